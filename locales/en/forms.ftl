@@ -1,0 +1,69 @@
+# Words and sentences every form shares.
+
+forms-yes = Yes
+forms-no = No
+forms-right = Right
+forms-again = Type again
+forms-send = Send
+forms-edit = Change an answer
+
+forms-word-skip = skip
+forms-word-back = back
+forms-word-cancel = cancel
+forms-word-done = done
+forms-word-keep = keep
+forms-word-help = help
+forms-word-review = review
+forms-word-template = template
+
+forms-example = Example: { $example }
+forms-clause = clause { $clause }
+forms-now = So far: { $value }
+forms-offered = Last time: { $value }. Type “keep” to use it again.
+forms-echo = Noted: { $value }.
+forms-noted = Noted.
+forms-mended = Item { $number } is now { $value }.
+
+forms-confirm = I read { $label } as { $value }. Is that right?
+    (If not, just type the right value.)
+forms-check = ⚠️ { $problem } Please choose:
+forms-check-sum = Item { $field } adds up to { $value }, but item { $against } says { $limit }.
+forms-check-most = Item { $field } says { $value }, more than { $limit } counted from item { $against }.
+forms-check-fix = Change item { $number } to { $value }
+forms-check-again = Type item { $number } again
+forms-check-keep = Leave it so
+forms-pick = Which item?
+forms-review = Please check before sending. Type “send” to send, “edit 3” to change item 3.
+forms-empty = Left empty: item { $list }.
+
+forms-template = Copy this, fill in behind the colons and send it back in one message. Leave a line empty when there is nothing to report. Items with * are required. Photos come later.
+forms-pasted = { $done } of { $total } items received.
+forms-missing = Still required: item { $list }.
+forms-unread = Item { $number } ({ $label }): I could not read “{ $value }”.
+
+forms-help = Type “skip” to go on, “back” for the item before, “review” to see the answers so far, “edit 3” to change item 3, “template” to fill everything in one message, “cancel” to stop (the draft is kept).
+forms-required = This item is required. When there is nothing to report, type 0 or “no”.
+forms-first = This is the first item.
+forms-at-review = Type “send” to send, “edit” and a number to change an item, or “cancel” to stop.
+forms-still-open = An item still waits for your confirmation.
+forms-nothing-yet = Nothing is filled in yet.
+forms-not-a-list = “Done” ends photos and lists. Here, please answer or type “skip”.
+forms-no-such-field = This form has items 1 to { $count }. For example: edit 2.
+forms-no-such-item = There is no such number in the list.
+
+forms-text-wanted = This item needs an answer in words or numbers.
+forms-text-short = That is a little short: at least { $min } characters are needed.
+forms-text-long = That is { $length } characters; { $max } is the most. Please shorten it.
+forms-number-range = The number must be between { $min } and { $max }.
+forms-choice-unknown = Type the number or the name of a choice: { $list }
+forms-breakdown-unclear = Please give { $count } numbers in this order: { $names }. Use 0 for none.
+forms-photo-wanted = This item takes photos. Send one, type “done” when finished, or “skip”.
+forms-photo-many = This item takes { $max } photos at most. Type “done” to go on.
+forms-photo-count = { $count } photos
+forms-location-wanted = Send a location or type the name of a place.
+forms-repeat-many = This item takes { $max } lines at most.
+forms-unit-unknown = I can not find that unit. Type the name of the commune or ward, or its code, for example: Ia Ly, 23734.
+forms-unit-many = Several units match, please type the code: { $list }
+
+forms-stale = That button belongs to an old question, so nothing was noted. Please answer the one below.
+forms-changed = The form has just been updated; your answers are kept. Please answer the question below.

@@ -1,0 +1,19 @@
+invite = Invite a person
+
+invite-role = Which role?
+    .label = Role
+    .example = 1
+    .help = Officers report; leaders read their unit's reports; viewers of the office read all; the press sees recognised models; admins belong to the office.
+invite-role-officer = officer (focal point)
+invite-role-leader = leader of the unit
+invite-role-viewer = viewer
+invite-role-press = press
+invite-role-admin = admin (office)
+invite-unit = Of which unit?
+    .label = Unit
+    .example = Ia Ly
+    .help = The name of the commune, ward or committee, or the unit's code.
+invite-name = Name of the person?
+    .label = Name
+    .example = Rơ Châm H’Lan
+    .help = May be skipped: the person will be asked.

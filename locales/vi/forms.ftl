@@ -1,0 +1,69 @@
+# Words and sentences every form shares.
+
+forms-yes = Có
+forms-no = Không
+forms-right = Đúng
+forms-again = Nhập lại
+forms-send = Gửi
+forms-edit = Sửa một mục
+
+forms-word-skip = bỏ qua
+forms-word-back = quay lại
+forms-word-cancel = hủy
+forms-word-done = xong
+forms-word-keep = giữ
+forms-word-help = trợ giúp
+forms-word-review = xem lại
+forms-word-template = mẫu
+
+forms-example = Ví dụ: { $example }
+forms-clause = mục { $clause }
+forms-now = Đang ghi: { $value }
+forms-offered = Kỳ trước: { $value }. Gõ “giữ” để dùng lại.
+forms-echo = Đã ghi: { $value }.
+forms-noted = Đã ghi.
+forms-mended = Đã sửa mục { $number }: { $value }.
+
+forms-confirm = Tôi hiểu { $label } là { $value }. Đúng không?
+    (Nếu chưa đúng, đồng chí gõ lại luôn số đúng.)
+forms-check = ⚠️ { $problem } Đồng chí chọn:
+forms-check-sum = Mục { $field } cộng lại là { $value }, mà mục { $against } ghi { $limit }.
+forms-check-most = Mục { $field } ghi { $value }, lớn hơn mức { $limit } tính từ mục { $against }.
+forms-check-fix = Sửa mục { $number } thành { $value }
+forms-check-again = Nhập lại mục { $number }
+forms-check-keep = Cứ để vậy
+forms-pick = Sửa mục nào?
+forms-review = Xem lại trước khi gửi. Gõ “gửi” để gửi, “sửa 3” để sửa mục 3.
+forms-empty = Để trống: mục { $list }.
+
+forms-template = Chép lại, điền sau dấu hai chấm rồi gửi một lần. Dòng không có số liệu thì để trống. Mục có * là bắt buộc. Ảnh gửi sau.
+forms-pasted = Đã nhận { $done }/{ $total } mục.
+forms-missing = Còn mục bắt buộc chưa có: { $list }.
+forms-unread = Mục { $number } ({ $label }): tôi chưa đọc được “{ $value }”.
+
+forms-help = Gõ “bỏ qua” để sang mục khác, “quay lại” để về mục trước, “xem lại” để xem các mục đã ghi, “sửa 3” để sửa mục 3, “mẫu” để điền tất cả trong một tin, “hủy” để dừng (bản nháp vẫn giữ).
+forms-required = Mục này bắt buộc nên không bỏ qua được. Nếu không có số liệu, đồng chí gõ 0 hoặc “không”.
+forms-first = Đây là mục đầu tiên.
+forms-at-review = Đồng chí gõ “gửi” để gửi, “sửa” và số mục để sửa, hoặc “hủy” để dừng.
+forms-still-open = Còn mục chờ đồng chí xác nhận.
+forms-nothing-yet = Chưa ghi mục nào.
+forms-not-a-list = “Xong” dùng khi gửi ảnh hoặc kể danh sách. Ở mục này đồng chí trả lời, hoặc gõ “bỏ qua”.
+forms-no-such-field = Biểu này có các mục từ 1 đến { $count }. Ví dụ gõ: sửa 2.
+forms-no-such-item = Không có số đó trong danh sách.
+
+forms-text-wanted = Mục này cần đồng chí trả lời bằng chữ hoặc số.
+forms-text-short = Nội dung hơi ngắn, cần ít nhất { $min } ký tự.
+forms-text-long = Nội dung dài { $length } ký tự, nhiều nhất là { $max }. Đồng chí rút gọn giúp.
+forms-number-range = Số cần trong khoảng từ { $min } đến { $max }.
+forms-choice-unknown = Đồng chí gõ số hoặc tên của một lựa chọn: { $list }
+forms-breakdown-unclear = Cần { $count } số theo thứ tự: { $names }. Không có thì ghi 0.
+forms-photo-wanted = Mục này nhận ảnh. Đồng chí gửi ảnh, gõ “xong” khi đủ, hoặc “bỏ qua”.
+forms-photo-many = Mục này nhận nhiều nhất { $max } ảnh. Gõ “xong” để đi tiếp.
+forms-photo-count = { $count } ảnh
+forms-location-wanted = Đồng chí gửi vị trí hoặc gõ tên địa điểm.
+forms-repeat-many = Mục này nhận nhiều nhất { $max } dòng.
+forms-unit-unknown = Tôi chưa tìm thấy đơn vị đó. Đồng chí gõ tên xã, phường hoặc mã đơn vị, ví dụ: Ia Ly, 23734.
+forms-unit-many = Có nhiều đơn vị khớp, đồng chí gõ mã: { $list }
+
+forms-stale = Nút này thuộc câu hỏi cũ nên tôi không ghi. Mời đồng chí trả lời câu dưới đây.
+forms-changed = Biểu mẫu vừa được cập nhật, các mục đã ghi vẫn giữ. Mời đồng chí trả lời câu dưới đây.

@@ -1,0 +1,19 @@
+invite = Mời người dùng
+
+invite-role = Mời với vai trò nào?
+    .label = Vai trò
+    .example = 1
+    .help = Cán bộ đầu mối làm báo cáo; lãnh đạo xem báo cáo của đơn vị; người xem của Ban xem tất cả; báo chí xem mô hình đã công nhận; quản trị là cán bộ của Ban.
+invite-role-officer = cán bộ đầu mối
+invite-role-leader = lãnh đạo đơn vị
+invite-role-viewer = người xem
+invite-role-press = báo chí
+invite-role-admin = quản trị (Ban)
+invite-unit = Của đơn vị nào?
+    .label = Đơn vị
+    .example = Ia Ly
+    .help = Gõ tên xã, phường, tên cấp ủy hoặc mã đơn vị.
+invite-name = Họ tên người được mời?
+    .label = Họ tên
+    .example = Rơ Châm H’Lan
+    .help = Có thể bỏ qua: người được mời sẽ tự ghi họ tên.

@@ -1,0 +1,116 @@
+import { leaving, withAnswer, without } from './draft.ts'
+import { isAnswered, numberOf } from './engine.ts'
+import { pick } from './fields/choice.ts'
+import { askedPart, partKind } from './fields/repeat.ts'
+import { closeItem } from './items.ts'
+import { say, type Asked, type Helps, type Reply } from './kind.ts'
+import { optionsOf } from './render.ts'
+import type { Step, Turn } from './reply.ts'
+import { asking, kindOf, type Field } from './schema.ts'
+import type { Reading } from '../text/reading.ts'
+
+/** What an answer does to the draft; one that can not be read changes nothing and is explained. */
+export function answer(reply: Reply, turn: Turn): Step {
+  const { form, state, question, helps } = turn
+  if (question.ask === 'field')
+    return question.part ? answerPart(reply, turn) : answerField(reply, question.field, turn)
+
+  const picked = pick(reply.text ?? '', optionsOf(question, form, state, helps))
+  const chosen = picked.ok ? picked.value : undefined
+  switch (question.ask) {
+    case 'review':
+      if (chosen === 'send') return { do: 'submit' }
+      if (chosen === 'edit') return { do: 'save', state: { ...state, picking: true }, notes: [] }
+      return { do: 'tell', note: say(helps, 'forms-at-review') }
+    case 'pick':
+      if (chosen === undefined) return refused(picked, helps)
+      return { do: 'save', state: { ...state, at: chosen, picking: false }, notes: [] }
+    case 'check':
+      return chosen === undefined ? refused(picked, helps) : settle(chosen, turn)
+    case 'confirm':
+      return confirm(reply, chosen, turn)
+  }
+}
+
+function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): Step {
+  const asked = asking(form, field, helps)
+  const kind = kindOf(field)
+  const before = isAnswered(field, state) ? state.answers[field.key] : undefined
+  const reading = kind.read(reply, asked, before)
+  if (!reading.ok) return refused(reading, helps)
+  if (reading.doubt) {
+    const doubts = { ...state.doubts, [field.key]: reading.value }
+    return { do: 'save', state: leaving({ ...state, doubts }, field.key), notes: [] }
+  }
+
+  const next = withAnswer(state, field.key, reading.value)
+  const value = kind.show(reading.value, asked)
+  const isWords = field.kind === 'text' || field.kind === 'long-text'
+  const note = isWords ? say(helps, 'forms-noted') : say(helps, 'forms-echo', { value })
+  // Photos go on until “xong”, or until there are as many as may be.
+  const isFull = field.kind === 'photo' && (reading.value as string[]).length >= field.max
+  const goesOn = kind.gathers && !isFull
+  return {
+    do: 'save',
+    state: goesOn ? { ...next, at: field.key } : leaving(next, field.key),
+    notes: [note],
+  }
+}
+
+function answerPart(reply: Reply, { form, state, question, helps }: Turn): Step {
+  if (question.ask !== 'field' || !question.part)
+    throw new Error('A part of a repeat was answered, but none was asked: mend nextQuestion')
+  const { key } = question.field
+  const part = question.part.field
+  const asked = askedPart(part, asking(form, question.field, helps) as Asked<unknown>)
+  const reading = partKind(part).read(reply, asked)
+  if (!reading.ok) return refused(reading, helps)
+
+  const item = state.item?.key === key ? state.item : { key, parts: {}, done: [] }
+  const grown = {
+    key,
+    parts: { ...item.parts, [part.key]: reading.value },
+    done: [...item.done, part.key],
+  }
+  const value = partKind(part).show(reading.value, asked)
+  return {
+    do: 'save',
+    state: closeItem({ ...state, at: key, item: grown }, form),
+    notes: [say(helps, 'forms-echo', { value })],
+  }
+}
+
+/** What the person chose about two answers that do not agree. */
+function settle(chosen: string, { form, state, question, helps }: Turn): Step {
+  if (question.ask !== 'check')
+    throw new Error('A check was settled, but none was asked: mend nextQuestion')
+  const { check } = question
+  if (chosen === 'again') return { do: 'save', state: { ...state, at: check.field }, notes: [] }
+  if (chosen === 'fix') {
+    const number = numberOf(form, state, check.against)
+    const note = say(helps, 'forms-mended', { number, value: check.value })
+    return { do: 'save', state: withAnswer(state, check.against, check.value), notes: [note] }
+  }
+  return { do: 'save', state: { ...state, accepted: [...state.accepted, check.id] }, notes: [] }
+}
+
+function confirm(reply: Reply, chosen: string | undefined, turn: Turn): Step {
+  const { form, state, question, helps } = turn
+  if (question.ask !== 'confirm')
+    throw new Error('A value was confirmed, but none was in doubt: mend nextQuestion')
+  const { field } = question
+  if (chosen === 'yes') {
+    const value = kindOf(field).show(question.value, asking(form, field, helps))
+    const note = say(helps, 'forms-echo', { value })
+    return { do: 'save', state: withAnswer(state, field.key, question.value), notes: [note] }
+  }
+  const open = { ...state, doubts: without(state.doubts, field.key) }
+  if (chosen === 'again') return { do: 'save', state: { ...open, at: field.key }, notes: [] }
+  // Whoever types the right value instead of “nhập lại” has said all that is needed.
+  return answerField(reply, field, { ...turn, state: open })
+}
+
+const refused = (reading: Reading<unknown>, helps: Helps): Step => ({
+  do: 'tell',
+  note: reading.ok ? '' : helps.texts.t(helps.locale, reading.error.id, reading.error.args),
+})

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+/**
+ * All that is known of a form that is being filled: the answers, and where the person is.
+ *
+ * Answers of fields that a later form no longer has stay here unharmed.
+ */
+const draftState = z.object({
+  answers: z.record(z.string(), z.unknown()).default({}),
+  /** Fields left empty on purpose. */
+  skipped: z.array(z.string()).default([]),
+  /** The field the person went back to, or is still adding photos to. */
+  at: z.string().optional(),
+  /** The thing of a repeat that is being described, part by part. */
+  item: z
+    .object({
+      key: z.string(),
+      parts: z.record(z.string(), z.unknown()),
+      done: z.array(z.string()),
+    })
+    .optional(),
+  /** Answers understood with a doubt, waiting for “đúng”. */
+  doubts: z.record(z.string(), z.unknown()).default({}),
+  /** Checks that do not agree and that the person left as they are: `<check>:<values>`. */
+  accepted: z.array(z.string()).default([]),
+  /** Answers of earlier reports, offered to be kept. */
+  suggested: z.record(z.string(), z.unknown()).default({}),
+  /** The question the person saw last: a deploy may have put another one in its place. */
+  asked: z.string().optional(),
+  /** The person is choosing which answer to change. */
+  picking: z.boolean().default(false),
+})
+
+export type DraftState = z.infer<typeof draftState>
+
+/** A stored draft read back; what a newer or older version wrote and we do not know is dropped. */
+export const readDraft = (stored: unknown): DraftState => draftState.parse(stored)
+
+/** A draft in which nothing is answered yet. */
+export const emptyDraft = (begun: Partial<DraftState> = {}): DraftState =>
+  draftState.parse({ ...begun })
+
+/** The draft with one answer, whatever was open before. */
+export function withAnswer(state: DraftState, key: string, value: unknown): DraftState {
+  return {
+    ...state,
+    answers: { ...state.answers, [key]: value },
+    skipped: state.skipped.filter((each) => each !== key),
+    doubts: without(state.doubts, key),
+  }
+}
+
+/** The draft in which the person moved on from a field. */
+export const leaving = (state: DraftState, key: string): DraftState => ({
+  ...state,
+  picking: false,
+  at: state.at === key ? undefined : state.at,
+  item: state.item?.key === key ? undefined : state.item,
+})
+
+/** A record without one of its keys. */
+export const without = (record: Record<string, unknown>, key: string): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([each]) => each !== key))

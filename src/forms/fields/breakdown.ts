@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { fold } from '../../text/fold.ts'
+import { readNumber, showNumber } from '../../text/numbers.ts'
+import type { Reading } from '../../text/reading.ts'
+import { defineKind, optionKeys, type Asked } from '../kind.ts'
+import { optionsOf, splitList } from './choice.ts'
+
+type Parted = { options: string[]; labels?: string | undefined }
+
+/** One count per part, in one answer: “9 và 3”, “3, 5, 2, 2” or “kinh tế 3; văn hóa 5”. */
+export const breakdown = defineKind({
+  kind: 'breakdown',
+  extra: { options: optionKeys, labels: z.string().optional() },
+  answer: ({ options }) =>
+    z.record(z.string(), z.int().nonnegative()).refine((value) => {
+      const keys = Object.keys(value)
+      return keys.length === options.length && keys.every((key) => options.includes(key))
+    }),
+  read: ({ text }, asked) => readParts(text ?? '', asked),
+  show: (value, asked) =>
+    optionsOf(asked)
+      .map(
+        ({ value: part, labels }) =>
+          `${labels[0] ?? part} ${showNumber(value[part] ?? 0, asked.locale)}`,
+      )
+      .join(', '),
+})
+
+function readParts(text: string, asked: Asked<Parted>): Reading<Record<string, number>> {
+  const options = optionsOf(asked)
+  const names = options.map(({ labels }) => labels[0] ?? '').join(', ')
+  const refused = {
+    ok: false,
+    error: { id: 'forms-breakdown-unclear', args: { names, count: options.length } },
+  } as const
+
+  const named = readNamed(text, asked)
+  if (named) return named
+  const numbers = splitNumbers(text).map((part) => readNumber(part))
+  // A lone 0 or “không” says that there is none of any part.
+  const [first] = numbers
+  if (numbers.length === 1 && first?.ok && first.value === 0)
+    return { ok: true, value: Object.fromEntries(asked.field.options.map((part) => [part, 0])) }
+  if (numbers.length !== options.length) return refused
+
+  const value: Record<string, number> = {}
+  for (const [index, part] of asked.field.options.entries()) {
+    const reading = numbers[index]
+    if (!reading?.ok) return refused
+    value[part] = reading.value
+  }
+  return { ok: true, value }
+}
+
+/** Parts by their names; what is not named counts as none, and is echoed as such. */
+function readNamed(
+  text: string,
+  asked: Asked<Parted>,
+): Reading<Record<string, number>> | undefined {
+  const options = optionsOf(asked)
+  const value = Object.fromEntries(asked.field.options.map((part) => [part, 0]))
+  const pieces = splitList(text).map((piece) => fold(piece))
+  const seen = new Set<string>()
+  for (const piece of pieces) {
+    const digits = /\d[\d.]*/.exec(piece)?.[0]
+    const words = piece
+      .replace(/\d[\d.]*/, ' ')
+      .replace(/[:=()-]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+    const option = options.find(({ labels }) =>
+      labels.some(
+        (label) => words !== '' && (fold(label) === words || fold(label).startsWith(words)),
+      ),
+    )
+    const reading = digits ? readNumber(digits) : undefined
+    if (!option || !reading?.ok || seen.has(option.value)) return undefined
+    seen.add(option.value)
+    value[option.value] = reading.value
+  }
+  if (seen.size === 0) return undefined
+  return { ok: true, value, doubt: seen.size < options.length }
+}
+
+/** “9 và 3”, “10/3”, “3, 5, 2”, “3 5 2”: but “1.500” is one number. */
+function splitNumbers(text: string): string[] {
+  const listed = text.split(/[,;/\n+]| và | va | and /i).map((part) => part.trim())
+  const parts = listed.length > 1 ? listed : text.trim().split(/\s+/)
+  return parts.filter((part) => part !== '')
+}

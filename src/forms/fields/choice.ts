@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { fold } from '../../text/fold.ts'
+import type { Problem, Reading } from '../../text/reading.ts'
+import { defineKind, labelsOf, optionKeys, type Asked, type Option } from '../kind.ts'
+
+type Choosing = { options: string[]; labels?: string | undefined }
+
+const extra = {
+  options: optionKeys,
+  /** Where the labels of the options stand, when several fields share them. */
+  labels: z.string().optional(),
+}
+
+/** One of a few options, picked by button, number or label. */
+export const choice = defineKind({
+  kind: 'choice',
+  extra,
+  answer: ({ options }) => z.enum(options),
+  read: ({ text }, asked) => pick(text ?? '', optionsOf(asked)),
+  show: (value, asked) => labelOf(value, asked),
+  options: optionsOf,
+})
+
+/** Several options at once: “1, 3” or “kinh tế, văn hóa”. */
+export const multi = defineKind({
+  kind: 'multi',
+  extra,
+  answer: ({ options }) => z.array(z.enum(options)).min(1),
+  read: ({ text }, asked) => {
+    const options = optionsOf(asked)
+    const whole = pick(text ?? '', options)
+    if (whole.ok) return { ok: true, value: [whole.value] }
+    const values = new Set<string>()
+    for (const part of splitList(text ?? '')) {
+      const picked = pick(part, options)
+      if (!picked.ok) return picked
+      values.add(picked.value)
+    }
+    const value = asked.field.options.filter((option) => values.has(option))
+    return value.length > 0 ? { ok: true, value } : { ok: false, error: unknownChoice(options) }
+  },
+  show: (value, asked) => value.map((option) => labelOf(option, asked)).join(', '),
+  options: optionsOf,
+})
+
+/** Yes or no, in as many ways as people say it. */
+export const yesNo = defineKind({
+  kind: 'yes-no',
+  extra: {},
+  answer: () => z.boolean(),
+  read: ({ text }, asked) => {
+    const picked = pick(text ?? '', yesNoOptions(asked))
+    return picked.ok ? { ok: true, value: picked.value === 'yes' } : picked
+  },
+  show: (value, { texts, locale }) => texts.t(locale, value ? 'forms-yes' : 'forms-no'),
+  options: yesNoOptions,
+})
+
+/** The option that a number, a label or the start of just one label names. */
+export function pick(text: string, options: Option[]): Reading<string> {
+  const typed = fold(text).replace(/^(?:so|chon|muc) (?=\d)/, '')
+  const place = /^(\d{1,2})[.)]?$/.exec(typed)?.[1]
+  const words = typed.replace(/^\d{1,2}[.)] /, '')
+
+  const byPlace = place ? options[Number(place) - 1] : undefined
+  const exact = options.find(({ labels }) => labels.some((label) => fold(label) === words))
+  const starting = options.filter(({ labels }) =>
+    labels.some((label) => words.length > 1 && fold(label).startsWith(words)),
+  )
+  const only = starting.length === 1 ? starting[0] : undefined
+  const picked = byPlace ?? exact ?? only
+  if (picked) return { ok: true, value: picked.value }
+
+  return { ok: false, error: unknownChoice(options) }
+}
+
+const unknownChoice = (options: Option[]): Problem => ({
+  id: 'forms-choice-unknown',
+  args: { list: options.map(({ labels }, index) => `${index + 1}. ${labels[0] ?? ''}`).join('; ') },
+})
+
+/** The parts of a list as people write it: commas, semicolons, lines, “và”. */
+export const splitList = (text: string): string[] =>
+  text
+    .split(/[,;\n+]| và | va | and /i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+/** The options of a field with their labels, in the order they are shown. */
+export function optionsOf(asked: Asked<Choosing>): Option[] {
+  const root = asked.field.labels ?? asked.wording
+  return asked.field.options.map((value) => ({
+    value,
+    labels: labelsOf(`${root}-${value}`, asked),
+  }))
+}
+
+export const labelOf = (value: string, asked: Asked<Choosing>): string =>
+  optionsOf(asked).find((option) => option.value === value)?.labels[0] ?? value
+
+function yesNoOptions({ texts, locale }: Asked<unknown>): Option[] {
+  const own = (key: 'forms-yes' | 'forms-no') => texts.t(locale, key)
+  return [
+    { value: 'yes', labels: [own('forms-yes'), 'có', 'yes', 'đúng', 'rồi', 'đã có', 'vâng', 'y'] },
+    { value: 'no', labels: [own('forms-no'), 'không', 'no', 'chưa', 'không có', 'ko', 'k', 'n'] },
+  ]
+}

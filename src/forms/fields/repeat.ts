@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { Reading } from '../../text/reading.ts'
+import { defineKind, type Asked, type Kind } from '../kind.ts'
+import { choice } from './choice.ts'
+import { date } from './date.ts'
+import { area, money, number } from './number.ts'
+import { longText, text } from './text.ts'
+
+const parts = z.discriminatedUnion('kind', [
+  text.definition,
+  longText.definition,
+  number.definition,
+  money.definition,
+  area.definition,
+  date.definition,
+  choice.definition,
+])
+
+export type PartField = z.infer<typeof parts>
+export type Item = Record<string, unknown>
+
+const partKinds = { text, 'long-text': longText, number, money, area, date, choice }
+
+/**
+ * The same few questions for each of several things, until “xong”.
+ *
+ * The engine asks part by part; `read` is for a line in which the things are written
+ * at once: “Tổ tự quản – kinh tế; Vườn rau sạch”.
+ */
+export const repeat = defineKind({
+  kind: 'repeat',
+  extra: { fields: z.array(parts).min(1), max: z.int().positive() },
+  answer: ({ fields, max }) => z.array(itemShape(fields)).min(1).max(max),
+  read: ({ text: line }, asked) => readItems(line ?? '', asked),
+  show: (value, asked) =>
+    value.map((item, index) => `(${index + 1}) ${showItem(item, asked)}`).join('; '),
+})
+
+/** The kind of a part, ready to be asked. */
+export const partKind = (part: PartField): Kind => partKinds[part.kind] as unknown as Kind
+
+/** The wording of a part stands below the wording of the whole. */
+export const askedPart = (part: PartField, asked: Asked<unknown>): Asked<PartField> => ({
+  ...asked,
+  field: part,
+  wording: `${asked.wording}-${part.key}`,
+})
+
+/** One thing of the list in a line. */
+export const showItem = (item: Item, asked: Asked<{ fields: PartField[] }>): string =>
+  asked.field.fields
+    .filter(({ key }) => item[key] !== undefined)
+    .map((part) => partKind(part).show(item[part.key], askedPart(part, asked)))
+    .join(' – ')
+
+function readItems(line: string, asked: Asked<{ fields: PartField[]; max: number }>) {
+  const items: Item[] = []
+  for (const piece of line.split(/[;\n]/).map((each) => each.trim())) {
+    if (piece === '') continue
+    const item = readItem(piece, asked)
+    if (!item.ok) return item
+    items.push(item.value)
+  }
+  const { max } = asked.field
+  if (items.length === 0) return { ok: false, error: { id: 'forms-text-wanted' } } as const
+  if (items.length > max)
+    return { ok: false, error: { id: 'forms-repeat-many', args: { max } } } as const
+  return { ok: true, value: items } as const
+}
+
+function readItem(piece: string, asked: Asked<{ fields: PartField[] }>): Reading<Item> {
+  const words = piece.split(/\s[–—-]\s|\|/).map((each) => each.trim())
+  const item: Item = {}
+  for (const [index, part] of asked.field.fields.entries()) {
+    const word = words[index] ?? ''
+    if (word === '') {
+      if (part.required) return { ok: false, error: { id: 'forms-text-wanted' } }
+      continue
+    }
+    const reading = partKind(part).read({ text: word }, askedPart(part, asked))
+    if (!reading.ok) return reading
+    item[part.key] = reading.value
+  }
+  return { ok: true, value: item }
+}
+
+const itemShape = (fields: PartField[]) =>
+  z.object(
+    Object.fromEntries(
+      fields.map((part) => {
+        const shape = partKind(part).answer(part)
+        return [part.key, part.required ? shape : shape.optional()]
+      }),
+    ),
+  )

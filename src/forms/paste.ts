@@ -1,0 +1,120 @@
+import { fold } from '../text/fold.ts'
+import { withAnswer, type DraftState } from './draft.ts'
+import { applicable, isAnswered, isSettled, missing, type Question } from './engine.ts'
+import type { Helps } from './kind.ts'
+import { asking, kindOf, type Field, type Form } from './schema.ts'
+import { labelOf, shownAnswer } from './show.ts'
+
+type Asking = { form: Form; state: DraftState; helps: Helps }
+type Line = { field: Field; value: string; labelled: boolean; separated: boolean }
+
+/** A pasted value that could not be read: the field's number and what stood there. */
+export type Unread = { number: number; label: string; value: string }
+export type Pasted = { state: DraftState; unread: Unread[] }
+
+/**
+ * Several answers in one message: `1. 12` / `2: 8 mô hình` lines or the filled template.
+ *
+ * Undefined when the text is no such thing. To a question for free text, a numbered list
+ * is an answer, so there only lines with the labels of the template count.
+ */
+export function readPaste(text: string, question: Question, asked: Asking): Pasted | undefined {
+  const lines = readLines(text, asked)
+  const labelled = lines.filter((line) => line.labelled).length
+  const wantsText = question.ask === 'field' && isFreeText(question)
+  const enough = wantsText
+    ? labelled >= 2
+    : lines.length >= 2 || lines.some((line) => line.separated)
+  if (!enough) return undefined
+
+  const unread: Unread[] = []
+  const read = lines.reduce((state, line) => take(line, { ...asked, state }, unread), asked.state)
+  if (unread.length === lines.length) return undefined
+  return { state: leaveTheRest(read, lines, asked.form), unread }
+}
+
+/** The template people copy, fill behind the colons and send back in one message. */
+export function templateOf({ form, state, helps }: Asking): string {
+  const lines = applicable(form, state).flatMap((field, index) => {
+    if (kindOf(field).gathers) return []
+    const asked = asking(form, field, helps)
+    const example = helps.texts.find(helps.locale, `${asked.wording}.example`) ?? ''
+    const known = field.key in state.answers ? state.answers : state.suggested
+    const value = shownAnswer(field, known, asked) ?? ''
+    const hint = kindOf(field).kind === 'long-text' ? '' : ` (${example})`
+    return [`${index + 1}. ${labelOf(asked)}${hint}${field.required ? ' *' : ''}: ${value}`]
+  })
+  return [helps.texts.t(helps.locale, 'forms-template'), ...lines].join('\n')
+}
+
+function take(line: Line, { form, state, helps }: Asking, unread: Unread[]): DraftState {
+  const { field, value } = line
+  const left = { ...state, skipped: [...new Set([...state.skipped, field.key])] }
+  if (kindOf(field).gathers) return state
+  if (isBlank(value)) return field.required || isAnswered(field, state) ? state : left
+
+  const asked = asking(form, field, helps)
+  const reading = kindOf(field).read({ text: value }, asked)
+  if (!reading.ok) {
+    const number = applicable(form, state).indexOf(field) + 1
+    unread.push({ number, label: labelOf(asked), value: value.slice(0, 60) })
+    return state
+  }
+  if (!reading.doubt) return withAnswer(state, field.key, reading.value)
+  return { ...state, doubts: { ...state.doubts, [field.key]: reading.value } }
+}
+
+/** A paste that says all that is needed leaves out the rest on purpose. */
+function leaveTheRest(state: DraftState, lines: Line[], form: Form): DraftState {
+  const fields = applicable(form, state)
+  const isWhole = lines.length * 2 >= fields.length
+  const isEnough = lines.length >= 3 && missing(form, state).length === 0
+  if (!isWhole && !isEnough) return state
+
+  const open = fields.filter((field) => !field.required && !isSettled(field, state))
+  const skipped = [...state.skipped, ...open.map(({ key }) => key)]
+  return { ...state, skipped: skipped.filter((key) => !(key in state.doubts)) }
+}
+
+function readLines(text: string, { form, state, helps }: Asking): Line[] {
+  const fields = applicable(form, state)
+  const labels = fields.map((field) => fold(labelOf(asking(form, field, helps))))
+  const lines: Line[] = []
+  for (const raw of text.slice(0, 20_000).split('\n')) {
+    const last = lines.at(-1)
+    const line = readLine(raw, fields, labels)
+    const continues = last && kindOf(last.field).kind === 'long-text'
+    if (line && !(continues && !line.labelled && isBefore(line, last, fields))) lines.push(line)
+    else if (last && raw.trim() !== '') last.value = `${last.value}\n${raw.trim()}`.trim()
+  }
+  return lines
+}
+
+function readLine(raw: string, fields: Field[], labels: string[]): Line | undefined {
+  const [, digits, mark = '', rest = ''] =
+    /^\s*(\d{1,2})\s{0,2}([.:)]?)(?!\d)\s*(.*)$/.exec(raw) ?? []
+  const words = digits === undefined ? raw.trim() : rest
+  const colon = words.indexOf(':')
+  const left = colon > 0 ? fold(words.slice(0, colon)) : ''
+  const value = words.slice(colon + 1).trim()
+
+  if (digits !== undefined) {
+    const field = fields[Number(digits) - 1]
+    const label = labels[Number(digits) - 1]
+    if (!field || label === undefined) return undefined
+    if (left.startsWith(label)) return { field, value, labelled: true, separated: true }
+    // “7 bo” is a line of a list, “7 người” alone is an answer: only a mark makes it sure.
+    return { field, value: rest.trim(), labelled: false, separated: mark !== '' }
+  }
+  const field = fields[labels.findIndex((label) => left === label)]
+  return field && { field, value, labelled: true, separated: true }
+}
+
+const isBefore = (line: Line, last: Line, fields: Field[]) =>
+  fields.indexOf(line.field) <= fields.indexOf(last.field)
+
+const isFreeText = ({ field, part }: Extract<Question, { ask: 'field' }>) =>
+  ['text', 'long-text', 'repeat', 'location'].includes((part?.field ?? field).kind)
+
+const isBlank = (value: string) =>
+  ['', '-', 'bo', 'bo qua', 'skip', '...', '…'].includes(fold(value))

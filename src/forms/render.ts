@@ -1,0 +1,170 @@
+import type { DraftState } from './draft.ts'
+import { applicable, itemsOf, numberOf, type Question } from './engine.ts'
+import { askedPart, partKind, showItem } from './fields/repeat.ts'
+import type { Asked, Helps, Option } from './kind.ts'
+import { asking, kindOf, type Field, type Form } from './schema.ts'
+import { labelOf, reviewOf, sayCheck, shownAnswer } from './show.ts'
+import type { Word } from './words.ts'
+
+/** A question as it is sent: its text, the options to pick from, the words that steer. */
+export type Rendered = {
+  text: string
+  options: { label: string; value: string }[]
+  words: { label: string; word: Word['word'] }[]
+}
+
+/** Puts a question into words. Every question carries its number and an example. */
+export function renderQuestion(
+  question: Question,
+  form: Form,
+  state: DraftState,
+  helps: Helps,
+): Rendered {
+  const options = optionsOf(question, form, state, helps).map(({ value, labels }) => ({
+    label: labels[0] ?? value,
+    value,
+  }))
+  const words = wordsOf(question, form, state).map((word) => ({
+    label: helps.texts.t(helps.locale, `forms-word-${word}`),
+    word,
+  }))
+  return { text: sayQuestion(question, form, state, helps), options, words }
+}
+
+/** What can be picked at a question, in the order of the numbers. */
+export function optionsOf(
+  question: Question,
+  form: Form,
+  state: DraftState,
+  helps: Helps,
+): Option[] {
+  const { texts, locale } = helps
+  switch (question.ask) {
+    case 'confirm':
+      return [
+        {
+          value: 'yes',
+          labels: [texts.t(locale, 'forms-right'), 'đúng', 'có', 'ok', 'yes', 'đồng ý'],
+        },
+        {
+          value: 'again',
+          labels: [texts.t(locale, 'forms-again'), 'nhập lại', 'sai', 'không', 'no'],
+        },
+      ]
+    case 'check': {
+      const { check } = question
+      const number = numberOf(form, state, check.against.split('.')[0] ?? '')
+      const field = numberOf(form, state, check.field)
+      const fix = texts.t(locale, 'forms-check-fix', { number, value: check.value })
+      const canFix = check.kind === 'sum'
+      return [
+        ...(canFix ? [{ value: 'fix', labels: [fix] }] : []),
+        { value: 'again', labels: [texts.t(locale, 'forms-check-again', { number: field })] },
+        { value: 'keep', labels: [texts.t(locale, 'forms-check-keep')] },
+      ]
+    }
+    case 'pick':
+      return applicable(form, state).map((field) => ({
+        value: field.key,
+        labels: [labelOf(asking(form, field, helps))],
+      }))
+    case 'review':
+      return [
+        { value: 'send', labels: [texts.t(locale, 'forms-send')] },
+        { value: 'edit', labels: [texts.t(locale, 'forms-edit')] },
+      ]
+    case 'field': {
+      const asked = asking(form, question.field, helps)
+      if (question.part) {
+        const { field: part } = question.part
+        return partKind(part).options?.(askedPart(part, asked as Asked<unknown>)) ?? []
+      }
+      return kindOf(question.field).options?.(asked) ?? []
+    }
+  }
+}
+
+function sayQuestion(question: Question, form: Form, state: DraftState, helps: Helps): string {
+  const { texts, locale } = helps
+  switch (question.ask) {
+    case 'confirm': {
+      const asked = asking(form, question.field, helps)
+      const value = kindOf(question.field).show(question.value, asked)
+      return texts.t(locale, 'forms-confirm', { label: labelOf(asked), value })
+    }
+    case 'check':
+      return texts.t(locale, 'forms-check', {
+        problem: sayCheck(question.check, form, state, helps),
+      })
+    case 'pick':
+      return texts.t(locale, 'forms-pick')
+    case 'review':
+      return `${texts.t(locale, 'forms-review')}\n${reviewOf(form, state, helps)}`
+    case 'field':
+      return sayField(question, form, state, helps)
+  }
+}
+
+function sayField(
+  question: Extract<Question, { ask: 'field' }>,
+  form: Form,
+  state: DraftState,
+  helps: Helps,
+): string {
+  const { texts, locale } = helps
+  const { field, part } = question
+  const asked = asking(form, field, helps)
+  const total = applicable(form, state).length
+  const place = `(${numberOf(form, state, field.key)}/${total})`
+  const clause = field.clause
+    ? ` [${texts.t(locale, 'forms-clause', { clause: field.clause })}]`
+    : ''
+  const wording = part ? `${asked.wording}-${part.field.key}` : asked.wording
+  const isRequired = part ? part.field.required : field.required
+  const lead = part ? `${texts.find(locale, asked.wording) ?? ''} (${part.index + 1})\n` : ''
+  const ask = `${place} ${lead}${texts.find(locale, wording) ?? wording}${isRequired ? ' *' : ''}`
+  const example = texts.find(locale, `${wording}.example`) ?? ''
+  return [
+    `${ask} ${texts.t(locale, 'forms-example', { example })}${clause}`,
+    ...heldSo(field, state, asked),
+    ...offered(field, state, asked),
+  ].join('\n')
+}
+
+/** What a list holds so far, or the answer that is about to be changed. */
+function heldSo(field: Field, state: DraftState, asked: Asked<Field>): string[] {
+  const { texts, locale } = asked
+  if (field.kind === 'repeat')
+    return itemsOf(field.key, state).map(
+      (item, index) => `   ${index + 1}) ${showItem(item, { ...asked, field })}`,
+    )
+  const value = shownAnswer(field, state.answers, asked)
+  return value === undefined ? [] : [texts.t(locale, 'forms-now', { value })]
+}
+
+function offered(field: Field, state: DraftState, asked: Asked<Field>): string[] {
+  if (field.key in state.answers) return []
+  const value = shownAnswer(field, state.suggested, asked)
+  return value === undefined ? [] : [asked.texts.t(asked.locale, 'forms-offered', { value })]
+}
+
+type PlainWord = 'skip' | 'back' | 'done' | 'keep' | 'review' | 'help' | 'cancel' | 'template'
+
+function wordsOf(question: Question, form: Form, state: DraftState): PlainWord[] {
+  if (question.ask === 'review') return ['cancel']
+  if (question.ask === 'pick' || question.ask === 'confirm') return ['back', 'cancel']
+  if (question.ask === 'check') return ['back', 'cancel']
+  const { field, part } = question
+  const isFirst = numberOf(form, state, field.key) === 1
+  const isList = part !== undefined || kindOf(field).gathers === true
+  const holds = Array.isArray(state.answers[field.key])
+  const isOffered = !part && !(field.key in state.answers) && field.key in state.suggested
+  return [
+    ...(isOffered ? (['keep'] as const) : []),
+    ...(isList && holds ? (['done'] as const) : []),
+    ...(!field.required && !holds ? (['skip'] as const) : []),
+    ...(isFirst ? (['template'] as const) : (['back'] as const)),
+    'help',
+    'cancel',
+  ]
+}

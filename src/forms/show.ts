@@ -1,0 +1,75 @@
+import type { DraftState } from './draft.ts'
+import { allFailed, type FailedCheck } from './checks.ts'
+import { applicable, isAnswered, numberOf } from './engine.ts'
+import type { Asked, Helps } from './kind.ts'
+import { asking, kindOf, type Field, type Form } from './schema.ts'
+
+/** One answer as the receipt, the review and the office see it. */
+export type Shown = { label: string; value: string; attachments?: string[] }
+
+/** The answers of a form in its order, as they are read out; kept with a report for ever. */
+export const shownAnswers = (form: Form, state: DraftState, helps: Helps): Shown[] =>
+  applicable(form, state).flatMap((field) => {
+    const asked = asking(form, field, helps)
+    const value = shownAnswer(field, state.answers, asked)
+    if (value === undefined) return []
+    const photos =
+      field.kind === 'photo' ? { attachments: state.answers[field.key] as string[] } : {}
+    return [{ label: labelOf(asked), value, ...photos }]
+  })
+
+/** An answer with its unit, or undefined when there is none that fits the field. */
+export function shownAnswer(
+  field: Field,
+  answers: Record<string, unknown>,
+  asked: Asked<Field>,
+): string | undefined {
+  const kind = kindOf(field)
+  const stored = kind.answer(field).safeParse(answers[field.key])
+  return stored.success ? kind.show(stored.data, asked) : undefined
+}
+
+/** The short name of a field in lists. */
+export const labelOf = ({ texts, locale, wording }: Helps & { wording: string }): string =>
+  texts.find(locale, `${wording}.label`) ?? wording
+
+/** The review: numbered answers, what is empty, what does not agree. */
+export function reviewOf(form: Form, state: DraftState, helps: Helps): string {
+  const { texts, locale } = helps
+  const fields = applicable(form, state)
+  const lines = fields.flatMap((field, index) => {
+    const asked = asking(form, field, helps)
+    const value = shownAnswer(field, state.answers, asked)
+    return value === undefined ? [] : [`${index + 1}. ${labelOf(asked)}: ${clip(value)}`]
+  })
+  const empty = fields.flatMap((field, index) => (isAnswered(field, state) ? [] : [index + 1]))
+  const warnings = allFailed(form, state).map(
+    (check) => `⚠️ ${sayCheck(check, form, state, helps)}`,
+  )
+  return [
+    ...lines,
+    ...(empty.length > 0 ? [texts.t(locale, 'forms-empty', { list: empty.join(', ') })] : []),
+    ...warnings,
+  ].join('\n')
+}
+
+/** What does not agree, in plain words: “Mục 2 cộng lại là 13, mà mục 1 ghi 12.” */
+export function sayCheck(
+  check: FailedCheck,
+  form: Form,
+  state: DraftState,
+  { texts, locale }: Helps,
+): string {
+  return texts.t(locale, check.kind === 'sum' ? 'forms-check-sum' : 'forms-check-most', {
+    field: numberOf(form, state, check.field),
+    value: check.value,
+    against: numberOf(form, state, check.against.split('.')[0] ?? ''),
+    limit: check.limit,
+  })
+}
+
+/** An answer short enough for a list in a chat; the office sees it whole. */
+export const clip = (value: string, most = 300): string => {
+  const line = value.replace(/\s*\n\s*/g, '; ')
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
+}

@@ -1,0 +1,148 @@
+import { leaving, withAnswer, without, type DraftState } from './draft.ts'
+import { applicable, isAnswered, isComplete, isSettled, missing, numberOf } from './engine.ts'
+import { closeItem, finishItem } from './items.ts'
+import { say } from './kind.ts'
+import { templateOf } from './paste.ts'
+import type { Step, Turn } from './reply.ts'
+import { asking, kindOf } from './schema.ts'
+import { reviewOf, shownAnswer } from './show.ts'
+import type { Word } from './words.ts'
+
+/** What a steering word does; undefined where it is an answer like any other. */
+export function steer(word: Word, turn: Turn): Step | undefined {
+  switch (word.word) {
+    case 'cancel':
+      return { do: 'cancel' }
+    case 'help':
+      return { do: 'tell', note: help(turn) }
+    case 'template':
+      return { do: 'tell', note: templateOf(turn), whole: true }
+    case 'review':
+      return review(turn)
+    case 'send':
+      return send(turn)
+    case 'back':
+      return back(turn)
+    case 'edit':
+      return edit(word.number, turn)
+    case 'remove':
+      return remove(word.number, turn)
+    case 'skip':
+      return skip(turn)
+    case 'keep':
+      return keep(turn)
+    case 'done':
+      return done(turn)
+  }
+}
+
+const saved = (state: DraftState, ...notes: string[]): Step => ({ do: 'save', state, notes })
+
+const told = (note: string): Step => ({ do: 'tell', note })
+
+function help({ form, question, helps }: Turn): string {
+  const general = say(helps, 'forms-help')
+  if (question.ask !== 'field') return general
+  const { wording } = asking(form, question.field, helps)
+  const own = helps.texts.find(helps.locale, `${wording}.help`)
+  return own ? `${own}\n${general}` : general
+}
+
+function review({ form, state, question, helps }: Turn): Step {
+  // At the review itself, asking it again shows it.
+  if (question.ask === 'review') return saved(state)
+  return told(reviewOf(form, state, helps) || say(helps, 'forms-nothing-yet'))
+}
+
+/** Nobody sends what they have not read: anywhere but at the review, “gửi” leads to it. */
+function send({ form, state, question, helps }: Turn): Step {
+  if (question.ask === 'review') return { do: 'submit' }
+  const kept = { ...finishItem(state, form), at: undefined, picking: false }
+  const open = missing(form, kept).map(({ key }) => numberOf(form, kept, key))
+  if (open.length > 0) return told(say(helps, 'forms-missing', { list: open.join(', ') }))
+  if (!isComplete(form, kept)) return told(say(helps, 'forms-still-open'))
+  const rest = applicable(form, kept).filter((field) => !isSettled(field, kept))
+  return saved({ ...kept, skipped: [...kept.skipped, ...rest.map(({ key }) => key)] })
+}
+
+function back({ form, state, question, helps }: Turn): Step {
+  if (question.ask === 'pick') return saved({ ...state, picking: false })
+  if (question.ask === 'field' && state.item && state.item.done.length > 0) {
+    const { key, parts, done } = state.item
+    const item = { key, parts: without(parts, done.at(-1) ?? ''), done: done.slice(0, -1) }
+    return saved({ ...state, item })
+  }
+  const fields = applicable(form, state)
+  const here = question.ask === 'field' || question.ask === 'confirm' ? question.field : undefined
+  const place = here ? fields.findIndex(({ key }) => key === here.key) : fields.length
+  const before = fields[place - 1]
+  if (!before) return told(say(helps, 'forms-first'))
+  return saved({ ...finishItem(state, form), at: before.key })
+}
+
+function edit(number: number | undefined, { form, state, helps }: Turn): Step {
+  if (number === undefined) return saved({ ...state, picking: true })
+  const fields = applicable(form, state)
+  const field = fields[number - 1]
+  if (!field) return told(say(helps, 'forms-no-such-field', { count: fields.length }))
+  return saved({ ...finishItem(state, form), at: field.key, picking: false })
+}
+
+/** “xóa 2” takes a thing out of the list that is being asked for. */
+function remove(number: number, { state, question, helps }: Turn): Step | undefined {
+  if (question.ask !== 'field') return undefined
+  const { key, kind } = question.field
+  if (kind !== 'repeat' && kind !== 'photo') return undefined
+  const list = Array.isArray(state.answers[key]) ? (state.answers[key] as unknown[]) : []
+  if (number < 1 || number > list.length) return told(say(helps, 'forms-no-such-item'))
+  const rest = list.filter((_, index) => index !== number - 1)
+  const open = { ...state, at: key }
+  return rest.length > 0
+    ? saved(withAnswer(open, key, rest))
+    : saved({ ...open, answers: without(state.answers, key) })
+}
+
+function skip({ form, state, question, helps }: Turn): Step {
+  if (question.ask === 'check')
+    return saved({ ...state, accepted: [...state.accepted, question.check.id] })
+  if (question.ask === 'pick') return saved({ ...state, picking: false })
+  if (question.ask === 'review') return told(say(helps, 'forms-at-review'))
+
+  const { field } = question
+  const part = question.ask === 'field' ? question.part : undefined
+  if (part && !part.field.required && state.item) {
+    const item = { ...state.item, done: [...state.item.done, part.field.key] }
+    return saved(closeItem({ ...state, item }, form))
+  }
+  if (part && Object.keys(part.item).length > 0) return told(say(helps, 'forms-required'))
+
+  const settled = { ...state, doubts: without(state.doubts, field.key) }
+  if (isAnswered(field, state)) return saved(leaving(settled, field.key))
+  if (field.required) return told(say(helps, 'forms-required'))
+  const skipped = [...new Set([...state.skipped, field.key])]
+  return saved(leaving({ ...settled, skipped }, field.key))
+}
+
+/** “giữ” takes over what an earlier report said, or leaves the answer as it is. */
+function keep({ form, state, question, helps }: Turn): Step | undefined {
+  if (question.ask !== 'field') return undefined
+  const { field } = question
+  const offered = isAnswered(field, state) ? state.answers : state.suggested
+  const value = shownAnswer(field, offered, asking(form, field, helps))
+  if (value === undefined) return undefined
+  const kept = leaving(withAnswer(state, field.key, offered[field.key]), field.key)
+  return saved(kept, say(helps, 'forms-echo', { value }))
+}
+
+/** “xong” ends a list. */
+function done(turn: Turn): Step {
+  const { form, state, question, helps } = turn
+  if (question.ask !== 'field' || !(question.part ?? kindOf(question.field).gathers))
+    return told(say(helps, 'forms-not-a-list'))
+  const { field, part } = question
+  if (part && Object.keys(part.item).length > 0 && part.field.required)
+    return told(say(helps, 'forms-required'))
+  const finished = finishItem(state, form)
+  if (isAnswered(field, finished)) return saved(leaving(finished, field.key))
+  return skip({ ...turn, state: finished, question: { ask: 'field', field } })
+}

@@ -1,0 +1,44 @@
+import { fold } from '../text/fold.ts'
+
+/** The words that steer a form; they mean the same in every question and on every channel. */
+export type Word =
+  | { word: 'send' | 'review' | 'skip' | 'back' | 'cancel' | 'template' | 'done' | 'help' | 'keep' }
+  | { word: 'edit'; number?: number }
+  | { word: 'remove'; number: number }
+
+type Plain = Exclude<Word, { word: 'edit' | 'remove' }>['word']
+
+// Folded, as the contract of the assistant lists them; the English ones are their twins.
+const plain: Record<Plain, string[]> = {
+  send: ['gui', 'gui bao cao', 'gui di', 'send'],
+  review: ['xem lai', 'review'],
+  skip: ['bo qua', 'skip'],
+  back: ['quay lai', 'back'],
+  cancel: ['huy', 'huy bo', 'cancel'],
+  template: ['mau', 'template'],
+  done: ['xong', 'done'],
+  help: ['tro giup', '?', 'help'],
+  keep: ['giu', 'giu nguyen', 'keep'],
+}
+
+const words = new Map<string, Plain>(
+  Object.entries(plain).flatMap(([word, spellings]) =>
+    // Behind a slash people leave the space out: “/xemlai”.
+    spellings.flatMap((spelling): [string, Plain][] => [
+      [spelling, word as Plain],
+      [spelling.replaceAll(' ', ''), word as Plain],
+    ]),
+  ),
+)
+
+/** The steering word a message consists of, with or without a slash. */
+export function readWord(text: string): Word | undefined {
+  const typed = fold(text).replace(/^\//, '').replace(/[.!]$/, '')
+  const word = words.get(typed)
+  if (word) return { word }
+  if (typed === 'sua' || typed === 'sua muc' || typed === 'edit') return { word: 'edit' }
+  const edit = /^(?:sua|edit)(?: muc)? (\d{1,2})$/.exec(typed)?.[1]
+  if (edit) return { word: 'edit', number: Number(edit) }
+  const remove = /^(?:xoa|remove)(?: muc)? (\d{1,2})$/.exec(typed)?.[1]
+  return remove ? { word: 'remove', number: Number(remove) } : undefined
+}

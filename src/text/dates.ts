@@ -1,0 +1,40 @@
+import { dayOf } from './days.ts'
+import type { Locale } from './texts.ts'
+
+export { addDays, dayOf, daysBetween, startOfDay } from './days.ts'
+export { readDate } from './read-date.ts'
+
+type Where = { locale: Locale; timezone: string }
+
+/** '2026-12-09' as "Thứ Tư, 09/12/2026" or "Wednesday, 09/12/2026". */
+export function showDay(day: string, locale: Locale): string {
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  const [year, month, date] = day.split('-')
+  return `${weekday.format(new Date(`${day}T00:00:00Z`))}, ${[date, month, year].join('/')}`
+}
+
+/** A moment as the day it falls on: "Thứ Tư, 09/12/2026". */
+export function showDate(date: Date, { locale, timezone }: Where): string {
+  return showDay(dayOf(date, timezone), locale)
+}
+
+/** A moment to the minute: "Thứ Tư, 09/12/2026 14:05". */
+export function showDateTime(date: Date, where: Where): string {
+  return `${showDate(date, where)} ${clock(date, where.timezone)}`
+}
+
+/** A moment of the last few days: "Thứ Sáu 14:02". */
+export function showTime(date: Date, { locale, timezone }: Where): string {
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: timezone })
+  return `${weekday.format(date)} ${clock(date, timezone)}`
+}
+
+function clock(date: Date, timezone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: timezone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  return format.format(date)
+}

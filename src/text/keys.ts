@@ -1,0 +1,384 @@
+// Made from locales/vi by `npm run keys`; changes by hand are lost.
+
+type None = Record<string, never>
+
+/** Every text of the bot with the variables it needs. */
+export type Messages = {
+  'area-negative': None
+  'area-regional': { unit: string | number }
+  'area-too-large': { max: string | number }
+  'area-unreadable': None
+  'command-failed': None
+  'command-flag-empty': { flag: string | number }
+  'command-flag-unknown': { flag: string | number }
+  'command-invite-ended': { unit: string | number }
+  'command-invite-made': { role: string | number; unit: string | number; until: string | number }
+  'command-invite-role': { role: string | number; roles: string | number }
+  'command-invite-unit': { unit: string | number }
+  'command-invite-unit-near': { near: string | number; unit: string | number }
+  'command-invite-usage': { roles: string | number }
+  'command-lost': None
+  'command-talk-edited': { text: string | number }
+  'command-talk-hello': { name: string | number }
+  'command-talk-name': { name: string | number }
+  'command-talk-photo': None
+  'command-unknown': { known: string | number; name: string | number }
+  'date-day': None
+  'date-impossible': { date: string | number }
+  'date-lunar': None
+  'date-month': None
+  'date-order': { day: string | number; month: string | number }
+  'date-unreadable': None
+  'date-weekday-or-month': { number: string | number }
+  'form-drop': None
+  'form-drop-no': None
+  'form-drop-sure': None
+  'form-drop-yes': None
+  'form-dropped': None
+  'form-go-on': None
+  'form-gone': None
+  'form-none': None
+  'form-stopped': { title: string | number }
+  'form-stopped-empty': { title: string | number }
+  'form-welcome-back': {
+    done: string | number
+    saved: string | number
+    title: string | number
+    total: string | number
+  }
+  'forms-again': None
+  'forms-at-review': None
+  'forms-breakdown-unclear': { count: string | number; names: string | number }
+  'forms-changed': None
+  'forms-check': { problem: string | number }
+  'forms-check-again': { number: string | number }
+  'forms-check-fix': { number: string | number; value: string | number }
+  'forms-check-keep': None
+  'forms-check-most': {
+    against: string | number
+    field: string | number
+    limit: string | number
+    value: string | number
+  }
+  'forms-check-sum': {
+    against: string | number
+    field: string | number
+    limit: string | number
+    value: string | number
+  }
+  'forms-choice-unknown': { list: string | number }
+  'forms-clause': { clause: string | number }
+  'forms-confirm': { label: string | number; value: string | number }
+  'forms-echo': { value: string | number }
+  'forms-edit': None
+  'forms-empty': { list: string | number }
+  'forms-example': { example: string | number }
+  'forms-first': None
+  'forms-help': None
+  'forms-location-wanted': None
+  'forms-mended': { number: string | number; value: string | number }
+  'forms-missing': { list: string | number }
+  'forms-no': None
+  'forms-no-such-field': { count: string | number }
+  'forms-no-such-item': None
+  'forms-not-a-list': None
+  'forms-noted': None
+  'forms-nothing-yet': None
+  'forms-now': { value: string | number }
+  'forms-number-range': { max: string | number; min: string | number }
+  'forms-offered': { value: string | number }
+  'forms-pasted': { done: string | number; total: string | number }
+  'forms-photo-count': { count: string | number }
+  'forms-photo-many': { max: string | number }
+  'forms-photo-wanted': None
+  'forms-pick': None
+  'forms-repeat-many': { max: string | number }
+  'forms-required': None
+  'forms-review': None
+  'forms-right': None
+  'forms-send': None
+  'forms-stale': None
+  'forms-still-open': None
+  'forms-template': None
+  'forms-text-long': { length: string | number; max: string | number }
+  'forms-text-short': { min: string | number }
+  'forms-text-wanted': None
+  'forms-unit-many': { list: string | number }
+  'forms-unit-unknown': None
+  'forms-unread': { label: string | number; number: string | number; value: string | number }
+  'forms-word-back': None
+  'forms-word-cancel': None
+  'forms-word-done': None
+  'forms-word-help': None
+  'forms-word-keep': None
+  'forms-word-review': None
+  'forms-word-skip': None
+  'forms-word-template': None
+  'forms-yes': None
+  'guide-admin': None
+  'guide-citizen-number': None
+  'guide-deadlines': None
+  'guide-everyone': None
+  'guide-guide': None
+  'guide-office': None
+  'guide-officer': None
+  'guide-old-button': None
+  'guide-report': None
+  'guide-secrecy-mark': None
+  'guide-sorry': None
+  'guide-unknown': None
+  'guide-unknown-command': None
+  'menu-typed': None
+  'money-negative': None
+  'money-too-large': { max: string | number }
+  'money-unit': None
+  'money-unreadable': None
+  'number-negative': None
+  'number-not-whole': None
+  'number-several': None
+  'number-too-large': { max: string | number }
+  'number-unreadable': None
+  'page-add-photo': None
+  'page-blank': None
+  'page-bot': None
+  'page-change-person': None
+  'page-chosen': None
+  'page-close': None
+  'page-composer': None
+  'page-conversation': None
+  'page-edited': None
+  'page-error-network': None
+  'page-error-not-a-photo': None
+  'page-error-refused': None
+  'page-error-too-large': None
+  'page-error-too-long': None
+  'page-error-too-many': None
+  'page-failed': None
+  'page-name': None
+  'page-newer': None
+  'page-other-language': None
+  'page-people-failed': None
+  'page-people-loading': None
+  'page-person': None
+  'page-photo-bot': None
+  'page-photo-gone': None
+  'page-photo-person': None
+  'page-placeholder': None
+  'page-remove-photo': None
+  'page-retry': None
+  'page-role-admin': None
+  'page-role-leader': None
+  'page-role-officer': None
+  'page-role-press': None
+  'page-role-viewer': None
+  'page-send': None
+  'page-sending': None
+  'page-sent': None
+  'page-state-connecting': None
+  'page-state-offline': None
+  'page-state-online': None
+  'page-stranger': None
+  'page-stranger-note': None
+  'page-tap-failed': None
+  'page-title': None
+  'page-typing': None
+  'page-welcome-start': None
+  'page-welcome-text': None
+  'page-welcome-title': None
+  'page-who': None
+  'page-who-note': None
+  'people-admin-elsewhere': { code: string | number; unit: string | number }
+  'people-ask-code': None
+  'people-ask-name': None
+  'people-code-blocked': { until: string | number }
+  'people-code-expired': None
+  'people-code-other-person': { name: string | number }
+  'people-code-unknown': { left: string | number }
+  'people-code-used': None
+  'people-consent': { name: string | number; role: string | number; unit: string | number }
+  'people-consent-again': None
+  'people-consent-name': { name: string | number }
+  'people-consent-no': None
+  'people-consent-yes': None
+  'people-counts': {
+    chats: string | number
+    open: string | number
+    people: string | number
+    units: string | number
+  }
+  'people-declined': { until: string | number }
+  'people-erase': None
+  'people-erase-done': None
+  'people-erase-kept': None
+  'people-erase-name': None
+  'people-erase-no': None
+  'people-erase-yes': None
+  'people-go-baocao': None
+  'people-go-capnhat': None
+  'people-go-hanbaocao': None
+  'people-go-hannop': None
+  'people-go-huongdan': None
+  'people-go-moi': None
+  'people-go-nguoidung': None
+  'people-go-tonghop': None
+  'people-go-trangthai': None
+  'people-home': { name: string | number; units: string | number }
+  'people-invite-only': None
+  'people-invited': {
+    code: string | number
+    name: string | number
+    role: string | number
+    unit: string | number
+    until: string | number
+  }
+  'people-invited-account': {
+    code: string | number
+    name: string | number
+    role: string | number
+    unit: string | number
+    until: string | number
+  }
+  'people-invited-anyone': None
+  'people-language': None
+  'people-language-done': None
+  'people-language-en': None
+  'people-language-vi': None
+  'people-linked': { name: string | number; role: string | number; unit: string | number }
+  'people-linked-again': { role: string | number; unit: string | number }
+  'people-member': { chats: string | number; name: string | number; role: string | number }
+  'people-members': { count: string | number; unit: string | number }
+  'people-members-none': { unit: string | number }
+  'people-name-wrong': None
+  'people-no-such-unit': { code: string | number }
+  'people-not-your-unit': None
+  'people-nothing-waits': None
+  'people-notice': None
+  'people-revoke': { name: string | number; role: string | number }
+  'people-revoke-ask': { name: string | number; role: string | number; unit: string | number }
+  'people-revoke-gone': None
+  'people-revoke-no': None
+  'people-revoke-self': None
+  'people-revoke-yes': None
+  'people-revoked': { name: string | number; role: string | number; unit: string | number }
+  'people-role-admin': None
+  'people-role-leader': None
+  'people-role-officer': None
+  'people-role-press': None
+  'people-role-viewer': None
+  'people-stranger': None
+  'people-unit-more': { more: string | number }
+  'people-unit-unknown': { text: string | number }
+  'people-unit-which': { count: string | number; text: string | number }
+  'people-which-unit': None
+  'receipt-head': { number: string | number; title: string | number; version: string | number }
+  'receipt-late': None
+  'receipt-on-time': None
+  'receipt-sent': { at: string | number; name: string | number }
+  'receipt-until': { until: string | number }
+  'report-again': { number: string | number; title: string | number; version: string | number }
+  'report-begin': {
+    count: string | number
+    required: string | number
+    title: string | number
+    until: string | number
+  }
+  'report-closed': { number: string | number; title: string | number; until: string | number }
+  'report-go-on': { title: string | number; until: string | number }
+  'report-not-allowed': None
+  'report-nothing-owed': None
+  'report-update-begin': None
+  'report-update-go-on': None
+  'report-update-title': None
+  'report-which': None
+  'report-which-unit': None
+  'status-all-sent': None
+  'status-basis': { basis: string | number; day: string | number }
+  'status-basis-by': { basis: string | number; day: string | number; person: string | number }
+  'status-days-left': { day: string | number; days: string | number }
+  'status-days-over': { day: string | number; days: string | number }
+  'status-drafting': {
+    done: string | number
+    name: string | number
+    saved: string | number
+    total: string | number
+    until: string | number
+  }
+  'status-drafting-own': {
+    done: string | number
+    name: string | number
+    saved: string | number
+    total: string | number
+  }
+  'status-due': {
+    before: string | number
+    name: string | number
+    unit: string | number
+    until: string | number
+  }
+  'status-due-all': {
+    before: string | number
+    kinds: string | number
+    name: string | number
+    until: string | number
+  }
+  'status-due-sent': {
+    before: string | number
+    name: string | number
+    unit: string | number
+    until: string | number
+  }
+  'status-go-due': None
+  'status-go-duties': None
+  'status-go-on': None
+  'status-go-overview': None
+  'status-go-people': None
+  'status-go-report': None
+  'status-go-status': None
+  'status-go-update': None
+  'status-last-day': { day: string | number }
+  'status-late': {
+    first: string | number
+    name: string | number
+    number: string | number
+    version: string | number
+  }
+  'status-missing': { name: string | number; until: string | number }
+  'status-not-open': { name: string | number; until: string | number }
+  'status-nothing': { unit: string | number }
+  'status-nothing-due': None
+  'status-office': { unit: string | number }
+  'status-office-progress': {
+    name: string | number
+    reported: string | number
+    total: string | number
+    until: string | number
+  }
+  'status-open': { number: string | number }
+  'status-press': { unit: string | number }
+  'status-redrafting': { done: string | number; saved: string | number; total: string | number }
+  'status-sent': {
+    first: string | number
+    name: string | number
+    number: string | number
+    version: string | number
+  }
+  'status-sent-own': { first: string | number; name: string | number; number: string | number }
+  'status-waiting': { work: string | number }
+  'status-waiting-draft': { done: string | number; total: string | number }
+  'status-waiting-item': { before: string | number; name: string | number; until: string | number }
+  'status-waiting-unit': {
+    before: string | number
+    name: string | number
+    unit: string | number
+    until: string | number
+  }
+}
+
+export type MessageKey = keyof Messages
+
+/** What follows a key: its variables. Of a key known only at run time they can not be checked. */
+export type Vars<K extends MessageKey> = MessageKey extends K
+  ? [vars?: Record<string, string | number> | undefined]
+  : Messages[K] extends None
+    ? [vars?: None]
+    : [vars: Messages[K]]

@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest'
+import { annualReport } from '../../src/forms/catalog/annual-report.ts'
+import { progressOf } from '../../src/forms/engine.ts'
+import { filling } from '../support/forms.ts'
+
+const required = { registered: 12, split: { collective: 9, individual: 3 } }
+
+test('the first question carries its number, an example and the clause', () => {
+  const { question } = filling(annualReport)
+  expect(question.text).toBe('(1/19) Số mô hình đăng ký trong năm? * Ví dụ: 12 [mục II.1.b]')
+  expect(question.words.map(({ word }) => word)).toEqual(['template', 'help', 'cancel'])
+})
+
+test('numbers may be written in words, and are echoed with their unit', () => {
+  const form = filling(annualReport)
+  expect(form.say('mười hai')).toMatchObject({ notes: ['Đã ghi: 12 mô hình.'] })
+  expect(form.say('10 va 3')).toMatchObject({ notes: ['Đã ghi: tập thể 10, cá nhân 3.'] })
+})
+
+test('a sum that does not agree is asked about, and can be mended by one number', () => {
+  const form = filling(annualReport)
+  form.say('12')
+  form.say('10 và 3')
+  expect(form.question).toMatchObject({
+    text: '⚠️ Mục 2 cộng lại là 13, mà mục 1 ghi 12. Đồng chí chọn:',
+    options: [{ label: 'Sửa mục 1 thành 13' }, { label: 'Nhập lại mục 2' }, { label: 'Cứ để vậy' }],
+  })
+  form.say('1')
+  expect(form.state.answers).toMatchObject({ registered: 13 })
+  expect(form.pending).toBe('field:recognised')
+})
+
+test('a sum that is left as it is stays as a warning in the review, and is not asked again', () => {
+  const form = filling(annualReport)
+  form.say('12')
+  form.say('10 và 3')
+  form.say('cứ để vậy')
+  expect(form.pending).toBe('field:recognised')
+  expect(form.say('xem lại')).toMatchObject({
+    note: expect.stringContaining('⚠️ Mục 2 cộng lại là 13, mà mục 1 ghi 12.') as string,
+  })
+})
+
+test('a value understood with a doubt is asked back, and typing the right one settles it', () => {
+  const form = filling(annualReport)
+  form.say('sửa 12')
+  expect(form.pending).toBe('field:money')
+  form.say('350')
+  expect(form.pending).toBe('confirm:money')
+  form.say('350 triệu')
+  expect(form.state.answers['money']).toBe(350_000_000)
+})
+
+test('an answer that can not be read changes nothing and says what to type', () => {
+  const form = filling(annualReport)
+  expect(form.say('nhiều lắm')).toMatchObject({ do: 'tell' })
+  expect(form.state.answers).toEqual({})
+})
+
+test('an optional field can be skipped, a required one can not', () => {
+  const form = filling(annualReport)
+  expect(form.say('bỏ qua')).toMatchObject({
+    note: expect.stringContaining('bắt buộc') as string,
+  })
+  form.say('12')
+  form.say('9/3')
+  form.say('bo qua')
+  expect(form.pending).toBe('field:areas')
+})
+
+test('going back asks the field before again, and keeps its answer when skipped', () => {
+  const form = filling(annualReport)
+  form.say('12')
+  form.say('quay lai')
+  expect(form.pending).toBe('field:registered')
+  expect(form.question.text).toContain('Đang ghi: 12 mô hình')
+  form.say('bỏ qua')
+  expect(form.state.answers['registered']).toBe(12)
+  expect(form.pending).toBe('field:split')
+})
+
+test('several numbered lines fill the fields they name', () => {
+  const form = filling(annualReport)
+  form.say('1. 12\n2: 9 tập thể, 3 cá nhân')
+  expect(form.state.answers).toEqual({ registered: 12, split: { collective: 9, individual: 3 } })
+  expect(form.pending).toBe('field:recognised')
+})
+
+test('the whole template pasted back leaves only the review', () => {
+  const form = filling(annualReport)
+  const template = form.say('mẫu')
+  if (template.do !== 'tell') throw new Error('no template')
+  const values: Record<string, string> = {
+    '1': '13',
+    '2': '10/3',
+    '6': 'Tổ tự quản an ninh - quốc phòng - an ninh; Vườn rau sạch',
+    '9': '2',
+    '12': '1,2 tỷ',
+    '17': 'Kinh phí ít\n1. cán bộ mỏng',
+  }
+  const filled = template.note
+    .split('\n')
+    .map((line) => `${line}${values[/^\d+/.exec(line)?.[0] ?? ''] ?? ''}`)
+    .join('\n')
+  const step = form.say(filled)
+  expect(step).toMatchObject({ do: 'save', notes: ['Đã nhận 6/19 mục.'] })
+  expect(form.state.answers).toMatchObject({
+    registered: 13,
+    dialogues: 2,
+    money: 1_200_000_000,
+    difficulties: 'Kinh phí ít\n1. cán bộ mỏng',
+  })
+  expect(form.pending).toBe('review')
+})
+
+test('what a paste could not say is named, the rest is kept', () => {
+  const form = filling(annualReport)
+  const step = form.say('1. mười ba\n2: chưa rõ\n9. 4')
+  expect(step).toMatchObject({
+    notes: [
+      'Đã nhận 2/19 mục.',
+      'Còn mục bắt buộc chưa có: 2, 17.',
+      'Mục 2 (Tập thể / cá nhân): tôi chưa đọc được “chưa rõ”.',
+    ],
+  })
+})
+
+test('a numbered list is an answer where free text is asked', () => {
+  const form = filling(annualReport, { answers: { ...required, dialogues: 1 } })
+  form.say('sửa 17')
+  form.say('1. Thiếu kinh phí\n2. Cán bộ kiêm nhiệm')
+  expect(form.state.answers['difficulties']).toBe('1. Thiếu kinh phí\n2. Cán bộ kiêm nhiệm')
+})
+
+test('models are told one by one until “xong”, and half a one is not lost', () => {
+  const form = filling(annualReport, { answers: required })
+  form.say('sửa 6')
+  form.say('Tổ tự quản an ninh')
+  expect(form.pending).toBe('field:models.area')
+  form.say('3')
+  form.say('Không còn mất trộm')
+  expect(form.pending).toBe('field:models.name')
+  form.say('Vườn rau sạch')
+  form.say('xong')
+  expect(form.state.answers['models']).toEqual([
+    { name: 'Tổ tự quản an ninh', area: 'defence', result: 'Không còn mất trộm' },
+    { name: 'Vườn rau sạch' },
+  ])
+  expect(form.pending).toBe('field:recognised')
+})
+
+test('photos are gathered until “xong”', () => {
+  const form = filling(annualReport, { answers: required })
+  form.say('sửa 19')
+  form.say({ photo: 'a' })
+  form.say({ photo: 'b' })
+  expect(form.say('hai ảnh đó')).toMatchObject({ do: 'tell' })
+  form.say('xong')
+  expect(form.state.answers['photos']).toEqual(['a', 'b'])
+  expect(form.pending).toBe('field:recognised')
+})
+
+test('a field that depends on another is asked only when it concerns the unit', () => {
+  const form = filling(annualReport, { answers: required })
+  form.say('sửa 7')
+  form.say('có')
+  expect(progressOf(annualReport, form.state).total).toBe(20)
+  form.say('sửa 7')
+  form.say('chưa')
+  expect(progressOf(annualReport, form.state).total).toBe(19)
+})
+
+test('“gửi” never sends what was not read: it leads to the review, or says what is missing', () => {
+  const form = filling(annualReport, { answers: required })
+  expect(form.say('gửi')).toMatchObject({ note: 'Còn mục bắt buộc chưa có: 9, 17.' })
+  form.say('sửa 9')
+  form.say('4')
+  form.say('sửa 17')
+  form.say('không')
+  expect(form.say('gui')).toMatchObject({ do: 'save' })
+  expect(form.pending).toBe('review')
+  expect(form.say('gui')).toEqual({ do: 'submit' })
+})
+
+test('an earlier answer is offered and kept by one word', () => {
+  const form = filling(annualReport, { suggested: { registered: 11 } })
+  expect(form.question.text).toContain('Kỳ trước: 11 mô hình. Gõ “giữ” để dùng lại.')
+  form.say('giữ')
+  expect(form.state.answers['registered']).toBe(11)
+})
+
+test('a question in English takes the labels of both languages', () => {
+  const form = filling(annualReport, { answers: required }, 'en')
+  form.say('edit 7')
+  form.say('có')
+  form.say('edit 7')
+  form.say('no')
+  expect(form.state.answers['has-plan']).toBe(false)
+})
