@@ -1,0 +1,60 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type pg from 'pg'
+import { PrismaClient, type Prisma } from './generated/client.ts'
+
+export type Tx = Prisma.TransactionClient
+
+export type Database = {
+  /** The transaction this code runs in, or the plain client outside of one. */
+  current(): Tx
+  /** Runs work in one transaction; joins the transaction that is already open. */
+  transaction<T>(work: (tx: Tx) => Promise<T>, options?: { timeoutMs?: number }): Promise<T>
+  /** Runs a step when the open transaction is committed; at once when there is none. */
+  afterCommit(step: () => void): void
+  embedded: boolean
+  /** A copy of the whole embedded database; a server has its own tools for that. */
+  dump?: () => Promise<Blob>
+  close(): Promise<void>
+}
+
+type Connection = { pool: pg.Pool; embedded: boolean; end: () => Promise<void> } & Pick<
+  Database,
+  'dump'
+>
+
+/** Puts Prisma over a pool of connections, so that all code of one event shares its transaction. */
+export function createDatabase({ pool, end, ...kind }: Connection): Database {
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
+  const transactions = new AsyncLocalStorage<{ tx: Tx; onCommit: (() => void)[] }>()
+
+  return {
+    ...kind,
+    current: () => transactions.getStore()?.tx ?? prisma,
+
+    async transaction(work, { timeoutMs = 40_000 } = {}) {
+      const open = transactions.getStore()
+      if (open) return work(open.tx)
+
+      const onCommit: (() => void)[] = []
+      // The embedded database has one connection: everybody waits in line for it.
+      const result = await prisma.$transaction(
+        (tx) => transactions.run({ tx, onCommit }, () => work(tx)),
+        { maxWait: 60_000, timeout: timeoutMs },
+      )
+      for (const step of onCommit) step()
+      return result
+    },
+
+    afterCommit(step) {
+      const open = transactions.getStore()
+      if (open) open.onCommit.push(step)
+      else step()
+    },
+
+    async close() {
+      await prisma.$disconnect()
+      await end()
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { openedPeriods, periodOf, type Duty } from '../domain/duties.ts'
+import type { Obligation } from '../domain/obligations.ts'
+import type { Database } from './database.ts'
+import { readObligations } from './obligations.ts'
+import { openPeriod, standing, toDuties, toPeriod, type StoredPeriod } from './periods.ts'
+
+/** A duty as it is set; `year` is its first one. */
+export type NewDuty = Pick<Duty, 'title' | 'formId' | 'basis' | 'clause' | 'unitKinds'> &
+  Pick<Duty, 'dueMonth' | 'dueDay'> & { year: number; createdById: string | undefined; now: Date }
+
+/** One period of a duty, and how many of the units it binds have reported. */
+export type DutyCount = { duty: Duty; period: StoredPeriod; reported: number; total: number }
+
+export type Duties = ReturnType<typeof createDuties>
+
+/** The duties to report, their periods, and what each unit owes. */
+export function createDuties(database: Database, { timezone }: { timezone: string }) {
+  return {
+    /** Sets a duty and opens its first period; setting the same duty again changes nothing. */
+    create: ({ year, createdById, now, ...wanted }: NewDuty) =>
+      database.transaction(async (tx) => {
+        const data = {
+          ...wanted,
+          clause: wanted.clause ?? null,
+          validFrom: new Date(`${year}-01-01`),
+        }
+        const known = await tx.duty.findFirst({
+          where: { ...data, unitKinds: { equals: wanted.unitKinds } },
+        })
+        const maker = { createdById: createdById ?? null, createdAt: now }
+        const row = known ?? (await tx.duty.create({ data: { ...data, ...maker } }))
+        const [duty] = await toDuties(tx, [row])
+        if (!duty) throw new Error(`The duty ${row.id} vanished while it was being set`)
+
+        const wantedPeriod = periodOf(duty, year, timezone)
+        const { period } = await openPeriod(tx, { duty, period: wantedPeriod, now, timezone })
+        const bound = await tx.obligation.count({ where: { periodId: period.id } })
+        return { duty, period, bound, isNew: !known }
+      }),
+
+    /** Makes the periods that have opened by now and what units owe in them; again is harmless. */
+    openPeriods: (now: Date) =>
+      database.transaction(async (tx) => {
+        const made = { periods: 0, obligations: 0 }
+        const rows = await tx.duty.findMany({ orderBy: { id: 'asc' } })
+        for (const duty of await toDuties(tx, rows)) {
+          for (const period of openedPeriods(duty, now, timezone)) {
+            const { isNew, added } = await openPeriod(tx, { duty, period, now, timezone })
+            made.periods += isNew ? 1 : 0
+            made.obligations += added
+          }
+        }
+        return made
+      }),
+
+    /** Every period of every duty with its counts, the latest deadline first. */
+    async list(): Promise<DutyCount[]> {
+      const tx = database.current()
+      const rows = await tx.period.findMany({
+        include: { duty: true },
+        orderBy: [{ dueAt: 'desc' }, { id: 'asc' }],
+      })
+      const duties = await toDuties(
+        tx,
+        rows.map(({ duty }) => duty),
+      )
+      const counts: DutyCount[] = []
+      for (const [index, period] of rows.entries()) {
+        const duty = duties[index]
+        if (!duty) continue
+        const owed = { periodId: period.id, ...standing(period, timezone) }
+        const sent = { periodId: period.id, reportedAt: { not: null } }
+        counts.push({
+          duty,
+          period: toPeriod(period),
+          total: await tx.obligation.count({ where: owed }),
+          reported: await tx.obligation.count({ where: sent }),
+        })
+      }
+      return counts
+    },
+
+    /**
+     * What a unit owes, the earliest deadline first: the open period of every duty, earlier
+     * ones for as long as they are not reported, and those that open later.
+     */
+    async obligationsOf(unitId: string, now: Date): Promise<Obligation[]> {
+      const all = await readObligations(database.current(), { unitId, now, timezone })
+      return all.filter((one) => !one.reportedAt || !all.some((other) => follows(other, one, now)))
+    },
+  }
+}
+
+/** A later period of the same duty has taken the place of this one. */
+const follows = (later: Obligation, one: Obligation, now: Date): boolean =>
+  later.duty.id === one.duty.id &&
+  later.period.dueAt > one.period.dueAt &&
+  later.period.opensAt <= now

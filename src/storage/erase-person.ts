@@ -1,0 +1,62 @@
+import type { Database } from './database.ts'
+
+/** Whose data goes: the chat that asks and, when it is linked, the person with all their chats. */
+export type Erasure = {
+  chatKey: string
+  personId: string | undefined
+  /** What stands in place of the name under the reports: "(đã xóa)". */
+  nameAfter: string
+  now: Date
+}
+
+export type ErasePerson = ReturnType<typeof createErasePerson>
+
+/**
+ * Erases what is known of a person, in one transaction: chats and what was said in them,
+ * drafts, the name, memberships and invitations. Reports stay with their unit.
+ */
+export function createErasePerson(database: Database) {
+  return ({ chatKey, personId, nameAfter, now }: Erasure): Promise<void> =>
+    database.transaction(async (tx) => {
+      const linked = personId
+        ? await tx.chatAccount.findMany({ where: { personId }, select: { key: true } })
+        : []
+      const keys = [...new Set([chatKey, ...linked.map(({ key }) => key)])]
+      const ofChats = { where: { chatKey: { in: keys } } }
+
+      // The rows stay: their dedupe keys are what keeps a redelivered message from counting twice.
+      await tx.inboxEvent.updateMany({ ...ofChats, data: { payload: {}, error: null } })
+      await tx.outboxMessage.updateMany({
+        where: { ...ofChats.where, status: 'waiting' },
+        data: { status: 'expired' },
+      })
+      await tx.outboxMessage.updateMany({ ...ofChats, data: { payload: {}, error: null } })
+      await tx.conversationState.deleteMany({ where: { key: { in: keys } } })
+      await tx.chatAccount.deleteMany({ where: { key: { in: keys } } })
+      await tx.invite.updateMany({
+        where: { usedByChat: { in: keys } },
+        data: { usedByChat: null, name: null },
+      })
+      if (personId === undefined) return
+
+      await tx.draft.deleteMany({ where: { personId } })
+      await tx.membership.updateMany({
+        where: { personId, OR: [{ validTo: null }, { validTo: { gt: now } }] },
+        data: { validTo: now },
+      })
+      await tx.invite.updateMany({ where: { personId }, data: { name: null } })
+      // Also those they made: an admin who leaves must not come back through one.
+      await tx.invite.updateMany({
+        where: {
+          OR: [{ personId }, { createdById: personId }],
+          usedAt: null,
+          expiresAt: { gt: now },
+        },
+        data: { expiresAt: now },
+      })
+      await tx.person.update({
+        where: { id: personId },
+        data: { name: nameAfter, hearsOfReports: false, erasedAt: now },
+      })
+    })
+}

@@ -1,0 +1,98 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export type FileType = 'image/jpeg' | 'image/png' | 'image/webp'
+export type StoredFile = { hash: string; type: FileType; bytes: number }
+export type Put = ({ ok: true } & StoredFile) | { ok: false; reason: 'too-large' | 'not-a-photo' }
+
+export type Files = {
+  /** Keeps the bytes under their SHA-256; the same bytes again change nothing. */
+  put(bytes: Uint8Array): Promise<Put>
+  /** The bytes and type of a kept file; undefined when there is none. */
+  open(hash: string): Promise<(StoredFile & { body: Uint8Array<ArrayBuffer> }) | undefined>
+  has(hash: string): Promise<boolean>
+}
+
+/** The largest photo that is kept, in bytes. */
+export const maxFileBytes = 10 * 1024 * 1024
+
+/** Photos in one folder, named by their content and never by what a person called them. */
+export function createFiles(folder: string): Files {
+  const path = (hash: string) => join(folder, hash)
+
+  return {
+    async put(bytes) {
+      if (bytes.length > maxFileBytes) return { ok: false, reason: 'too-large' }
+      const type = fileType(bytes)
+      if (!type) return { ok: false, reason: 'not-a-photo' }
+
+      const hash = createHash('sha256').update(bytes).digest('hex')
+      if (!(await exists(path(hash)))) await write({ folder, name: hash, bytes })
+      return { ok: true, hash, type, bytes: bytes.length }
+    },
+
+    async open(hash) {
+      if (!isHash(hash)) return undefined
+      const body = await readFile(path(hash)).catch(nothingThere)
+      const type = body && fileType(body)
+      return body && type ? { hash, type, bytes: body.length, body } : undefined
+    },
+
+    has: async (hash) => isHash(hash) && (await exists(path(hash))),
+  }
+}
+
+/** What the first bytes say a file is; GIF is refused on purpose, reports need no moving pictures. */
+export function fileType(bytes: Uint8Array): FileType | undefined {
+  const ascii = (from: number, to: number) =>
+    String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)))
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg'
+  if (ascii(0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png'
+  if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'image/webp'
+  return undefined
+}
+
+const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text)
+
+type NewFile = { folder: string; name: string; bytes: Uint8Array }
+
+async function write({ folder, name, bytes }: NewFile): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const temporary = join(folder, `.${randomUUID()}.part`)
+  try {
+    const file = await open(temporary, 'wx', 0o600)
+    try {
+      await file.writeFile(bytes)
+      // On disk before it has its name: a name never stands for half a photo.
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, join(folder, name))
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(folder)
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+function nothingThere(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  throw error
+}

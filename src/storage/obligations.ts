@@ -1,0 +1,46 @@
+import { lastGoodDay } from '../domain/duties.ts'
+import { obligationState, type Obligation } from '../domain/obligations.ts'
+import type { Tx } from './database.ts'
+import { toDuties, toPeriod } from './periods.ts'
+
+/** Everything a unit owes or ever reported, the earliest deadline first. */
+export async function readObligations(
+  tx: Tx,
+  { unitId, now, timezone }: { unitId: string; now: Date; timezone: string },
+): Promise<Obligation[]> {
+  const rows = await tx.obligation.findMany({
+    where: { unitId },
+    include: {
+      unit: true,
+      period: { include: { duty: true } },
+      report: { include: { versions: { orderBy: { version: 'desc' }, take: 1 } } },
+    },
+    orderBy: { period: { dueAt: 'asc' } },
+  })
+  const duties = await toDuties(
+    tx,
+    rows.map(({ period }) => period.duty),
+  )
+  return rows.flatMap(({ id, unit, period, report, ...row }, index): Obligation[] => {
+    const duty = duties[index]
+    const reportedAt = row.reportedAt ?? undefined
+    // A unit that ended before the deadline owes only what it sent.
+    const ended = unit.validTo && unit.validTo < new Date(lastGoodDay(period, timezone))
+    if (!duty || (ended && !reportedAt)) return []
+    const [last] = report?.versions ?? []
+    return [
+      {
+        id,
+        unitId,
+        duty,
+        period: toPeriod(period),
+        reportedAt,
+        state: obligationState({ period, reportedAt, now }),
+        report:
+          report && last
+            ? { number: report.number, version: last.version, submittedAt: last.submittedAt }
+            : undefined,
+      },
+    ]
+  })
+}

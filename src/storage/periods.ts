@@ -1,0 +1,82 @@
+import { bindsUnit, lastGoodDay, type Duty, type Period } from '../domain/duties.ts'
+import type { UnitKind } from '../domain/units.ts'
+import type { Tx } from './database.ts'
+import type { Prisma } from './generated/client.ts'
+
+export type StoredPeriod = Period & { id: string }
+
+/** Stores a period if need be, and what every unit owes in it that has no obligation yet. */
+export async function openPeriod(
+  tx: Tx,
+  { duty, period, now, timezone }: { duty: Duty; period: Period; now: Date; timezone: string },
+) {
+  // Conflicts are skipped, not caught: two replicas may do this at the same moment.
+  const { count } = await tx.period.createMany({
+    data: [{ dutyId: duty.id, ...period }],
+    skipDuplicates: true,
+  })
+  const row = await tx.period.findUniqueOrThrow({
+    where: { dutyId_label: { dutyId: duty.id, label: period.label } },
+  })
+  const opened = { period: toPeriod(row), isNew: count > 0 }
+  // What is over stays as it was: a unit entered later is not made late by it.
+  if (!opened.isNew && row.dueAt <= now) return { ...opened, added: 0 }
+
+  const candidates = await tx.unit.findMany({
+    where: { kind: { in: duty.unitKinds }, obligations: { none: { periodId: row.id } } },
+  })
+  const day = lastGoodDay(row, timezone)
+  const bound = candidates.filter(({ kind, validFrom, validTo }) =>
+    bindsUnit(duty, { kind: kind as UnitKind, ...datesOf({ validFrom, validTo }) }, day),
+  )
+  const added = await tx.obligation.createMany({
+    data: bound.map(({ id }) => ({ periodId: row.id, unitId: id })),
+    skipDuplicates: true,
+  })
+  return { ...opened, added: added.count }
+}
+
+/** The obligations that stand: a unit that ended before the deadline owes only what it sent. */
+export const standing = (
+  period: Pick<Period, 'dueAt'>,
+  timezone: string,
+): Prisma.ObligationWhereInput => ({
+  OR: [
+    { reportedAt: { not: null } },
+    { unit: { validTo: null } },
+    { unit: { validTo: { gte: new Date(lastGoodDay(period, timezone)) } } },
+  ],
+})
+
+/** The duties as values, with the name of who set each. */
+export async function toDuties(tx: Tx, rows: Prisma.DutyGetPayload<object>[]): Promise<Duty[]> {
+  const makers = await tx.person.findMany({
+    where: { id: { in: rows.flatMap(({ createdById }) => createdById ?? []) } },
+  })
+  const names = new Map(makers.map(({ id, name }) => [id, name]))
+  return rows.map(({ createdById, validFrom, validTo, ...row }) => ({
+    ...row,
+    clause: row.clause ?? undefined,
+    unitKinds: row.unitKinds as UnitKind[],
+    validFrom: toDay(validFrom),
+    validTo: validTo ? toDay(validTo) : undefined,
+    createdBy: createdById ? names.get(createdById) : undefined,
+  }))
+}
+
+/** A period without what belongs to storage. */
+export const toPeriod = ({ id, label, opensAt, dueAt }: StoredPeriod): StoredPeriod => ({
+  id,
+  label,
+  opensAt,
+  dueAt,
+})
+
+/** The dates of a row as days. */
+export const datesOf = (row: { validFrom: Date | null; validTo: Date | null }) => ({
+  validFrom: row.validFrom ? toDay(row.validFrom) : undefined,
+  validTo: row.validTo ? toDay(row.validTo) : undefined,
+})
+
+/** A date column comes as the midnight of that day in UTC. */
+const toDay = (date: Date): string => date.toISOString().slice(0, 10)

@@ -1,0 +1,35 @@
+import type { Database } from './database.ts'
+import { createAttachments } from './attachments.ts'
+import { createAudit } from './audit.ts'
+import { createDrafts } from './drafts.ts'
+import { createDuties } from './duties.ts'
+import { createErasePerson } from './erase-person.ts'
+import { createInvites } from './invites.ts'
+import { createPeople } from './people.ts'
+import { createReportNews } from './report-news.ts'
+import { createReports } from './reports.ts'
+import { createSettings } from './settings.ts'
+import { createUnits } from './units.ts'
+
+type Options = { timezone: string; random: (bytes: number) => Uint8Array }
+
+export type Storage = ReturnType<typeof createStorage>
+
+/** Everything that is kept, each kind with its own verbs. */
+export function createStorage(database: Database, { timezone, random }: Options) {
+  const settings = createSettings(database)
+  const people = createPeople(database)
+  return {
+    settings,
+    people,
+    units: createUnits(database),
+    invites: createInvites(database, { settings, people, random }),
+    duties: createDuties(database, { timezone }),
+    reports: createReports(database, { timezone }),
+    drafts: createDrafts(database),
+    attachments: createAttachments(database),
+    audit: createAudit(database),
+    erasePerson: createErasePerson(database),
+    reportNews: createReportNews(database),
+  }
+}

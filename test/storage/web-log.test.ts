@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest'
+import { webIncoming, type WebPost } from '../../src/channels/web.ts'
+import { createInbox } from '../../src/messaging/inbox.ts'
+import type { Database } from '../../src/storage/database.ts'
+import { createWebLog, webLogLength } from '../../src/storage/web-log.ts'
+import { describeDatabases } from '../support/database.ts'
+
+const start = Date.parse('2026-11-22T07:00:00Z')
+const at = (minute: number) => new Date(start + minute * 60_000)
+
+describeDatabases('the log of a web chat', (withDatabase) => {
+  test('tells what was said on both sides, in order', async () => {
+    await withDatabase(async (database) => {
+      await hear(database, 0, { id: 'client-01', text: '/batdau' })
+      const menu = { inline_keyboard: [[{ text: 'Làm báo cáo', callback_data: 'report:new' }]] }
+      const first = await say(database, 0, 'sendMessage', {
+        text: 'Chào đồng chí.',
+        reply_markup: menu,
+      })
+      await hear(database, 1, { id: 'client-02', tap: { messageId: first, data: 'report:new' } })
+      const edit = { text: 'Báo cáo năm 2026', message_id: -first }
+      const second = await say(database, 1, 'editMessageText', edit)
+
+      expect(await createWebLog(database).entries('web:anna')).toEqual([
+        {
+          id: 'web:client-01',
+          at: at(0),
+          from: 'person',
+          kind: 'message',
+          text: '/batdau',
+          photos: [],
+        },
+        {
+          id: `out:${first}`,
+          at: at(0),
+          from: 'bot',
+          kind: 'message',
+          message: first,
+          text: 'Chào đồng chí.',
+          photos: [],
+          buttons: [[{ text: 'Làm báo cáo', data: 'report:new' }]],
+        },
+        {
+          id: 'web:client-02',
+          at: at(1),
+          from: 'person',
+          kind: 'tap',
+          message: first,
+          data: 'report:new',
+        },
+        {
+          id: `out:${second}`,
+          at: at(1),
+          from: 'bot',
+          kind: 'edit',
+          message: first,
+          text: 'Báo cáo năm 2026',
+          buttons: [],
+        },
+      ])
+    })
+  })
+
+  test('has photos, deletions, remarks and typing, and nothing that has no meaning here', async () => {
+    await withDatabase(async (database) => {
+      const photo = { hash: 'ab'.repeat(32), bytes: 42 }
+      await hear(database, 0, { id: 'client-01', photo, caption: 'Làng Yăng' })
+      await say(database, 1, 'sendChatAction', { action: 'typing' })
+      await say(database, 2, 'sendPhoto', { photo: 'attachment:7', caption: 'Ảnh 1' })
+      await say(database, 3, 'sendMediaGroup', { media: [{ media: 'a' }, { media: 'b' }] })
+      await say(database, 4, 'deleteMessage', { message_id: -1 })
+      await say(database, 5, 'answerCallbackQuery', { text: 'Mục này đã đóng.' })
+      await say(database, 6, 'answerCallbackQuery', {})
+      await say(database, 7, 'editMessageReplyMarkup', { message_id: -1 })
+      await say(database, 8, 'setMyCommands', {})
+
+      const entries = await createWebLog(database).entries('web:anna')
+      expect(entries).toMatchObject([
+        { kind: 'message', text: 'Làng Yăng', photos: [`file:${photo.hash}`] },
+        { kind: 'typing' },
+        { kind: 'message', text: 'Ảnh 1', photos: ['attachment:7'] },
+        { kind: 'message', text: '', photos: ['a', 'b'] },
+        { kind: 'delete', message: 1 },
+        { kind: 'answer', text: 'Mục này đã đóng.' },
+        { kind: 'edit', message: 1, text: undefined, buttons: [] },
+      ])
+    })
+  })
+
+  test('shows what the sender took, not what waits or failed, nor another chat', async () => {
+    await withDatabase(async (database) => {
+      const statuses = ['waiting', 'sending', 'sent', 'unknown', 'uncertain', 'failed', 'expired']
+      for (const status of statuses) {
+        await say(database, 0, 'sendMessage', { text: status }, { status })
+      }
+      await say(database, 0, 'sendMessage', { text: 'binh' }, { chatKey: 'web:binh' })
+      const entries = await createWebLog(database).entries('web:anna')
+      expect(entries.map((entry) => 'text' in entry && entry.text)).toEqual([
+        'sending',
+        'sent',
+        'unknown',
+        'uncertain',
+      ])
+    })
+  })
+
+  test('goes back to the last entries only', async () => {
+    await withDatabase(async (database) => {
+      await database.current().outboxMessage.createMany({
+        data: Array.from({ length: webLogLength + 5 }, (_, number) =>
+          row({ text: String(number) }, { minute: number }),
+        ),
+      })
+      await hear(database, webLogLength + 10, { id: 'client-01', text: 'cuối cùng' })
+      const entries = await createWebLog(database).entries('web:anna')
+      expect(entries).toHaveLength(webLogLength)
+      expect(entries[0]).toMatchObject({ text: '6' })
+      expect(entries.at(-1)).toMatchObject({ text: 'cuối cùng' })
+    })
+  })
+
+  test('has a retry of the page once', async () => {
+    await withDatabase(async (database) => {
+      await hear(database, 0, { id: 'client-01', text: 'Xin chào' })
+      await hear(database, 1, { id: 'client-01', text: 'Xin chào' })
+      expect(await createWebLog(database).entries('web:anna')).toHaveLength(1)
+    })
+  })
+})
+
+async function hear(database: Database, minute: number, post: WebPost): Promise<void> {
+  const limits = { waitingPerChat: 1000 }
+  const inbox = createInbox({ database, wake: () => undefined, limits })
+  await inbox.store(webIncoming({ chat: 'anna', post, now: at(minute) }))
+}
+
+type Row = { status?: string; chatKey?: string; method?: string; minute?: number }
+let rows = 0
+
+async function say(
+  database: Database,
+  minute: number,
+  method: string,
+  payload: object,
+  other: Row = {},
+): Promise<number> {
+  const data = row(payload, { minute, method, ...other })
+  const { id } = await database.current().outboxMessage.create({ data })
+  return Number(id)
+}
+
+const row = (payload: object, { minute = 0, ...other }: Row) => ({
+  channel: 'web',
+  chatKey: 'web:anna',
+  dedupe: `row-${(rows += 1)}`,
+  kind: 'reply',
+  method: 'sendMessage',
+  status: 'sent',
+  payload,
+  createdAt: at(minute),
+  notBefore: at(minute),
+  notAfter: at(minute + 60),
+  ...other,
+})
