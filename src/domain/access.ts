@@ -1,0 +1,61 @@
+import type { Membership, Role } from './people.ts'
+import { officeCode, type UnitKind } from './units.ts'
+
+/** A linked person with the memberships that are valid at this moment. */
+export type Actor = {
+  personId: string
+  name: string
+  memberships: (Membership & { unitName: string; unitCode: string; unitKind: UnitKind })[]
+}
+
+export type Action = (typeof actions)[number]
+
+export const actions = [
+  'report:fill',
+  'report:read',
+  'overview:read',
+  'people:invite',
+  'duty:create',
+  'duty:read',
+] as const
+
+/**
+ * May this person do this, to this unit? Without a unit: may they do it anywhere at all?
+ *
+ * Asked at every command, button, dialogue step and route; a stranger may do nothing.
+ */
+export function can(
+  actor: Actor | undefined,
+  action: Action,
+  object: { unitId?: string } = {},
+): boolean {
+  if (!actor) return false
+  return actor.memberships.some((membership) => {
+    const reach = rights[membership.role][action]
+    const atOffice = membership.unitCode === officeCode
+    if (reach === undefined) return false
+    if (atOffice && reach !== 'own') return true
+    if (reach === 'office') return false
+    return object.unitId === undefined || object.unitId === membership.unitId
+  })
+}
+
+/** own: the member's own unit. office: every unit, for members of the office only. wide: both. */
+type Reach = 'own' | 'office' | 'wide'
+
+const reads = { 'report:read': 'wide', 'overview:read': 'office', 'duty:read': 'wide' } as const
+
+const rights: Record<Role, Partial<Record<Action, Reach>>> = {
+  officer: { 'report:fill': 'own', 'report:read': 'own', 'duty:read': 'own' },
+  leader: reads,
+  viewer: reads,
+  admin: {
+    'report:fill': 'office',
+    'report:read': 'office',
+    'overview:read': 'office',
+    'people:invite': 'office',
+    'duty:create': 'office',
+    'duty:read': 'office',
+  },
+  press: {},
+}

@@ -1,0 +1,61 @@
+import { isOnTime } from './obligations.ts'
+import type { Period } from './duties.ts'
+import { unitKinds, type Unit, type UnitKind } from './units.ts'
+
+/** An answer as the receipt listed it; `attachments` are the ids of its photos. */
+export type ShownAnswer = { label: string; value: string; attachments?: string[] }
+
+/** One submission of a report; every one is kept. */
+export type ReportVersion = { version: number; submittedAt: Date; submittedBy: string }
+
+/** What a unit has sent, with the answers of one version. */
+export type Report = ReportVersion & {
+  id: string
+  /** The number on the receipt. */
+  number: number
+  formId: string
+  unit: Unit
+  /** What the report was owed for; undefined for a report of the unit's own accord. */
+  owed: { obligationId: string; title: string; period: Period } | undefined
+  /** The first complete submission. */
+  firstAt: Date
+  formVersion: string
+  answers: unknown
+  shown: ShownAnswer[]
+}
+
+/** How one unit stands in the overview of a period. */
+export type OverviewRow = {
+  unit: Unit
+  reportedAt: Date | undefined
+  isLate: boolean
+  /** The report as it was sent last. */
+  report: (ReportVersion & { number: number }) | undefined
+}
+
+/** A report of which the office has not heard yet. */
+export type ReportNews = {
+  number: number
+  formId: string
+  unitName: string
+  /** The name of the duty and its period; undefined for a report of the unit's own accord. */
+  title: string | undefined
+}
+
+export type KindCount = { kind: UnitKind; reported: number; total: number }
+
+/** How many units of each kind have reported, in the order of the kinds. */
+export function countByKind(rows: OverviewRow[]): KindCount[] {
+  const counts = unitKinds.map((kind) => {
+    const own = rows.filter(({ unit }) => unit.kind === kind)
+    const reported = own.filter(({ reportedAt }) => reportedAt)
+    return { kind, reported: reported.length, total: own.length }
+  })
+  return counts.filter(({ total }) => total > 0)
+}
+
+/** A report can be replaced until its deadline; a late one, and one without a deadline, always. */
+export const isReplaceable = (
+  { reportedAt, period }: { reportedAt: Date | undefined; period: Period | undefined },
+  now: Date,
+): boolean => !period || !reportedAt || now < period.dueAt || !isOnTime(reportedAt, period)

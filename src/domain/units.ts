@@ -1,0 +1,80 @@
+import { fold } from '../text/fold.ts'
+
+export type UnitKind = (typeof unitKinds)[number]
+
+export const unitKinds = [
+  'commune',
+  'ward',
+  'district-committee',
+  'direct-committee',
+  'party-group',
+  'mass-organisation',
+  'press',
+  'office',
+] as const
+
+/** A body of the movement, as it was between two days ("YYYY-MM-DD", both included). */
+export type Unit = {
+  id: string
+  code: string
+  kind: UnitKind
+  name: string
+  validFrom: string | undefined
+  validTo: string | undefined
+  /** The source of this row is not certain. */
+  isExample: boolean
+  aliases: string[]
+}
+
+/** The code of the office: Ban Tuyên giáo và Dân vận Tỉnh ủy. */
+export const officeCode = 'BTGDV'
+
+/**
+ * The units a person may mean, best matches only: by code, by full name or alias, by bare
+ * name, by beginning, by a word inside. A bare name that several units bear returns them all,
+ * so that the bot can ask "xã, phường hay huyện (cũ)?". With a day: only units of that day.
+ */
+export function findUnits(text: string, units: Unit[], day?: string): Unit[] {
+  const query = words(text)
+  if (!query) return []
+  const valid = day === undefined ? units : units.filter((unit) => isValidOn(unit, day))
+  const candidates = valid.map((unit) => ({ unit, names: [unit.name, ...unit.aliases].map(words) }))
+  const bare = withoutPrefix(query)
+  const rules: ((candidate: { unit: Unit; names: string[] }) => boolean)[] = [
+    ({ unit }) => glued(words(unit.code)) === glued(query),
+    ({ names }) => names.some((name) => glued(name) === glued(query)),
+    ({ names }) => names.some((name) => glued(withoutPrefix(name)) === glued(bare)),
+  ]
+  // One letter begins half of all names: such a guess helps nobody.
+  if (bare.length > 1) {
+    rules.push(
+      ({ names }) =>
+        names.some((name) => name.startsWith(query) || withoutPrefix(name).startsWith(bare)),
+      ({ names }) => names.some((name) => ` ${name}`.includes(` ${bare}`)),
+    )
+  }
+  for (const rule of rules) {
+    const found = candidates.filter(rule)
+    if (found.length > 0) return found.map(({ unit }) => unit)
+  }
+  return []
+}
+
+/** Did the unit exist on this day? */
+export function isValidOn(unit: Unit, day: string): boolean {
+  return (unit.validFrom ?? day) <= day && day <= (unit.validTo ?? day)
+}
+
+/** Folded words with nothing between them but one space: "K'Bang" → "k bang". */
+const words = (text: string) =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** "K'Bang", "K Bang" and "Kbang" are one name; so are "Plei Ku" and "Pleiku". */
+const glued = (name: string) => name.replaceAll(' ', '')
+
+const prefixes =
+  /^(?:dang (?:uy|bo) )?(?:xa|phuong|huyen(?: uy)?|thi (?:xa|uy)|thanh (?:pho|uy)|tp|tx|dang (?:uy|bo)) /
+
+const withoutPrefix = (name: string) => name.replace(prefixes, '') || name

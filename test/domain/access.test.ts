@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { actions, can, type Action, type Actor } from '../../src/domain/access.ts'
+import { roles, type Role } from '../../src/domain/people.ts'
+import { officeCode } from '../../src/domain/units.ts'
+
+const iaLy = {
+  unitId: 'ia-ly',
+  unitCode: '23734',
+  unitName: 'Đảng ủy xã Ia Ly',
+  unitKind: 'commune',
+} as const
+const office = {
+  unitId: 'office',
+  unitCode: officeCode,
+  unitName: 'Ban Tuyên giáo và Dân vận Tỉnh ủy',
+  unitKind: 'office',
+} as const
+
+const actor = (...memberships: Actor['memberships']): Actor => ({
+  personId: 'p',
+  name: 'Rơ Châm Hà',
+  memberships,
+})
+
+/** What each role may do to its own unit, and to any other. */
+const expected: Record<'unit' | 'office', Record<Role, { own: Action[]; other: Action[] }>> = {
+  unit: {
+    officer: { own: ['report:fill', 'report:read', 'duty:read'], other: [] },
+    leader: { own: ['report:read', 'duty:read'], other: [] },
+    viewer: { own: ['report:read', 'duty:read'], other: [] },
+    admin: { own: [], other: [] },
+    press: { own: [], other: [] },
+  },
+  office: {
+    officer: { own: ['report:fill', 'report:read', 'duty:read'], other: [] },
+    leader: {
+      own: ['report:read', 'overview:read', 'duty:read'],
+      other: ['report:read', 'overview:read', 'duty:read'],
+    },
+    viewer: {
+      own: ['report:read', 'overview:read', 'duty:read'],
+      other: ['report:read', 'overview:read', 'duty:read'],
+    },
+    admin: { own: [...actions], other: [...actions] },
+    press: { own: [], other: [] },
+  },
+}
+
+describe.each([
+  ['in a commune', 'unit', iaLy],
+  ['at the office', 'office', office],
+] as const)('%s', (_, place, unit) => {
+  test.each(roles)('the role %s may do exactly what the table says', (role) => {
+    const who = actor({ ...unit, role })
+    const may = (object: { unitId?: string }) => actions.filter((one) => can(who, one, object))
+    expect(may({ unitId: unit.unitId })).toEqual(expected[place][role].own)
+    expect(may({ unitId: 'chu-se' })).toEqual(expected[place][role].other)
+  })
+})
+
+test('without a unit the question is whether it is allowed anywhere', () => {
+  expect(can(actor({ ...iaLy, role: 'officer' }), 'report:fill')).toBe(true)
+  expect(can(actor({ ...iaLy, role: 'leader' }), 'report:fill')).toBe(false)
+  expect(can(actor({ ...iaLy, role: 'viewer' }), 'overview:read')).toBe(false)
+})
+
+test('a stranger, and a person without a role, may do nothing', () => {
+  for (const who of [undefined, actor()]) {
+    expect(actions.filter((action) => can(who, action))).toEqual([])
+  }
+})
+
+test('two roles give what either of them gives', () => {
+  const who = actor({ ...iaLy, role: 'officer' }, { ...office, role: 'viewer' })
+  expect(can(who, 'report:fill', { unitId: 'ia-ly' })).toBe(true)
+  expect(can(who, 'report:fill', { unitId: 'office' })).toBe(false)
+  expect(can(who, 'report:read', { unitId: 'chu-se' })).toBe(true)
+})
