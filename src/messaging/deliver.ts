@@ -1,0 +1,39 @@
+import type { Database } from '../storage/database.ts'
+import type { Channel, Delivery } from './channel.ts'
+import type { Limits } from './limits.ts'
+import { describeError } from './log.ts'
+import { numbersIn, withPlatformIds } from './message-ids.ts'
+import { platformIds, type Taken } from './outbox-sql.ts'
+import { within } from './within.ts'
+
+/** What became of an attempt; the last two never reached the platform. */
+export type Ending = Delivery | { outcome: 'expired' } | { outcome: 'pointless' }
+
+type Options = {
+  channel: Channel
+  database: Database
+  clock: { now(): Date }
+  limits: Pick<Limits, 'performMs'>
+}
+
+/** Hands one message to its platform. It never throws: what happened is in the ending. */
+export async function deliver(message: Taken, options: Options): Promise<Ending> {
+  const { channel, database, clock, limits } = options
+  if (message.notAfter <= clock.now()) return { outcome: 'expired' }
+
+  const ids = await platformIds(database.current(), numbersIn(message.payload)).catch(
+    (error: unknown) => describeError(error),
+  )
+  if (typeof ids === 'string') return { outcome: 'not-sent', reason: ids }
+  const call = withPlatformIds(message, ids)
+  if (!call) return { outcome: 'pointless' }
+  // A call that hangs or throws may have reached the platform.
+  const doubt = (reason: string): Delivery => ({ outcome: 'unknown', reason })
+  try {
+    const work = channel.perform({ ...call, number: message.id, chatKey: message.chatKey })
+    const late = () => doubt(`No answer within ${limits.performMs / 1000} s`)
+    return await within(limits.performMs, work, late)
+  } catch (error) {
+    return doubt(describeError(error))
+  }
+}

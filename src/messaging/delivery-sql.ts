@@ -1,0 +1,96 @@
+import type { Tx } from '../storage/database.ts'
+import { toJson } from './to-json.ts'
+
+/** What becomes of a message after an attempt; moments as ISO text, for it travels as JSON. */
+export type Outcome = {
+  id: string
+  /** The attempts when it was taken. */
+  taken: number
+  status: string
+  attempts: number
+  notBefore: string | null
+  sentAt: string | null
+  providerId: string | null
+  error: string | null
+}
+
+/**
+ * Writes down what became of messages.
+ *
+ * It counts even when the lease ended in between, unless somebody took the message anew.
+ */
+export async function saveOutcomes(tx: Tx, outcomes: Outcome[]): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `UPDATE "OutboxMessage" m SET status = x.status, attempts = x.attempts, "leaseUntil" = NULL,
+       "notBefore" = coalesce(x."notBefore", m."notBefore"), "sentAt" = x."sentAt",
+       "providerId" = x."providerId", error = x.error
+     FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, taken int, status text, attempts int,
+       "notBefore" timestamptz, "sentAt" timestamptz, "providerId" text, error text)
+     WHERE m.id = x.id AND m.attempts = x.taken AND m."sentAt" IS NULL`,
+    toJson(outcomes),
+  )
+}
+
+/** The platform asked for silence; the longest pause counts. The database clock keeps it. */
+export async function pauseChannel(tx: Tx, channel: string, seconds: number): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `UPDATE "ChannelState"
+     SET "pausedUntil" = greatest("pausedUntil", now() + $2::float * interval '1 second')
+     WHERE name = $1`,
+    channel,
+    seconds,
+  )
+}
+
+/**
+ * Takes messages back from senders that are gone. Nobody knows whether they left, so this is
+ * the row `unknown` of the table of outcomes. A process that is alone does not wait for leases.
+ */
+export async function takeBack(tx: Tx, channel: string, isAlone: boolean): Promise<number> {
+  return tx.$executeRawUnsafe(
+    `UPDATE "OutboxMessage" SET "leaseUntil" = NULL, error = 'The sender was interrupted',
+       status = CASE WHEN lane >= 2 THEN 'unknown' WHEN attempts >= 2 THEN 'uncertain'
+         ELSE 'waiting' END
+     WHERE channel = $1 AND status = 'sending' AND ("leaseUntil" < now() OR $2::boolean)`,
+    channel,
+    isAlone,
+  )
+}
+
+/** Gives up what nobody needs any more, so that it does not stand in the way of others. */
+export async function expireMessages(tx: Tx, channel: string, now: Date): Promise<number> {
+  return tx.$executeRawUnsafe(
+    `UPDATE "OutboxMessage" SET status = 'expired'
+     WHERE channel = $1 AND status = 'waiting' AND "notAfter" <= $2::timestamptz`,
+    channel,
+    now,
+  )
+}
+
+/**
+ * Remembers the options of a message that came by itself, once it was sent: until then the
+ * person sees an older list. A dialogue that waits for an answer goes before.
+ */
+export async function rememberOptions(tx: Tx, chatKey: string, options: unknown): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "ConversationState" AS c (key, data)
+     VALUES ($1, jsonb_build_object('options', $2::jsonb))
+     ON CONFLICT (key) DO UPDATE SET data = c.data || excluded.data
+     WHERE NOT jsonb_exists(c.data, 'conversation')`,
+    chatKey,
+    toJson(options),
+  )
+}
+
+type Bucket = { channel: string; rate: number; burst: number }
+
+/** Makes the channel known to the senders; what it paid and its pause outlive a restart. */
+export async function prepareChannel(tx: Tx, { channel, rate, burst }: Bucket): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "ChannelState" (name, tokens, rate, burst) VALUES ($1, 0, $2::float, $3::float)
+     ON CONFLICT (name) DO UPDATE SET rate = excluded.rate, burst = excluded.burst`,
+    channel,
+    rate,
+    burst,
+  )
+}

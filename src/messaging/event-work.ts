@@ -1,0 +1,106 @@
+import type { Database } from '../storage/database.ts'
+import { optionsAfter, readUpdate } from './door.ts'
+import { claimEvent, completeEvent, recall, type Claimed } from './inbox-sql.ts'
+import type { Limits } from './limits.ts'
+import { platformIdsIn } from './message-ids.ts'
+import { lanes } from './outbox.ts'
+import type { Event, Unit, Units } from './unit.ts'
+import { within } from './within.ts'
+
+export type Handle = (event: Event) => Promise<void>
+
+/** What was tried: nothing to do, a chat that somebody else holds, or an event and its end. */
+export type Attempt =
+  | { result: 'idle' | 'busy' }
+  | { result: 'done'; event: Claimed }
+  | { result: 'failed'; event: Claimed; error: unknown }
+
+type Options = {
+  database: Database
+  units: Units
+  handle: Handle
+  clock: { now(): Date }
+  limits: Limits
+  /** Failed events whose attempt is not counted yet: nobody of this process takes them now. */
+  failing: Set<bigint>
+}
+
+/**
+ * Handles one event in one transaction: what it changed, what it said and that it is done are
+ * saved together or not at all.
+ */
+export async function workOnce(options: Options): Promise<Attempt> {
+  const { database, clock, limits, failing } = options
+  let event: Claimed | undefined
+  try {
+    return await database.transaction<Attempt>(
+      async (tx) => {
+        event = await claimEvent(tx, clock.now(), failing)
+        if (!event?.mine) return { result: event ? 'busy' : 'idle' }
+        try {
+          await process(event, options)
+          return { result: 'done', event }
+        } catch (error) {
+          // Before the rollback: in a moment the row is free for everybody.
+          failing.add(event.id)
+          throw error
+        }
+      },
+      // The own deadline comes first: Prisma's frees the connection, but never settles.
+      { timeoutMs: limits.deadlineMs + 10_000 },
+    )
+  } catch (error) {
+    if (!event?.mine) throw error
+    return { result: 'failed', event, error }
+  }
+}
+
+async function process(claimed: Claimed, { database, units, handle, clock, limits }: Options) {
+  const tx = database.current()
+  const { id, channel, chatKey, payload, numbers, receivedAt } = claimed
+  const known = await recall(tx, chatKey, platformIdsIn(payload))
+  const { optionsLifeMs } = limits
+  const { memory } = known
+  const update = readUpdate({ ...known, id, update: payload, now: receivedAt, optionsLifeMs })
+  const unit: Unit = {
+    event: { id, channel, chatKey, update, now: receivedAt },
+    startedAt: clock.now(),
+    numbers,
+    said: [],
+    memory,
+    changes: {},
+    isOver: false,
+  }
+  try {
+    const work = units.run(unit, () => handle(unit.event))
+    await within(limits.deadlineMs, work, () => {
+      throw new Error(`Event ${id} took longer than ${limits.deadlineMs / 1000} s`)
+    })
+  } finally {
+    // A handler that wakes up later can not say anything any more.
+    unit.isOver = true
+  }
+  await completeEvent(tx, completionOf(unit, clock.now()))
+}
+
+function completionOf({ event, startedAt, said, changes }: Unit, now: Date) {
+  const here = said.filter(({ chatKey }) => chatKey === event.chatKey)
+  const options = optionsAfter(here, event.now)
+  return {
+    id: event.id,
+    chatKey: event.chatKey,
+    now,
+    changes: options === undefined ? changes : { ...changes, options },
+    said: said.map(({ number, notAfter, ...call }) => ({
+      ...call,
+      id: String(number),
+      dedupe: `reply:${number}`,
+      lane: lanes.reply,
+      kind: 'reply',
+      notBefore: startedAt.toISOString(),
+      notAfter: notAfter.toISOString(),
+      createdAt: startedAt.toISOString(),
+      eventId: String(event.id),
+    })),
+  }
+}

@@ -1,0 +1,40 @@
+/** Every limit of the message path, with what it protects. */
+export type Limits = typeof defaults
+
+const defaults = {
+  /** Events handled at once. The embedded database has one connection: more would only wait. */
+  workers: 4,
+  /** One event may take this long; then it is rolled back and counts as a failed attempt. */
+  deadlineMs: 30_000,
+  /** After so many failed attempts an event is dead, and its chat goes on without it. */
+  attempts: 5,
+  /** The pauses between the attempts; the chat waits meanwhile, so they are short. */
+  retryAfterMs: [500, 2_000, 5_000, 15_000],
+  /** Events of one chat that may wait: one busy chat must not slow down the claim of all. */
+  waitingPerChat: 100,
+  /** Somebody looks this often even when nobody rang: the net for other replicas and pauses. */
+  pollMs: 1_000,
+  /** Calls under way at once per channel, and how many of these may be bulk. */
+  inFlight: 8,
+  bulkInFlight: 4,
+  /** A call without an answer for so long is given up as unknown… */
+  performMs: 45_000,
+  /** …before its lease ends and another replica takes the message over. */
+  leaseMs: 60_000,
+  /** Bulk messages a second, and at most this many at one stroke. */
+  bulkRate: 25,
+  burst: 4,
+  /** A reply older than this is of no use to anybody. */
+  replyLifeMs: 24 * 60 * 60_000,
+  /** The options of a message can be picked by typing for so long. */
+  optionsLifeMs: 24 * 60 * 60_000,
+  /** Stopping waits so long for what is in hand. */
+  stopMs: 20_000,
+}
+
+/** The limits for a server, or for the embedded database with its single connection. */
+export function limitsFor(embedded: boolean, own: Partial<Limits> = {}): Limits {
+  // While one event hangs, nobody else gets to an embedded database: give up sooner.
+  const kind = embedded ? { workers: 1, deadlineMs: 10_000 } : {}
+  return { ...defaults, ...kind, ...own }
+}

@@ -1,0 +1,103 @@
+import type { Database } from '../storage/database.ts'
+import type { Channel } from './channel.ts'
+import { createConversationStore, type ConversationStore } from './conversations-store.ts'
+import { prepareChannel, takeBack } from './delivery-sql.ts'
+import type { Handle } from './event-work.ts'
+import { createInbox, type Inbox, type Incoming } from './inbox.ts'
+import { limitsFor, type Limits } from './limits.ts'
+import type { Log } from './log.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import { createSeam, type Seam } from './seam.ts'
+import { createSender } from './sender.ts'
+import { createSignal } from './signal.ts'
+import { createStatus, type Status } from './status.ts'
+import { createUnits } from './unit.ts'
+import { within } from './within.ts'
+import { createWorker, type Apology } from './worker.ts'
+
+export type MessagingOptions = {
+  database: Database
+  channels: Channel[]
+  /** What the bot does with an event. */
+  handle: Handle
+  /** What a person reads when an event failed for good. */
+  apology: Apology
+  clock: { now(): Date }
+  log: Log
+  /** May give back a blanked update, for what must not be kept. */
+  screen?: (update: Incoming['update']) => Incoming['update']
+  /** Told when a platform says that it can not reach a chat any more. */
+  onBlocked?: (chatKey: string) => Promise<void> | void
+  /** Bulk messages a second, by channel. */
+  bulkRates?: Record<string, number>
+  limits?: Partial<Limits>
+}
+
+export type Messaging = {
+  inbox: Inbox
+  outbox: Outbox
+  /** grammY's `fetch`. */
+  seam: Seam
+  /** The storage of `@grammyjs/conversations`. */
+  conversationStore: ConversationStore
+  /** Starts to work off what waits. */
+  start: () => Promise<void>
+  /** Finishes what is in hand; what waits stays stored. */
+  stop: () => Promise<void>
+} & Status
+
+/** The way of a message: in by the inbox, through the worker, out by the outbox and a sender. */
+export function createMessaging(messagingOptions: MessagingOptions): Messaging {
+  const { database, channels, clock, log, ...options } = messagingOptions
+  const { handle, apology, screen, onBlocked = () => undefined, bulkRates = {} } = options
+  const limits = limitsFor(database.embedded, options.limits)
+  const units = createUnits()
+  const bell = createSignal()
+  const progress = createSignal()
+  const shared = { database, clock, log, limits, progress }
+
+  const senders = new Map(
+    channels.map((channel) => [channel.name, createSender({ ...shared, channel, onBlocked })]),
+  )
+  const wakeSenders = () => {
+    for (const sender of senders.values()) sender.bell.ring()
+  }
+  const wake = () => {
+    bell.ring()
+    wakeSenders()
+  }
+  const outbox = createOutbox({ database, wake: wakeSenders })
+  const worker = createWorker({ ...shared, units, outbox, handle, apology, wakeSenders, bell })
+
+  let running: Promise<unknown> | undefined
+  let isStopping = false
+
+  return {
+    inbox: createInbox({ database, wake: bell.ring, limits, screen }),
+    outbox,
+    seam: createSeam({ database, units, limits }),
+    conversationStore: createConversationStore(units),
+    ...createStatus({ database, worker, senders, clock, limits, progress, wake }),
+
+    start: async () => {
+      for (const { name } of channels) {
+        const rate = bulkRates[name] ?? limits.bulkRate
+        const burst = Math.max(1, Math.min(rate, limits.burst))
+        await prepareChannel(database.current(), { channel: name, rate, burst })
+        // Alone on an embedded database, nobody else can hold what is marked as under way.
+        if (database.embedded) await takeBack(database.current(), name, true)
+      }
+      const loops = [worker, ...senders.values()]
+      const workers = Array.from({ length: limits.workers - 1 }, () => worker)
+      running = Promise.all([...loops, ...workers].map((loop) => loop.run(() => isStopping)))
+    },
+
+    stop: async () => {
+      isStopping = true
+      wake()
+      await within(limits.stopMs, Promise.resolve(running), () => {
+        log.warn({ ms: limits.stopMs }, 'Stopped before everything in hand was finished')
+      })
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { Database } from '../storage/database.ts'
+import { insertMessage } from './outbox-sql.ts'
+
+/** In which line a message waits; every line is first in, first out within a chat. */
+export const lanes = { reply: 0, reminder: 1, broadcast: 2 } as const
+export type Lane = keyof typeof lanes
+
+export type Outgoing = {
+  channel: string
+  chatKey: string
+  /** The same key is written once, however often it is added. */
+  dedupe: string
+  lane: Lane
+  /** What the message is, for those who count: "reminder", "receipt", … */
+  kind: string
+  method: string
+  payload: Record<string, unknown>
+  /** Of no use after this moment. */
+  notAfter: Date
+  notBefore?: Date
+  now: Date
+}
+
+export type Outbox = {
+  /**
+   * Writes a message down in the transaction that is open, and returns its number; its negative
+   * is the message's id for a later edit. Nothing happens when the dedupe key is known.
+   */
+  add(message: Outgoing): Promise<bigint | undefined>
+}
+
+type Options = {
+  database: Database
+  /** Wakes the senders. */
+  wake: () => void
+}
+
+/** Where everything that goes out is stored before it is sent. */
+export function createOutbox({ database, wake }: Options): Outbox {
+  return {
+    async add({ lane, notBefore, notAfter, now, ...message }) {
+      const number = await insertMessage(database.current(), {
+        ...message,
+        lane: lanes[lane],
+        notBefore: (notBefore ?? now).toISOString(),
+        notAfter: notAfter.toISOString(),
+        createdAt: now.toISOString(),
+      })
+      database.afterCommit(wake)
+      return number
+    },
+  }
+}

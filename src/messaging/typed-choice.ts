@@ -1,0 +1,57 @@
+import { fold } from '../text/fold.ts'
+
+export type Choice = { label: string; data: string }
+/** The buttons of a message: options are numbered where there are no buttons, navigation never. */
+export type Keyboard = { options: Choice[]; nav: Choice[] }
+
+/** The buttons of an inline keyboard, in reading order; links are no options. */
+export function readKeyboard(markup: unknown): Keyboard | undefined {
+  const rows = (markup as { inline_keyboard?: Button[][] } | undefined)?.inline_keyboard
+  if (!rows) return undefined
+  const choices = rows
+    .flat()
+    .flatMap(({ text, callback_data: data }) => (data ? [{ label: text, data }] : []))
+  return {
+    options: choices.filter(({ data }) => !isNavigation(data)),
+    nav: choices.filter(({ data }) => isNavigation(data)),
+  }
+}
+
+/** The data of the button that a typed text means, if it means one. */
+export function typedChoice(text: string, { options, nav }: Keyboard): string | undefined {
+  if (text.startsWith('/')) return undefined
+  const typed = bare(text)
+  // A label comes before a number: "2026" in a list of years is the year.
+  return (
+    byLabel(typed, [...options, ...nav]) ??
+    options[numberIn(typed) - 1]?.data ??
+    options.find(({ label }, at) => typed === `${at + 1} ${bare(label)}`)?.data
+  )
+}
+
+/** Forms understand typed text themselves: the buttons of a form are not remembered. */
+export function isOfForm({ options, nav }: Keyboard): boolean {
+  return [...options, ...nav].some(({ data }) => data.startsWith('f:'))
+}
+
+type Button = { text: string; callback_data?: string }
+
+const isNavigation = (data: string) => data.startsWith('nav:')
+
+/** Two buttons that read alike can not be told apart: then the number has to be typed. */
+function byLabel(typed: string, choices: Choice[]): string | undefined {
+  const meant = choices.filter(({ label }) => typed !== '' && bare(label) === typed)
+  return meant.length === 1 ? meant[0]?.data : undefined
+}
+
+/** "3", "3.", "số 3", "chọn 3", "chọn số 3", "3️⃣"; otherwise 0. */
+function numberIn(typed: string): number {
+  return Number(/^(?:chon )?(?:so )?(\d{1,2})$/.exec(typed)?.[1] ?? 0)
+}
+
+/** Letters and digits alone: what surrounds a label (✅, “…”, a full stop) is not typed. */
+function bare(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

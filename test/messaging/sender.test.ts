@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest'
+import type { Lane, Outgoing } from '../../src/messaging/outbox.ts'
+import type { Database } from '../../src/storage/database.ts'
+import { describeDatabases } from '../support/database.ts'
+import { createClock, createPath, createPlatform, until, withPath, type Path } from './path.ts'
+
+const hour = 60 * 60_000
+
+describeDatabases('the sender', (withDatabase) => {
+  test('sends replies first, then reminders, then broadcasts', () =>
+    withDatabase(async (database) => {
+      const path = createPath(database, { limits: { inFlight: 1 } })
+      for (const lane of ['broadcast', 'reminder', 'reply'] as const)
+        for (const chat of ['anna', 'binh']) await add(path, lane, { chat, text: lane })
+      await path.start()
+      await path.idle()
+      await path.stop()
+
+      expect(path.platform.texts()).toEqual([
+        ...['reply', 'reply'],
+        ...['reminder', 'reminder', 'broadcast', 'broadcast'],
+      ])
+    }))
+
+  test('keeps the order of a chat, one message under way at a time', () =>
+    withDatabase(async (database) => {
+      const path = createPath(database, {})
+      let inHand = 0
+      for (let n = 0; n < 6; n += 1) {
+        await add(path, 'reply', { text: String(n) })
+        path.platform.next.push(async () => {
+          inHand += 1
+          await Promise.resolve()
+          expect(inHand).toBe(1)
+          inHand -= 1
+          return { outcome: 'sent', providerIds: [] }
+        })
+      }
+      await path.start()
+      await path.idle()
+      await path.stop()
+
+      expect(path.platform.texts()).toEqual(['0', '1', '2', '3', '4', '5'])
+    }))
+
+  test('writes a message with a known dedupe key once', () =>
+    withDatabase(async (database) => {
+      await withPath(database, {}, async (path) => {
+        const first = await add(path, 'reminder', { text: 'nhắc', dedupe: 'same' })
+        const second = await add(path, 'reminder', { text: 'nhắc', dedupe: 'same' })
+        await path.idle()
+
+        expect([typeof first, second]).toEqual(['bigint', undefined])
+        expect(path.platform.texts()).toEqual(['nhắc'])
+      })
+    }))
+
+  test('holds a message back until its time, and drops it after its time', () =>
+    withDatabase(async (database) => {
+      await withPath(database, {}, async (path) => {
+        const { clock, platform } = path
+        const at = (ms: number) => new Date(clock.now().getTime() + ms)
+        await add(path, 'reply', { chat: 'anna', text: 'một giờ nữa', notBefore: at(hour) })
+        await add(path, 'reply', { chat: 'binh', text: 'ngay', notAfter: at(hour) })
+        platform.next.push({ outcome: 'not-sent', reason: 'ECONNREFUSED' })
+        await path.idle()
+        expect(platform.texts()).toEqual(['ngay'])
+
+        clock.pass(hour)
+        await path.idle()
+        expect(platform.texts()).toEqual(['ngay', 'một giờ nữa'])
+        expect(await statuses(database)).toEqual(['sent', 'expired'])
+      })
+    }))
+
+  test('waits for as long as the platform asks, and does not count that as an attempt', () =>
+    withDatabase(async (database) => {
+      await withPath(database, { limits: { pollMs: 50 } }, async (path) => {
+        path.platform.next.push({ outcome: 'paused', seconds: 0.5 })
+        await add(path, 'reply', { chat: 'anna', text: 'một' })
+        await path.idle()
+        await add(path, 'reply', { chat: 'binh', text: 'hai' })
+        await path.idle()
+        expect(path.platform.texts()).toEqual(['một'])
+
+        await until(() => path.platform.calls.length === 3)
+        await path.idle()
+        expect(path.platform.texts()).toEqual(['một', 'một', 'hai'])
+        const messages = await database.current().outboxMessage.findMany()
+        expect(messages.map(({ status, attempts }) => [status, attempts])).toEqual([
+          ['sent', 1],
+          ['sent', 1],
+        ])
+      })
+    }))
+
+  test.each([
+    ['reply', ['waiting', 'uncertain']],
+    ['reminder', ['waiting', 'uncertain']],
+    ['broadcast', ['unknown', 'unknown']],
+  ] as const)('a %s nobody can tell the fate of becomes %j', (lane, expected) =>
+    withDatabase(async (database) => {
+      const { next } = createPlatform()
+      const platform = { ...createPlatform(), next }
+      const doubt = () => Promise.reject(new Error('ECONNRESET'))
+      await withPath(database, { platform, limits: { inFlight: 1 } }, async (path) => {
+        path.platform.perform = doubt
+        await add(path, lane, { text: 'tin' })
+        const seen: string[] = []
+        await until(async () => {
+          seen.push(...(await statuses(database)))
+          return seen.at(-1) === expected[1]
+        })
+        await path.idle()
+        expect(await statuses(database)).toEqual([expected[1]])
+      })
+    }),
+  )
+
+  test('tells who can not be reached any more', () =>
+    withDatabase(async (database) => {
+      const blocked: string[] = []
+      const onBlocked = (chatKey: string) => void blocked.push(chatKey)
+      await withPath(database, { onBlocked }, async (path) => {
+        path.platform.next.push({ outcome: 'blocked', reason: '403' })
+        await add(path, 'reminder', { text: 'nhắc' })
+        await path.idle()
+
+        expect(blocked).toEqual(['web:anna'])
+        expect(await statuses(database)).toEqual(['failed'])
+      })
+    }))
+
+  test('gives a call up that gets no answer, before its lease ends', () =>
+    withDatabase(async (database) => {
+      await withPath(database, { limits: { performMs: 20 } }, async (path) => {
+        path.platform.next.push(() => new Promise(() => undefined))
+        await add(path, 'broadcast', { text: 'tin' })
+        await until(async () => (await statuses(database))[0] === 'unknown')
+        await path.idle()
+      })
+    }))
+
+  test('takes back what a sender that is gone had in hand', () =>
+    withDatabase(async (database) => {
+      const path = createPath(database, { limits: { pollMs: 20 } })
+      for (const lane of ['reply', 'reminder', 'broadcast'] as const)
+        await add(path, lane, { chat: lane, text: lane })
+      await database.current().outboxMessage.updateMany({
+        data: { status: 'sending', attempts: 1, leaseUntil: new Date(Date.now() - 1_000) },
+      })
+      await path.start()
+      await until(() => path.platform.calls.length === 2)
+      await path.idle()
+      await path.stop()
+
+      expect(path.platform.texts().sort()).toEqual(['reminder', 'reply'])
+      expect(await statuses(database)).toEqual(['sent', 'sent', 'unknown'])
+    }))
+
+  test('bulk keeps to its rate; replies do not wait for it', () =>
+    withDatabase(async (database) => {
+      const path = createPath(database, { bulkRates: { web: 20 }, limits: { burst: 2 } })
+      for (let n = 0; n < 8; n += 1) await add(path, 'broadcast', { chat: `c${n}`, text: 'tin' })
+      await add(path, 'reply', { chat: 'anna', text: 'trả lời' })
+      const start = performance.now()
+      await path.start()
+      await path.idle()
+      await path.stop()
+
+      // Eight messages at 20 a second from an empty bucket, and the reply costs one more.
+      expect(performance.now() - start).toBeGreaterThan(350)
+      expect(path.platform.texts()[0]).toBe('trả lời')
+      expect(path.platform.texts()).toHaveLength(9)
+    }))
+})
+
+type Extra = Partial<Outgoing> & { chat?: string; text: string }
+
+let added = 0
+
+async function add({ outbox, clock }: Path, lane: Lane, { chat = 'anna', text, ...rest }: Extra) {
+  const now = clock.now()
+  return outbox.add({
+    channel: 'web',
+    chatKey: `web:${chat}`,
+    dedupe: String((added += 1)),
+    lane,
+    kind: lane,
+    method: 'sendMessage',
+    payload: { chat_id: chat, text },
+    notAfter: new Date(createClock().now().getTime() + 24 * hour),
+    now,
+    ...rest,
+  })
+}
+
+async function statuses(database: Database): Promise<string[]> {
+  const messages = await database.current().outboxMessage.findMany({ orderBy: { id: 'desc' } })
+  return messages.map(({ status }) => status).reverse()
+}
