@@ -1,0 +1,134 @@
+import { Hono } from 'hono'
+import { stream } from 'hono/streaming'
+import { z } from 'zod'
+import { dayOf } from '../domain/calendar.ts'
+import { isRole, roles, type Role } from '../domain/people.ts'
+import { findUnits, isValidOn, type Unit } from '../domain/units.ts'
+import type { Audit } from '../storage/audit.ts'
+import type { Invites } from '../storage/invites.ts'
+import type { Units } from '../storage/units.ts'
+import { refused, type Reading } from '../text/reading.ts'
+
+/** A Bot API call as it travels to the terminal, one line of JSON each; its number is unique. */
+export type SpokenCall = { number: string; method: string; payload: Record<string, unknown> }
+
+/** What a person says in the terminal. */
+export type Said = { text: string; photo?: { name: string; bytes: Uint8Array } }
+
+/** What the commands need of the running bot. */
+export type ControlServices = {
+  units: Pick<Units, 'all'>
+  invites: Pick<Invites, 'create'>
+  audit: Pick<Audit, 'append'>
+  talk: {
+    /** Hands over what was said as the web chat does; ready when all that the bot answers is sent. */
+    say(chat: string, said: Said): Promise<Reading<SpokenCall[]>>
+    /** Hears every message sent to the chat from now on, until the returned step. */
+    listen(chat: string, hear: (call: SpokenCall) => void): () => void
+  }
+  clock: { now(): Date }
+  timezone: string
+  log: { error(details: object, message: string): void }
+}
+
+/** What `npm run invite` learns: the code, and what it invites into. */
+export type InviteAnswer = {
+  code: string
+  role: Role
+  unitName: string
+  /** The unit does not exist today. */
+  unitHasEnded: boolean
+  expiresAt: string
+}
+
+/**
+ * The commands' side of the bot. Whoever can reach it is its owner, so it is served on the
+ * socket in the data folder (or called in this process), never on a port.
+ */
+export function createControl(services: ControlServices): Hono {
+  const { units, invites, audit, talk, clock, timezone, log } = services
+  const app = new Hono()
+
+  app.onError((error, c) => {
+    log.error({ err: error, path: c.req.path }, 'A command failed')
+    return c.json(refused('command-failed'), 500)
+  })
+
+  app.get('/units', async (c) => c.json(await units.all()))
+
+  app.post('/invites', async (c) => {
+    const { role, unit: unitCode, name } = inviteShape.parse(await c.req.json())
+    if (!isRole(role)) {
+      return c.json(refused('command-invite-role', { role, roles: roles.join(', ') }), 400)
+    }
+    const all = await units.all()
+    const unit = all.find(({ code }) => code.toUpperCase() === unitCode.toUpperCase())
+    if (!unit) return c.json(unknownUnit(unitCode, all), 400)
+
+    const now = clock.now()
+    const made = await invites.create({ unitCode: unit.code, role, name, now })
+    if (!made.ok) return c.json(made, 400)
+    await audit.append({
+      at: now,
+      actorId: undefined,
+      action: 'invite.create',
+      object: `unit:${unit.code}`,
+      details: { role, invite: made.invite.id, from: 'command' },
+    })
+    return c.json({
+      code: made.code,
+      role,
+      unitName: unit.name,
+      unitHasEnded: !isValidOn(unit, dayOf(now, timezone)),
+      expiresAt: made.invite.expiresAt.toISOString(),
+    } satisfies InviteAnswer)
+  })
+
+  app.post('/talk/:chat', async (c) => {
+    const { text, photo } = saidShape.parse(await c.req.json())
+    const bytes = photo && Buffer.from(photo.base64, 'base64')
+    const said = photo && bytes ? { text, photo: { name: photo.name, bytes } } : { text }
+    const answer = await talk.say(c.req.param('chat'), said)
+    if (!answer.ok) return c.json(answer, 400)
+    return c.body(answer.value.map(line).join(''), 200, { 'content-type': 'application/x-ndjson' })
+  })
+
+  app.get('/talk/:chat/stream', (c) => {
+    c.header('content-type', 'application/x-ndjson')
+    return stream(c, async (out) => {
+      const stop = talk.listen(c.req.param('chat'), (call) => void out.write(line(call)))
+      await new Promise<void>((resolve) => {
+        out.onAbort(resolve)
+      })
+      stop()
+    })
+  })
+
+  return app
+}
+
+const inviteShape = z.object({
+  role: z.string(),
+  unit: z.string().trim(),
+  name: z.string().optional(),
+})
+
+const saidShape = z.object({
+  text: z.string(),
+  photo: z.object({ name: z.string(), base64: z.base64() }).optional(),
+})
+
+const line = (call: SpokenCall) => `${JSON.stringify(call)}\n`
+
+/** Names, and codes with one wrong digit, lead to the code that was probably meant. */
+function unknownUnit(wanted: string, all: Unit[]): Reading<never> {
+  const byName = findUnits(wanted, all)
+  const near = byName.length > 0 ? byName : all.filter(({ code }) => differByOne(code, wanted))
+  if (near.length === 0) return refused('command-invite-unit', { unit: wanted })
+  const names = near.slice(0, 5).map(({ code, name }) => `${code} (${name})`)
+  return refused('command-invite-unit-near', { unit: wanted, near: names.join(', ') })
+}
+
+const differByOne = (one: string, other: string) =>
+  one.length === other.length &&
+  one.split('').filter((letter, at) => letter !== other.charAt(at)).length === 1

@@ -1,0 +1,137 @@
+import { el, say, settings, unseen } from './dom.js'
+import { readText } from './text.js'
+
+/**
+ * @typedef {{ text: string, data: string }} Button
+ * @typedef {{ text?: string, photos?: string[], buttons?: Button[][], at?: string }} Content
+ * @typedef {{ onTap?: (data: string) => void, onCommand: (text: string) => void, onRetry?: () => void }} Hands
+ */
+
+/**
+ * One message on the page.
+ * @param {'bot' | 'person'} from
+ * @param {Hands} hands
+ */
+export function createBubble(from, { onTap, onCommand, onRetry }) {
+  const photos = el('div', { class: 'photos' })
+  const text = el('p', { class: 'text' })
+  const keyboard = el('div', { class: 'keyboard' })
+  const note = el('span', { class: 'note' })
+  const time = el('time')
+  const box = el(
+    'div',
+    { class: 'bubble' },
+    unseen(say(`page-${from}`)),
+    photos,
+    text,
+    el('p', { class: 'foot' }, note, time),
+  )
+  const state = el('p', { class: 'delivery' })
+  const stack = el('div', { class: 'stack' }, box, keyboard, state)
+  const row = el('div', { class: `row ${from}` }, stack)
+
+  return {
+    row,
+
+    /** Shows this content from now on; what is left out stays as it was. @param {Content} content */
+    show(content) {
+      if (content.text !== undefined || content.photos) {
+        const read = readText(content.text ?? '', onCommand)
+        const sources = [...(content.photos ?? []), ...read.photos]
+        text.replaceChildren(...read.nodes)
+        if (content.photos || read.photos.length > 0) photos.replaceChildren(...sources.map(photo))
+        if (!text.textContent && sources.length === 0) text.append(say('page-blank'))
+        row.classList.toggle('wordless', !text.textContent)
+      }
+      if (content.buttons) showKeyboard(content.buttons)
+      if (content.at) {
+        time.dateTime = content.at
+        time.textContent = clock.format(new Date(content.at))
+      }
+    },
+
+    /** Says how far a message of one's own has come; `error` is the key of what is wrong. */
+    /** @param {'sending' | 'sent' | 'failed'} how @param {string} [error] */
+    mark(how, error) {
+      row.dataset.state = how
+      if (how !== 'failed') {
+        state.replaceChildren(how === 'sending' ? say('page-sending') : unseen(say('page-sent')))
+        return
+      }
+      const retry = el('button', { type: 'button', class: 'retry' }, say('page-retry'))
+      retry.addEventListener('click', () => onRetry?.())
+      state.replaceChildren(say('page-failed'), ' ', error ? say(error) : '', ' ', retry)
+    },
+
+    markEdited() {
+      note.textContent = say('page-edited')
+    },
+
+    /** Marks the button that was tapped; undefined takes the mark away. */
+    /** @param {string | undefined} data @param {boolean} [isSending] */
+    choose(data, isSending = false) {
+      for (const button of keyboard.querySelectorAll('button')) {
+        const isChosen = button.dataset.data === data
+        button.classList.toggle('chosen', isChosen)
+        button.setAttribute('aria-busy', String(isChosen && isSending))
+        button.querySelector('.visually-hidden')?.remove()
+        if (isChosen) button.append(unseen(` (${say('page-chosen')})`))
+      }
+    },
+  }
+
+  /** @param {Button[][]} rows */
+  function showKeyboard(rows) {
+    const hadFocus = keyboard.contains(document.activeElement)
+    const buttons = rows.flat()
+    const isWay = (/** @type {Button} */ { data }) => data.startsWith('nav:')
+    const options = buttons.filter((each) => !isWay(each)).map(tappable)
+    const ways = buttons.filter(isWay).map(tappable)
+    keyboard.replaceChildren(
+      ...(options.length > 0 ? [el('div', { class: 'options' }, ...options)] : []),
+      ...(ways.length > 0 ? [el('div', { class: 'ways' }, ...ways)] : []),
+    )
+    // Someone on the keyboard stays in the place where they were.
+    if (hadFocus) (options[0] ?? ways[0])?.focus()
+  }
+
+  /** @param {Button} button */
+  function tappable({ text: label, data }) {
+    const button = el('button', { type: 'button', 'data-data': data }, label)
+    button.addEventListener('click', () => {
+      // One choice at a time: an impatient finger does not choose twice.
+      if (!keyboard.querySelector('[aria-busy="true"]')) onTap?.(data)
+    })
+    return button
+  }
+
+  /** @param {string} src */
+  function photo(src) {
+    const image = el('img', { src, alt: say(`page-photo-${from}`), loading: 'lazy' })
+    const frame = el('a', { href: src, target: '_blank', rel: 'noopener', class: 'photo' }, image)
+    image.addEventListener('error', () => {
+      frame.replaceWith(el('span', { class: 'gone' }, say('page-photo-gone')))
+    })
+    return frame
+  }
+}
+
+/** "Thứ Tư, 09/12/2026": what stands between two days. @param {string} at */
+export const dayOf = (at) => days.format(new Date(at))
+
+const language = settings.locale === 'en' ? 'en-GB' : 'vi-VN'
+
+const clock = new Intl.DateTimeFormat(language, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+  timeZone: settings.timezone,
+})
+
+const days = new Intl.DateTimeFormat(language, {
+  weekday: 'long',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: settings.timezone,
+})

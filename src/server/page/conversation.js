@@ -1,0 +1,123 @@
+import { createBubble, dayOf } from './bubble.js'
+import { byId, el } from './dom.js'
+
+/**
+ * @typedef {import('./bubble.js').Content} Content
+ * @typedef {{ id: string, at: string, from: 'bot' | 'person', kind: string, message?: number, data?: string } & Content} Entry
+ * @typedef {import('./sender.js').Item} Item
+ */
+
+/**
+ * The conversation on the page. Entries are applied in the order they come and each only once,
+ * so the whole log may come again at any time.
+ * @param {{ onTap: (message: number, data: string) => void, onCommand: (text: string) => void, onRetry: (item: Item) => void, onAnswer: (text: string) => void, onTyping: () => void, onBot: () => void }} hands
+ */
+export function createConversation(hands) {
+  const log = byId('log')
+  /** @type {Set<string>} */
+  let seen = new Set()
+  /** @type {Map<number, ReturnType<typeof createBubble>>} */
+  let bots = new Map()
+  /** @type {Map<string, ReturnType<typeof createBubble>>} */
+  let own = new Map()
+  let day = ''
+
+  return {
+    clear() {
+      seen = new Set()
+      bots = new Map()
+      own = new Map()
+      day = ''
+      log.replaceChildren()
+      // The log of the past is shown, not read out.
+      log.setAttribute('aria-live', 'off')
+    },
+
+    isEmpty: () => log.childElementCount === 0,
+
+    /** @param {string} id */
+    knows: (id) => seen.has(`web:${id}`),
+
+    /** @param {string} id */
+    shows: (id) => own.has(`web:${id}`),
+
+    /** @param {{ replay: boolean, entries: Entry[] }} news @returns {boolean} was any of it new? */
+    apply({ replay, entries }) {
+      const fresh = entries.filter(({ id }) => !seen.has(id))
+      for (const entry of fresh) {
+        seen.add(entry.id)
+        if (entry.from === 'person') applyPerson(entry)
+        else applyBot(entry, replay)
+      }
+      if (replay) window.setTimeout(() => log.setAttribute('aria-live', 'polite'), 500)
+      return fresh.length > 0
+    },
+
+    /** Shows at once what a person writes, before the server has it. @param {Item} item */
+    add(item) {
+      const bubble = createBubble('person', {
+        onCommand: hands.onCommand,
+        onRetry: () => hands.onRetry(item),
+      })
+      bubble.show({ text: item.text ?? '', photos: item.preview ? [item.preview] : [] })
+      own.set(`web:${item.id}`, bubble)
+      log.append(bubble.row)
+    },
+
+    /** @param {Item} item @param {'sending' | 'sent' | 'failed'} how @param {string} [error] */
+    mark(item, how, error) {
+      if (item.kind !== 'tap') own.get(`web:${item.id}`)?.mark(how, error)
+      else if (how === 'failed') bots.get(item.message)?.choose(undefined)
+      // That it was sent the log will say, and in its place: before the edit that answers it.
+      else if (how === 'sending') bots.get(item.message)?.choose(item.data, true)
+    },
+  }
+
+  /** @param {Entry} entry */
+  function applyPerson(entry) {
+    if (entry.kind === 'tap') {
+      bots.get(entry.message ?? 0)?.choose(entry.data)
+      return
+    }
+    const bubble = own.get(entry.id) ?? createBubble('person', { onCommand: hands.onCommand })
+    // What is stored counts, not what was typed: something secret may have been taken out.
+    bubble.show(entry)
+    bubble.mark('sent')
+    if (!own.has(entry.id)) log.append(bubble.row)
+    own.set(entry.id, bubble)
+    markDay(bubble.row, entry.at)
+  }
+
+  /** @param {Entry} entry @param {boolean} isReplay */
+  function applyBot(entry, isReplay) {
+    const known = bots.get(entry.message ?? 0)
+    if (entry.kind === 'typing') return isReplay ? undefined : hands.onTyping()
+    if (entry.kind === 'answer') return isReplay ? undefined : hands.onAnswer(entry.text ?? '')
+    hands.onBot()
+    if (entry.kind === 'delete') return known?.row.remove()
+    if (entry.kind === 'edit' && known) {
+      known.show({ text: entry.text, buttons: entry.buttons })
+      if (entry.text !== undefined) known.markEdited()
+      return undefined
+    }
+    // The edit of a message too old to be in the log is a message like any other.
+    if (entry.text === undefined) return undefined
+    const message = entry.message ?? 0
+    const bubble = createBubble('bot', {
+      onCommand: hands.onCommand,
+      onTap: (data) => hands.onTap(message, data),
+    })
+    bubble.show(entry)
+    bots.set(message, bubble)
+    log.append(bubble.row)
+    markDay(bubble.row, entry.at)
+    return undefined
+  }
+
+  /** @param {HTMLElement} row @param {string} at */
+  function markDay(row, at) {
+    const itsDay = dayOf(at)
+    if (itsDay !== day) row.before(el('p', { class: 'day' }, itsDay))
+    day = itsDay
+  }
+}

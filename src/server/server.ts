@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Health } from '../messaging/status.ts'
+import { fileRoute, type FileServices } from './file-route.ts'
+import { healthRoutes } from './health.ts'
+import { webChatRoutes, type WebChatServices } from './web-chat.ts'
+
+export type ServerServices = Omit<FileServices, 'files'> & {
+  health: () => Promise<Health>
+  log: { error(details: { err: unknown; path?: string }, message: string): void }
+  files: WebChatServices['files'] & FileServices['files']
+  links: WebChatServices['links'] & FileServices['links']
+  /** Undefined where the web chat is off: then its addresses do not exist. */
+  web: Omit<WebChatServices, 'files' | 'links' | 'clock' | 'onError'> | undefined
+}
+
+/** Everything that is answered over HTTP. */
+export function createServer({ health, log, web, ...services }: ServerServices): Hono {
+  const app = new Hono()
+  app.use(safeHeaders)
+  app.route('/', healthRoutes({ health }))
+  app.route('/', fileRoute(services))
+  if (web) {
+    const onError = (error: unknown) => {
+      log.error({ err: error }, 'a live stream broke off')
+    }
+    app.route('/', webChatRoutes({ ...services, ...web, onError }))
+  }
+
+  app.notFound((c) => c.json({ error: 'not-found' }, 404))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return c.json({ error: 'not-understood' }, error.status)
+    log.error({ err: error, path: c.req.path }, 'a request failed')
+    // What can fail here is what lies behind a port: come back, nothing was taken.
+    return c.json({ error: 'unavailable' }, 503, { 'Retry-After': '2' })
+  })
+  return app
+}
+
+const safeHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'blob:'],
+    connectSrc: ["'self'"],
+    formAction: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    // The browser itself refuses any text that would become HTML.
+    requireTrustedTypesFor: ["'script'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'same-origin',
+  // Whether the name is reachable by TLS only is for the proxy in front to say.
+  strictTransportSecurity: false,
+})

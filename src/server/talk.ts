@@ -1,0 +1,74 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { isWebChat, webChatKey, webIncoming, type Web } from '../channels/web.ts'
+import type { Inbox } from '../messaging/inbox.ts'
+import type { Files } from '../storage/files.ts'
+import type { Replies, SentCall } from '../storage/replies.ts'
+import { refused, understood, type Reading } from '../text/reading.ts'
+import type { ControlServices, Said, SpokenCall } from './control.ts'
+
+type Services = {
+  channel: Pick<Web, 'listen'>
+  inbox: Inbox
+  files: Pick<Files, 'put'>
+  replies: Replies
+  clock: { now(): Date }
+  makeId: () => string
+}
+
+/** An answer may take this long: the bot's own deadline, its retries, and the way out. */
+const patienceMs = 60_000
+
+/** The terminal's side of the web chat: the same events, with the answers waited for. */
+export function createTalk(services: Services): ControlServices['talk'] {
+  const { channel, inbox, files, replies, clock, makeId } = services
+
+  return {
+    async say(chat, said): Promise<Reading<SpokenCall[]>> {
+      if (!isWebChat(chat)) return refused('command-talk-name', { name: chat })
+      const post = await postOf(said)
+      if (!post) return refused('command-talk-file')
+      const stored = await inbox.store(webIncoming({ chat, post, now: clock.now() }))
+      if (stored.stored !== 'new') return refused('command-talk-busy')
+
+      const until = performance.now() + patienceMs
+      while (performance.now() < until) {
+        const answers = await replies.to(stored.id)
+        if (answers) return understood(answers.map(spoken))
+        await wait(20)
+      }
+      return refused('command-lost')
+    },
+
+    listen(chat, hear) {
+      const chatKey = webChatKey(chat)
+      let heard = replies.newest(chatKey)
+      // One look after another, so that nothing is heard twice or out of order.
+      const look = () => {
+        heard = heard.then(async (number) => {
+          const calls = await replies.since(chatKey, number)
+          for (const call of calls) hear(spoken(call))
+          return calls.at(-1)?.number ?? number
+        })
+      }
+      const timer = setInterval(look, 2_000)
+      const deaf = channel.listen(chatKey, look)
+      return () => {
+        clearInterval(timer)
+        deaf()
+      }
+    },
+  }
+
+  async function postOf({ text, photo }: Said) {
+    const id = makeId()
+    if (!photo) return { id, text }
+    const kept = await files.put(photo.bytes)
+    return kept.ok ? { id, photo: kept, caption: text } : undefined
+  }
+}
+
+const spoken = ({ number, method, payload }: SentCall): SpokenCall => ({
+  number: String(number),
+  method,
+  payload,
+})

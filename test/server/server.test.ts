@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { posted, serverWith, well } from './support.ts'
+
+describe('health', () => {
+  test('the process lives', async () => {
+    const health = () => Promise.reject(new Error('the database is away'))
+    const answer = await serverWith({ health }).app.request('/healthz')
+    expect(answer.status).toBe(200)
+  })
+
+  test.each([
+    ['all is well', {}, 200],
+    ['the database is down', { database: false }, 503],
+    ['no worker looks for events', { worker: false }, 503],
+    [
+      'a platform refuses everything',
+      { deliveries: { web: {}, zalo: { 'not-sent': 9, refused: 3 } } },
+      200,
+    ],
+  ])('ready or not when %s', async (_, change, status) => {
+    const health = { ...well, ...change }
+    const answer = await serverWith({ health: () => Promise.resolve(health) }).app.request(
+      '/readyz',
+    )
+    expect(answer.status).toBe(status)
+    expect(await answer.json()).toEqual({
+      ready: status === 200,
+      database: health.database,
+      worker: health.worker,
+      channels: health.deliveries,
+    })
+  })
+
+  test('not ready when nobody can say', async () => {
+    const health = () => Promise.reject(new Error('away'))
+    expect((await serverWith({ health }).app.request('/readyz')).status).toBe(503)
+  })
+
+  test('the figures are there for Prometheus, and are the same when asked again', async () => {
+    const { app } = serverWith()
+    await app.request('/metrics')
+    const answer = await app.request('/metrics')
+    expect(answer.headers.get('content-type')).toContain('text/plain')
+    const lines = (await answer.text()).split('\n')
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'bot_up{part="database"} 1',
+        'bot_waiting_events 2',
+        'bot_waiting_messages{channel="web",lane="reminder"} 3',
+        'bot_events_total{outcome="done"} 40',
+        'bot_deliveries_total{channel="web",outcome="sent"} 39',
+      ]),
+    )
+  })
+})
+
+describe('what there is and what there is not', () => {
+  test.each(['/', '/page/chat.js', '/web/people', '/web/anna/stream', '/nothing'])(
+    '%s does not exist while the web chat is off',
+    async (path) => {
+      const answer = await serverWith({ web: 'off' }).app.request(path)
+      expect(answer.status).toBe(404)
+      expect(await answer.json()).toEqual({ error: 'not-found' })
+    },
+  )
+
+  test.each(['/nothing', '/page/../server.ts', '/page/nothing.js', '/web/ANNA/stream', '/files'])(
+    '%s does not exist at all',
+    async (path) => {
+      expect((await serverWith().app.request(path)).status).toBe(404)
+    },
+  )
+
+  test('a post to a chat that can not be is stored nowhere', async () => {
+    const { app, heard } = serverWith()
+    const answer = await app.request('/web/A:B/messages', posted({ id: 'client-01', text: 'a' }))
+    expect(answer.status).toBe(404)
+    expect(heard.stored).toEqual([])
+  })
+})
+
+test.each(['/', '/healthz', '/nothing', '/web/people'])(
+  '%s carries the headers that keep a browser safe',
+  async (path) => {
+    const { headers } = await serverWith().app.request(path)
+    const policy = headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+  },
+)
+
+test('a store that fails is told as such, without its words, and logged', async () => {
+  const people = () => Promise.reject(new Error('password authentication failed'))
+  const { app, heard } = serverWith({ web: { people } })
+  const answer = await app.request('/web/people')
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('retry-after')).toBe('2')
+  expect(await answer.text()).toBe('{"error":"unavailable"}')
+  expect(heard.errors).toEqual(['a request failed'])
+})
