@@ -18,7 +18,9 @@ export type Messages = {
   'command-invite-unit-near': { near: string | number; unit: string | number }
   'command-invite-usage': { roles: string | number }
   'command-lost': None
+  'command-talk-busy': None
   'command-talk-edited': { text: string | number }
+  'command-talk-file': None
   'command-talk-hello': { name: string | number }
   'command-talk-name': { name: string | number }
   'command-talk-photo': None
@@ -30,6 +32,23 @@ export type Messages = {
   'date-order': { day: string | number; month: string | number }
   'date-unreadable': None
   'date-weekday-or-month': { number: string | number }
+  'duties-basis': { basis: string | number }
+  'duties-bound': { bound: string | number; kinds: string | number }
+  'duties-known': { before: string | number; name: string | number; until: string | number }
+  'duties-made': { before: string | number; name: string | number; until: string | number }
+  'duties-new': None
+  'duties-none': None
+  'duties-not-allowed': None
+  'duties-one': {
+    basis: string | number
+    before: string | number
+    kinds: string | number
+    name: string | number
+    reported: string | number
+    total: string | number
+    until: string | number
+  }
+  'duties-past': None
   'form-drop': None
   'form-drop-no': None
   'form-drop-sure': None
@@ -133,11 +152,71 @@ export type Messages = {
   'money-too-large': { max: string | number }
   'money-unit': None
   'money-unreadable': None
+  'notices-reports': None
+  'notices-reports-how': None
+  'notices-reports-line': { title: string | number; units: string | number }
+  'notices-reports-more': { count: string | number; units: string | number }
   'number-negative': None
   'number-not-whole': None
   'number-several': None
   'number-too-large': { max: string | number }
   'number-unreadable': None
+  'office-duty': None
+  'office-invite': None
+  'office-invite-again': None
+  'office-only': None
+  'overview-after': None
+  'overview-back': None
+  'overview-before': None
+  'overview-head': { name: string | number; until: string | number }
+  'overview-hint': None
+  'overview-kind-commune': None
+  'overview-kind-direct-committee': None
+  'overview-kind-district-committee': None
+  'overview-kind-mass-organisation': None
+  'overview-kind-office': None
+  'overview-kind-party-group': None
+  'overview-kind-press': None
+  'overview-kind-ward': None
+  'overview-late': { unit: string | number }
+  'overview-missing': { count: string | number }
+  'overview-missing-head': {
+    count: string | number
+    name: string | number
+    page: string | number
+    pages: string | number
+  }
+  'overview-missing-none': { name: string | number }
+  'overview-news-off': None
+  'overview-news-on': None
+  'overview-not-allowed': None
+  'overview-others': None
+  'overview-period': { name: string | number; reported: string | number; total: string | number }
+  'overview-report-gone': None
+  'overview-report-head': { number: string | number; title: string | number; unit: string | number }
+  'overview-report-late': { at: string | number }
+  'overview-report-on-time': { at: string | number }
+  'overview-report-open-version': { version: string | number }
+  'overview-report-replaced': { latest: string | number }
+  'overview-report-unit': None
+  'overview-report-version': {
+    at: string | number
+    person: string | number
+    version: string | number
+  }
+  'overview-row': { kind: string | number; reported: string | number; total: string | number }
+  'overview-sent': { count: string | number }
+  'overview-sent-head': {
+    count: string | number
+    name: string | number
+    page: string | number
+    pages: string | number
+  }
+  'overview-sent-none': { name: string | number }
+  'overview-total': { missing: string | number; reported: string | number; total: string | number }
+  'overview-unknown-unit': None
+  'overview-which': None
+  'overview-which-unit': { count: string | number }
   'page-add-photo': None
   'page-blank': None
   'page-bot': None
@@ -250,7 +329,6 @@ export type Messages = {
   'people-members-none': { unit: string | number }
   'people-name-wrong': None
   'people-no-such-unit': { code: string | number }
-  'people-not-your-unit': None
   'people-nothing-waits': None
   'people-notice': None
   'people-revoke': { name: string | number; role: string | number }
@@ -269,7 +347,6 @@ export type Messages = {
   'people-unit-more': { more: string | number }
   'people-unit-unknown': { text: string | number }
   'people-unit-which': { count: string | number; text: string | number }
-  'people-which-unit': None
   'receipt-head': { number: string | number; title: string | number; version: string | number }
   'receipt-late': None
   'receipt-on-time': None
@@ -291,6 +368,13 @@ export type Messages = {
   'report-update-title': None
   'report-which': None
   'report-which-unit': None
+  'start-admin': None
+  'start-config': None
+  'start-demo': { folder: string | number }
+  'start-in-use': { reason: string | number }
+  'start-no-channel': { name: string | number }
+  'start-port': { port: string | number }
+  'start-ready': { address: string | number }
   'status-all-sent': None
   'status-basis': { basis: string | number; day: string | number }
   'status-basis-by': { basis: string | number; day: string | number; person: string | number }
@@ -327,14 +411,7 @@ export type Messages = {
     unit: string | number
     until: string | number
   }
-  'status-go-due': None
-  'status-go-duties': None
   'status-go-on': None
-  'status-go-overview': None
-  'status-go-people': None
-  'status-go-report': None
-  'status-go-status': None
-  'status-go-update': None
   'status-last-day': { day: string | number }
   'status-late': {
     first: string | number

@@ -52,23 +52,25 @@ function figuresIn(text: string, today: string): Figures | undefined {
 
 function dated({ date, month, year }: Figures, today: string): Reading<string> {
   // "12/25" is how Americans write Christmas.
-  if (month > 12 && date <= 12) return refused('date-order', { day: month, month: date })
+  if (date <= 12 && month > 12 && month <= 31)
+    return refused('date-order', { day: month, month: date })
   const day =
     year === undefined
       ? nearestTo(today, (someYear) => dayFrom(someYear, month, date))
       : dayFrom(year, month, date)
   const isKnown = day !== undefined && day >= '1900' && day < '2100'
-  if (!isKnown)
-    return refused('date-impossible', { date: [date, month, year ?? []].flat().join('/') })
+  if (!isKnown) {
+    const parts = year === undefined ? [date, month] : [date, month, year]
+    return refused('date-impossible', { date: parts.join('/') })
+  }
   return year === undefined ? doubtful(day) : understood(day)
 }
 
 function missingIn(text: string): MessageKey {
   if (/^(ngay )?((mung|mong) )?\d{1,2}$/.test(text)) return 'date-month'
   if (/^\d{1,2}[-/]\d{4}$/.test(text)) return 'date-day'
-  return /^(thang|t|quy|nam|dau|giua|\d thang) ?([a-z\d]|$)/.test(text)
-    ? 'date-day'
-    : 'date-unreadable'
+  const isLonger = /^((thang|quy|nam|dau|giua|\d thang)( |$)|t ?\d)/.test(text)
+  return isLonger ? 'date-day' : 'date-unreadable'
 }
 
 const yearOf = (year: string) => (year.length === 2 ? 2000 : 0) + Number(year)

@@ -108,6 +108,7 @@ describe('a date', () => {
     ['31/4', 'date-impossible'],
     ['0/12', 'date-impossible'],
     ['13/13', 'date-impossible'],
+    ['9/45', 'date-impossible'],
     ['9/12/0026', 'date-impossible'],
     ['12/25', 'date-order'],
     ['12/25/2026', 'date-order'],

@@ -1,0 +1,31 @@
+## What `npm run …` says in the terminal
+
+command-unknown = There is no command “{ $name }”. The commands: { $known }.
+command-failed = The bot failed at this; the reason is in its log. Try again in a few minutes.
+command-lost = The bot has just stopped, and the last step may be undone. Wait until it runs, then try again.
+command-flag-unknown = This command has no “{ $flag }”. Leave it out; after “npm run …” a -- is needed.
+command-flag-empty = Something is missing after “{ $flag }”. Add it and run the command again.
+
+command-invite-usage =
+    A role and the code of a unit are needed, e.g.: npm run invite -- --role officer --unit 23734 --name "Rơ Châm Hà"
+    Roles: { $roles }. Codes of units: npm run units
+command-invite-role = There is no role “{ $role }”. Choose one of: { $roles }.
+command-invite-unit = There is no unit with the code “{ $unit }”. See the codes: npm run units
+command-invite-unit-near = There is no unit with the code “{ $unit }”. The nearest: { $near }. See the codes: npm run units
+command-invite-made = Code for { $unit } ({ $role }), to be used once, until { $until }:
+command-invite-ended = ⚠️ { $unit } is not active any more. If that was a mistake, do not pass this code on.
+
+command-talk-name = “{ $name }” can not be a name. Use letters and digits, e.g.: --as ia-ly
+command-talk-hello = You are talking as “{ $name }”. Type /batdau to begin, Ctrl+D to leave.
+command-talk-photo = (photo)
+command-talk-edited = (edited) { $text }
+command-talk-file = That file is no JPEG, PNG or WebP photo, or it is larger than 10 MB. Please send another one.
+command-talk-busy = The bot still works on your messages. Please wait a moment and type it again.
+
+start-ready = The “Dân vận khéo” assistant is running: { $address }
+start-demo = This is the demo: example people, data in { $folder }. Open the address above to chat.
+start-no-channel = This version has no channel { $name } yet: the token is kept, the channel comes with the next one.
+start-admin = There is no admin yet. Invitation of an admin (one use, 72 hours):
+start-in-use = Can not start: { $reason }
+start-config = Can not start, please mend the configuration:
+start-port = Another program uses port { $port }. Stop it, or set another PORT.

@@ -1,0 +1,20 @@
+guide-everyone = I help with the “Dân vận khéo” emulation movement. You may type:
+    “deadline” – which report, before which day
+    “status” – what your unit has sent, what it still owes
+    “language” – change the language
+    “/xoa” – erase your chat data
+guide-officer = “report” – write or change the annual report
+    “update” – send progress at any time
+    While filling: “skip”, “back”, “review”, “edit 3”, “template”, “cancel”. Your draft is saved as you go.
+guide-office = “/tonghop” – who has reported, who has not; “/tonghop ia ly” opens the report of a unit
+guide-admin = “/nguoidung” – invite and manage people
+    “/hanbaocao” – set a deadline
+guide-unknown = I did not understand that. Please choose what you would like to do, or type “help”.
+guide-unknown-command = I do not have that command. Type “/huongdan” to see the commands.
+guide-old-button = That button is an old one.
+guide-report = Write the report
+guide-deadlines = Deadlines
+guide-guide = Help
+guide-secrecy-mark = ⚠️ That message bears the marks of a state secret, so I neither kept nor read it. Please use your authority's permitted channel, and delete the message from your phone.
+guide-citizen-number = ⚠️ That message holds a citizen's identity number, so I did not keep it. Please send it again without identity numbers and private data.
+guide-sorry = I am sorry, your last message could not be handled; the people in charge have been told. Your answers are kept. Type “report” to go on.

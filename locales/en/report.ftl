@@ -1,0 +1,32 @@
+# Reporting: from /baocao to the receipt.
+
+report-begin = { $title } – { $count } items, only { $required } required (*). Due: { $until }.
+    Your draft is saved as you go; stop whenever you like. To fill everything in one message, type “template”.
+report-go-on = { $title } is half done, your answers are kept. Due: { $until }.
+report-again = { $title } was sent (receipt no. { $number }, version { $version }). Change what needs changing and type “send” for a new version, or “cancel” to leave it.
+report-closed = { $title } was sent (receipt no. { $number }) and is past its deadline ({ $until }), so it can not be replaced. If it must be changed, please contact the office.
+report-nothing-owed = Your unit owes no report at the moment: the office has set no deadline. You may still send progress: type “update”.
+report-which = Which report?
+report-which-unit = For which unit?
+report-not-allowed = This is for the officers of a unit. If it is your task, ask the office for an invitation.
+report-update-begin = Progress update – a few short items; the figures are added up for the annual report. Your draft is saved as you go.
+report-update-go-on = Your progress update is half done, your answers are kept.
+report-update-title = Progress update
+
+receipt-head = Biên nhận số { $number } (receipt) – { $title } – version { $version }
+receipt-sent = Sent by { $name }, { $at }
+receipt-on-time = ✅ Sent in time.
+receipt-late = ⚠️ Sent late.
+receipt-until = It can be changed and sent again until { $until }: type “report”.
+
+form-stopped = { $title }: stopped, your draft is kept.
+form-stopped-empty = { $title }: stopped.
+form-go-on = Go on
+form-drop = Delete the draft
+form-dropped = The draft is deleted.
+form-drop-sure = Deleting the draft loses its answers for good. Are you sure?
+form-drop-yes = Delete
+form-drop-no = Keep
+form-gone = That draft is gone. Type “report” to start.
+form-welcome-back = Welcome back. { $title } is half done: { $done } of { $total } items (saved { $saved }). Waiting:
+form-none = Nothing is being filled in. Type “report” to start.

@@ -1,0 +1,39 @@
+## How a deadline is said
+
+status-days-left = by the end of { $day }; { $days } days left
+status-last-day = by the end of today, { $day }
+status-days-over = by the end of { $day }; { $days } days over
+
+## /trangthai
+
+status-missing = { $name }: Not reported. Due { $until }.
+status-not-open = { $name }: not open yet. Due { $until }.
+status-drafting = { $name }: Being written ({ $done }/{ $total } questions), saved { $saved }. Due { $until }.
+status-sent = { $name }: Reported { $first }. Receipt no. { $number }, version { $version }.
+status-late = { $name }: Reported late, { $first }. Receipt no. { $number }, version { $version }.
+status-redrafting = New version: being written ({ $done }/{ $total } questions), saved { $saved }.
+status-drafting-own = { $name }: Being written ({ $done }/{ $total } questions), saved { $saved }.
+status-sent-own = { $name }: Sent { $first }. Receipt no. { $number }.
+status-nothing = { $unit }: no deadline to report has been set.
+status-office = { $unit } sends no reports. To see who has reported, type “tong hop”.
+status-press = { $unit } has no report to send.
+
+## /hannop
+
+status-due = { $name } of { $unit }: before { $before }, that is { $until }.
+status-due-sent = { $name } of { $unit }: before { $before }, that is { $until }. Reported.
+status-due-all = { $name }: before { $before }, that is { $until }. Who reports: { $kinds }.
+status-basis = Basis: { $basis }. Set by the Commission on { $day }.
+status-basis-by = Basis: { $basis }. Set by the Commission on { $day } ({ $person }).
+status-nothing-due = No deadline to report has been set yet.
+
+## What waits
+
+status-waiting = Waiting for you: { $work }
+status-waiting-item = { $name }, before { $before } ({ $until }).
+status-waiting-unit = { $name } of { $unit }, before { $before } ({ $until }).
+status-waiting-draft = { $done }/{ $total } questions answered.
+status-all-sent = Every report that is open has been sent.
+status-office-progress = { $name }: { $reported }/{ $total } units have reported ({ $until }).
+status-go-on = Go on with the report
+status-open = See report no. { $number }

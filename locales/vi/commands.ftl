@@ -1,0 +1,31 @@
+## What `npm run …` says in the terminal
+
+command-unknown = Không có lệnh “{ $name }”. Các lệnh: { $known }.
+command-failed = Bot gặp lỗi khi làm lệnh này; nguyên nhân ghi trong nhật ký của bot. Đồng chí thử lại sau ít phút.
+command-lost = Bot vừa dừng, việc cuối có thể chưa xong. Đồng chí chờ bot chạy lại rồi làm lại lệnh.
+command-flag-unknown = Lệnh này không có “{ $flag }”. Đồng chí bỏ đi rồi gõ lại; sau “npm run …” cần có dấu --.
+command-flag-empty = Thiếu nội dung sau “{ $flag }”. Đồng chí gõ thêm rồi chạy lại.
+
+command-invite-usage =
+    Cần vai trò và mã đơn vị, ví dụ: npm run invite -- --role officer --unit 23734 --name "Rơ Châm Hà"
+    Vai trò: { $roles }. Mã đơn vị: npm run units
+command-invite-role = Không có vai trò “{ $role }”. Chọn một trong: { $roles }.
+command-invite-unit = Không có đơn vị mã “{ $unit }”. Xem các mã: npm run units
+command-invite-unit-near = Không có đơn vị mã “{ $unit }”. Gần nhất: { $near }. Xem các mã: npm run units
+command-invite-made = Mã mời { $role }, { $unit }, dùng một lần, đến { $until }:
+command-invite-ended = ⚠️ { $unit } nay không còn hoạt động. Nếu mời nhầm, đồng chí đừng gửi mã này đi.
+
+command-talk-name = “{ $name }” không dùng làm tên được. Đồng chí dùng chữ và số, ví dụ: --as ia-ly
+command-talk-hello = Đang nói chuyện với tên “{ $name }”. Gõ /batdau để bắt đầu, Ctrl+D để thoát.
+command-talk-photo = (ảnh)
+command-talk-edited = (sửa) { $text }
+command-talk-file = Tệp này không phải ảnh JPEG, PNG, WebP, hoặc lớn hơn 10 MB. Đồng chí gửi ảnh khác.
+command-talk-busy = Bot đang xử lý nhiều tin của đồng chí. Đồng chí chờ một lát rồi gõ lại.
+
+start-ready = Trợ lý “Dân vận khéo” đã chạy: { $address }
+start-demo = Bản dùng thử: người và đơn vị mẫu, dữ liệu ở { $folder }. Mở địa chỉ trên để trò chuyện.
+start-no-channel = Bản này chưa có kênh { $name }: mã bot được giữ, kênh sẽ chạy ở bản sau.
+start-admin = Chưa có quản trị nào. Mã mời quản trị (dùng một lần, 72 giờ):
+start-in-use = Không chạy được: { $reason }
+start-config = Chưa chạy được, cấu hình cần sửa:
+start-port = Cổng { $port } đang có chương trình khác dùng. Đồng chí tắt chương trình đó hoặc đặt PORT khác.

@@ -1,0 +1,20 @@
+guide-everyone = Tôi hỗ trợ phong trào thi đua “Dân vận khéo”. Đồng chí gõ (không cần dấu):
+    “hạn nộp” – báo cáo nào, trước ngày nào
+    “trạng thái” – đơn vị đã nộp, còn nợ gì
+    “ngôn ngữ” – đổi ngôn ngữ
+    “/xoa” – xóa dữ liệu trò chuyện của đồng chí
+guide-officer = “báo cáo” – làm hoặc sửa báo cáo năm
+    “cập nhật” – gửi tiến độ bất cứ lúc nào
+    Khi đang làm: “bỏ qua”, “quay lại”, “xem lại”, “sửa 3”, “mẫu”, “hủy”. Bản nháp tự lưu.
+guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly” mở báo cáo của một đơn vị
+guide-admin = “/nguoidung” – mời và quản lý người dùng
+    “/hanbaocao” – đặt hạn báo cáo
+guide-unknown = Tôi chưa hiểu tin này. Đồng chí chọn việc cần làm, hoặc gõ “hướng dẫn”.
+guide-unknown-command = Tôi không có lệnh này. Gõ “/huongdan” để xem các lệnh.
+guide-old-button = Nút này đã cũ.
+guide-report = Làm báo cáo
+guide-deadlines = Hạn nộp
+guide-guide = Hướng dẫn
+guide-secrecy-mark = ⚠️ Tin vừa rồi có dấu hiệu thuộc bí mật nhà nước nên tôi không lưu và không đọc. Đồng chí gửi qua kênh được phép của cơ quan, và xóa tin đó trên máy.
+guide-citizen-number = ⚠️ Tin vừa rồi có số giấy tờ của công dân nên tôi không lưu. Đồng chí gửi lại, bỏ số CCCD và dữ liệu riêng của người dân.
+guide-sorry = Xin lỗi đồng chí, tin vừa rồi tôi chưa xử lý được và đã báo người phụ trách. Các mục đã ghi vẫn giữ. Đồng chí gõ “báo cáo” để làm tiếp.

@@ -1,0 +1,32 @@
+# Reporting: from /baocao to the receipt.
+
+report-begin = { $title } – { $count } mục, chỉ { $required } mục bắt buộc (*). Hạn: { $until }.
+    Bản nháp tự lưu, đồng chí nghỉ lúc nào cũng được. Muốn điền tất cả trong một tin, gõ “mẫu”.
+report-go-on = { $title } đang soạn dở, các mục đã ghi vẫn giữ. Hạn: { $until }.
+report-again = { $title } đã gửi (Biên nhận số { $number }, Bản { $version }). Đồng chí sửa mục cần sửa rồi gõ “gửi” để gửi bản mới, hoặc “hủy” để giữ nguyên.
+report-closed = { $title } đã gửi (Biên nhận số { $number }) và đã qua hạn ({ $until }), nên không thay được nữa. Cần sửa, đồng chí liên hệ Ban Tuyên giáo và Dân vận Tỉnh ủy.
+report-nothing-owed = Đơn vị của đồng chí hiện không có báo cáo nào phải nộp: Ban chưa đặt hạn. Đồng chí vẫn có thể gửi tiến độ: gõ “cập nhật”.
+report-which = Đồng chí làm báo cáo nào?
+report-which-unit = Đồng chí báo cáo cho đơn vị nào?
+report-not-allowed = Việc này dành cho cán bộ đầu mối của đơn vị. Nếu đồng chí được giao, nhờ Ban Tuyên giáo và Dân vận Tỉnh ủy cấp mã mời.
+report-update-begin = Cập nhật tiến độ – vài mục ngắn, số liệu sẽ được cộng sẵn vào báo cáo năm. Bản nháp tự lưu.
+report-update-go-on = Bản cập nhật tiến độ đang soạn dở, các mục đã ghi vẫn giữ.
+report-update-title = Cập nhật tiến độ
+
+receipt-head = Biên nhận số { $number } – { $title } – Bản { $version }
+receipt-sent = Người gửi: { $name }, lúc { $at }
+receipt-on-time = ✅ Đã nộp đúng hạn.
+receipt-late = ⚠️ Nộp muộn.
+receipt-until = Có thể sửa và gửi lại đến { $until }: gõ “báo cáo”.
+
+form-stopped = { $title }: đã dừng, bản nháp vẫn giữ nguyên.
+form-stopped-empty = { $title }: đã dừng.
+form-go-on = Làm tiếp
+form-drop = Xóa bản nháp
+form-dropped = Đã xóa bản nháp.
+form-drop-sure = Xóa bản nháp thì các mục đã ghi mất hẳn. Đồng chí chắc chắn?
+form-drop-yes = Xóa
+form-drop-no = Giữ lại
+form-gone = Bản nháp này không còn nữa. Gõ “báo cáo” để bắt đầu.
+form-welcome-back = Chào đồng chí. { $title } đang dở: xong { $done }/{ $total } mục (lưu { $saved }). Mục đang chờ:
+form-none = Hiện không có gì đang soạn. Gõ “báo cáo” để bắt đầu.

@@ -1,0 +1,39 @@
+## How a deadline is said
+
+status-days-left = hết { $day }; còn { $days } ngày
+status-last-day = hết hôm nay, { $day }
+status-days-over = hết { $day }; đã quá { $days } ngày
+
+## /trangthai
+
+status-missing = { $name }: Chưa nộp. Hạn { $until }.
+status-not-open = { $name }: chưa đến kỳ. Hạn { $until }.
+status-drafting = { $name }: Đang soạn ({ $done }/{ $total } mục), lưu { $saved }. Hạn { $until }.
+status-sent = { $name }: Đã nộp { $first }. Biên nhận số { $number }, Bản { $version }.
+status-late = { $name }: Nộp muộn { $first }. Biên nhận số { $number }, Bản { $version }.
+status-redrafting = Bản sửa: Đang soạn ({ $done }/{ $total } mục), lưu { $saved }.
+status-drafting-own = { $name }: Đang soạn ({ $done }/{ $total } mục), lưu { $saved }.
+status-sent-own = { $name }: Đã gửi { $first }. Biên nhận số { $number }.
+status-nothing = { $unit }: Ban chưa đặt báo cáo nào phải nộp.
+status-office = { $unit } không nộp báo cáo. Xem đơn vị nào đã nộp: gõ “tổng hợp”.
+status-press = { $unit } không có báo cáo phải nộp.
+
+## /hannop
+
+status-due = { $name } của { $unit }: trước ngày { $before }, tức { $until }.
+status-due-sent = { $name } của { $unit }: trước ngày { $before }, tức { $until }. Đã nộp.
+status-due-all = { $name }: trước ngày { $before }, tức { $until }. Đơn vị phải nộp: { $kinds }.
+status-basis = Căn cứ: { $basis }. Ban đặt hạn này { $day }.
+status-basis-by = Căn cứ: { $basis }. Ban đặt hạn này { $day } ({ $person }).
+status-nothing-due = Ban chưa đặt hạn báo cáo nào.
+
+## What waits
+
+status-waiting = Việc đang chờ: { $work }
+status-waiting-item = { $name }, trước ngày { $before } ({ $until }).
+status-waiting-unit = { $name } của { $unit }, trước ngày { $before } ({ $until }).
+status-waiting-draft = Đã điền { $done }/{ $total } mục.
+status-all-sent = Các báo cáo đang mở đã nộp đủ.
+status-office-progress = { $name }: { $reported }/{ $total } đơn vị đã nộp ({ $until }).
+status-go-on = Làm tiếp báo cáo
+status-open = Xem báo cáo số { $number }

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto'
+import { findSensitive } from '../domain/sensitive.ts'
+import type { Channel } from '../messaging/channel.ts'
+import type { Incoming } from '../messaging/inbox.ts'
+import type { Log } from '../messaging/log.ts'
+import { createMessaging } from '../messaging/messaging.ts'
+import type { Event } from '../messaging/unit.ts'
+import { createAnnounceReports } from '../notices/announce-reports.ts'
+import type { Database } from '../storage/database.ts'
+import type { Files } from '../storage/files.ts'
+import { createStorage } from '../storage/storage.ts'
+import type { Locale, Texts } from '../text/texts.ts'
+import { createBot } from './bot.ts'
+import { createPhotos } from './photos.ts'
+
+type Options = {
+  database: Database
+  files: Files
+  channels: Channel[]
+  texts: Texts
+  clock: { now(): Date }
+  timezone: string
+  defaultLocale: Locale
+  bulkRates?: Record<string, number>
+  log: Log
+}
+
+export type Assistant = ReturnType<typeof createAssistant>
+
+/** Storage, message path and bot joined into one: what runs behind every channel. */
+export function createAssistant(options: Options) {
+  const { database, files, channels, texts, clock, timezone, defaultLocale, log } = options
+  const storage = createStorage(database, { timezone, random: (bytes) => randomBytes(bytes) })
+
+  const localeOf = async ({ chatKey, now }: Pick<Event, 'chatKey' | 'now'>) =>
+    (await storage.people.account(chatKey, now)).locale ?? defaultLocale
+
+  const messaging = createMessaging({
+    database,
+    channels,
+    clock,
+    log,
+    screen: withoutSecrets,
+    bulkRates: options.bulkRates ?? {},
+    // The bot needs the seam that messaging makes, and messaging the bot: one is told late.
+    handle: (event) => bot.handle(event),
+    apology: async (event) => texts.t(await localeOf(event), 'guide-sorry'),
+  })
+
+  const photos = createPhotos({ files, attachments: storage.attachments })
+  const bot = createBot({
+    services: { ...storage, texts, timezone, photos },
+    defaultLocale,
+    fetch: messaging.seam,
+    conversationStore: messaging.conversationStore,
+  })
+
+  const announceReports = createAnnounceReports({
+    database,
+    reportNews: storage.reportNews,
+    enqueue: (message) => messaging.outbox.add(message),
+    texts,
+    defaultLocale,
+  })
+
+  return {
+    storage,
+    messaging,
+    start: () => messaging.start(),
+    stop: () => messaging.stop(),
+
+    /** What time brings: new periods, news for the office. Can be called again without harm. */
+    async tick(now: Date) {
+      return { opened: await storage.duties.openPeriods(now), news: await announceReports({ now }) }
+    },
+  }
+}
+
+/** Blanks what must not be kept, before it is kept. */
+export function withoutSecrets(update: Incoming['update']): Incoming['update'] {
+  const message = update['message'] as Record<string, unknown> | undefined
+  const text = [message?.['text'], message?.['caption']].filter((each) => typeof each === 'string')
+  const blanked = findSensitive(text.join('\n'))
+  if (!message || !blanked) return update
+  const { message_id, date, chat, from } = message
+  return { ...update, blanked, message: { message_id, date, chat, from } }
+}

@@ -1,0 +1,186 @@
+import {
+  conversations,
+  createConversation,
+  type ConversationData,
+  type VersionedState,
+} from '@grammyjs/conversations'
+import { Bot, Composer, type ApiClientOptions } from 'grammy'
+import type { Update, UserFromGetMe } from 'grammy/types'
+import { createFillForm } from '../conversations/fill-form.ts'
+import { catalog } from '../forms/catalog/catalog.ts'
+import { versionOf } from '../forms/schema.ts'
+import type { Event } from '../messaging/unit.ts'
+import type { People } from '../storage/people.ts'
+import type { Locale } from '../text/texts.ts'
+import type { BotContext } from './context.ts'
+import { createDrafts, type DraftServices } from './drafts.ts'
+import { createDuties, type CreateDutyServices } from './duties.ts'
+import { createErase, type EraseServices } from './erase.ts'
+import { createForms, type FormServices, type FormUse } from './forms.ts'
+import { createGuide, createLastWords } from './guide.ts'
+import { createUsers, type InvitationServices, type UsersServices } from './invitations.ts'
+import { createLanguage, type LanguageServices } from './language.ts'
+import type { LinkingServices } from './linking.ts'
+import { createDutyUse, createInviteUse, createOfficeForms } from './office-forms.ts'
+import { createOverview, type OverviewServices } from './overview.ts'
+import { createReport, type ReportServices } from './report.ts'
+import { createReportUse, type ReceiptServices } from './receipt.ts'
+import { asideOf, createRouter } from './router.ts'
+import { createStart } from './start.ts'
+import { createStatus, type StatusServices } from './status.ts'
+import { createWelcome } from './welcome.ts'
+
+/** All that the features need; each names its own part. */
+export type BotServices = CreateDutyServices &
+  EraseServices &
+  FormServices &
+  InvitationServices &
+  LanguageServices &
+  Omit<LinkingServices, 'afterLink'> &
+  OverviewServices &
+  ReceiptServices &
+  ReportServices &
+  StatusServices &
+  UsersServices & {
+    people: Pick<People, 'account' | 'actorOf' | 'touch'>
+    drafts: DraftServices['drafts']
+  }
+
+type Seams = {
+  services: BotServices
+  defaultLocale: Locale
+  /** grammY's way out: writes calls down instead of sending them. */
+  fetch: NonNullable<ApiClientOptions['fetch']>
+  conversationStore: {
+    read(key: string): VersionedState<ConversationData> | undefined
+    write(key: string, state: VersionedState<ConversationData>): void
+    delete(key: string): void
+  }
+}
+
+/**
+ * The bot: one composer, in this order, for every channel.
+ *
+ * Whoever is a stranger gets no further than `start`; what a message means is settled by
+ * `router`; commands answer; an open form takes what is left; `lastWords` answers the rest.
+ */
+export function createBot({ services, defaultLocale, fetch, conversationStore }: Seams) {
+  const reportUse = createReportUse(services)
+  const uses: Record<string, FormUse> = {
+    'annual-report': reportUse,
+    'progress-update': reportUse,
+    invite: createInviteUse(services),
+    duty: createDutyUse(services),
+  }
+  const forms = createForms(services, uses)
+  const { composer: status, waitingWork } = createStatus(services)
+
+  const fillForm = createConversation(createFillForm(forms), 'form')
+
+  const composer = new Composer<BotContext>(
+    openForm,
+    blanked,
+    createRouter(forms),
+    createErase(services),
+    createLanguage(services),
+    createStart({ ...services, afterLink: waitingWork }),
+    createWelcome(waitingWork, forms),
+    createReport(services, forms),
+    createOfficeForms(forms),
+    createDrafts(services, forms),
+    asideOf(
+      new Composer<BotContext>(
+        status,
+        createOverview(services),
+        createUsers(services),
+        createDuties(services),
+        createGuide(),
+      ),
+      forms,
+    ),
+    (ctx, next) => {
+      ctx.knowsForm = true
+      return fillForm(ctx, next)
+    },
+    createLastWords(forms),
+  )
+
+  const events = new WeakMap<object, Event>()
+  const bots = new Map<string, Bot<BotContext>>()
+  const botOf = (channel: string) => {
+    const bot = bots.get(channel) ?? new Bot<BotContext>('0:none', { botInfo, client: { fetch } })
+    if (bots.has(channel)) return bot
+    bots.set(channel, bot)
+    bot.use(prepare)
+    bot.use(
+      conversations({
+        storage: {
+          type: 'key',
+          // A stored conversation of other forms is dropped; the draft goes on without it.
+          version: catalog.map(versionOf).join(),
+          getStorageKey: (ctx) => ctx.chatKey,
+          adapter: conversationStore,
+        },
+      }),
+      composer,
+    )
+    return bot
+  }
+
+  /**
+   * Opens the form a handler asked for, when all have had their say. A conversation can be
+   * entered only when it is registered, and where it is registered it takes the update.
+   */
+  async function openForm(ctx: BotContext, next: () => Promise<void>) {
+    await next()
+    if (!ctx.opensForm) return
+    const enter = () => ctx.conversation.enter('form')
+    await (ctx.knowsForm ? enter() : fillForm(ctx, enter))
+  }
+
+  /** Gives the context what every handler needs. */
+  async function prepare(ctx: BotContext, next: () => Promise<void>) {
+    const event = events.get(ctx.update)
+    if (!event) throw new Error('An update came in by another door than handle()')
+    const { people, texts } = services
+    const account = await people.account(event.chatKey, event.now)
+    const locale = account.locale ?? defaultLocale
+    ctx.chatKey = event.chatKey
+    ctx.channel = event.channel
+    ctx.now = event.now
+    ctx.account = account
+    ctx.lastWroteAt = account.lastWroteAt
+    ctx.locale = locale
+    ctx.actor = await people.actorOf(account, event.now)
+    ctx.form = { notes: [] }
+    ctx.opensForm = false
+    ctx.knowsForm = false
+    ctx.t = (key, ...vars) => texts.t(locale, key, ...vars)
+    await people.touch(event.chatKey, event.now)
+    await next()
+  }
+
+  return {
+    /** Handles one event; everything it says and changes belongs to the open transaction. */
+    async handle(event: Event): Promise<void> {
+      const update = event.update as unknown as Update
+      events.set(update, event)
+      await botOf(event.channel).handleUpdate(update)
+    },
+  }
+}
+
+/** What the inbox would not keep is not read either: it is only said why. */
+async function blanked(ctx: BotContext, next: () => Promise<void>) {
+  const { blanked: why } = ctx.update as { blanked?: 'secrecy-mark' | 'citizen-number' }
+  if (why) await ctx.reply(ctx.t(`guide-${why}`))
+  else await next()
+}
+
+// grammY asks the platform who it is; nothing here depends on the answer.
+const botInfo = {
+  id: 0,
+  is_bot: true,
+  first_name: 'Dân vận khéo',
+  username: 'bot',
+} as UserFromGetMe

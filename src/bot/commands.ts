@@ -1,0 +1,73 @@
+import type { MessageEntity } from 'grammy/types'
+import { fold } from '../text/fold.ts'
+import type { BotContext } from './context.ts'
+
+/**
+ * What a command may also be called; the first is its name after the slash.
+ *
+ * Folded: people type them with or without marks, with or without the slash.
+ */
+const commands: string[][] = [
+  ['batdau', 'start', 'bat dau'],
+  ['baocao', 'bao cao', 'lam bao cao', 'bao cao nam', 'nop bao cao', 'report'],
+  ['capnhat', 'cap nhat', 'cap nhat tien do', 'tien do', 'update'],
+  ['hannop', 'han nop', 'han bao cao', 'deadline'],
+  ['trangthai', 'trang thai', 'status'],
+  ['huongdan', 'help', 'huong dan', 'tro giup'],
+  ['huy', 'cancel'],
+  ['ngonngu', 'ngon ngu', 'language'],
+  ['xoa', 'xoa du lieu'],
+  ['tonghop', 'tong hop'],
+  ['nguoidung', 'nguoi dung'],
+  ['moi', 'moi nguoi dung', 'tao ma moi'],
+  ['hanbaocao', 'dat han bao cao'],
+  ['nghiavu', 'nghia vu'],
+]
+
+const byWord = new Map(
+  commands.flatMap(([name = '', ...words]) =>
+    [name, ...words].map((word): [string, string] => [word, name]),
+  ),
+)
+
+/** A command as it was meant: its name, and what stood behind it. */
+export type Command = { name: string; rest: string }
+
+/** The command of a message, if it is one; `slashed` asks for the slash. */
+export function readCommand(text: string, { slashed }: { slashed: boolean }): Command | undefined {
+  const hasSlash = text.startsWith('/')
+  if (slashed && !hasSlash) return undefined
+  const typed = hasSlash ? text.slice(1).replace(/^([^\s@]+)@\S+/, '$1') : text
+
+  const whole = byWord.get(fold(typed))
+  if (whole) return { name: whole, rest: '' }
+  if (!hasSlash) return undefined
+  // Behind a slash stand a name and what it is about: “/tonghop ia ly”, “/bao cao”.
+  const words = typed.split(/\s+/)
+  for (const count of [3, 2, 1]) {
+    const name = byWord.get(fold(words.slice(0, count).join(' ')))
+    if (name) return { name, rest: words.slice(count).join(' ') }
+  }
+  return undefined
+}
+
+/** Rewrites the update to the slash command that was meant, for all that follows. */
+export function becomeCommand(ctx: BotContext, { name, rest }: Command): void {
+  const { message, callback_query: tap } = ctx.update
+  const from = message ?? tap?.message
+  if (!from || !ctx.from) return
+  const entity: MessageEntity = { type: 'bot_command', offset: 0, length: name.length + 1 }
+  ctx.update.message = {
+    ...from,
+    from: ctx.from,
+    text: rest === '' ? `/${name}` : `/${name} ${rest}`,
+    entities: [entity],
+  } as NonNullable<typeof message>
+  delete ctx.update.callback_query
+}
+
+/** Greetings that bring a pending question back after a silence. */
+export const isGreeting = (text: string): boolean =>
+  /^(?:alo|a lo|hello|hi|xin chao|chao|chao ban|chao bot|chao dong chi)(?: a)?[!.]*$/.test(
+    fold(text),
+  )

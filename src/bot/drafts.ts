@@ -1,0 +1,65 @@
+import { Composer } from 'grammy'
+import { readWord } from '../forms/words.ts'
+import type { Draft } from '../storage/drafts.ts'
+import type { BotContext } from './context.ts'
+import type { Forms } from './forms.ts'
+import { menu, show } from './menu.ts'
+
+export type DraftServices = {
+  drafts: {
+    byId(id: string): Promise<Draft | undefined>
+    ofPerson(personId: string, unitId: string): Promise<Draft[]>
+    drop(id: string): Promise<void>
+  }
+}
+
+/** Drafts outside of their form: going on, deleting, looking at them, stopping nothing. */
+export function createDrafts({ drafts }: DraftServices, forms: Forms): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+
+  const ownDraft = async (ctx: BotContext, id: string) => {
+    const draft = await drafts.byId(id)
+    return draft && draft.personId === ctx.actor?.personId ? draft : undefined
+  }
+
+  composer.callbackQuery(/^draft:(on|drop|sure):(.+)$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    const [, verb, id = ''] = ctx.match
+    const draft = await ownDraft(ctx, id)
+    if (!draft) return show(ctx, ctx.t('form-gone'))
+    if (verb === 'on') {
+      await forms.open(ctx, draft)
+    } else if (verb === 'drop') {
+      const choices = [
+        { label: ctx.t('form-drop-yes'), data: `draft:sure:${id}` },
+        { label: ctx.t('form-drop-no'), data: `draft:on:${id}` },
+      ]
+      await show(ctx, ctx.t('form-drop-sure'), menu(ctx, choices))
+    } else {
+      await drafts.drop(id)
+      await show(ctx, ctx.t('form-dropped'))
+    }
+    return undefined
+  })
+
+  composer.command('huy', (ctx) => ctx.reply(ctx.t('form-none')))
+
+  // The words of a form, typed when no form is open: they mean the draft that waits.
+  composer.on('message:text', async (ctx, next) => {
+    const word = readWord(ctx.message.text)
+    if (!word || ctx.conversation.active('form') > 0) return next()
+    const latest = await latestDraft(ctx)
+    if (!latest) return ctx.reply(ctx.t('form-none'))
+    await forms.open(ctx, latest, { look: word.word === 'review' })
+    return undefined
+  })
+
+  const latestDraft = async (ctx: BotContext) => {
+    const found: Draft[] = []
+    for (const { unitId } of ctx.actor?.memberships ?? [])
+      found.push(...(await drafts.ofPerson(ctx.actor?.personId ?? '', unitId)))
+    return found.sort((a, b) => b.savedAt.getTime() - a.savedAt.getTime())[0]
+  }
+
+  return composer
+}

@@ -1,0 +1,80 @@
+import { Composer } from 'grammy'
+import { can } from '../domain/access.ts'
+import { currentPeriods, nameOf, type Duty } from '../domain/duties.ts'
+import type { Obligation } from '../domain/obligations.ts'
+import type { DutyCount } from '../storage/duties.ts'
+import { showDate } from '../text/dates.ts'
+import type { BotContext } from './context.ts'
+import { deadlineWords } from './deadline.ts'
+import { kindNames } from './kinds.ts'
+import { menu, show } from './menu.ts'
+import { nothingText, ownUnits, reportingUnits } from './own-units.ts'
+
+export type DueServices = {
+  timezone: string
+  duties: {
+    obligationsOf(unitId: string, now: Date): Promise<Obligation[]>
+    list(): Promise<DutyCount[]>
+  }
+}
+
+/** /hannop: what is due when, for whom, and on whose word. */
+export function createDue({ timezone, duties }: DueServices): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+
+  composer.command('hannop', async (ctx, next) => {
+    if (!ctx.actor) return next()
+    const texts: string[] = []
+    for (const unit of ownUnits(ctx)) {
+      if (unit.unitKind === 'office') continue
+      const { unitId, unitName } = unit
+      const mayRead = can(ctx.actor, 'duty:read', { unitId })
+      const owed = mayRead ? await duties.obligationsOf(unitId, ctx.now) : []
+      texts.push(...owed.map((one) => owedText(ctx, one, unitName)))
+      if (owed.length === 0) texts.push(nothingText(ctx, unit))
+    }
+    if (can(ctx.actor, 'overview:read')) {
+      const current = currentPeriods(await duties.list(), ctx.now)
+      texts.push(...current.map((one) => dutyText(ctx, one)))
+    }
+    if (texts.length === 0) texts.push(ctx.t('status-nothing-due'))
+
+    const report = { label: ctx.t('people-go-baocao'), data: 'go:baocao' }
+    const status = { label: ctx.t('people-go-trangthai'), data: 'go:trangthai' }
+    const choices = reportingUnits(ctx).length > 0 ? [report, status] : [status]
+    await show(ctx, texts.join('\n\n'), menu(ctx, choices))
+    return undefined
+  })
+
+  function owedText(ctx: BotContext, { duty, period, reportedAt }: Obligation, unit: string) {
+    const line = ctx.t(reportedAt ? 'status-due-sent' : 'status-due', {
+      name: nameOf(duty, period),
+      unit,
+      ...deadlineWords(ctx, period, timezone),
+    })
+    return `${line}\n${basisWords(ctx, duty, timezone)}`
+  }
+
+  function dutyText(ctx: BotContext, { duty, period }: DutyCount) {
+    const line = ctx.t('status-due-all', {
+      name: nameOf(duty, period),
+      kinds: kindNames(ctx, duty.unitKinds),
+      ...deadlineWords(ctx, period, timezone),
+    })
+    return `${line}\n${basisWords(ctx, duty, timezone)}`
+  }
+
+  return composer
+}
+
+/** Whose word a duty is: the basis the office named, the day it did, and who did it. */
+export function basisWords(
+  { t, locale }: Pick<BotContext, 't' | 'locale'>,
+  { basis, createdBy, createdAt }: Pick<Duty, 'basis' | 'createdBy' | 'createdAt'>,
+  timezone: string,
+): string {
+  const day = showDate(createdAt, { locale, timezone })
+  return createdBy
+    ? t('status-basis-by', { basis, day, person: createdBy })
+    : t('status-basis', { basis, day })
+}

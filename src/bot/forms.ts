@@ -1,0 +1,225 @@
+import type { Context } from 'grammy'
+import { asking, createDialogue, type Filling, type FormPorts } from '../conversations/dialogue.ts'
+import type { FormDialogue, Said } from '../conversations/fill-form.ts'
+import { isValidOn, type Unit } from '../domain/units.ts'
+import { formOf } from '../forms/catalog/catalog.ts'
+import { emptyDraft, type DraftState } from '../forms/draft.ts'
+import { progressOf } from '../forms/engine.ts'
+import type { Form } from '../forms/schema.ts'
+import { reviewOf } from '../forms/show.ts'
+import { showDateTime } from '../text/dates.ts'
+import { dayOf } from '../text/days.ts'
+import type { Texts } from '../text/texts.ts'
+import type { Draft } from '../storage/drafts.ts'
+import type { BotContext } from './context.ts'
+import { menu } from './menu.ts'
+
+/** What happens when a form is sent: last words to the person, or a refusal that leaves it open. */
+export type Completion = (
+  ctx: BotContext,
+  filling: Filling,
+) => Promise<{ last: Said[] } | { refused: string }>
+
+/** One form of the bot: who may fill it for a unit, what it is called, what sending it does. */
+export type FormUse = {
+  mayFill(ctx: BotContext, unitId: string): boolean
+  title(ctx: BotContext, draft: Draft): Promise<string>
+  complete: Completion
+}
+
+export type FormServices = {
+  texts: Texts
+  timezone: string
+  units: { all(): Promise<Unit[]> }
+  people: { setDraft(chatKey: string, draftId: string | null): Promise<void> }
+  drafts: {
+    byId(id: string): Promise<Draft | undefined>
+    find(key: { personId: string; unitId: string; formId: string }): Promise<Draft | undefined>
+    create(draft: {
+      personId: string
+      unitId: string
+      formId: string
+      obligationId: string | undefined
+      state: DraftState
+      now: Date
+    }): Promise<Draft>
+    save(draft: Draft, state: DraftState, now: Date): Promise<Draft>
+    drop(id: string): Promise<void>
+  }
+  /** Keeps a photo of a message as an attachment of the unit; undefined when there is none. */
+  photos: { keep(ctx: Context, unitId: string, now: Date): Promise<string | undefined> }
+}
+
+export type Forms = FormDialogue<BotContext> & {
+  /** Opens a form for a unit: the draft that is there, or a new one. */
+  begin(ctx: BotContext, wanted: Wanted): Promise<void>
+  /** Goes on with a draft; `look` shows its answers first. */
+  open(ctx: BotContext, draft: Draft, how?: { look: boolean }): Promise<void>
+  /** Takes a message for an open form that no conversation waits for, after a deploy. */
+  answer(ctx: BotContext): Promise<boolean>
+  /** Asks the pending question again, below a note if there is one. */
+  resume(ctx: BotContext, ...notes: string[]): Promise<boolean>
+  /** What stands above the question when somebody comes back to a draft. */
+  welcomeBack(ctx: BotContext): Promise<string | undefined>
+  /** Whether free text is being waited for, so that words are answers and not commands. */
+  waitsForText(ctx: BotContext): Promise<boolean>
+}
+
+export type Wanted = {
+  formId: string
+  unitId: string
+  obligationId?: string | undefined
+  /** The state a new draft begins with. */
+  begun?: Partial<DraftState>
+  intro: (draft: Draft, isNew: boolean) => string
+}
+
+/** Everything the bot does with forms, whichever form it is. */
+export function createForms(services: FormServices, uses: Record<string, FormUse>): Forms {
+  const { texts, timezone, units, people, drafts, photos } = services
+
+  const fillingOf = async (ctx: BotContext, draft: Draft): Promise<Filling | undefined> => {
+    const form = formOf(draft.formId)
+    const use = uses[draft.formId]
+    const isOwn = draft.personId === ctx.actor?.personId
+    if (!form || !use || !isOwn || !use.mayFill(ctx, draft.unitId)) return undefined
+    const needsUnits = form.fields.some(({ kind }) => kind === 'unit')
+    const helps = {
+      texts,
+      locale: ctx.locale,
+      now: ctx.now,
+      timezone,
+      units: needsUnits ? await unitsToday(ctx) : [],
+    }
+    return { draft, form, helps, title: await use.title(ctx, draft) }
+  }
+
+  const unitsToday = async ({ now }: BotContext) =>
+    (await units.all()).filter((unit) => isValidOn(unit, dayOf(now, timezone)))
+
+  const leave = async (ctx: BotContext) => {
+    ctx.account = { ...ctx.account, draftId: undefined }
+    await people.setDraft(ctx.chatKey, null)
+  }
+
+  const ports: FormPorts<BotContext> = {
+    async current(ctx) {
+      const { draftId } = ctx.account
+      const draft = draftId === undefined ? undefined : await drafts.byId(draftId)
+      const filling = draft && (await fillingOf(ctx, draft))
+      // A draft that is gone, or that one may no longer fill, is nothing to go on with.
+      if (!filling && draftId !== undefined) await leave(ctx)
+      return filling
+    },
+    save: (ctx, draft, state) => drafts.save(draft, state, ctx.now),
+    async read(ctx, { draft }) {
+      const { text, caption, location } = ctx.message ?? {}
+      const photo = await photos.keep(ctx, draft.unitId, ctx.now)
+      if (photo !== undefined) return { photo }
+      if (location) return { location }
+      const typed = text ?? caption
+      return typed === undefined ? {} : { text: typed }
+    },
+    async submit(ctx, filling) {
+      const done = await uses[filling.form.id]?.complete(ctx, filling)
+      if (!done)
+        throw new Error(`Nobody completes the form ${filling.form.id}: add it to createBot`)
+      if ('refused' in done) return done
+      await drafts.drop(filling.draft.id)
+      await leave(ctx)
+      return done
+    },
+    async stop(ctx, { draft, form, title }) {
+      await leave(ctx)
+      const { done } = progressOf(form, draft.state)
+      if (done === 0) {
+        await drafts.drop(draft.id)
+        return { text: ctx.t('form-stopped-empty', { title }) }
+      }
+      const choices = [
+        { label: ctx.t('form-go-on'), data: `draft:on:${draft.id}` },
+        { label: ctx.t('form-drop'), data: `draft:drop:${draft.id}` },
+      ]
+      return { text: ctx.t('form-stopped', { title }), markup: menu(ctx, choices) }
+    },
+  }
+
+  const dialogue = createDialogue(ports)
+
+  const enter = async (ctx: BotContext, draft: Draft) => {
+    await ctx.conversation.exitAll()
+    ctx.account = { ...ctx.account, draftId: draft.id }
+    await people.setDraft(ctx.chatKey, draft.id)
+    ctx.opensForm = true
+  }
+
+  return {
+    ...dialogue,
+
+    async begin(ctx, { formId, unitId, obligationId, begun, intro }) {
+      const form = formOf(formId)
+      if (!form || !ctx.actor) throw new Error(`There is no form ${formId} to begin`)
+      const key = { personId: ctx.actor.personId, unitId, formId }
+      const known = await drafts.find(key)
+      const draft =
+        known ??
+        (await drafts.create({ ...key, ...newDraft(form, begun), obligationId, now: ctx.now }))
+      ctx.form = { notes: [intro(draft, !known)] }
+      await enter(ctx, draft)
+    },
+
+    async open(ctx, draft, { look } = { look: false }) {
+      const filling = await fillingOf(ctx, draft)
+      if (!filling) {
+        await ctx.reply(ctx.t('form-gone'))
+        return
+      }
+      const { form, helps, title } = filling
+      ctx.form = { notes: [title, ...(look ? [reviewOf(form, draft.state, helps)] : [])] }
+      await enter(ctx, draft)
+    },
+
+    async answer(ctx) {
+      const filling = await ports.current(ctx)
+      if (!filling) return false
+      const taken = await dialogue.take(ctx)
+      if (taken.goesOn) await enter(ctx, filling.draft)
+      else for (const { text, markup } of taken.last) await ctx.reply(text, markupOf(markup))
+      return true
+    },
+
+    async resume(ctx, ...notes) {
+      const filling = await ports.current(ctx)
+      if (!filling) return false
+      ctx.form = { notes }
+      if (ctx.conversation.active('form') === 0) {
+        await enter(ctx, filling.draft)
+        return true
+      }
+      const question = await dialogue.ask(ctx)
+      if (question) await ctx.reply(question.text, markupOf(question.markup))
+      return question !== undefined
+    },
+
+    async welcomeBack(ctx) {
+      const filling = await ports.current(ctx)
+      if (!filling) return undefined
+      const { draft, form, title } = filling
+      const saved = showDateTime(draft.savedAt, { locale: ctx.locale, timezone })
+      return ctx.t('form-welcome-back', { title, saved, ...progressOf(form, draft.state) })
+    },
+
+    async waitsForText(ctx) {
+      const pending = await dialogue.pending(ctx)
+      if (pending?.ask !== 'field') return false
+      const { kind } = pending.part?.field ?? pending.field
+      return ['text', 'long-text', 'location', 'unit'].includes(kind)
+    },
+  }
+}
+
+const markupOf = (markup: Said['markup']) => (markup ? { reply_markup: markup } : {})
+
+const newDraft = (form: Form, begun?: Partial<DraftState>) => ({
+  state: asking(form, emptyDraft(begun)),
+})

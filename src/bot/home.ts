@@ -1,0 +1,41 @@
+import type { InlineKeyboardMarkup } from 'grammy/types'
+import { can } from '../domain/access.ts'
+import { officeCode } from '../domain/units.ts'
+import type { BotContext } from './context.ts'
+import { menu, show } from './menu.ts'
+
+/** What waits for a person: shown after linking and on the home screen. */
+export type Waiting = (ctx: BotContext) => Promise<{ text: string; markup?: InlineKeyboardMarkup }>
+
+/** The home screen of a linked person: who they are here, what waits, where to go. */
+export const createHome =
+  ({ afterLink }: { afterLink: Waiting }) =>
+  async (ctx: BotContext): Promise<void> => {
+    if (!ctx.actor)
+      throw new Error('Only a linked person has a home screen; createStart comes first')
+    const units = [...new Set(ctx.actor.memberships.map(({ unitName }) => unitName))].join('; ')
+    const { text } = await afterLink(ctx)
+    const greeting = ctx.t('people-home', { name: ctx.actor.name, units })
+    await show(ctx, [greeting, text].filter(Boolean).join('\n'), homeMenu(ctx))
+  }
+
+/** The commands this person may use, as menu entries: "go:baocao" is /baocao. */
+export function homeMenu(ctx: BotContext): InlineKeyboardMarkup {
+  const { actor } = ctx
+  // The office may fill any report, yet reporting is not its daily work.
+  const reports = actor?.memberships.some(
+    ({ unitId, unitCode }) => unitCode !== officeCode && can(actor, 'report:fill', { unitId }),
+  )
+  const entries = [
+    ...(reports ? (['baocao', 'capnhat'] as const) : []),
+    ...(can(actor, 'duty:read') ? (['hannop', 'trangthai'] as const) : []),
+    ...(can(actor, 'overview:read') ? (['tonghop'] as const) : []),
+    ...(can(actor, 'people:invite') ? (['nguoidung'] as const) : []),
+    ...(can(actor, 'duty:create') ? (['hanbaocao'] as const) : []),
+    'huongdan' as const,
+  ]
+  return menu(
+    ctx,
+    entries.map((name) => ({ label: ctx.t(`people-go-${name}`), data: `go:${name}` })),
+  )
+}

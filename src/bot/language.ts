@@ -1,0 +1,33 @@
+import { Composer } from 'grammy'
+import type { People } from '../storage/people.ts'
+import { locales, type Locale, type Texts } from '../text/texts.ts'
+import type { BotContext } from './context.ts'
+import { menu, show } from './menu.ts'
+import { asksFor } from './open-commands.ts'
+
+export type LanguageServices = { texts: Pick<Texts, 't'>; people: Pick<People, 'setLocale'> }
+
+/** /ngonngu: the language of this chat, remembered with the account. */
+export function createLanguage({ texts, people }: LanguageServices): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+
+  composer.filter(asksFor('ngonngu'), async (ctx) => {
+    const choices = locales.map((locale) => ({
+      label: ctx.t(`people-language-${locale}`),
+      data: `lang:${locale}`,
+    }))
+    await ctx.reply(ctx.t('people-language'), { reply_markup: menu(ctx, choices) })
+  })
+
+  composer.callbackQuery(/^lang:(\w+)$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    const locale = locales.find((known): known is Locale => known === ctx.match[1])
+    if (!locale) return
+    await people.setLocale(ctx.chatKey, locale)
+    ctx.account = { ...ctx.account, locale }
+    ctx.locale = locale
+    await show(ctx, texts.t(locale, 'people-language-done'))
+  })
+
+  return composer
+}

@@ -1,0 +1,37 @@
+import type { InlineKeyboardMarkup } from 'grammy/types'
+import type { BotContext } from './context.ts'
+
+export type Choice = { label: string; data: string }
+
+/**
+ * Buttons under a message: options, then navigation.
+ *
+ * Where there are no buttons, options are shown as "1. …" and picked by number or
+ * label; navigation (data starting with `nav:`) is shown as words to type, never numbered,
+ * so that an answer "2" can not cancel anything.
+ */
+export function menu(ctx: Pick<BotContext, 't'>, options: Choice[], nav: Choice[] = []) {
+  const rows = [...options.map((option) => [button(option)]), ...chunk(nav.map(navButton), 3)]
+  // `typed` is ours: it introduces the words to type on a channel without buttons.
+  return { inline_keyboard: rows, typed: ctx.t('menu-typed') } satisfies InlineKeyboardMarkup & {
+    typed: string
+  }
+}
+
+/** Shows a screen: in place of the one whose button was tapped, as a new message otherwise. */
+export async function show(ctx: BotContext, text: string, markup?: InlineKeyboardMarkup) {
+  const other = markup ? { reply_markup: markup } : {}
+  const tapped = ctx.callbackQuery && !ctx.callbackQuery.id.startsWith('typed:')
+  if (tapped) await ctx.editMessageText(text, other)
+  else await ctx.reply(text, other)
+}
+
+const button = ({ label, data }: Choice) => ({ text: label, callback_data: data })
+
+const navButton = ({ label, data }: Choice) => ({ text: label, callback_data: `nav:${data}` })
+
+function chunk<T>(items: T[], size: number): T[][] {
+  const rows: T[][] = []
+  for (let at = 0; at < items.length; at += size) rows.push(items.slice(at, at + size))
+  return rows
+}

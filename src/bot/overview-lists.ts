@@ -1,0 +1,68 @@
+import { unitKinds } from '../domain/units.ts'
+import type { OverviewRow } from '../domain/reports.ts'
+import type { BotContext } from './context.ts'
+import { menu, show, type Choice } from './menu.ts'
+
+/** On one screen; more would not fit a phone, nor the numbers people type. */
+export const pageSize = 20
+
+/** The units of a period, and the page of them to show; the first is 1. */
+type Listed = { rows: OverviewRow[]; name: string; periodId: string; page: number }
+
+/** Who has not reported. */
+export async function showMissing(ctx: BotContext, listed: Listed): Promise<void> {
+  const rows = listed.rows.filter(({ reportedAt }) => !reportedAt)
+  const { shown, ...place } = pageOf(rows, listed.page)
+  const { name } = listed
+  const head =
+    rows.length > 0
+      ? ctx.t('overview-missing-head', { name, ...place })
+      : ctx.t('overview-missing-none', { name })
+  const names = shown.map(({ unit }) => `– ${unit.name}`)
+  const nav = navOf(ctx, { screen: 'missing', periodId: listed.periodId, ...place })
+  await show(ctx, [head, ...names].join('\n'), menu(ctx, [], nav))
+}
+
+/** Who has reported; each name opens the report. */
+export async function showSent(ctx: BotContext, listed: Listed): Promise<void> {
+  const rows = listed.rows.filter(({ reportedAt }) => reportedAt)
+  const { shown, ...place } = pageOf(rows, listed.page)
+  const { name } = listed
+  const head =
+    rows.length > 0
+      ? ctx.t('overview-sent-head', { name, ...place })
+      : ctx.t('overview-sent-none', { name })
+  const choices = shown.flatMap(({ unit, isLate, report }) => {
+    const label = isLate ? ctx.t('overview-late', { unit: unit.name }) : unit.name
+    return report ? [{ label, data: `report:open:${report.number}` }] : []
+  })
+  const nav = navOf(ctx, { screen: 'sent', periodId: listed.periodId, ...place })
+  await show(ctx, head, menu(ctx, choices, nav))
+}
+
+/** One page, by kind and then by name; a page that is no more gives the nearest. */
+function pageOf(rows: OverviewRow[], wanted: number) {
+  const sorted = rows.toSorted(
+    ({ unit: a }, { unit: b }) =>
+      unitKinds.indexOf(a.kind) - unitKinds.indexOf(b.kind) || byName.compare(a.name, b.name),
+  )
+  const pages = Math.max(1, Math.ceil(rows.length / pageSize))
+  const page = Math.min(Math.max(1, wanted), pages)
+  const shown = sorted.slice((page - 1) * pageSize, page * pageSize)
+  return { shown, count: rows.length, page, pages }
+}
+
+/** The page before, the page after, and back to the counts. */
+function navOf(
+  ctx: BotContext,
+  at: { screen: string; periodId: string; page: number; pages: number },
+): Choice[] {
+  const to = (page: number) => `overview:${at.screen}:${at.periodId}:${page}`
+  return [
+    ...(at.page > 1 ? [{ label: ctx.t('overview-before'), data: to(at.page - 1) }] : []),
+    ...(at.page < at.pages ? [{ label: ctx.t('overview-after'), data: to(at.page + 1) }] : []),
+    { label: ctx.t('overview-back'), data: `overview:period:${at.periodId}` },
+  ]
+}
+
+const byName = new Intl.Collator('vi', { numeric: true })

@@ -1,0 +1,61 @@
+import { can, type Actor } from '../domain/access.ts'
+import type { Obligation } from '../domain/obligations.ts'
+import { formOf } from '../forms/catalog/catalog.ts'
+import type { DraftState } from '../forms/draft.ts'
+import { progressOf } from '../forms/engine.ts'
+import type { BotContext } from './context.ts'
+
+/** A draft of a person for a unit, as far as its progress goes. */
+export type OwnDraft = {
+  formId: string
+  obligationId: string | undefined
+  state: DraftState
+  savedAt: Date
+}
+
+export type OwnServices = {
+  duties: { obligationsOf(unitId: string, now: Date): Promise<Obligation[]> }
+  drafts: { ofPerson(personId: string, unitId: string): Promise<OwnDraft[]> }
+}
+
+export type OwnUnit = Actor['memberships'][number]
+
+/** The units a person belongs to, each of them once. */
+export const ownUnits = ({ actor }: Pick<BotContext, 'actor'>): OwnUnit[] => {
+  const all = actor?.memberships ?? []
+  return all.filter(({ unitId }, at) => all.findIndex((each) => each.unitId === unitId) === at)
+}
+
+/** The units a person may report for; the office collects reports and sends none. */
+export const reportingUnits = (ctx: Pick<BotContext, 'actor'>) =>
+  ownUnits(ctx).filter(
+    ({ unitId, unitKind }) => unitKind !== 'office' && can(ctx.actor, 'report:fill', { unitId }),
+  )
+
+/** How many questions of a draft are answered, of those that apply. */
+export function draftProgress({ formId, state }: OwnDraft): { done: number; total: number } {
+  const form = formOf(formId)
+  return form ? progressOf(form, state) : { done: 0, total: 0 }
+}
+
+/** What the unit owes, and what this person has begun to write for it. */
+export async function readOwn(
+  { duties, drafts }: OwnServices,
+  { actor, now }: Pick<BotContext, 'actor' | 'now'>,
+  unitId: string,
+) {
+  if (!actor || !can(actor, 'duty:read', { unitId })) return { obligations: [], drafts: [] }
+  return {
+    obligations: await duties.obligationsOf(unitId, now),
+    drafts: await drafts.ofPerson(actor.personId, unitId),
+  }
+}
+
+/** Why a unit owes nothing: nobody asked it, or it is not one of those that are asked. */
+export function nothingText(
+  { t }: Pick<BotContext, 't'>,
+  { unitKind, unitName: unit }: OwnUnit,
+): string {
+  if (unitKind === 'office') return t('status-office', { unit })
+  return t(unitKind === 'press' ? 'status-press' : 'status-nothing', { unit })
+}

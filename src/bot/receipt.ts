@@ -1,0 +1,101 @@
+import { nameOf } from '../domain/duties.ts'
+import type { Obligation } from '../domain/obligations.ts'
+import { missing } from '../forms/engine.ts'
+import { asking, versionOf } from '../forms/schema.ts'
+import { clip, labelOf, shownAnswers } from '../forms/show.ts'
+import { can } from '../domain/access.ts'
+import { showDateTime } from '../text/dates.ts'
+import type { Receipt, Submission } from '../storage/submit-report.ts'
+import type { BotContext } from './context.ts'
+import { deadlineWords } from './deadline.ts'
+import type { FormUse } from './forms.ts'
+
+export type ReceiptServices = {
+  timezone: string
+  duties: { obligationsOf(unitId: string, now: Date): Promise<Obligation[]> }
+  reports: { submit(submission: Submission): Promise<Receipt> }
+  audit: {
+    append(entry: {
+      at: Date
+      actorId: string | undefined
+      action: string
+      object: string
+      details?: Record<string, string | number | boolean>
+    }): Promise<void>
+  }
+}
+
+/** A form that units send to the office: its title, and the receipt for it. */
+export function createReportUse({ timezone, duties, reports, audit }: ReceiptServices): FormUse {
+  const owedFor = async (
+    ctx: BotContext,
+    draft: { unitId: string; obligationId: string | undefined },
+  ) =>
+    draft.obligationId === undefined
+      ? undefined
+      : (await duties.obligationsOf(draft.unitId, ctx.now)).find(
+          ({ id }) => id === draft.obligationId,
+        )
+
+  const unitName = (ctx: BotContext, unitId: string) =>
+    ctx.actor?.memberships.find((each) => each.unitId === unitId)?.unitName ?? ''
+
+  return {
+    mayFill: (ctx, unitId) => can(ctx.actor, 'report:fill', { unitId }),
+
+    async title(ctx, draft) {
+      const owed = await owedFor(ctx, draft)
+      const name = owed ? nameOf(owed.duty, owed.period) : ctx.t('report-update-title')
+      return `${name} – ${unitName(ctx, draft.unitId)}`
+    },
+
+    async complete(ctx, { draft, form, helps, title }) {
+      const open = missing(form, draft.state)
+      if (open.length > 0 || !ctx.actor) {
+        const list = open.map((field) => labelOf(asking(form, field, helps))).join(', ')
+        return { refused: ctx.t('forms-missing', { list }) }
+      }
+      const { unitId, obligationId, state } = draft
+      // The office reads Vietnamese, whatever language the officer was asked in.
+      const shown = shownAnswers(form, state, { ...helps, locale: 'vi' })
+      const receipt = await reports.submit({
+        formId: form.id,
+        formVersion: versionOf(form),
+        unitId,
+        obligationId,
+        personId: ctx.actor.personId,
+        answers: state.answers as Submission['answers'],
+        shown,
+        now: ctx.now,
+      })
+      await audit.append({
+        at: ctx.now,
+        actorId: ctx.actor.personId,
+        action: 'report.submit',
+        object: `report:${receipt.number}`,
+        details: { version: receipt.version },
+      })
+
+      const owed = await owedFor(ctx, draft)
+      const isLate = receipt.onTime === false
+      const lines = shownAnswers(form, state, helps).map(
+        ({ label, value }, index) => `${index + 1}. ${label}: ${clip(value)}`,
+      )
+      const text = [
+        ctx.t('receipt-head', { number: receipt.number, version: receipt.version, title }),
+        ctx.t('receipt-sent', {
+          name: ctx.actor.name,
+          at: showDateTime(ctx.now, { locale: ctx.locale, timezone }),
+        }),
+        ...(receipt.onTime === undefined
+          ? []
+          : [ctx.t(isLate ? 'receipt-late' : 'receipt-on-time')]),
+        ...lines,
+        ...(owed && !isLate
+          ? [ctx.t('receipt-until', { until: deadlineWords(ctx, owed.period, timezone).until })]
+          : []),
+      ]
+      return { last: [{ text: text.join('\n') }] }
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import { Composer } from 'grammy'
+import { can } from '../domain/access.ts'
+import { nameOf } from '../domain/duties.ts'
+import { isOnTime } from '../domain/obligations.ts'
+import type { Report, ReportVersion } from '../domain/reports.ts'
+import type { Attachment } from '../storage/attachments.ts'
+import { showDateTime } from '../text/dates.ts'
+import type { Texts } from '../text/texts.ts'
+import type { BotContext } from './context.ts'
+import { menu, show } from './menu.ts'
+
+export type ReportScreenServices = {
+  timezone: string
+  texts: Pick<Texts, 'find'>
+  reports: {
+    byNumber(number: number, version?: number): Promise<Report | undefined>
+    versions(number: number): Promise<ReportVersion[]>
+  }
+  attachments: { byIds(ids: string[]): Promise<Attachment[]> }
+}
+
+/** A report as it was sent: who, when, every answer, its photos, its other versions. */
+export function createReportScreen(services: ReportScreenServices) {
+  const { timezone, texts, reports, attachments } = services
+  const composer = new Composer<BotContext>()
+
+  composer.callbackQuery(/^report:open:(\d{1,9})(?::(\d{1,4}))?$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    const [, number, version] = ctx.match
+    await openReport(ctx, Number(number), version === undefined ? undefined : Number(version))
+  })
+
+  async function openReport(ctx: BotContext, number: number, version?: number): Promise<void> {
+    const report = await reports.byNumber(number, version)
+    if (!report || !can(ctx.actor, 'report:read', { unitId: report.unit.id })) {
+      return show(ctx, ctx.t('overview-report-gone'))
+    }
+    const versions = await reports.versions(number)
+    // A new message: the list it was opened from stays, to open the next one.
+    await ctx.reply(reportText(ctx, report, versions), {
+      reply_markup: menu(ctx, otherVersions(ctx, report, versions), back(ctx, report)),
+    })
+    await sendPhotos(ctx, report)
+  }
+
+  function reportText(ctx: BotContext, report: Report, versions: ReportVersion[]): string {
+    const { number, unit, owed, formId, version, submittedAt, submittedBy, firstAt } = report
+    const latest = versions.at(-1)?.version ?? version
+    const place = { locale: ctx.locale, timezone }
+    const lines = [
+      ctx.t('overview-report-head', {
+        number,
+        title: owed ? nameOf(owed, owed.period) : (texts.find(ctx.locale, formId) ?? formId),
+        unit: unit.name,
+      }),
+      ctx.t('overview-report-version', {
+        version,
+        person: submittedBy,
+        at: showDateTime(submittedAt, place),
+      }),
+      ...(version < latest ? [ctx.t('overview-report-replaced', { latest })] : []),
+      ...(owed
+        ? [
+            ctx.t(
+              isOnTime(firstAt, owed.period) ? 'overview-report-on-time' : 'overview-report-late',
+              { at: showDateTime(firstAt, place) },
+            ),
+          ]
+        : []),
+    ]
+    const answers = report.shown.map(({ label, value }) => `– ${label}: ${value}`)
+    return [lines.join('\n'), answers.join('\n')].join('\n\n')
+  }
+
+  /** The channel turns an attachment's id into bytes or into a link. */
+  async function sendPhotos(ctx: BotContext, { unit, shown }: Report) {
+    const sent = shown.flatMap(({ label, attachments: ids = [] }) =>
+      ids.map((id) => ({ id, label })),
+    )
+    const known = await attachments.byIds(sent.map(({ id }) => id))
+    const own = new Set(known.filter(({ unitId }) => unitId === unit.id).map(({ id }) => id))
+    for (const { id, label } of sent) {
+      if (own.has(id)) await ctx.replyWithPhoto(`attachment:${id}`, { caption: label })
+    }
+  }
+
+  return { composer, openReport }
+}
+
+const otherVersions = (ctx: BotContext, report: Report, versions: ReportVersion[]) =>
+  versions
+    .filter(({ version }) => version !== report.version)
+    .slice(-10)
+    .map(({ version }) => ({
+      label: ctx.t('overview-report-open-version', { version }),
+      data: `report:open:${report.number}:${version}`,
+    }))
+
+/** Back to the unit for the office; the unit itself has its own screen. */
+const back = (ctx: BotContext, { unit }: Report) =>
+  can(ctx.actor, 'overview:read')
+    ? [{ label: ctx.t('overview-report-unit'), data: `overview:unit:${unit.id}` }]
+    : []

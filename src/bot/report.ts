@@ -1,0 +1,166 @@
+import { Composer } from 'grammy'
+import { can } from '../domain/access.ts'
+import { nameOf } from '../domain/duties.ts'
+import type { Obligation } from '../domain/obligations.ts'
+import { isReplaceable, type Report } from '../domain/reports.ts'
+import { formOf } from '../forms/catalog/catalog.ts'
+import { progressUpdate } from '../forms/catalog/progress-update.ts'
+import type { DraftState } from '../forms/draft.ts'
+import { suggestionsFor } from '../forms/prefill.ts'
+import type { Form } from '../forms/schema.ts'
+import type { BotContext } from './context.ts'
+import { deadlineWords } from './deadline.ts'
+import type { Forms } from './forms.ts'
+import { menu, show } from './menu.ts'
+
+export type ReportServices = {
+  timezone: string
+  duties: { obligationsOf(unitId: string, now: Date): Promise<Obligation[]> }
+  reports: {
+    latest(unitId: string, formId: string, obligationId?: string): Promise<Report | undefined>
+    previous(of: { formId: string; obligationId: string }): Promise<Report | undefined>
+    ofYear(of: { unitId: string; year: number }): Promise<Report[]>
+  }
+}
+
+/** /baocao and /capnhat: from the wish to report to the first question. */
+export function createReport(services: ReportServices, forms: Forms): Composer<BotContext> {
+  const { timezone, duties, reports } = services
+  const composer = new Composer<BotContext>()
+
+  composer.command('baocao', async (ctx) => {
+    if (await chooseUnit(ctx, 'baocao')) return
+    const unitId = unitsOf(ctx)[0]?.unitId
+    if (unitId !== undefined) await beginOwed(ctx, unitId)
+  })
+
+  composer.command('capnhat', async (ctx) => {
+    if (await chooseUnit(ctx, 'capnhat')) return
+    const unitId = unitsOf(ctx)[0]?.unitId
+    if (unitId !== undefined) await beginUpdate(ctx, unitId)
+  })
+
+  composer.callbackQuery(/^unit:(baocao|capnhat):(.+)$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    const [, command, unitId = ''] = ctx.match
+    if (!can(ctx.actor, 'report:fill', { unitId })) return ctx.reply(ctx.t('report-not-allowed'))
+    await (command === 'baocao' ? beginOwed(ctx, unitId) : beginUpdate(ctx, unitId))
+    return undefined
+  })
+
+  composer.callbackQuery(/^owed:(.+):(.+)$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    const [, unitTail = '', obligationTail = ''] = ctx.match
+    const unitId = unitsOf(ctx).find((each) => each.unitId.endsWith(unitTail))?.unitId
+    if (unitId === undefined) return ctx.reply(ctx.t('report-not-allowed'))
+    const owed = await owedBy(unitId, ctx.now)
+    const chosen = owed.find(({ id }) => id.endsWith(obligationTail))
+    await (chosen ? begin(ctx, chosen) : ctx.reply(ctx.t('report-nothing-owed')))
+    return undefined
+  })
+
+  /** What a unit may report on now: what is open, and what it has not reported yet. */
+  const owedBy = async (unitId: string, now: Date) =>
+    (await duties.obligationsOf(unitId, now)).filter(({ state }) => state !== 'not-open')
+
+  async function beginOwed(ctx: BotContext, unitId: string) {
+    const owed = await owedBy(unitId, ctx.now)
+    const [only] = owed
+    if (!only) {
+      await ctx.reply(ctx.t('report-nothing-owed'))
+      return
+    }
+    if (owed.length === 1) {
+      await begin(ctx, only)
+      return
+    }
+    const choices = owed.map((each) => ({
+      label: nameOf(each.duty, each.period),
+      data: `owed:${unitId.slice(-12)}:${each.id.slice(-12)}`,
+    }))
+    await show(ctx, ctx.t('report-which'), menu(ctx, choices))
+  }
+
+  async function begin(ctx: BotContext, owed: Obligation) {
+    const { duty, period, unitId, id: obligationId } = owed
+    const form = formOf(duty.formId)
+    if (!form)
+      throw new Error(`The duty ${duty.id} asks for the form ${duty.formId}: there is none`)
+    const title = nameOf(duty, period)
+    const { until } = deadlineWords(ctx, period, timezone)
+    const sent = await reports.latest(unitId, form.id, obligationId)
+    if (sent && !isReplaceable(owed, ctx.now)) {
+      await ctx.reply(ctx.t('report-closed', { title, number: sent.number, until }))
+      return
+    }
+
+    await forms.begin(ctx, {
+      formId: form.id,
+      unitId,
+      obligationId,
+      begun: sent ? begunFrom(form, sent) : { suggested: await suggested(form, owed) },
+      intro: (draft, isNew) => {
+        if (!isNew) return ctx.t('report-go-on', { title, until })
+        if (sent)
+          return ctx.t('report-again', { title, number: sent.number, version: sent.version })
+        return ctx.t('report-begin', {
+          title,
+          until,
+          count: form.fields.length,
+          required: form.fields.filter(({ required }) => required).length,
+        })
+      },
+    })
+  }
+
+  async function beginUpdate(ctx: BotContext, unitId: string) {
+    await forms.begin(ctx, {
+      formId: progressUpdate.id,
+      unitId,
+      intro: (_, isNew) => ctx.t(isNew ? 'report-update-begin' : 'report-update-go-on'),
+    })
+  }
+
+  async function suggested(form: Form, { id: obligationId, unitId, period }: Obligation) {
+    const last = await reports.previous({ formId: form.id, obligationId })
+    const updates = await reports.ofYear({ unitId, year: Number(period.label) })
+    return suggestionsFor(form, {
+      last: last && (last.answers as Record<string, unknown>),
+      updates: updates.map(({ formId, answers }) => ({
+        formId,
+        answers: answers as Record<string, unknown>,
+      })),
+    })
+  }
+
+  return composer
+}
+
+/** Asks which unit is meant when the person reports for several; says so when for none. */
+async function chooseUnit(ctx: BotContext, command: string): Promise<boolean> {
+  const units = unitsOf(ctx)
+  if (units.length === 1) return false
+  const choices = units.map(({ unitId, unitName }) => ({
+    label: unitName,
+    data: `unit:${command}:${unitId}`,
+  }))
+  if (units.length === 0) await ctx.reply(ctx.t('report-not-allowed'))
+  else await ctx.reply(ctx.t('report-which-unit'), { reply_markup: menu(ctx, choices) })
+  return true
+}
+
+const unitsOf = ({ actor }: BotContext) => {
+  const own = (actor?.memberships ?? []).filter(({ unitId }) =>
+    can(actor, 'report:fill', { unitId }),
+  )
+  return own.filter(
+    ({ unitId }, index) => own.findIndex((each) => each.unitId === unitId) === index,
+  )
+}
+
+/** A draft that begins with what was sent: everything is settled, so the review comes first. */
+const begunFrom = (form: Form, sent: Report): Partial<DraftState> => {
+  const answers = sent.answers as Record<string, unknown>
+  const skipped = form.fields.map(({ key }) => key).filter((key) => !(key in answers))
+  return { answers, skipped }
+}

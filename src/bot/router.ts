@@ -1,0 +1,77 @@
+import { Composer } from 'grammy'
+import { readWord } from '../forms/words.ts'
+import { becomeCommand, isGreeting, readCommand } from './commands.ts'
+import type { BotContext } from './context.ts'
+import type { Forms } from './forms.ts'
+
+const halfAnHour = 30 * 60 * 1000
+
+/**
+ * Decides what a message is before anybody answers it: a command, however it was typed, a
+ * greeting after a silence, or something for the form that is open.
+ */
+export function createRouter(forms: Forms): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+
+  // Menu entries stand for commands: “go:hannop” is /hannop.
+  composer.callbackQuery(/^go:(\w+)(?::(.*))?$/, async (ctx, next) => {
+    await ctx.answerCallbackQuery()
+    const [, name = '', rest = ''] = ctx.match
+    becomeCommand(ctx, { name, rest })
+    await next()
+  })
+
+  composer.on('message:text', async (ctx, next) => {
+    const { text } = ctx.message
+    const isFilling = ctx.account.draftId !== undefined
+    const slashed = readCommand(text, { slashed: true })
+    if (slashed && !(isFilling && slashed.name === 'huy')) {
+      becomeCommand(ctx, slashed)
+      await next()
+      return
+    }
+    if (isFilling && readWord(text)) {
+      await next()
+      return
+    }
+    // A stranger hears the same friendly sentence whatever they type.
+    if (!ctx.actor) {
+      await next()
+      return
+    }
+    if (text.startsWith('/')) {
+      await ctx.reply(ctx.t('guide-unknown-command'))
+      await forms.resume(ctx)
+      return
+    }
+
+    const silence = ctx.now.getTime() - (ctx.lastWroteAt?.getTime() ?? 0)
+    if (isGreeting(text) && (!isFilling || silence >= halfAnHour)) {
+      becomeCommand(ctx, { name: 'batdau', rest: '' })
+      await next()
+      return
+    }
+    // While a question waits for free text, words are its answer and only the slash commands.
+    const command = readCommand(text, { slashed: false })
+    if (command && !(isFilling && (await forms.waitsForText(ctx)))) becomeCommand(ctx, command)
+    await next()
+  })
+
+  return composer
+}
+
+/** The commands that leave the open form alone: when they have answered, its question comes back. */
+export function asideOf(features: Composer<BotContext>, forms: Forms): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+  composer.use(async (ctx, next) => {
+    const wasFilling = ctx.account.draftId
+    let passed = false
+    await features.middleware()(ctx, async () => {
+      passed = true
+      await next()
+    })
+    const stillFills = wasFilling !== undefined && ctx.account.draftId === wasFilling
+    if (!passed && stillFills && ctx.message) await forms.resume(ctx)
+  })
+  return composer
+}

@@ -1,0 +1,80 @@
+import { can } from '../domain/access.ts'
+import { currentPeriods, nameOf } from '../domain/duties.ts'
+import type { Obligation } from '../domain/obligations.ts'
+import type { DutyCount } from '../storage/duties.ts'
+import type { BotContext } from './context.ts'
+import { deadlineWords } from './deadline.ts'
+import {
+  draftProgress,
+  nothingText,
+  ownUnits,
+  readOwn,
+  type OwnDraft,
+  type OwnServices,
+  type OwnUnit,
+} from './own-units.ts'
+
+export type WaitingServices = OwnServices & {
+  timezone: string
+  duties: OwnServices['duties'] & { list(): Promise<DutyCount[]> }
+}
+
+type Own = {
+  unit: OwnUnit
+  obligations: Obligation[]
+  drafts: OwnDraft[]
+}
+
+/** What waits for a person, in words: on the home screen, and right after linking. */
+export function createWaitingWork(services: WaitingServices) {
+  const { timezone, duties } = services
+
+  return async (ctx: BotContext): Promise<{ text: string }> => {
+    const own: Own[] = []
+    for (const unit of ownUnits(ctx)) {
+      if (unit.unitKind === 'office') continue
+      own.push({ unit, ...(await readOwn(services, ctx, unit.unitId)) })
+    }
+    const lines = [...waitingLines(ctx, own), ...idleLines(ctx, own), ...(await officeLines(ctx))]
+    return { text: lines.join('\n') || ctx.t('status-nothing-due') }
+  }
+
+  function waitingLines(ctx: BotContext, own: Own[]): string[] {
+    const items = own.flatMap(({ unit, obligations, drafts }) =>
+      obligations.filter(isWaiting).map((one) => {
+        const words = {
+          name: nameOf(one.duty, one.period),
+          ...deadlineWords(ctx, one.period, timezone),
+        }
+        const draft = drafts.find(({ obligationId }) => obligationId === one.id)
+        const item =
+          own.length > 1
+            ? ctx.t('status-waiting-unit', { ...words, unit: unit.unitName })
+            : ctx.t('status-waiting-item', words)
+        return draft ? `${item} ${ctx.t('status-waiting-draft', draftProgress(draft))}` : item
+      }),
+    )
+    const owes = own.some(({ obligations }) => obligations.length > 0)
+    if (items.length === 0) return owes ? [ctx.t('status-all-sent')] : []
+    const work = items.length === 1 ? items.join('') : `\n${items.join('\n')}`
+    return [ctx.t('status-waiting', { work })]
+  }
+
+  async function officeLines(ctx: BotContext): Promise<string[]> {
+    if (!can(ctx.actor, 'overview:read')) return []
+    const current = currentPeriods(await duties.list(), ctx.now)
+    return current.map(({ duty, period, reported, total }) => {
+      const { until } = deadlineWords(ctx, period, timezone)
+      const name = nameOf(duty, period)
+      return ctx.t('status-office-progress', { name, reported, total, until })
+    })
+  }
+}
+
+/** Units that owe nothing at all: a plain sentence each. */
+const idleLines = (ctx: BotContext, own: Own[]): string[] =>
+  own
+    .filter(({ obligations }) => obligations.length === 0)
+    .map(({ unit }) => nothingText(ctx, unit))
+
+const isWaiting = ({ state }: Obligation) => ['open', 'due-soon', 'overdue'].includes(state)

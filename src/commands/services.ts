@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { createAssistant } from '../bot/assistant.ts'
+import { createWeb } from '../channels/web.ts'
+import type { Config } from '../config.ts'
+import { createControl } from '../server/control.ts'
+import { createTalk } from '../server/talk.ts'
+import { createFiles } from '../storage/files.ts'
+import { openDatabase } from '../storage/open.ts'
+import { createReplies } from '../storage/replies.ts'
+import { seedUnits } from '../storage/seed.ts'
+import { dayOf } from '../text/days.ts'
+import type { Texts } from '../text/texts.ts'
+import { seedDemo } from './demo.ts'
+
+export type Clock = { now(): Date }
+export type Services = Awaited<ReturnType<typeof openServices>>
+
+/** Opens all that is behind the bot and starts it working; the doors are opened by others. */
+export async function openServices({ config, texts, clock, log }: Options) {
+  const { timezone, defaultLocale, folder } = config
+  const database = await openDatabase(
+    config.databaseUrl === undefined ? { folder: join(folder, 'pg') } : { url: config.databaseUrl },
+  )
+  const files = createFiles(join(folder, 'files'))
+  const channel = createWeb()
+  const assistant = createAssistant({
+    database,
+    files,
+    channels: [channel],
+    texts,
+    clock,
+    timezone,
+    defaultLocale,
+    log,
+  })
+  const { storage, messaging } = assistant
+
+  await seedUnits(database)
+  const year = Number(dayOf(clock.now(), timezone).slice(0, 4))
+  if (config.demo) await seedDemo(storage, clock.now(), year)
+  await assistant.start()
+
+  const talk = createTalk({
+    channel,
+    inbox: messaging.inbox,
+    files,
+    replies: createReplies(database),
+    clock,
+    makeId: randomUUID,
+  })
+  return {
+    database,
+    files,
+    channel,
+    assistant,
+    control: createControl({ ...storage, talk, clock, timezone, log }),
+    /** What is in hand is finished, the rest stays stored. */
+    async close() {
+      await assistant.stop()
+      await database.close()
+    },
+  }
+}
+
+type Options = { config: Config; texts: Texts; clock: Clock; log: Logger }

@@ -1,0 +1,104 @@
+import type { Writable } from 'node:stream'
+import { schedule } from 'node-cron'
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import { listen } from '../server/listen.ts'
+import { createLinks } from '../server/links.ts'
+import { createServer } from '../server/server.ts'
+import { serveSocket } from '../server/socket.ts'
+import type { Storage } from '../storage/storage.ts'
+import { createWebLog } from '../storage/web-log.ts'
+import type { Texts } from '../text/texts.ts'
+import { officeCode } from '../domain/units.ts'
+import { openServices, type Clock } from './services.ts'
+
+type Options = {
+  config: Config
+  texts: Texts
+  clock: Clock
+  log: Logger
+  output: Writable
+  random: (bytes: number) => Buffer
+  /** Resolves when the process is asked to stop. */
+  stopped: Promise<unknown>
+}
+
+/** `npm start`: opens everything, tells where it is, works until it is asked to stop. */
+export async function start({ output, random, stopped, ...options }: Options): Promise<void> {
+  const { config, texts, clock, log } = options
+  const say = (...said: Parameters<Texts['t']> extends [unknown, ...infer Rest] ? Rest : never) =>
+    output.write(`${texts.t(config.defaultLocale, ...said)}\n`)
+
+  const services = await openServices(options)
+  const { assistant, database } = services
+  const { storage, messaging } = assistant
+  const closing = new AbortController()
+
+  // The doors: the port for pages and platforms, the socket for the commands.
+  const secret = await storage.settings.getOrCreate('link-secret', () => random(32).toString('hex'))
+  const links = createLinks({ secret })
+  const app = createServer({
+    health: messaging.health,
+    log,
+    files: services.files,
+    links,
+    attachments: { find: async (id) => (await storage.attachments.byIds([id]))[0] },
+    clock,
+    web: config.webChat
+      ? {
+          texts,
+          defaultLocale: config.defaultLocale,
+          timezone: config.timezone,
+          channel: services.channel,
+          log: createWebLog(database),
+          people: () => peopleOfWeb(storage, clock.now()),
+          inbox: messaging.inbox,
+          allowAnyHost: config.isOpenToOthers,
+          closing: closing.signal,
+        }
+      : undefined,
+  })
+  const { host, port } = config
+  const server = await listen({ app, host, port, closing })
+  const socket = await serveSocket(services.control, config.folder)
+
+  // Only a heartbeat: whatever is due is due by what is stored, not by this clock.
+  const heartbeat = schedule('* * * * *', async () => {
+    try {
+      log.info(await assistant.tick(clock.now()), 'Tick')
+    } catch (error) {
+      log.error({ err: error }, 'A tick failed; the next one does its work')
+    }
+  })
+
+  say('start-ready', { address: server.url })
+  if (config.demo) say('start-demo', { folder: config.folder })
+  for (const name of config.telegram ? ['Telegram'] : []) say('start-no-channel', { name })
+  for (const name of config.zalo ? ['Zalo'] : []) say('start-no-channel', { name })
+  const office = await storage.units.byCode(officeCode)
+  const members = office ? await storage.people.membersOf(office.id, clock.now()) : []
+  if (!members.some(({ role }) => role === 'admin')) {
+    const made = await storage.invites.create({
+      unitCode: officeCode,
+      role: 'admin',
+      now: clock.now(),
+    })
+    say('start-admin')
+    if (made.ok) output.write(`${made.code}\n`)
+  }
+
+  await stopped
+  await heartbeat.stop()
+  await Promise.all([server.close(), socket.close()])
+  await services.close()
+}
+
+/** Who can be chosen on the chat page: the accounts that are linked there. */
+async function peopleOfWeb({ people }: Storage, now: Date) {
+  const accounts = await people.linkedOn('web', now)
+  return accounts.flatMap(({ key, actor }) => {
+    const [first] = actor.memberships
+    const chat = key.slice('web:'.length)
+    return first ? [{ chat, name: actor.name, role: first.role, unit: first.unitName }] : []
+  })
+}

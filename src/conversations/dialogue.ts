@@ -1,0 +1,102 @@
+import type { Context } from 'grammy'
+import {
+  askedQuestion,
+  nextQuestion,
+  progressOf,
+  questionId,
+  type Question,
+} from '../forms/engine.ts'
+import type { DraftState } from '../forms/draft.ts'
+import { say, type Helps, type Reply } from '../forms/kind.ts'
+import { readReply } from '../forms/reply.ts'
+import { renderQuestion } from '../forms/render.ts'
+import type { Form } from '../forms/schema.ts'
+import type { Draft } from '../storage/drafts.ts'
+import type { FormDialogue, Said } from './fill-form.ts'
+import { formKeyboard, readPress } from './keyboard.ts'
+
+/** A draft that is being filled, with all that asking and reading need. */
+export type Filling = { draft: Draft; form: Form; helps: Helps; title: string }
+
+/** What the dialogue needs of the bot: the draft at hand, and what sending and stopping mean. */
+export type FormPorts<C> = {
+  current(ctx: C): Promise<Filling | undefined>
+  save(ctx: C, draft: Draft, state: DraftState): Promise<Draft>
+  /** The reply as the forms read it; photos become attachment ids. */
+  read(ctx: C, filling: Filling): Promise<Reply>
+  /** Sends the form; a refusal in words leaves it open. */
+  submit(ctx: C, filling: Filling): Promise<{ last: Said[] } | { refused: string }>
+  stop(ctx: C, filling: Filling): Promise<Said>
+}
+
+/** Sentences that stand above the next question; they live as long as the update. */
+export type Notes = { notes: string[]; whole?: boolean }
+
+/** Joins the pure engine, the stored draft and the chat. */
+export function createDialogue<C extends Context & { form: Notes }>(
+  ports: FormPorts<C>,
+): FormDialogue<C> & { pending(ctx: C): Promise<Question | undefined> } {
+  return {
+    async pending(ctx) {
+      const filling = await ports.current(ctx)
+      return filling && nextQuestion(filling.form, filling.draft.state)
+    },
+
+    async ask(ctx) {
+      const filling = await ports.current(ctx)
+      if (!filling) return undefined
+      const { notes, whole } = ctx.form
+      ctx.form = { notes: [] }
+      if (whole) return { text: notes.join('\n') }
+      const question = nextQuestion(filling.form, filling.draft.state)
+      const rendered = renderQuestion(question, filling.form, filling.draft.state, filling.helps)
+      const title = question.ask === 'review' ? [filling.title] : []
+      return {
+        text: [...notes, ...title, rendered.text].join('\n'),
+        markup: formKeyboard(rendered, filling.draft, filling.helps),
+      }
+    },
+
+    async take(ctx) {
+      const filling = await ports.current(ctx)
+      if (!filling) return { goesOn: false, last: [] }
+      const { form, draft, helps } = filling
+      const goOn = (...notes: string[]) => {
+        ctx.form = { notes }
+        return { goesOn: true } as const
+      }
+
+      const pressed = readPress(ctx.callbackQuery?.data, draft)
+      if (pressed === 'stale') return goOn(say(helps, 'forms-stale'))
+      const question = askedQuestion(form, draft.state)
+      if (!question) return goOn(say(helps, 'forms-changed'))
+
+      const reply = pressed ? { text: pressed.text } : await ports.read(ctx, filling)
+      const step = readReply(reply, { form, state: draft.state, question, helps })
+      switch (step.do) {
+        case 'save': {
+          await ports.save(ctx, draft, asking(form, step.state))
+          return goOn(...step.notes)
+        }
+        case 'tell':
+          ctx.form = { notes: [step.note], whole: step.whole ?? false }
+          return { goesOn: true }
+        case 'cancel':
+          return { goesOn: false, last: [await ports.stop(ctx, filling)] }
+        case 'submit': {
+          const sent = await ports.submit(ctx, filling)
+          return 'refused' in sent ? goOn(sent.refused) : { goesOn: false, last: sent.last }
+        }
+      }
+    },
+  }
+}
+
+/** The draft with the name of the question it asks next. */
+export const asking = (form: Form, state: DraftState): DraftState => ({
+  ...state,
+  asked: questionId(nextQuestion(form, state)),
+})
+
+/** How a draft is told of: “đã ghi 9/20 mục”. */
+export const progress = ({ form, draft }: Filling) => progressOf(form, draft.state)

@@ -1,0 +1,45 @@
+import type { InlineKeyboardMarkup } from 'grammy/types'
+import { say, type Helps } from '../forms/kind.ts'
+import type { Rendered } from '../forms/render.ts'
+
+type Revised = { id: string; revision: number }
+
+/**
+ * The buttons of a question. Their data carries the draft and its revision, so that a tap on
+ * an old message can never answer a new question.
+ */
+export function formKeyboard(
+  { options, words }: Rendered,
+  draft: Revised,
+  helps: Helps,
+): InlineKeyboardMarkup & { typed: string } {
+  const options_ = options.map(({ label }, index) => [
+    { text: label, callback_data: dataOf(draft, `${index + 1}`) },
+  ])
+  const words_ = words.map(({ label }) => ({
+    text: label,
+    callback_data: `nav:${dataOf(draft, label)}`,
+  }))
+  const rows = [...options_, words_.slice(0, 3), words_.slice(3)]
+  return { inline_keyboard: rows.filter((row) => row.length > 0), typed: say(helps, 'menu-typed') }
+}
+
+/** What a tapped button stands for, as if it had been typed; `stale` when its question is gone. */
+export function readPress(
+  data: string | undefined,
+  draft: Revised,
+): { text: string } | 'stale' | undefined {
+  if (data === undefined) return undefined
+  const [, id, revision, text] = /^(?:nav:)?f:([^:]+):(\d+):(.*)$/s.exec(data) ?? []
+  if (text === undefined || id !== tail(draft.id) || Number(revision) !== draft.revision)
+    return 'stale'
+  return { text }
+}
+
+/** Is this the data of a button of a form? */
+export const isFormData = (data: string): boolean => /^(?:nav:)?f:/.test(data)
+
+const dataOf = ({ id, revision }: Revised, text: string) => `f:${tail(id)}:${revision}:${text}`
+
+// The end of a UUIDv7 is its random part; telegram allows 64 bytes in all.
+const tail = (id: string) => id.slice(-8)

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { pino } from 'pino'
+import { withBot } from './commands/connect.ts'
+import { runCommand } from './commands/run.ts'
+import { openServices } from './commands/services.ts'
+import { start } from './commands/start.ts'
+import { readConfig } from './config.ts'
+import { FolderInUse } from './storage/lock.ts'
+import { createTexts } from './text/texts.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const texts = createTexts(join(root, 'locales'))
+const [name, ...args] = process.argv.slice(2)
+
+loadEnvFile(join(root, '.env'))
+const read = readConfig(process.env, root)
+if (!read.ok) {
+  const lines = [texts.t('vi', 'start-config'), ...read.errors.map((error) => `- ${error}`)]
+  process.stderr.write(`${lines.join('\n')}\n`)
+  process.exit(1)
+}
+const { config } = read
+
+// Results go to stdout, so the log goes to stderr; commands log only what went wrong.
+const level = name === undefined || config.logLevel !== 'info' ? config.logLevel : 'warn'
+const log = pino({ level, base: null }, pino.destination({ dest: 2, sync: true }))
+
+const offset = config.clock ? config.clock.getTime() - Date.now() : 0
+const clock = { now: () => new Date(Date.now() + offset) }
+const services = { config, texts, clock, log }
+
+try {
+  process.exitCode = name === undefined ? await startBot() : await command(name)
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exitCode = 1
+}
+// Whatever still ticks (a pool, a keep-alive connection) is of no more use.
+process.exit()
+
+async function startBot(): Promise<number> {
+  const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  await start({ ...services, output: process.stdout, random: randomBytes, stopped })
+  return 0
+}
+
+async function command(name: string): Promise<number> {
+  const way = {
+    folder: config.folder,
+    embedded: config.databaseUrl === undefined,
+    open: () => openServices(services),
+    wait,
+  }
+  return runCommand(name, {
+    args,
+    withBot: (use) => withBot(way, use),
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    texts,
+    locale: config.defaultLocale,
+    timezone: config.timezone,
+    folder: process.cwd(),
+  })
+}
+
+/** What keeps the bot from running, in a sentence where we know one. */
+function explain(error: unknown): string {
+  if (error instanceof FolderInUse)
+    return texts.t(config.defaultLocale, 'start-in-use', { reason: error.message })
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (isTaken) return texts.t(config.defaultLocale, 'start-port', { port: String(config.port) })
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function loadEnvFile(path: string): void {
+  try {
+    process.loadEnvFile(path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  }
+}

@@ -1,0 +1,182 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createAssistant, type Assistant } from '../../src/bot/assistant.ts'
+import { plainText } from '../../src/channels/plain-text.ts'
+import { webChatKey, webIncoming, type WebPost } from '../../src/channels/web.ts'
+import type { Role } from '../../src/domain/people.ts'
+import type { Channel } from '../../src/messaging/channel.ts'
+import type { Database } from '../../src/storage/database.ts'
+import { createFiles } from '../../src/storage/files.ts'
+import { openDatabase } from '../../src/storage/open.ts'
+import { seedUnits } from '../../src/storage/seed.ts'
+import { withDatabase } from './database.ts'
+import { texts } from './forms.ts'
+
+export type Profile = 'buttons' | 'text-only'
+
+/** One message as a person sees it. */
+export type Seen = { text: string; buttons: { label: string; data: string }[]; id: number }
+
+export type Play = Awaited<ReturnType<typeof open>>
+
+type Who = { name: string; unit: string; role: Role }
+
+const timezone = 'Asia/Ho_Chi_Minh'
+
+/** Loans a whole bot in memory: units are there, the office has set the duty of 2026. */
+export async function withPlay(profile: Profile, work: (play: Play) => Promise<void>) {
+  const folder = await mkdtemp(join(tmpdir(), 'play-'))
+  const database = await openDatabase({ memory: true, from: await seeded() })
+  const play = await open(database, folder, profile)
+  try {
+    await work(play)
+  } finally {
+    await play.end()
+    await database.close()
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function open(database: Database, folder: string, profile: Profile) {
+  let now = new Date('2026-11-22T09:00:00+07:00')
+  let posts = 0
+  const shown = new Map<string, Seen[]>()
+  const failures: unknown[] = []
+
+  const seen = (chat: string) => {
+    const list = shown.get(chat) ?? []
+    shown.set(chat, list)
+    return list
+  }
+  const channel: Channel = {
+    name: 'web',
+    capabilities: { buttons: true, edit: true, upload: true, maxText: 4096 },
+    perform({ number, chatKey, method, payload }) {
+      const list = seen(chatKey)
+      const id = Number(number)
+      if (profile === 'text-only') {
+        const parts = plainText({ method, payload })
+        list.push(...parts.map((text) => ({ text, buttons: [], id })))
+      } else if (method.startsWith('send') || method.startsWith('editMessage')) {
+        const text = String(
+          payload['text'] ?? payload['caption'] ?? `[${String(payload['photo'])}]`,
+        )
+        list.push({ text, buttons: buttonsOf(payload), id: Number(payload['message_id'] ?? id) })
+      }
+      return Promise.resolve({ outcome: 'sent', providerIds: [String(number)] })
+    },
+  }
+
+  const make = () =>
+    createAssistant({
+      database,
+      files: createFiles(join(folder, 'files')),
+      channels: [channel],
+      texts,
+      clock: { now: () => now },
+      timezone,
+      defaultLocale: 'vi',
+      log: {
+        info: () => undefined,
+        warn: (fields) => failures.push(fields),
+        error: (fields) => failures.push(fields),
+      },
+    })
+  let assistant: Assistant = make()
+  await assistant.start()
+
+  /** Everything in memory is thrown away: what goes on, goes on from the database. */
+  const restart = async () => {
+    await assistant.stop()
+    assistant = make()
+    await assistant.start()
+  }
+
+  const post = async (chat: string, given: Partial<WebPost>) => {
+    posts += 1
+    const post = { id: `post-${posts}-${chat}`, ...given } as WebPost
+    await restart()
+    const before = seen(webChatKey(chat)).length
+    await assistant.messaging.inbox.store(webIncoming({ chat, post, now }))
+    await assistant.messaging.idle()
+    if (failures.length > 0) throw new Error(JSON.stringify(failures, null, 2))
+    return seen(webChatKey(chat)).slice(before)
+  }
+
+  return {
+    get assistant() {
+      return assistant
+    },
+    restart,
+    profile,
+    seen: (chat: string) => seen(webChatKey(chat)),
+    at(moment: string | Date) {
+      now = new Date(moment)
+    },
+    get now() {
+      return now
+    },
+    /** Puts somebody into a unit, as an invitation that was accepted would. */
+    async link(chat: string, { name, unit, role }: Who) {
+      const found = await assistant.storage.units.byCode(unit)
+      if (!found) throw new Error(`There is no unit ${unit}`)
+      const chatKey = webChatKey(chat)
+      return assistant.storage.people.link({ chatKey, name, unitId: found.id, role, now })
+    },
+    say: (chat: string, text: string) => post(chat, { text }),
+    tap: (chat: string, { id, data }: { id: number; data: string }) =>
+      post(chat, { tap: { messageId: id, data } }),
+    async photo(chat: string, caption = '') {
+      const kept = await createFiles(join(folder, 'files')).put(pixel(posts))
+      if (!kept.ok) throw new Error('The photo was not kept')
+      return post(chat, { photo: { hash: kept.hash, bytes: kept.bytes }, caption })
+    },
+    end: () => assistant.stop(),
+  }
+}
+
+let template: Promise<Blob> | undefined
+
+/** A database with all units and the duty the office set for 2026, made once for a test file. */
+function seeded(): Promise<Blob> {
+  template ??= withDatabase(async (database) => {
+    await seedUnits(database)
+    const { storage } = createAssistant({
+      database,
+      files: createFiles(tmpdir()),
+      channels: [],
+      texts,
+      clock: { now: () => new Date('2026-01-05T08:00:00+07:00') },
+      timezone,
+      defaultLocale: 'vi',
+      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    })
+    await storage.duties.create({
+      title: 'Báo cáo năm',
+      formId: 'annual-report',
+      basis: 'theo mẫu mục III.4 Kế hoạch 2017–2020',
+      clause: 'III.4',
+      unitKinds: ['commune', 'ward', 'direct-committee'],
+      dueMonth: 12,
+      dueDay: 10,
+      year: 2026,
+      createdById: undefined,
+      now: new Date('2026-01-05T08:00:00+07:00'),
+    })
+    const dump = await database.dump?.()
+    if (!dump) throw new Error('The embedded database gave no dump')
+    return dump
+  })
+  return template
+}
+
+type Markup = { inline_keyboard?: { text: string; callback_data?: string }[][] }
+
+const buttonsOf = (payload: Record<string, unknown>) =>
+  ((payload['reply_markup'] as Markup | undefined)?.inline_keyboard ?? [])
+    .flat()
+    .map(({ text, callback_data: data = '' }) => ({ label: text, data }))
+
+/** A PNG as far as its first bytes go; each one is another photo. */
+const pixel = (salt: number) => Buffer.from(`\x89PNG\r\n\x1a\nphoto ${salt}`, 'latin1')

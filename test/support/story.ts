@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { Role } from '../../src/domain/people.ts'
+import { withPlay, type Play, type Profile, type Seen } from './play.ts'
+
+const cast: Record<string, { name: string; unit: string; role: Role }> = {
+  Lan: { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' },
+  Minh: { name: 'Nguyễn Văn Minh', unit: '23734', role: 'leader' },
+  Hoa: { name: 'Trần Thị Hoa', unit: 'DUCQD', role: 'officer' },
+  An: { name: 'Lê An', unit: 'BTGDV', role: 'admin' },
+}
+
+/**
+ * Plays a dialogue against the whole bot, once with buttons and once by typed text alone.
+ *
+ * `Lan> text` says, `Lan[Label]` presses (or types) an option, `Lan^ caption` sends a photo,
+ * `Lan< text` must stand in what Lan was told since; `Lan<! text` must not. `at 2026-12-09
+ * 16:00` sets the clock, `(restart)` restarts. Before every line all memory is thrown away.
+ */
+export function story(name: string, script: string, setup?: (play: Play) => Promise<void>): void {
+  describe(name, () => {
+    test.each(['buttons', 'text-only'] as Profile[])('%s', async (profile) => {
+      await withPlay(profile, async (play) => {
+        await setup?.(play)
+        await perform(script, play)
+      })
+    })
+  })
+}
+
+async function perform(script: string, play: Play) {
+  const lines = script.split('\n').map((line) => line.trim())
+  const told = new Map<string, Seen[]>()
+  for (const who of Object.keys(cast)) {
+    const isOn = lines.some((line) => new RegExp(`^${who}[>\\[^]`).test(line))
+    const member = cast[who]
+    if (isOn && member) await play.link(who.toLowerCase(), member)
+  }
+
+  const wrong = (at: number, why: string) => {
+    const dialogue = lines.map((line, index) => `${index === at ? '✗' : ' '} ${line}`).join('\n')
+    return new Error(`${why}\n\n${dialogue}`)
+  }
+
+  for (const [at, line] of lines.entries()) {
+    const [, who = '', sign = '', rest = ''] = /^(\w+)(<!|[>[^<])\s*(.*)$/.exec(line) ?? []
+    const chat = who.toLowerCase()
+    if (line === '' || line.startsWith('#')) continue
+    if (line === '(restart)') await play.restart()
+    else if (line.startsWith('at ')) play.at(`${line.slice(3).replace(' ', 'T')}:00+07:00`)
+    else if (sign === '>') told.set(chat, await play.say(chat, rest.replaceAll('\\n', '\n')))
+    else if (sign === '^') told.set(chat, await play.photo(chat, rest))
+    else if (sign === '[')
+      told.set(chat, await press(play, chat, rest.replace(/\]$/, ''), at, wrong))
+    else if (sign === '<' || sign === '<!') {
+      const text = (told.get(chat) ?? []).map(shown).join('\n---\n')
+      const found = text.toLowerCase().includes(rest.toLowerCase())
+      if (found !== (sign === '<')) throw wrong(at, `${who} was told:\n${text || '(nothing)'}`)
+    } else throw wrong(at, 'This line of the story is not understood')
+  }
+  expect(true).toBe(true)
+}
+
+const shown = ({ text, buttons }: Seen) =>
+  [text, ...buttons.map(({ label }) => `[${label}]`)].join('\n')
+
+async function press(
+  play: Play,
+  chat: string,
+  label: string,
+  at: number,
+  wrong: (at: number, why: string) => Error,
+): Promise<Seen[]> {
+  const latest = play.seen(chat)
+  if (play.profile === 'buttons') {
+    const message = latest.findLast(({ buttons }) => buttons.length > 0)
+    const button = message?.buttons.find((each) => each.label === label)
+    if (!message || !button) throw wrong(at, `There is no button “${label}”`)
+    return play.tap(chat, { id: message.id, data: button.data })
+  }
+  // By typed text: an option by its number, navigation by its word.
+  const text = latest.map((each) => each.text).join('\n')
+  const numbers = [...text.matchAll(/^(\d+)\. (.*)$/gm)].filter(([, , each]) => each === label)
+  const number = numbers.at(-1)?.[1]
+  if (number === undefined && !text.toLowerCase().includes(label.toLowerCase()))
+    throw wrong(at, `Nothing offers “${label}”:\n${text}`)
+  return play.say(chat, number ?? label)
+}
