@@ -3,13 +3,18 @@ import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
-import { withBot } from './commands/connect.ts'
+import { openWhenFree, withBot } from './commands/connect.ts'
 import { runCommand } from './commands/run.ts'
 import { openServices } from './commands/services.ts'
 import { start } from './commands/start.ts'
 import { readConfig } from './config.ts'
+import { PathTooLong } from './server/socket.ts'
 import { FolderInUse } from './storage/lock.ts'
 import { createTexts } from './text/texts.ts'
+
+// Prisma asks several things of one connection at once; pg puts them in line and warns that its
+// next major version will not. Versions are exact here, so nobody has to read that at every start.
+process.noDeprecation = true
 
 const root = resolve(import.meta.dirname, '..')
 const texts = createTexts(join(root, 'locales'))
@@ -30,7 +35,10 @@ const log = pino({ level, base: null }, pino.destination({ dest: 2, sync: true }
 
 const offset = config.clock ? config.clock.getTime() - Date.now() : 0
 const clock = { now: () => new Date(Date.now() + offset) }
-const services = { config, texts, clock, log }
+const options = { config, texts, clock, log }
+
+const isEmbedded = config.databaseUrl === undefined
+const way = { folder: config.folder, open: () => openServices(options), wait }
 
 try {
   process.exitCode = name === undefined ? await startBot() : await command(name)
@@ -43,34 +51,40 @@ process.exit()
 
 async function startBot(): Promise<number> {
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
-  await start({ ...services, output: process.stdout, random: randomBytes, stopped })
+  const opened = isEmbedded ? await openWhenFree(way) : await way.open()
+  if (opened === 'running') {
+    process.stderr.write(`${texts.t(config.defaultLocale, 'start-running')}\n`)
+    return 1
+  }
+  await start({
+    ...options,
+    services: opened,
+    output: process.stdout,
+    random: randomBytes,
+    stopped,
+  })
   return 0
 }
 
 async function command(name: string): Promise<number> {
-  const way = {
-    folder: config.folder,
-    embedded: config.databaseUrl === undefined,
-    open: () => openServices(services),
-    wait,
-  }
   return runCommand(name, {
     args,
-    withBot: (use) => withBot(way, use),
+    withBot: (use) => withBot({ ...way, embedded: isEmbedded }, use),
     input: process.stdin,
     output: process.stdout,
     errors: process.stderr,
     texts,
     locale: config.defaultLocale,
     timezone: config.timezone,
-    folder: process.cwd(),
+    // npm changes to the project's folder; paths are meant from where one typed.
+    folder: process.env['INIT_CWD'] ?? process.cwd(),
   })
 }
 
 /** What keeps the bot from running, in a sentence where we know one. */
 function explain(error: unknown): string {
-  if (error instanceof FolderInUse)
-    return texts.t(config.defaultLocale, 'start-in-use', { reason: error.message })
+  const isKnown = error instanceof FolderInUse || error instanceof PathTooLong
+  if (isKnown) return texts.t(config.defaultLocale, 'start-in-use', { reason: error.message })
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   if (isTaken) return texts.t(config.defaultLocale, 'start-port', { port: String(config.port) })
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

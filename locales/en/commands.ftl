@@ -29,3 +29,4 @@ start-admin = There is no admin yet. Invitation of an admin (one use, 72 hours):
 start-in-use = Can not start: { $reason }
 start-config = Can not start, please mend the configuration:
 start-port = Another program uses port { $port }. Stop it, or set another PORT.
+start-running = The bot is already running on this data folder. For a second bot set another DATA_DIR.

@@ -29,3 +29,4 @@ start-admin = Chưa có quản trị nào. Mã mời quản trị (dùng một l
 start-in-use = Không chạy được: { $reason }
 start-config = Chưa chạy được, cấu hình cần sửa:
 start-port = Cổng { $port } đang có chương trình khác dùng. Đồng chí tắt chương trình đó hoặc đặt PORT khác.
+start-running = Bot đang chạy trên thư mục dữ liệu này rồi. Muốn chạy bot thứ hai, đồng chí đặt DATA_DIR khác.

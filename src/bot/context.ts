@@ -20,6 +20,8 @@ export type BotContext = ConversationFlavor<
     actor: Actor | undefined
     /** The account wrote last at this moment, before the present message. */
     lastWroteAt: Date | undefined
+    /** A command answers beside the open form, whose question comes back afterwards. */
+    isAside: boolean
     /** A form is to be opened when the handlers are through. */
     opensForm: boolean
     /** The conversation that fills forms is registered for this update. */

@@ -39,9 +39,13 @@ export function createDue({ timezone, duties }: DueServices): Composer<BotContex
     }
     if (texts.length === 0) texts.push(ctx.t('status-nothing-due'))
 
-    const report = { label: ctx.t('people-go-baocao'), data: 'go:baocao' }
-    const status = { label: ctx.t('people-go-trangthai'), data: 'go:trangthai' }
-    const choices = reportingUnits(ctx).length > 0 ? [report, status] : [status]
+    const isReporting = reportingUnits(ctx).length > 0
+    const choices = [
+      ...(isReporting ? [{ label: ctx.t('people-go-baocao'), data: 'go:baocao' }] : []),
+      can(ctx.actor, 'overview:read')
+        ? { label: ctx.t('people-go-tonghop'), data: 'go:tonghop' }
+        : { label: ctx.t('people-go-trangthai'), data: 'go:trangthai' },
+    ]
     await show(ctx, texts.join('\n\n'), menu(ctx, choices))
     return undefined
   })

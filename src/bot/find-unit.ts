@@ -20,7 +20,7 @@ export type FindUnitServices = {
 /** “/tonghop ia ly”: one unit, how it stands and what it sent. */
 export function createFindUnit(
   { timezone, texts, units, duties, reports }: FindUnitServices,
-  { openReport }: { openReport(ctx: BotContext, number: number): Promise<void> },
+  { openReport }: { openReport: (ctx: BotContext, number: number) => Promise<void> },
 ) {
   /** Shows the unit that is meant, or asks which one. */
   async function showFound(ctx: BotContext, text: string): Promise<void> {

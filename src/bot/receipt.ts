@@ -2,7 +2,7 @@ import { nameOf } from '../domain/duties.ts'
 import type { Obligation } from '../domain/obligations.ts'
 import { missing } from '../forms/engine.ts'
 import { asking, versionOf } from '../forms/schema.ts'
-import { clip, labelOf, shownAnswers } from '../forms/show.ts'
+import { answerLines, labelOf, shownAnswers } from '../forms/show.ts'
 import { can } from '../domain/access.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { Receipt, Submission } from '../storage/submit-report.ts'
@@ -78,9 +78,6 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
 
       const owed = await owedFor(ctx, draft)
       const isLate = receipt.onTime === false
-      const lines = shownAnswers(form, state, helps).map(
-        ({ label, value }, index) => `${index + 1}. ${label}: ${clip(value)}`,
-      )
       const text = [
         ctx.t('receipt-head', { number: receipt.number, version: receipt.version, title }),
         ctx.t('receipt-sent', {
@@ -90,7 +87,7 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
         ...(receipt.onTime === undefined
           ? []
           : [ctx.t(isLate ? 'receipt-late' : 'receipt-on-time')]),
-        ...lines,
+        ...answerLines(form, state, helps),
         ...(owed && !isLate
           ? [ctx.t('receipt-until', { until: deadlineWords(ctx, owed.period, timezone).until })]
           : []),

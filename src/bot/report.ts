@@ -6,6 +6,7 @@ import { isReplaceable, type Report } from '../domain/reports.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { progressUpdate } from '../forms/catalog/progress-update.ts'
 import type { DraftState } from '../forms/draft.ts'
+import { progressOf } from '../forms/engine.ts'
 import { suggestionsFor } from '../forms/prefill.ts'
 import type { Form } from '../forms/schema.ts'
 import type { BotContext } from './context.ts'
@@ -106,7 +107,7 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
         return ctx.t('report-begin', {
           title,
           until,
-          count: form.fields.length,
+          count: progressOf(form, draft.state).total,
           required: form.fields.filter(({ required }) => required).length,
         })
       },

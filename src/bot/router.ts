@@ -63,15 +63,21 @@ export function createRouter(forms: Forms): Composer<BotContext> {
 /** The commands that leave the open form alone: when they have answered, its question comes back. */
 export function asideOf(features: Composer<BotContext>, forms: Forms): Composer<BotContext> {
   const composer = new Composer<BotContext>()
-  composer.use(async (ctx, next) => {
-    const wasFilling = ctx.account.draftId
-    let passed = false
-    await features.middleware()(ctx, async () => {
-      passed = true
-      await next()
-    })
-    const stillFills = wasFilling !== undefined && ctx.account.draftId === wasFilling
-    if (!passed && stillFills && ctx.message) await forms.resume(ctx)
+  composer.use(features)
+  // What gets here was nobody's: the form that is open may have it.
+  composer.use((ctx, next) => {
+    ctx.isAside = false
+    return next()
   })
-  return composer
+  const aside = new Composer<BotContext>()
+  aside.use(async (ctx, next) => {
+    const { draftId } = ctx.account
+    ctx.isAside = true
+    await next()
+    const stillFills = draftId !== undefined && ctx.account.draftId === draftId
+    if (wasAside(ctx) && stillFills && ctx.message) await forms.resume(ctx)
+  }, composer)
+  return aside
 }
+
+const wasAside = ({ isAside }: BotContext) => isAside

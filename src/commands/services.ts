@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createAssistant } from '../bot/assistant.ts'
@@ -20,6 +21,8 @@ export type Services = Awaited<ReturnType<typeof openServices>>
 /** Opens all that is behind the bot and starts it working; the doors are opened by others. */
 export async function openServices({ config, texts, clock, log }: Options) {
   const { timezone, defaultLocale, folder } = config
+  // Whoever else uses this machine has no business in here.
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const database = await openDatabase(
     config.databaseUrl === undefined ? { folder: join(folder, 'pg') } : { url: config.databaseUrl },
   )

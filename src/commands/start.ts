@@ -10,26 +10,26 @@ import type { Storage } from '../storage/storage.ts'
 import { createWebLog } from '../storage/web-log.ts'
 import type { Texts } from '../text/texts.ts'
 import { officeCode } from '../domain/units.ts'
-import { openServices, type Clock } from './services.ts'
+import type { Clock, Services } from './services.ts'
 
 type Options = {
   config: Config
   texts: Texts
   clock: Clock
   log: Logger
+  services: Services
   output: Writable
   random: (bytes: number) => Buffer
   /** Resolves when the process is asked to stop. */
   stopped: Promise<unknown>
 }
 
-/** `npm start`: opens everything, tells where it is, works until it is asked to stop. */
-export async function start({ output, random, stopped, ...options }: Options): Promise<void> {
-  const { config, texts, clock, log } = options
+/** `npm start`: opens the doors, tells where they are, works until it is asked to stop. */
+export async function start(options: Options): Promise<void> {
+  const { config, texts, clock, log, services, output, random, stopped } = options
   const say = (...said: Parameters<Texts['t']> extends [unknown, ...infer Rest] ? Rest : never) =>
     output.write(`${texts.t(config.defaultLocale, ...said)}\n`)
 
-  const services = await openServices(options)
   const { assistant, database } = services
   const { storage, messaging } = assistant
   const closing = new AbortController()
@@ -60,7 +60,9 @@ export async function start({ output, random, stopped, ...options }: Options): P
   })
   const { host, port } = config
   const server = await listen({ app, host, port, closing })
-  const socket = await serveSocket(services.control, config.folder)
+  // On a server the commands open the database themselves, and replicas may share the folder.
+  const isEmbedded = config.databaseUrl === undefined
+  const socket = isEmbedded ? await serveSocket(services.control, config.folder) : undefined
 
   // Only a heartbeat: whatever is due is due by what is stored, not by this clock.
   const heartbeat = schedule('* * * * *', async () => {
@@ -89,7 +91,7 @@ export async function start({ output, random, stopped, ...options }: Options): P
 
   await stopped
   await heartbeat.stop()
-  await Promise.all([server.close(), socket.close()])
+  await Promise.all([server.close(), socket?.close()])
   await services.close()
 }
 

@@ -3,7 +3,7 @@ import { isAnswered, numberOf } from './engine.ts'
 import { pick } from './fields/choice.ts'
 import { askedPart, partKind } from './fields/repeat.ts'
 import { closeItem } from './items.ts'
-import { say, type Asked, type Helps, type Reply } from './kind.ts'
+import { say, type Helps, type Reply } from './kind.ts'
 import { optionsOf } from './render.ts'
 import type { Step, Turn } from './reply.ts'
 import { asking, kindOf, type Field } from './schema.ts'
@@ -62,7 +62,7 @@ function answerPart(reply: Reply, { form, state, question, helps }: Turn): Step 
     throw new Error('A part of a repeat was answered, but none was asked: mend nextQuestion')
   const { key } = question.field
   const part = question.part.field
-  const asked = askedPart(part, asking(form, question.field, helps) as Asked<unknown>)
+  const asked = askedPart(part, asking(form, question.field, helps))
   const reading = partKind(part).read(reply, asked)
   if (!reading.ok) return refused(reading, helps)
 

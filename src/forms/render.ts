@@ -77,7 +77,7 @@ export function optionsOf(
       const asked = asking(form, question.field, helps)
       if (question.part) {
         const { field: part } = question.part
-        return partKind(part).options?.(askedPart(part, asked as Asked<unknown>)) ?? []
+        return partKind(part).options?.(askedPart(part, asked)) ?? []
       }
       return kindOf(question.field).options?.(asked) ?? []
     }

@@ -33,21 +33,24 @@ export function shownAnswer(
 export const labelOf = ({ texts, locale, wording }: Helps & { wording: string }): string =>
   texts.find(locale, `${wording}.label`) ?? wording
 
-/** The review: numbered answers, what is empty, what does not agree. */
-export function reviewOf(form: Form, state: DraftState, helps: Helps): string {
-  const { texts, locale } = helps
-  const fields = applicable(form, state)
-  const lines = fields.flatMap((field, index) => {
+/** The answers as lines under their numbers, each short enough for a list. */
+export const answerLines = (form: Form, state: DraftState, helps: Helps): string[] =>
+  applicable(form, state).flatMap((field, index) => {
     const asked = asking(form, field, helps)
     const value = shownAnswer(field, state.answers, asked)
     return value === undefined ? [] : [`${index + 1}. ${labelOf(asked)}: ${clip(value)}`]
   })
+
+/** The review: numbered answers, what is empty, what does not agree. */
+export function reviewOf(form: Form, state: DraftState, helps: Helps): string {
+  const { texts, locale } = helps
+  const fields = applicable(form, state)
   const empty = fields.flatMap((field, index) => (isAnswered(field, state) ? [] : [index + 1]))
   const warnings = allFailed(form, state).map(
     (check) => `⚠️ ${sayCheck(check, form, state, helps)}`,
   )
   return [
-    ...lines,
+    ...answerLines(form, state, helps),
     ...(empty.length > 0 ? [texts.t(locale, 'forms-empty', { list: empty.join(', ') })] : []),
     ...warnings,
   ].join('\n')
@@ -69,7 +72,7 @@ export function sayCheck(
 }
 
 /** An answer short enough for a list in a chat; the office sees it whole. */
-export const clip = (value: string, most = 300): string => {
+const clip = (value: string, most = 300): string => {
   const line = value.replace(/\s*\n\s*/g, '; ')
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
 }

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { stream } from 'hono/streaming'
 import { z } from 'zod'
-import { dayOf } from '../domain/calendar.ts'
 import { isRole, roles, type Role } from '../domain/people.ts'
 import { findUnits, isValidOn, type Unit } from '../domain/units.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Invites } from '../storage/invites.ts'
 import type { Units } from '../storage/units.ts'
+import { dayOf } from '../text/days.ts'
 import { refused, type Reading } from '../text/reading.ts'
 
 /** A Bot API call as it travels to the terminal, one line of JSON each; its number is unique. */

@@ -8,12 +8,15 @@ import type { Hono } from 'hono'
 /** Linux keeps the path of a socket in 108 bytes, the last of them zero. */
 const longestPath = 107
 
+/** The data folder lies so deep that no socket can be opened in it. */
+export class PathTooLong extends Error {}
+
 /** Where the running bot listens for its commands. */
 export function socketIn(folder: string): string {
   const path = join(folder, 'bot.sock')
   const bytes = Buffer.byteLength(path)
   if (bytes > longestPath) {
-    throw new Error(
+    throw new PathTooLong(
       `The socket ${path} has a path of ${bytes} bytes, and ${longestPath} are allowed: choose a shorter DATA_DIR.`,
     )
   }

@@ -1,5 +1,7 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 /** Another living process has the data folder open. */
 export class FolderInUse extends Error {
@@ -14,8 +16,6 @@ export class FolderInUse extends Error {
   }
 }
 
-type Owner = { pid: number; startedAt: string | undefined }
-
 /**
  * Locks a folder for this process and returns the step that unlocks it.
  *
@@ -24,32 +24,52 @@ type Owner = { pid: number; startedAt: string | undefined }
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = `${folder}.lock`
-  const mine = `${file}.${process.pid}`
-  const content = JSON.stringify({ pid: process.pid, startedAt: await startOf(process.pid) })
+  const me = { pid: process.pid, startedAt: await startOf(process.pid), id: randomUUID() }
+  const content = JSON.stringify(me)
   await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(mine, content)
-  try {
-    // A link appears with its content, and only where nothing stands: nobody reads half a lock.
-    while (!(await happened(link(mine, file), 'EEXIST'))) {
-      const found = await read(file)
-      const owner = parse(found)
-      if (owner && (await isAlive(owner))) throw new FolderInUse(folder, owner.pid)
-      await putAside(file, found)
-    }
-  } finally {
-    await rm(mine, { force: true })
+  while (!(await create(file, content))) {
+    const found = await read(file)
+    const owner = parse(found)
+    if (owner && (await isAlive(owner))) throw new FolderInUse(folder, owner.pid)
+    await remove(file, found)
   }
   return async () => {
     if ((await read(file)) === content) await rm(file, { force: true })
   }
 }
 
-/** Removes a lock nobody holds; one that was taken over in the meantime is put back. */
-async function putAside(file: string, stale: string | undefined): Promise<void> {
-  const aside = `${file}.${process.pid}.stale`
-  if (!(await happened(rename(file, aside), 'ENOENT'))) return
-  if ((await read(aside)) !== stale) await happened(link(aside, file), 'EEXIST')
-  await rm(aside, { force: true })
+type Owner = { pid: number; startedAt: string | undefined }
+
+/** Makes a file where none is. It appears with its content: nobody reads half a lock. */
+async function create(file: string, content: string): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, content)
+  try {
+    await link(draft, file)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false
+    throw error
+  } finally {
+    await rm(draft, { force: true })
+  }
+}
+
+/**
+ * Removes the lock of a process that is gone. One after another, and it looks again: since we
+ * looked, somebody else may have removed it and locked the folder.
+ */
+async function remove(file: string, stale: string | undefined): Promise<void> {
+  const turn = `${file}.turn`
+  if (await create(turn, '')) {
+    if ((await read(file)) === stale) await rm(file, { force: true })
+    await rm(turn, { force: true })
+    return
+  }
+  const since = (await stat(turn).catch(() => undefined))?.mtimeMs ?? Date.now()
+  // Its owner was killed within the two lines above.
+  if (Date.now() - since > 5_000) await rm(turn, { force: true })
+  await setTimeout(5)
 }
 
 /** A process number alone proves nothing: after a restart it may belong to somebody else. */
@@ -82,17 +102,6 @@ function parse(content: string | undefined): Owner | undefined {
 
 async function read(file: string): Promise<string | undefined> {
   return readFile(file, 'utf8').catch(() => undefined)
-}
-
-/** Whether a step went through; the one expected obstacle is no error. */
-async function happened(step: Promise<void>, obstacle: string): Promise<boolean> {
-  try {
-    await step
-    return true
-  } catch (error) {
-    if (hasCode(error, obstacle)) return false
-    throw error
-  }
 }
 
 const hasCode = (error: unknown, code: string) =>

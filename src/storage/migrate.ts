@@ -18,11 +18,13 @@ export async function migrate(pool: pg.Pool, folder = migrationsFolder): Promise
   try {
     // The limits of daily work are too tight for waiting here and for building an index.
     await client.query('SET statement_timeout = 0')
-    await client.query('SELECT pg_advisory_lock($1)', [prismaLock])
+    await client.query(`SELECT pg_advisory_lock(${prismaLock})`)
     return await applyMissing(client, migrations)
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [prismaLock])
-    await client.query('RESET statement_timeout')
+    // A broken connection has lost the lock by itself; its own error is the one to hear.
+    await client
+      .query(`SELECT pg_advisory_unlock(${prismaLock}); RESET statement_timeout`)
+      .catch(() => undefined)
     client.release()
   }
 }

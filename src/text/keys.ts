@@ -375,6 +375,7 @@ export type Messages = {
   'start-no-channel': { name: string | number }
   'start-port': { port: string | number }
   'start-ready': { address: string | number }
+  'start-running': None
   'status-all-sent': None
   'status-basis': { basis: string | number; day: string | number }
   'status-basis-by': { basis: string | number; day: string | number; person: string | number }

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { migrate, migrationsFolder, readMigrations } from '../../src/storage/migrate.ts'
 import { openDatabase } from '../../src/storage/open.ts'
 import { createPGlitePool } from '../../src/storage/pglite-pool.ts'
-import { serverUrl, withServerUrl } from '../support/database.ts'
+import { loadTemplate, serverUrl, withServerUrl } from '../support/database.ts'
 
 type WithPool = (work: (pool: pg.Pool) => Promise<void>) => Promise<void>
 
@@ -64,7 +64,9 @@ function rules(withPool: WithPool): void {
 }
 
 async function withEmbeddedPool(work: (pool: pg.Pool) => Promise<void>): Promise<void> {
-  const lite = await PGlite.create({ extensions: { unaccent, pg_trgm } })
+  const extensions = { unaccent, pg_trgm }
+  const lite = await PGlite.create({ loadDataDir: await loadTemplate(), extensions })
+  await lite.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
   const pool = createPGlitePool(lite)
   await work(pool)
   await pool.end()

@@ -69,7 +69,7 @@ story(
   An[Báo tôi khi có báo cáo mới]
   An< Thôi báo
   An> /tonghop
-  An[Chưa nộp (137)]
+  An[Chưa nộp (138)]
   An< (trang 1/
   An[Trang sau]
   An< (trang 2/

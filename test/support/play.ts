@@ -62,7 +62,8 @@ async function open(database: Database, folder: string, profile: Profile) {
         const text = String(
           payload['text'] ?? payload['caption'] ?? `[${String(payload['photo'])}]`,
         )
-        list.push({ text, buttons: buttonsOf(payload), id: Number(payload['message_id'] ?? id) })
+        const shownId = Number(payload['message_id'] ?? id)
+        list.push({ text: text, buttons: buttonsOf(payload), id: shownId })
       }
       return Promise.resolve({ outcome: 'sent', providerIds: [String(number)] })
     },

@@ -37,7 +37,7 @@ export const repeat = defineKind({
 })
 
 /** The kind of a part, ready to be asked. */
-export const partKind = (part: PartField): Kind => partKinds[part.kind] as unknown as Kind
+export const partKind = (part: PartField): Kind => partKinds[part.kind]
 
 /** The wording of a part stands below the wording of the whole. */
 export const askedPart = (part: PartField, asked: Asked<unknown>): Asked<PartField> => ({
