@@ -59,11 +59,9 @@ async function open(database: Database, folder: string, profile: Profile) {
         const parts = plainText({ method, payload })
         list.push(...parts.map((text) => ({ text, buttons: [], id })))
       } else if (method.startsWith('send') || method.startsWith('editMessage')) {
-        const text = String(
-          payload['text'] ?? payload['caption'] ?? `[${String(payload['photo'])}]`,
-        )
+        const { text = payload['caption'] ?? '' } = payload
         const shownId = Number(payload['message_id'] ?? id)
-        list.push({ text: text, buttons: buttonsOf(payload), id: shownId })
+        list.push({ text: text as string, buttons: buttonsOf(payload), id: shownId })
       }
       return Promise.resolve({ outcome: 'sent', providerIds: [String(number)] })
     },

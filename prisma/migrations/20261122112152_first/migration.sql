@@ -34,7 +34,6 @@ CREATE TABLE "Person" (
     "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "hearsOfReports" BOOLEAN NOT NULL DEFAULT true,
-    "heardOfReportsAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "erasedAt" TIMESTAMPTZ(3),
 

@@ -1,0 +1,103 @@
+import { within } from '../../src/messaging/within.ts'
+import { deferred } from './kill-chance.ts'
+
+/** A message of the bot as the page shows it. */
+export type Told = { id: string; at: string; text: string; buttons: { text: string }[][] }
+
+type Entry = { id: string; at: string; from: 'person' | 'bot'; kind: string } & Partial<Told>
+
+export type Page = ReturnType<typeof openPage>
+
+/** Nobody waits longer: the lease of a message that was under way is a minute. */
+const patienceMs = 120_000
+
+/** One chat in a browser: it posts until it is heard, and follows the stream through every kill. */
+export function openPage({ chat, address }: { chat: string; address: () => Promise<string> }) {
+  const closing = new AbortController()
+  const sent = new Map<string, string>()
+  const told = new Map<string, Told>()
+  const figures = { posts: 0, storedBefore: 0, slowestMs: 0 }
+  let news = deferred<undefined>()
+  const following = follow()
+
+  return {
+    chat,
+    figures,
+
+    /** Says something and gives what the bot answers to it. */
+    async say(text: string): Promise<Told> {
+      figures.posts += 1
+      const id = `${chat}-${String(figures.posts).padStart(6, '0')}`
+      if ((await post(id, text)) === 'again') figures.storedBefore += 1
+      const storedAt = performance.now()
+      const answer = await within(patienceMs, answerTo(id), () => {
+        throw new Error(`${chat} waits in vain for an answer to “${text}”`)
+      })
+      figures.slowestMs = Math.max(figures.slowestMs, performance.now() - storedAt)
+      return answer
+    },
+
+    async close(): Promise<void> {
+      closing.abort()
+      await following
+    },
+  }
+
+  /** The same message with the same id, until the bot says that it is stored. */
+  async function post(id: string, text: string): Promise<unknown> {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const origin = await address()
+      const answer = await fetch(`${origin}/web/${chat}/messages`, {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/json' },
+        body: JSON.stringify({ id, text }),
+      })
+        .then(async (response) => ({ status: response.status, body: await response.json() }))
+        .catch(() => undefined)
+      if (answer?.status === 200) return (answer.body as { stored: unknown }).stored
+    }
+    throw new Error(`${chat} can not post “${text}”`)
+  }
+
+  /** What the bot says after the message stands in the log; earlier words are no answer to it. */
+  async function answerTo(id: string): Promise<Told> {
+    for (;;) {
+      const more = news.promise
+      const at = sent.get(`web:${id}`)
+      const answer = at && [...told.values()].find((each) => each.at >= at)
+      if (answer) return answer
+      await more
+    }
+  }
+
+  async function follow(): Promise<void> {
+    while (!closing.signal.aborted) {
+      const origin = await address().catch(() => undefined)
+      if (origin === undefined) return
+      // The line breaks with every kill; then the page connects again.
+      await read(`${origin}/web/${chat}/stream`).catch(() => undefined)
+    }
+  }
+
+  async function read(url: string): Promise<void> {
+    const { body } = await fetch(url, { signal: closing.signal })
+    const decoder = new TextDecoder()
+    let rest = ''
+    for await (const chunk of body ?? []) {
+      const blocks = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split('\n\n')
+      rest = blocks.pop() ?? ''
+      for (const block of blocks) take(/^data: (.*)$/m.exec(block)?.[1])
+    }
+  }
+
+  function take(data: string | undefined): void {
+    if (data === undefined) return
+    for (const entry of (JSON.parse(data) as { entries: Entry[] }).entries) {
+      const { id, at, text = '', buttons = [] } = entry
+      if (entry.from === 'person') sent.set(id, at)
+      else if (entry.kind === 'message') told.set(id, { id, at, text, buttons })
+    }
+    news.resolve(undefined)
+    news = deferred()
+  }
+}

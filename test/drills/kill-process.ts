@@ -1,0 +1,117 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { deferred } from './kill-chance.ts'
+
+/** Where the bot keeps its things: its folder, and the server's database if it has one. */
+export type Place = { folder: string; databaseUrl: string | undefined }
+
+/** When a life of the process began and ended, on the clock of the drill. */
+export type Life = { begunAt: Date; readyAt: Date | undefined; killedAt: Date | undefined }
+
+export type BotProcess = ReturnType<typeof createBotProcess>
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** The real bot as a process of its own, which is killed and started again. */
+export function createBotProcess({ folder, databaseUrl }: Place, clock: { now(): Date }) {
+  const lives: Life[] = []
+  const complaints: string[] = []
+  let child: ChildProcess | undefined
+  let address = deferred<string>()
+
+  return {
+    lives,
+    /** What it logged as a warning or an error. */
+    complaints,
+
+    /** The address of the living bot; while there is none, that of the next one. */
+    address: () => address.promise,
+
+    /** Starts the process: true when it is ready, false when it was killed before. */
+    async start(): Promise<boolean> {
+      const life: Life = { begunAt: clock.now(), readyAt: undefined, killedAt: undefined }
+      lives.push(life)
+      const born = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+        cwd: root,
+        // A group of its own, so that the kill hits all that it may have started.
+        detached: true,
+        env: environment(life.begunAt),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      child = born
+      createInterface(born.stderr).on('line', (line) => complaints.push(line))
+
+      const ended = once(born, 'exit').then(() => undefined)
+      const url = await Promise.race([addressIn(born), ended])
+      if (url !== undefined && life.killedAt === undefined) {
+        life.readyAt = clock.now()
+        address.resolve(url)
+        void ended.then(() => {
+          if (child === born) address = failed()
+        })
+      } else if (life.killedAt === undefined) throw death()
+      return life.readyAt !== undefined
+    },
+
+    /** Ends it as a power cut does. */
+    async kill(): Promise<void> {
+      const last = lives.at(-1)
+      if (last) last.killedAt = clock.now()
+      await end('SIGKILL')
+    },
+
+    /** Ends it as `systemctl stop` does. */
+    stop: () => end('SIGTERM'),
+  }
+
+  async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const dying = child
+    if (dying?.pid === undefined) return
+    child = undefined
+    // From now on whoever asks waits for the next life.
+    address = deferred()
+    const ended = once(dying, 'exit')
+    process.kill(-dying.pid, signal)
+    await ended
+  }
+
+  function environment(now: Date): NodeJS.ProcessEnv {
+    return {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      DATA_DIR: folder,
+      DATABASE_URL: databaseUrl ?? '',
+      WEB_CHAT: 'on',
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      // The drill has its own date; that is allowed where no platform can be reached.
+      CLOCK: now.toISOString(),
+      TELEGRAM_API_ROOT: 'http://127.0.0.1:9',
+      TELEGRAM_BOT_TOKEN: '',
+      ZALO_BOT_TOKEN: '',
+    }
+  }
+
+  function failed() {
+    const never = deferred<string>()
+    never.reject(death())
+    return never
+  }
+
+  function death() {
+    return new Error(`The bot died by itself:\n${complaints.slice(-10).join('\n')}`)
+  }
+}
+
+/** The address that `npm start` prints once everything is open; it never comes if it dies. */
+function addressIn({ stdout }: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    if (!stdout) return
+    createInterface(stdout).on('line', (line) => {
+      const url = /http:\/\/[\w.:]+/.exec(line)?.[0]
+      if (url !== undefined) resolve(url)
+    })
+  })
+}
