@@ -71,7 +71,11 @@ export function createAssistant(options: Options) {
 
     /** What time brings: new periods, news for the office. Can be called again without harm. */
     async tick(now: Date) {
-      return { opened: await storage.duties.openPeriods(now), news: await announceReports({ now }) }
+      return {
+        opened: await storage.duties.openPeriods(now),
+        news: await announceReports({ now }),
+        forgotten: await messaging.forget(now),
+      }
     },
   }
 }

@@ -8,6 +8,7 @@ import { Bot, Composer, type ApiClientOptions } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import { createFillForm } from '../conversations/fill-form.ts'
 import { catalog } from '../forms/catalog/catalog.ts'
+import { reportForms } from '../forms/catalog/reports.ts'
 import { versionOf } from '../forms/schema.ts'
 import type { Event } from '../messaging/unit.ts'
 import type { People } from '../storage/people.ts'
@@ -67,8 +68,7 @@ type Seams = {
 export function createBot({ services, defaultLocale, fetch, conversationStore }: Seams) {
   const reportUse = createReportUse(services)
   const uses: Record<string, FormUse> = {
-    'annual-report': reportUse,
-    'progress-update': reportUse,
+    ...Object.fromEntries(reportForms.map(({ id }) => [id, reportUse])),
     invite: createInviteUse(services),
     duty: createDutyUse(services),
   }

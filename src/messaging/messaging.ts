@@ -77,6 +77,7 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
     outbox,
     seam: createSeam({ database, units, limits }),
     conversationStore: createConversationStore(units),
+    forget: createForget({ database }),
     ...createStatus({ database, worker, senders, clock, limits, progress, wake }),
 
     start: async () => {

@@ -20,7 +20,7 @@ export type Seen = { text: string; buttons: { label: string; data: string }[]; i
 
 export type Play = Awaited<ReturnType<typeof open>>
 
-type Who = { name: string; unit: string; role: Role }
+type Who = { name: string; unit: string; role: Role; personId?: string }
 
 const timezone = 'Asia/Ho_Chi_Minh'
 
@@ -117,11 +117,11 @@ async function open(database: Database, folder: string, profile: Profile) {
       return now
     },
     /** Puts somebody into a unit, as an invitation that was accepted would. */
-    async link(chat: string, { name, unit, role }: Who) {
+    async link(chat: string, { unit, ...who }: Who) {
       const found = await assistant.storage.units.byCode(unit)
       if (!found) throw new Error(`There is no unit ${unit}`)
       const chatKey = webChatKey(chat)
-      return assistant.storage.people.link({ chatKey, name, unitId: found.id, role, now })
+      return assistant.storage.people.link({ ...who, chatKey, unitId: found.id, now })
     },
     say: (chat: string, text: string) => post(chat, { text }),
     tap: (chat: string, { id, data }: { id: number; data: string }) =>

@@ -1,8 +1,9 @@
 import { el, say, settings, unseen } from './dom.js'
+import { createKeyboard } from './keyboard.js'
 import { readText } from './text.js'
 
 /**
- * @typedef {{ text: string, data: string }} Button
+ * @typedef {import('./keyboard.js').Button} Button
  * @typedef {{ text?: string, photos?: string[], buttons?: Button[][], at?: string }} Content
  * @typedef {{ onTap?: (data: string) => void, onCommand: (text: string) => void, onRetry?: () => void }} Hands
  */
@@ -15,7 +16,7 @@ import { readText } from './text.js'
 export function createBubble(from, { onTap, onCommand, onRetry }) {
   const photos = el('div', { class: 'photos' })
   const text = el('p', { class: 'text' })
-  const keyboard = el('div', { class: 'keyboard' })
+  const keyboard = createKeyboard(onTap)
   const note = el('span', { class: 'note' })
   const time = el('time')
   const box = el(
@@ -27,11 +28,12 @@ export function createBubble(from, { onTap, onCommand, onRetry }) {
     el('p', { class: 'foot' }, note, time),
   )
   const state = el('p', { class: 'delivery' })
-  const stack = el('div', { class: 'stack' }, box, keyboard, state)
+  const stack = el('div', { class: 'stack' }, box, keyboard.element, state)
   const row = el('div', { class: `row ${from}` }, stack)
 
   return {
     row,
+    keyboard,
 
     /** Shows this content from now on; what is left out stays as it was. @param {Content} content */
     show(content) {
@@ -43,7 +45,7 @@ export function createBubble(from, { onTap, onCommand, onRetry }) {
         if (!text.textContent && sources.length === 0) text.append(say('page-blank'))
         row.classList.toggle('wordless', !text.textContent)
       }
-      if (content.buttons) showKeyboard(content.buttons)
+      if (content.buttons) keyboard.show(content.buttons)
       if (content.at) {
         time.dateTime = content.at
         time.textContent = clock.format(new Date(content.at))
@@ -66,43 +68,6 @@ export function createBubble(from, { onTap, onCommand, onRetry }) {
     markEdited() {
       note.textContent = say('page-edited')
     },
-
-    /** Marks the button that was tapped; undefined takes the mark away. */
-    /** @param {string | undefined} data @param {boolean} [isSending] */
-    choose(data, isSending = false) {
-      for (const button of keyboard.querySelectorAll('button')) {
-        const isChosen = button.dataset.data === data
-        button.classList.toggle('chosen', isChosen)
-        button.setAttribute('aria-busy', String(isChosen && isSending))
-        button.querySelector('.visually-hidden')?.remove()
-        if (isChosen) button.append(unseen(` (${say('page-chosen')})`))
-      }
-    },
-  }
-
-  /** @param {Button[][]} rows */
-  function showKeyboard(rows) {
-    const hadFocus = keyboard.contains(document.activeElement)
-    const buttons = rows.flat()
-    const isWay = (/** @type {Button} */ { data }) => data.startsWith('nav:')
-    const options = buttons.filter((each) => !isWay(each)).map(tappable)
-    const ways = buttons.filter(isWay).map(tappable)
-    keyboard.replaceChildren(
-      ...(options.length > 0 ? [el('div', { class: 'options' }, ...options)] : []),
-      ...(ways.length > 0 ? [el('div', { class: 'ways' }, ...ways)] : []),
-    )
-    // Someone on the keyboard stays in the place where they were.
-    if (hadFocus) (options[0] ?? ways[0])?.focus()
-  }
-
-  /** @param {Button} button */
-  function tappable({ text: label, data }) {
-    const button = el('button', { type: 'button', 'data-data': data }, label)
-    button.addEventListener('click', () => {
-      // One choice at a time: an impatient finger does not choose twice.
-      if (!keyboard.querySelector('[aria-busy="true"]')) onTap?.(data)
-    })
-    return button
   }
 
   /** @param {string} src */

@@ -21,6 +21,8 @@ export function createConversation(hands) {
   /** @type {Map<string, ReturnType<typeof createBubble>>} */
   let own = new Map()
   let day = ''
+  /** The newest buttons. @type {ReturnType<typeof import('./keyboard.js').createKeyboard> | undefined} */
+  let newest
 
   return {
     clear() {
@@ -28,6 +30,7 @@ export function createConversation(hands) {
       bots = new Map()
       own = new Map()
       day = ''
+      newest = undefined
       log.replaceChildren()
       // The log of the past is shown, not read out.
       log.setAttribute('aria-live', 'off')
@@ -67,16 +70,16 @@ export function createConversation(hands) {
     /** @param {Item} item @param {'sending' | 'sent' | 'failed'} how @param {string} [error] */
     mark(item, how, error) {
       if (item.kind !== 'tap') own.get(`web:${item.id}`)?.mark(how, error)
-      else if (how === 'failed') bots.get(item.message)?.choose(undefined)
+      else if (how === 'failed') bots.get(item.message)?.keyboard.choose(undefined)
       // That it was sent the log will say, and in its place: before the edit that answers it.
-      else if (how === 'sending') bots.get(item.message)?.choose(item.data, true)
+      else if (how === 'sending') bots.get(item.message)?.keyboard.choose(item.data, true)
     },
   }
 
   /** @param {Entry} entry */
   function applyPerson(entry) {
     if (entry.kind === 'tap') {
-      bots.get(entry.message ?? 0)?.choose(entry.data)
+      bots.get(entry.message ?? 0)?.keyboard.choose(entry.data)
       return
     }
     const bubble = own.get(entry.id) ?? createBubble('person', { onCommand: hands.onCommand })
@@ -96,8 +99,11 @@ export function createConversation(hands) {
     hands.onBot()
     if (entry.kind === 'delete') return known?.row.remove()
     if (entry.kind === 'edit' && known) {
+      // What a button of its own brings is the next screen, not a correction.
+      const isNext = known.keyboard.isChosen()
       known.show({ text: entry.text, buttons: entry.buttons })
-      if (entry.text !== undefined) known.markEdited()
+      if (entry.text !== undefined && !isNext) known.markEdited()
+      offer(known, entry)
       return undefined
     }
     // The edit of a message too old to be in the log is a message like any other.
@@ -111,7 +117,19 @@ export function createConversation(hands) {
     bots.set(message, bubble)
     log.append(bubble.row)
     markDay(bubble.row, entry.at)
+    offer(bubble, entry)
     return undefined
+  }
+
+  /** The newest buttons stand out; those before step back. */
+  /** @param {ReturnType<typeof createBubble>} bubble @param {Entry} entry */
+  function offer({ keyboard }, { buttons = [] }) {
+    if (buttons.length === 0 || keyboard === newest) return
+    // Someone on the keyboard goes along.
+    if (newest?.hasFocus()) keyboard.focus()
+    newest?.setPast(true)
+    keyboard.setPast(false)
+    newest = keyboard
   }
 
   /** @param {HTMLElement} row @param {string} at */

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { withPlay } from '../support/play.ts'
+
+const textOf = (seen: { text: string }[]) => seen.map(({ text }) => text).join('\n')
+
+test('a draft that was begun in one chat goes on in another chat of the same person', () =>
+  withPlay('buttons', async (play) => {
+    const lan = { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' } as const
+    const personId = await play.link('lan', lan)
+    await play.link('lan-may-khac', { ...lan, personId })
+    await play.say('lan', 'báo cáo')
+    await play.say('lan', '12')
+    const there = textOf(await play.say('lan-may-khac', 'báo cáo'))
+    expect(there).toContain('các mục đã ghi vẫn giữ')
+    expect(there).toContain('(2/19)')
+    await play.say('lan-may-khac', '9 và 3')
+    // What was asked in the first chat is answered meanwhile: it goes on where the draft is.
+    expect(textOf(await play.say('lan', 'xem lại'))).toContain('tập thể 9, cá nhân 3')
+  }))
+
+test('a person with two units is asked for which one they report', () =>
+  withPlay('text-only', async (play) => {
+    const name = 'Rơ Châm Lan'
+    const personId = await play.link('lan', { name, unit: '23734', role: 'officer' })
+    await play.link('lan', { name, unit: 'DUCQD', role: 'officer', personId })
+    const asked = textOf(await play.say('lan', 'báo cáo'))
+    expect(asked).toContain('1. Đảng ủy')
+    expect(asked).toContain('2. Đảng ủy')
+    expect(textOf(await play.say('lan', 'Đảng ủy các cơ quan Đảng tỉnh'))).toContain('(1/19)')
+    await play.say('lan', '3')
+    await play.say('lan', 'hủy')
+    await play.say('lan', 'báo cáo')
+    expect(textOf(await play.say('lan', 'Đảng ủy xã Ia Ly'))).not.toContain('vẫn giữ')
+  }))
+
+test('a button of an old question is answered politely and changes nothing', () =>
+  withPlay('buttons', async (play) => {
+    await play.link('lan', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' })
+    await play.say('lan', 'báo cáo')
+    const [first] = await play.say('lan', 'sửa 7')
+    const no = first?.buttons.find(({ label }) => label === 'Không')
+    await play.say('lan', 'có')
+    const told = textOf(await play.tap('lan', { id: first?.id ?? 0, data: no?.data ?? '' }))
+    expect(told).toContain('Nút này thuộc câu hỏi cũ')
+    expect(textOf(await play.say('lan', 'xem lại'))).toContain('Đã ban hành kế hoạch: Có')
+  }))
+
+test('whoever lost their role in the middle of a form can not go on with it', () =>
+  withPlay('text-only', async (play) => {
+    await play.link('lan', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' })
+    await play.say('lan', 'báo cáo')
+    const { people, units } = play.assistant.storage
+    const unit = await units.byCode('23734')
+    const [member] = await people.membersOf(unit?.id ?? '', play.now)
+    await people.endMembership(member?.membershipId ?? '', play.now)
+    play.at('2026-11-22T09:05:00+07:00')
+    expect(textOf(await play.say('lan', '12'))).not.toContain('Đã ghi')
+  }))
+
+test('a report pasted by typed text costs at most five messages, from /baocao to the receipt', () =>
+  withPlay('text-only', async (play) => {
+    await play.link('lan', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' })
+    const said = ['/baocao', 'mẫu', undefined, 'gửi']
+    let template = ''
+    let messages = 0
+    for (const text of said) {
+      const sent = await play.say('lan', text ?? fill(template))
+      messages += sent.length
+      template ||= textOf(sent).includes('Chép lại') ? textOf(sent) : ''
+    }
+    expect(textOf(play.seen('lan'))).toContain('Biên nhận số 1')
+    expect(messages).toBeLessThanOrEqual(5)
+  }))
+
+/** Fills every line of a template with its own example, or with a sentence. */
+const fill = (template: string) =>
+  template
+    .split('\n')
+    .map((line) => {
+      if (!/^\d+\./.test(line)) return line
+      const example = /\((.*)\)/.exec(line)?.[1]
+      return `${line} ${example ?? 'Đã làm tốt, còn thiếu kinh phí cho các làng xa. '.repeat(3)}`
+    })
+    .join('\n')
