@@ -3,6 +3,7 @@ import type { Channel } from './channel.ts'
 import { createConversationStore, type ConversationStore } from './conversations-store.ts'
 import { prepareChannel, takeBack } from './delivery-sql.ts'
 import type { Handle } from './event-work.ts'
+import { createForget } from './forget.ts'
 import { createInbox, type Inbox, type Incoming } from './inbox.ts'
 import { limitsFor, type Limits } from './limits.ts'
 import type { Log } from './log.ts'
@@ -40,6 +41,8 @@ export type Messaging = {
   seam: Seam
   /** The storage of `@grammyjs/conversations`. */
   conversationStore: ConversationStore
+  /** Deletes what was said so long ago that nobody asks for it any more; how much it was. */
+  forget: (now: Date) => Promise<number>
   /** Starts to work off what waits. */
   start: () => Promise<void>
   /** Finishes what is in hand; what waits stays stored. */

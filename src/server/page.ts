@@ -51,6 +51,7 @@ const assets: Record<string, string> = {
   'conversation.js': script,
   'dom.js': script,
   'icon.svg': 'image/svg+xml',
+  'keyboard.js': script,
   'live.js': script,
   'people.js': script,
   'sender.js': script,

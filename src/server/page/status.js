@@ -5,13 +5,18 @@ export function createScroll() {
   const scroller = byId('scroller')
   const newer = byId('newer')
   let isAtEnd = true
+  let size = ''
 
+  const sizeNow = () => `${scroller.scrollHeight}/${scroller.clientHeight}`
   const toEnd = () => {
     isAtEnd = true
     newer.hidden = true
     scroller.scrollTop = scroller.scrollHeight
+    size = sizeNow()
   }
   scroller.addEventListener('scroll', () => {
+    // What grew or shrank moved it, not a person: the observer below sees to that.
+    if (size !== sizeNow()) return
     isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 60
     if (isAtEnd) newer.hidden = true
   })
@@ -19,6 +24,7 @@ export function createScroll() {
 
   // Photos that arrive, a keyboard that opens, a text box that grows: the end stays the end.
   const watch = new window.ResizeObserver(() => {
+    size = sizeNow()
     if (isAtEnd) toEnd()
   })
   watch.observe(scroller)
