@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // A whole dialogue on a busy machine; nothing is asserted about time.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // Every file opens its own embedded database: more files at once only fight for memory.
     maxWorkers: 2,

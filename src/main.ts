@@ -87,7 +87,15 @@ function explain(error: unknown): string {
   if (isKnown) return texts.t(config.defaultLocale, 'start-in-use', { reason: error.message })
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   if (isTaken) return texts.t(config.defaultLocale, 'start-port', { port: String(config.port) })
+  if (error instanceof Error && !isEmbedded && isUnreachable(error)) {
+    return texts.t(config.defaultLocale, 'start-database', { reason: error.message })
+  }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** The server is not there, does not know us (28…), or not the database (3D…). */
+function isUnreachable(error: Error): boolean {
+  return 'code' in error && /^(E[A-Z_]+|28\d{3}|3D\d{3})$/.test(String(error.code))
 }
 
 function loadEnvFile(path: string): void {

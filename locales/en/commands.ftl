@@ -27,6 +27,7 @@ start-demo = This is the demo: example people, data in { $folder }. Open the add
 start-no-channel = This version has no channel { $name } yet: the token is kept, the channel comes with the next one.
 start-admin = There is no admin yet. Invitation of an admin (one use, 72 hours):
 start-in-use = Can not start: { $reason }
+start-database = The database can not be reached ({ $reason }). Check DATABASE_URL and the PostgreSQL server.
 start-config = Can not start, please mend the configuration:
 start-port = Another program uses port { $port }. Stop it, or set another PORT.
 start-running = The bot is already running on this data folder. For a second bot set another DATA_DIR.

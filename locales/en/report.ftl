@@ -3,6 +3,7 @@
 report-begin = { $title } – { $count } items, only { $required } required (*). Due: { $until }.
     Your draft is saved as you go; stop whenever you like. To fill everything in one message, type “template”.
 report-go-on = { $title } is half done, your answers are kept. Due: { $until }.
+report-other-draft = { $other } is half done, so { $title } can not begin yet. Send that report first, or type “cancel” and delete its draft, then type “report”.
 report-again = { $title } was sent (receipt no. { $number }, version { $version }). Change what needs changing and type “send” for a new version, or “cancel” to leave it.
 report-closed = { $title } was sent (receipt no. { $number }) and is past its deadline ({ $until }), so it can not be replaced. If it must be changed, please contact the office.
 report-nothing-owed = Your unit owes no report at the moment: the office has set no deadline. You may still send progress: type “update”.

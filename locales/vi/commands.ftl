@@ -27,6 +27,7 @@ start-demo = Bản dùng thử: người và đơn vị mẫu, dữ liệu ở {
 start-no-channel = Bản này chưa có kênh { $name }: mã bot được giữ, kênh sẽ chạy ở bản sau.
 start-admin = Chưa có quản trị nào. Mã mời quản trị (dùng một lần, 72 giờ):
 start-in-use = Không chạy được: { $reason }
+start-database = Không nối được với cơ sở dữ liệu ({ $reason }). Đồng chí kiểm tra DATABASE_URL và máy chủ PostgreSQL.
 start-config = Chưa chạy được, cấu hình cần sửa:
 start-port = Cổng { $port } đang có chương trình khác dùng. Đồng chí tắt chương trình đó hoặc đặt PORT khác.
 start-running = Bot đang chạy trên thư mục dữ liệu này rồi. Muốn chạy bot thứ hai, đồng chí đặt DATA_DIR khác.

@@ -3,6 +3,7 @@
 report-begin = { $title } – { $count } mục, chỉ { $required } mục bắt buộc (*). Hạn: { $until }.
     Bản nháp tự lưu, đồng chí nghỉ lúc nào cũng được. Muốn điền tất cả trong một tin, gõ “mẫu”.
 report-go-on = { $title } đang soạn dở, các mục đã ghi vẫn giữ. Hạn: { $until }.
+report-other-draft = Đồng chí đang soạn dở { $other }, nên chưa bắt đầu { $title } được. Gửi xong báo cáo đó, hoặc gõ “hủy” rồi xóa bản nháp, sau đó gõ “báo cáo”.
 report-again = { $title } đã gửi (Biên nhận số { $number }, Bản { $version }). Đồng chí sửa mục cần sửa rồi gõ “gửi” để gửi bản mới, hoặc “hủy” để giữ nguyên.
 report-closed = { $title } đã gửi (Biên nhận số { $number }) và đã qua hạn ({ $until }), nên không thay được nữa. Cần sửa, đồng chí liên hệ Ban Tuyên giáo và Dân vận Tỉnh ủy.
 report-nothing-owed = Đơn vị của đồng chí hiện không có báo cáo nào phải nộp: Ban chưa đặt hạn. Đồng chí vẫn có thể gửi tiến độ: gõ “cập nhật”.

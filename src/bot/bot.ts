@@ -14,7 +14,7 @@ import type { Event } from '../messaging/unit.ts'
 import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
-import { createDrafts, type DraftServices } from './drafts.ts'
+import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDuties, type CreateDutyServices } from './duties.ts'
 import { createErase, type EraseServices } from './erase.ts'
 import { createForms, type FormServices, type FormUse } from './forms.ts'
@@ -82,7 +82,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     blanked,
     createRouter(forms),
     createErase(services),
-    createLanguage(services),
+    createLanguage(services, forms),
     createStart({ ...services, afterLink: waitingWork }),
     createWelcome(waitingWork, forms),
     createReport(services, forms),
@@ -98,6 +98,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
       ),
       forms,
     ),
+    createDraftGone(forms),
     (ctx, next) => {
       ctx.knowsForm = true
       return fillForm(ctx, next)

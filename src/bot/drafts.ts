@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { readWord } from '../forms/words.ts'
 import type { Draft } from '../storage/drafts.ts'
+import { becomeCommand } from './commands.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
@@ -42,12 +43,17 @@ export function createDrafts({ drafts }: DraftServices, forms: Forms): Composer<
     return undefined
   })
 
-  composer.command('huy', (ctx) => ctx.reply(ctx.t('form-none')))
+  // To the form that is open, “/huy” is a word like the others.
+  composer.command('huy', (ctx, next) => (fills(ctx) ? next() : ctx.reply(ctx.t('form-none'))))
 
   // The words of a form, typed when no form is open: they mean the draft that waits.
   composer.on('message:text', async (ctx, next) => {
     const word = readWord(ctx.message.text)
-    if (!word || ctx.conversation.active('form') > 0) return next()
+    if (!word || fills(ctx)) return next()
+    if (word.word === 'help') {
+      becomeCommand(ctx, { name: 'huongdan', rest: '' })
+      return next()
+    }
     const latest = await latestDraft(ctx)
     if (!latest) return ctx.reply(ctx.t('form-none'))
     await forms.open(ctx, latest, { look: word.word === 'review' })
@@ -61,5 +67,22 @@ export function createDrafts({ drafts }: DraftServices, forms: Forms): Composer<
     return found.sort((a, b) => b.savedAt.getTime() - a.savedAt.getTime())[0]
   }
 
+  return composer
+}
+
+const fills = ({ account }: BotContext): boolean => account.draftId !== undefined
+
+/**
+ * An answer to a question whose draft ended elsewhere: deleted by an older button, sent from
+ * another chat, or not theirs to fill any more. It is told, for nothing would answer it.
+ */
+export function createDraftGone(forms: Pick<Forms, 'isOpen'>): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+  composer.use(async (ctx, next) => {
+    if (ctx.conversation.active('form') === 0 || (await forms.isOpen(ctx))) return next()
+    await ctx.conversation.exitAll()
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery()
+    await ctx.reply(ctx.t('form-gone'))
+  })
   return composer
 }

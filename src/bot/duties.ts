@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import { currentPeriods, nameOf, type Duty, type Period } from '../domain/duties.ts'
+import type { Audit } from '../storage/audit.ts'
 import type { DutyCount, NewDuty } from '../storage/duties.ts'
 import { addDays, startOfDay } from '../text/days.ts'
 import type { BotContext } from './context.ts'
@@ -45,15 +46,7 @@ export type CreateDutyServices = {
   duties: {
     create(duty: NewDuty): Promise<{ duty: Duty; period: Period; bound: number; isNew: boolean }>
   }
-  audit: {
-    append(entry: {
-      at: Date
-      actorId: string | undefined
-      action: string
-      object: string
-      details?: Record<string, string | number | boolean>
-    }): Promise<void>
-  }
+  audit: Pick<Audit, 'append'>
 }
 
 /** A duty as somebody of the office dictates it; it comes back every year. */

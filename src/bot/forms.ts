@@ -55,6 +55,8 @@ export type Forms = FormDialogue<BotContext> & {
   begin(ctx: BotContext, wanted: Wanted): Promise<void>
   /** Goes on with a draft; `look` shows its answers first. */
   open(ctx: BotContext, draft: Draft, how?: { look: boolean }): Promise<void>
+  /** Whether the draft that this chat fills is still there, and theirs to fill. */
+  isOpen(ctx: BotContext): Promise<boolean>
   /** Takes a message for an open form that no conversation waits for, after a deploy. */
   answer(ctx: BotContext): Promise<boolean>
   /** Asks the pending question again, below a note if there is one. */
@@ -72,17 +74,25 @@ export type Wanted = {
   /** The state a new draft begins with. */
   begun?: Partial<DraftState>
   intro: (draft: Draft, isNew: boolean) => string
+  /** A draft that can not be sent any more makes room for a new one. */
+  isOver?: (draft: Draft) => boolean
 }
 
 /** Everything the bot does with forms, whichever form it is. */
 export function createForms(services: FormServices, uses: Record<string, FormUse>): Forms {
   const { texts, timezone, units, people, drafts, photos } = services
 
-  const fillingOf = async (ctx: BotContext, draft: Draft): Promise<Filling | undefined> => {
-    const form = formOf(draft.formId)
+  /** How a draft is used, for the person whose draft it is and who may still fill it. */
+  const useOf = (ctx: BotContext, draft: Draft): FormUse | undefined => {
     const use = uses[draft.formId]
     const isOwn = draft.personId === ctx.actor?.personId
-    if (!form || !use || !isOwn || !use.mayFill(ctx, draft.unitId)) return undefined
+    return isOwn && use?.mayFill(ctx, draft.unitId) ? use : undefined
+  }
+
+  const fillingOf = async (ctx: BotContext, draft: Draft): Promise<Filling | undefined> => {
+    const form = formOf(draft.formId)
+    const use = useOf(ctx, draft)
+    if (!form || !use) return undefined
     const needsUnits = form.fields.some(({ kind }) => kind === 'unit')
     const helps = {
       texts,
@@ -102,10 +112,13 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     await people.setDraft(ctx.chatKey, null)
   }
 
+  const currentDraft = async ({ account: { draftId } }: BotContext) =>
+    draftId === undefined ? undefined : drafts.byId(draftId)
+
   const ports: FormPorts<BotContext> = {
     async current(ctx) {
       const { draftId } = ctx.account
-      const draft = draftId === undefined ? undefined : await drafts.byId(draftId)
+      const draft = await currentDraft(ctx)
       const filling = draft && (await fillingOf(ctx, draft))
       // A draft that is gone, or that one may no longer fill, is nothing to go on with.
       if (!filling && draftId !== undefined) await leave(ctx)
@@ -156,11 +169,13 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
   return {
     ...dialogue,
 
-    async begin(ctx, { formId, unitId, obligationId, begun, intro }) {
+    async begin(ctx, { formId, unitId, obligationId, begun, intro, isOver }) {
       const form = formOf(formId)
       if (!form || !ctx.actor) throw new Error(`There is no form ${formId} to begin`)
       const key = { personId: ctx.actor.personId, unitId, formId }
-      const known = await drafts.find(key)
+      const found = await drafts.find(key)
+      if (found && isOver?.(found)) await drafts.drop(found.id)
+      const known = found && !isOver?.(found) ? found : undefined
       const draft =
         known ??
         (await drafts.create({ ...key, ...newDraft(form, begun), obligationId, now: ctx.now }))
@@ -177,6 +192,11 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       const { form, helps, title } = filling
       ctx.form = { notes: [title, ...(look ? [reviewOf(form, draft.state, helps)] : [])] }
       await enter(ctx, draft)
+    },
+
+    async isOpen(ctx) {
+      const draft = await currentDraft(ctx)
+      return draft !== undefined && useOf(ctx, draft) !== undefined
     },
 
     async answer(ctx) {

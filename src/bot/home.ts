@@ -1,8 +1,8 @@
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import { can } from '../domain/access.ts'
-import { officeCode } from '../domain/units.ts'
 import type { BotContext } from './context.ts'
 import { menu, show } from './menu.ts'
+import { reportingUnits } from './own-units.ts'
 
 /** What waits for a person: shown after linking and on the home screen. */
 export type Waiting = (ctx: BotContext) => Promise<{ text: string; markup?: InlineKeyboardMarkup }>
@@ -22,12 +22,8 @@ export const createHome =
 /** The commands this person may use, as menu entries: "go:baocao" is /baocao. */
 export function homeMenu(ctx: BotContext): InlineKeyboardMarkup {
   const { actor } = ctx
-  // The office may fill any report, yet reporting is not its daily work.
-  const reports = actor?.memberships.some(
-    ({ unitId, unitCode }) => unitCode !== officeCode && can(actor, 'report:fill', { unitId }),
-  )
   const entries = [
-    ...(reports ? (['baocao', 'capnhat'] as const) : []),
+    ...(reportingUnits(ctx).length > 0 ? (['baocao', 'capnhat'] as const) : []),
     ...(can(actor, 'duty:read') ? (['hannop', 'trangthai'] as const) : []),
     ...(can(actor, 'overview:read') ? (['tonghop'] as const) : []),
     ...(can(actor, 'people:invite') ? (['nguoidung'] as const) : []),

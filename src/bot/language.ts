@@ -2,13 +2,17 @@ import { Composer } from 'grammy'
 import type { People } from '../storage/people.ts'
 import { locales, type Locale, type Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
+import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
 import { asksFor } from './open-commands.ts'
 
 export type LanguageServices = { texts: Pick<Texts, 't'>; people: Pick<People, 'setLocale'> }
 
 /** /ngonngu: the language of this chat, remembered with the account. */
-export function createLanguage({ texts, people }: LanguageServices): Composer<BotContext> {
+export function createLanguage(
+  { texts, people }: LanguageServices,
+  forms: Pick<Forms, 'resume'>,
+): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   composer.filter(asksFor('ngonngu'), async (ctx) => {
@@ -26,7 +30,10 @@ export function createLanguage({ texts, people }: LanguageServices): Composer<Bo
     await people.setLocale(ctx.chatKey, locale)
     ctx.account = { ...ctx.account, locale }
     ctx.locale = locale
-    await show(ctx, texts.t(locale, 'people-language-done'))
+    ctx.t = (key, ...vars) => texts.t(locale, key, ...vars)
+    await show(ctx, ctx.t('people-language-done'))
+    // The question that waits is there in the old language alone.
+    await forms.resume(ctx)
   })
 
   return composer

@@ -1,5 +1,6 @@
 import { nameOf } from '../domain/duties.ts'
 import { isOnTime, type Obligation } from '../domain/obligations.ts'
+import { isReplaceable, type Report } from '../domain/reports.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords } from './deadline.ts'
@@ -28,6 +29,18 @@ export function owedText(
   }
   if (progress) return ctx.t('status-drafting', { name, until, ...progress })
   return ctx.t(state === 'not-open' ? 'status-not-open' : 'status-missing', { name, until })
+}
+
+/** Why a report can not be sent again; undefined while it can. */
+export function closedText(
+  ctx: Words,
+  { report, timezone }: { report: Report | undefined; timezone: string },
+): string | undefined {
+  const { owed, firstAt, number } = report ?? {}
+  if (!owed || isReplaceable({ reportedAt: firstAt, period: owed.period }, ctx.now))
+    return undefined
+  const { until } = deadlineWords(ctx, owed.period, timezone)
+  return ctx.t('report-closed', { title: nameOf(owed, owed.period), number: number ?? 0, until })
 }
 
 /** How far a draft is, and when it was saved. */

@@ -5,24 +5,22 @@ import { asking, versionOf } from '../forms/schema.ts'
 import { answerLines, labelOf, shownAnswers } from '../forms/show.ts'
 import { can } from '../domain/access.ts'
 import { showDateTime } from '../text/dates.ts'
+import type { Report } from '../domain/reports.ts'
+import type { Audit } from '../storage/audit.ts'
 import type { Receipt, Submission } from '../storage/submit-report.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords } from './deadline.ts'
 import type { FormUse } from './forms.ts'
+import { closedText } from './owed-text.ts'
 
 export type ReceiptServices = {
   timezone: string
   duties: { obligationsOf(unitId: string, now: Date): Promise<Obligation[]> }
-  reports: { submit(submission: Submission): Promise<Receipt> }
-  audit: {
-    append(entry: {
-      at: Date
-      actorId: string | undefined
-      action: string
-      object: string
-      details?: Record<string, string | number | boolean>
-    }): Promise<void>
+  reports: {
+    submit(submission: Submission): Promise<Receipt>
+    latest(unitId: string, formId: string, obligationId?: string): Promise<Report | undefined>
   }
+  audit: Pick<Audit, 'append'>
 }
 
 /** A form that units send to the office: its title, and the receipt for it. */
@@ -56,6 +54,10 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
         return { refused: ctx.t('forms-missing', { list }) }
       }
       const { unitId, obligationId, state } = draft
+      // A correction that was begun before the deadline may be sent after it.
+      const sent = obligationId && (await reports.latest(unitId, form.id, obligationId))
+      const closed = sent ? closedText(ctx, { report: sent, timezone }) : undefined
+      if (closed !== undefined) return { refused: closed }
       // The office reads Vietnamese, whatever language the officer was asked in.
       const shown = shownAnswers(form, state, { ...helps, locale: 'vi' })
       const receipt = await reports.submit({

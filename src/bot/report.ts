@@ -2,7 +2,7 @@ import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import { nameOf } from '../domain/duties.ts'
 import type { Obligation } from '../domain/obligations.ts'
-import { isReplaceable, type Report } from '../domain/reports.ts'
+import type { Report } from '../domain/reports.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { progressUpdate } from '../forms/catalog/progress-update.ts'
 import type { DraftState } from '../forms/draft.ts'
@@ -13,6 +13,8 @@ import type { BotContext } from './context.ts'
 import { deadlineWords } from './deadline.ts'
 import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
+import { closedText } from './owed-text.ts'
+import { nothingText, ownUnits, reportingUnits } from './own-units.ts'
 
 export type ReportServices = {
   timezone: string
@@ -31,13 +33,13 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
 
   composer.command('baocao', async (ctx) => {
     if (await chooseUnit(ctx, 'baocao')) return
-    const unitId = unitsOf(ctx)[0]?.unitId
+    const unitId = reportingUnits(ctx)[0]?.unitId
     if (unitId !== undefined) await beginOwed(ctx, unitId)
   })
 
   composer.command('capnhat', async (ctx) => {
     if (await chooseUnit(ctx, 'capnhat')) return
-    const unitId = unitsOf(ctx)[0]?.unitId
+    const unitId = reportingUnits(ctx)[0]?.unitId
     if (unitId !== undefined) await beginUpdate(ctx, unitId)
   })
 
@@ -52,11 +54,11 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
   composer.callbackQuery(/^owed:(.+):(.+)$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     const [, unitTail = '', obligationTail = ''] = ctx.match
-    const unitId = unitsOf(ctx).find((each) => each.unitId.endsWith(unitTail))?.unitId
+    const unitId = reportingUnits(ctx).find((each) => each.unitId.endsWith(unitTail))?.unitId
     if (unitId === undefined) return ctx.reply(ctx.t('report-not-allowed'))
     const owed = await owedBy(unitId, ctx.now)
     const chosen = owed.find(({ id }) => id.endsWith(obligationTail))
-    await (chosen ? begin(ctx, chosen) : ctx.reply(ctx.t('report-nothing-owed')))
+    await (chosen ? begin(ctx, chosen, owed) : ctx.reply(ctx.t('report-nothing-owed')))
     return undefined
   })
 
@@ -72,7 +74,7 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
       return
     }
     if (owed.length === 1) {
-      await begin(ctx, only)
+      await begin(ctx, only, owed)
       return
     }
     const choices = owed.map((each) => ({
@@ -82,25 +84,28 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
     await show(ctx, ctx.t('report-which'), menu(ctx, choices))
   }
 
-  async function begin(ctx: BotContext, owed: Obligation) {
-    const { duty, period, unitId, id: obligationId } = owed
+  /** Begins with one of the reports that a unit owes. */
+  async function begin(ctx: BotContext, chosen: Obligation, owed: Obligation[]) {
+    const { duty, period, unitId, id: obligationId } = chosen
     const form = formOf(duty.formId)
     if (!form)
       throw new Error(`The duty ${duty.id} asks for the form ${duty.formId}: there is none`)
     const title = nameOf(duty, period)
     const { until } = deadlineWords(ctx, period, timezone)
     const sent = await reports.latest(unitId, form.id, obligationId)
-    if (sent && !isReplaceable(owed, ctx.now)) {
-      await ctx.reply(ctx.t('report-closed', { title, number: sent.number, until }))
+    const closed = closedText(ctx, { report: sent, timezone })
+    if (closed !== undefined) {
+      await ctx.reply(closed)
       return
     }
-
     await forms.begin(ctx, {
       formId: form.id,
       unitId,
       obligationId,
-      begun: sent ? begunFrom(form, sent) : { suggested: await suggested(form, owed) },
+      begun: sent ? begunFrom(form, sent) : { suggested: await suggested(form, chosen) },
+      isOver: isOver(owed),
       intro: (draft, isNew) => {
+        if (draft.obligationId !== obligationId) return otherText(ctx, { title, draft, owed })
         if (!isNew) return ctx.t('report-go-on', { title, until })
         if (sent)
           return ctx.t('report-again', { title, number: sent.number, version: sent.version })
@@ -115,10 +120,16 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
   }
 
   async function beginUpdate(ctx: BotContext, unitId: string) {
+    const owed = await owedBy(unitId, ctx.now)
+    const title = ctx.t('report-update-title')
     await forms.begin(ctx, {
       formId: progressUpdate.id,
       unitId,
-      intro: (_, isNew) => ctx.t(isNew ? 'report-update-begin' : 'report-update-go-on'),
+      isOver: isOver(owed),
+      intro: (draft, isNew) => {
+        if (draft.obligationId !== undefined) return otherText(ctx, { title, draft, owed })
+        return ctx.t(isNew ? 'report-update-begin' : 'report-update-go-on')
+      },
     })
   }
 
@@ -139,24 +150,36 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
 
 /** Asks which unit is meant when the person reports for several; says so when for none. */
 async function chooseUnit(ctx: BotContext, command: string): Promise<boolean> {
-  const units = unitsOf(ctx)
+  const units = reportingUnits(ctx)
   if (units.length === 1) return false
   const choices = units.map(({ unitId, unitName }) => ({
     label: unitName,
     data: `unit:${command}:${unitId}`,
   }))
-  if (units.length === 0) await ctx.reply(ctx.t('report-not-allowed'))
-  else await ctx.reply(ctx.t('report-which-unit'), { reply_markup: menu(ctx, choices) })
+  const [own] = ownUnits(ctx)
+  if (units.length === 0) {
+    const isOffice = own?.unitKind === 'office'
+    await ctx.reply(isOffice ? nothingText(ctx, own) : ctx.t('report-not-allowed'))
+  } else await ctx.reply(ctx.t('report-which-unit'), { reply_markup: menu(ctx, choices) })
   return true
 }
 
-const unitsOf = ({ actor }: BotContext) => {
-  const own = (actor?.memberships ?? []).filter(({ unitId }) =>
-    can(actor, 'report:fill', { unitId }),
-  )
-  return own.filter(
-    ({ unitId }, index) => own.findIndex((each) => each.unitId === unitId) === index,
-  )
+type Kept = { obligationId: string | undefined }
+
+/** Does a draft belong to a period that is over? Nothing can be done any more with a correction. */
+const isOver =
+  (owed: Obligation[]) =>
+  ({ obligationId }: Kept): boolean =>
+    obligationId !== undefined && !owed.some(({ id }) => id === obligationId)
+
+/** A form has one draft: what it is for, where something else of the same form was wanted. */
+function otherText(
+  ctx: BotContext,
+  { title, draft, owed }: { title: string; draft: Kept; owed: Obligation[] },
+): string {
+  const inHand = owed.find(({ id }) => id === draft.obligationId)
+  const other = inHand ? nameOf(inHand.duty, inHand.period) : ctx.t('report-update-title')
+  return ctx.t('report-other-draft', { title, other })
 }
 
 /** A draft that begins with what was sent: everything is settled, so the review comes first. */

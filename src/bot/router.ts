@@ -39,7 +39,8 @@ export function createRouter(forms: Forms): Composer<BotContext> {
       await next()
       return
     }
-    if (text.startsWith('/')) {
+    // “/xemlai” means the draft that waits, as it does without the slash.
+    if (text.startsWith('/') && !readWord(text)) {
       await ctx.reply(ctx.t('guide-unknown-command'))
       await forms.resume(ctx)
       return

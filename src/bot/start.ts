@@ -4,11 +4,10 @@ import { fold } from '../text/fold.ts'
 import { isGreeting, readCommand } from './commands.ts'
 import type { BotContext } from './context.ts'
 import { createLinking, type LinkingServices } from './linking.ts'
-import { asksFor } from './open-commands.ts'
 
 /**
  * The door: a stranger hears who runs this, types a code, consents, gives a name, and is
- * linked; until then nothing behind the door answers, except erasure and the language.
+ * linked; until then nothing behind the door answers (erasure and the language stand before it).
  * Linked people pass, unless they type one more code.
  */
 export function createStart(services: LinkingServices): Composer<BotContext> {
@@ -16,13 +15,11 @@ export function createStart(services: LinkingServices): Composer<BotContext> {
 
   const meetStranger = async (ctx: BotContext, next: NextFunction): Promise<void> => {
     if (ctx.callbackQuery) {
-      if (/^(?:erase|lang):/.test(ctx.callbackQuery.data ?? '')) return next()
       await ctx.answerCallbackQuery()
       await ctx.reply(ctx.t('people-stranger'))
       return
     }
     if (!ctx.message) return next()
-    if (asksFor('xoa')(ctx) || asksFor('ngonngu')(ctx)) return next()
     const text = ctx.message.text ?? ''
 
     const typed = typedCode(text)
@@ -58,11 +55,12 @@ export function createStart(services: LinkingServices): Composer<BotContext> {
 }
 
 /** The code in a message: behind "/start" it is asked for outright, alone it is one by its look. */
-export function typedCode(text: string): { code: string; isAsked: boolean } | undefined {
+function typedCode(text: string): { code: string; isAsked: boolean } | undefined {
   const asked = /^\/(?:start|batdau)(?:@\S+)?\s+(.+)$/is.exec(text.trim())?.[1]
   const code = asked ?? text
   return readCode(code) === undefined ? undefined : { code, isAsked: asked !== undefined }
 }
 
+/** With or without a slash, behind which people leave the space out. */
 const consentIn = (text: string): boolean | undefined =>
-  ({ 'dong y': true, khong: false, 'khong dong y': false })[fold(text)]
+  ({ dongy: true, khong: false, khongdongy: false })[fold(text).replace(/^\/|[\s.!]/g, '')]

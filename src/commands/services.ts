@@ -42,7 +42,8 @@ export async function openServices({ config, texts, clock, log }: Options) {
 
   await seedUnits(database)
   const year = Number(dayOf(clock.now(), timezone).slice(0, 4))
-  if (config.demo) await seedDemo(storage, clock.now(), year)
+  // All or nothing: a first start that is killed half-way must not make the people twice.
+  if (config.demo) await database.transaction(() => seedDemo(storage, clock.now(), year))
   await assistant.start()
 
   const talk = createTalk({

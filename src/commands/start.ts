@@ -65,18 +65,20 @@ export async function start(options: Options): Promise<void> {
   const socket = isEmbedded ? await serveSocket(services.control, config.folder) : undefined
 
   // Only a heartbeat: whatever is due is due by what is stored, not by this clock.
-  const heartbeat = schedule('* * * * *', async () => {
+  const tick = async () => {
     try {
       log.info(await assistant.tick(clock.now()), 'Tick')
     } catch (error) {
       log.error({ err: error }, 'A tick failed; the next one does its work')
     }
-  })
+  }
+  let ticking = Promise.resolve()
+  const heartbeat = schedule('* * * * *', () => (ticking = tick()))
 
   say('start-ready', { address: server.url })
   if (config.demo) say('start-demo', { folder: config.folder })
-  for (const name of config.telegram ? ['Telegram'] : []) say('start-no-channel', { name })
-  for (const name of config.zalo ? ['Zalo'] : []) say('start-no-channel', { name })
+  if (config.telegram) say('start-no-channel', { name: 'Telegram' })
+  if (config.zalo) say('start-no-channel', { name: 'Zalo' })
   const office = await storage.units.byCode(officeCode)
   const members = office ? await storage.people.membersOf(office.id, clock.now()) : []
   if (!members.some(({ role }) => role === 'admin')) {
@@ -91,7 +93,8 @@ export async function start(options: Options): Promise<void> {
 
   await stopped
   await heartbeat.stop()
-  await Promise.all([server.close(), socket?.close()])
+  // A heartbeat that has stopped does not wait for its last beat.
+  await Promise.all([ticking, server.close(), socket?.close()])
   await services.close()
 }
 

@@ -1,5 +1,6 @@
 import { leaving, withAnswer, without } from './draft.ts'
-import { isAnswered, numberOf } from './engine.ts'
+import { keyOf } from './checks.ts'
+import { isAnswered, itemsOf, numberOf } from './engine.ts'
 import { pick } from './fields/choice.ts'
 import { askedPart, partKind } from './fields/repeat.ts'
 import { closeItem } from './items.ts'
@@ -62,6 +63,10 @@ function answerPart(reply: Reply, { form, state, question, helps }: Turn): Step 
     throw new Error('A part of a repeat was answered, but none was asked: mend nextQuestion')
   const { key } = question.field
   const part = question.part.field
+  // An eleventh of ten would make the whole list unfit.
+  if (question.field.kind === 'repeat' && itemsOf(key, state).length >= question.field.max)
+    return { do: 'tell', note: say(helps, 'forms-repeat-many', { max: question.field.max }) }
+
   const asked = askedPart(part, asking(form, question.field, helps))
   const reading = partKind(part).read(reply, asked)
   if (!reading.ok) return refused(reading, helps)
@@ -85,7 +90,8 @@ function settle(chosen: string, { form, state, question, helps }: Turn): Step {
   if (question.ask !== 'check')
     throw new Error('A check was settled, but none was asked: mend nextQuestion')
   const { check } = question
-  if (chosen === 'again') return { do: 'save', state: { ...state, at: check.field }, notes: [] }
+  if (chosen === 'again')
+    return { do: 'save', state: { ...state, at: keyOf(check.field) }, notes: [] }
   if (chosen === 'fix') {
     const number = numberOf(form, state, check.against)
     const note = say(helps, 'forms-mended', { number, value: check.value })

@@ -1,12 +1,12 @@
 import type { DraftState } from './draft.ts'
 import type { Form } from './schema.ts'
 
-/** Two answers that do not agree. `mend` is the value that would make a total right. */
+/** Two answers that do not agree; `value` is what would make a total right. */
 export type FailedCheck = {
   /** Names the check and the very values, so that a change of either asks again. */
   id: string
   kind: 'sum' | 'at-most'
-  /** The field to type again, and the field it was compared with. */
+  /** What to type again, and what it was compared with: a field, or a part (“status.kept”). */
   field: string
   against: string
   value: number
@@ -34,6 +34,9 @@ export function allFailed(form: Form, state: DraftState): FailedCheck[] {
     return fails ? [{ id, kind: check.kind, field, against, value, limit }] : []
   })
 }
+
+/** The field that a check names: “status” of “status.kept”. */
+export const keyOf = (name: string): string => name.split('.')[0] ?? name
 
 /** A count, the sum of a breakdown, or one part of it (“status.kept”). */
 function amount({ answers }: DraftState, name: string): number | undefined {

@@ -21,7 +21,8 @@ export function nextQuestion(form: Form, state: DraftState): Question {
   if (state.picking) return { ask: 'pick' }
   const fields = applicable(form, state)
 
-  const gathering = fields.find(({ key }) => key === (state.item?.key ?? state.at))
+  const named = (name: string | undefined) => fields.find(({ key }) => key === name)
+  const gathering = named(state.item?.key) ?? named(state.at)
   if (gathering) return askField(gathering, state)
 
   const doubtful = fields.find(({ key }) => key in state.doubts)
@@ -92,9 +93,11 @@ export function progressOf(form: Form, state: DraftState): { done: number; total
 export const numberOf = (form: Form, state: DraftState, key: string): number =>
   applicable(form, state).findIndex((field) => field.key === key) + 1
 
-/** The form can be sent: nothing required is missing, doubtful or half said. */
+/** Nothing required is missing, and no answer waits for a word of the person. */
 export const isComplete = (form: Form, state: DraftState): boolean =>
-  missing(form, state).length === 0 && Object.keys(state.doubts).length === 0
+  missing(form, state).length === 0 &&
+  failedChecks(form, state).length === 0 &&
+  applicable(form, state).every(({ key }) => !(key in state.doubts))
 
 function askField(field: Field, state: DraftState): Question {
   if (field.kind !== 'repeat') return { ask: 'field', field }

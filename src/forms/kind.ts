@@ -86,8 +86,12 @@ export function defineKind<K extends string, S extends z.ZodRawShape, A extends 
   }
 }
 
-/** The label of an option in every language: people type what they saw, in either. */
-export function labelsOf(root: string, { texts, locale }: Helps): string[] {
-  const found = [locale, ...locales].map((each) => texts.find(each, root))
+/** A label in every language, that of the person first: people type what they saw, in either. */
+export function labelsOf(
+  root: string,
+  { texts, locale }: Helps,
+  vars?: Record<string, string | number>,
+): string[] {
+  const found = [locale, ...locales].map((each) => texts.find(each, root, vars))
   return [...new Set(found.filter((label) => label !== undefined))]
 }

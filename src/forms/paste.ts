@@ -1,11 +1,12 @@
 import { fold } from '../text/fold.ts'
 import { withAnswer, type DraftState } from './draft.ts'
-import { applicable, isAnswered, isSettled, missing, type Question } from './engine.ts'
-import type { Helps } from './kind.ts'
+import { applicable, isAnswered, isSettled, missing, numberOf, type Question } from './engine.ts'
+import { labelsOf, type Helps } from './kind.ts'
 import { asking, kindOf, type Field, type Form } from './schema.ts'
 import { labelOf, shownAnswer } from './show.ts'
 
 type Asking = { form: Form; state: DraftState; helps: Helps }
+type Label = { field: Field; names: string[] }
 type Line = { field: Field; value: string; labelled: boolean; separated: boolean }
 
 /** A pasted value that could not be read: the field's number and what stood there. */
@@ -15,16 +16,21 @@ export type Pasted = { state: DraftState; unread: Unread[] }
 /**
  * Several answers in one message: `1. 12` / `2: 8 mô hình` lines or the filled template.
  *
- * Undefined when the text is no such thing. To a question for free text, a numbered list
- * is an answer, so there only lines with the labels of the template count.
+ * Undefined when the text is no such thing. Where the text answers the question as it is, or
+ * free text is asked, a list is an answer: only lines with the labels of the template count.
  */
-export function readPaste(text: string, question: Question, asked: Asking): Pasted | undefined {
+export function readPaste(
+  text: string,
+  question: Question,
+  { isAnswer, ...asked }: Asking & { isAnswer: boolean },
+): Pasted | undefined {
   const lines = readLines(text, asked)
   const labelled = lines.filter((line) => line.labelled).length
-  const wantsText = question.ask === 'field' && isFreeText(question)
-  const enough = wantsText
-    ? labelled >= 2
-    : lines.length >= 2 || lines.some((line) => line.separated)
+  const wantsText = question.ask === 'field' && isFreeText(question.part?.field ?? question.field)
+  const enough =
+    wantsText || isAnswer
+      ? labelled >= 2
+      : lines.length >= 2 || lines.some((line) => line.separated)
   if (!enough) return undefined
 
   const unread: Unread[] = []
@@ -50,14 +56,18 @@ export function templateOf({ form, state, helps }: Asking): string {
 function take(line: Line, { form, state, helps }: Asking, unread: Unread[]): DraftState {
   const { field, value } = line
   const left = { ...state, skipped: [...new Set([...state.skipped, field.key])] }
-  if (kindOf(field).gathers) return state
+  // A label of the template may name what does not concern this unit.
+  if (kindOf(field).gathers || !applicable(form, state).includes(field)) return state
   if (isBlank(value)) return field.required || isAnswered(field, state) ? state : left
 
   const asked = asking(form, field, helps)
   const reading = kindOf(field).read({ text: value }, asked)
   if (!reading.ok) {
-    const number = applicable(form, state).indexOf(field) + 1
-    unread.push({ number, label: labelOf(asked), value: value.slice(0, 60) })
+    unread.push({
+      number: numberOf(form, state, field.key),
+      label: labelOf(asked),
+      value: value.slice(0, 60),
+    })
     return state
   }
   if (!reading.doubt) return withAnswer(state, field.key, reading.value)
@@ -78,43 +88,49 @@ function leaveTheRest(state: DraftState, lines: Line[], form: Form): DraftState 
 
 function readLines(text: string, { form, state, helps }: Asking): Line[] {
   const fields = applicable(form, state)
-  const labels = fields.map((field) => fold(labelOf(asking(form, field, helps))))
+  const labels = form.fields.map((field) => ({
+    field,
+    names: labelsOf(`${asking(form, field, helps).wording}.label`, helps).map(fold),
+  }))
   const lines: Line[] = []
   for (const raw of text.slice(0, 20_000).split('\n')) {
     const last = lines.at(-1)
     const line = readLine(raw, fields, labels)
-    const continues = last && kindOf(last.field).kind === 'long-text'
-    if (line && !(continues && !line.labelled && isBefore(line, last, fields))) lines.push(line)
+    if (line && !(last && goesOn(line, last, fields))) lines.push(line)
     else if (last && raw.trim() !== '') last.value = `${last.value}\n${raw.trim()}`.trim()
   }
   return lines
 }
 
-function readLine(raw: string, fields: Field[], labels: string[]): Line | undefined {
+function readLine(raw: string, fields: Field[], labels: Label[]): Line | undefined {
   const [, digits, mark = '', rest = ''] =
     /^\s*(\d{1,2})\s{0,2}([.:)]?)(?!\d)\s*(.*)$/.exec(raw) ?? []
   const words = digits === undefined ? raw.trim() : rest
   const colon = words.indexOf(':')
   const left = colon > 0 ? fold(words.slice(0, colon)) : ''
+  // The label counts before the number: numbers move when a condition or a deploy adds a field.
+  const named = labels.find(({ names }) => names.some((name) => bears(left, name)))
   const value = words.slice(colon + 1).trim()
+  if (named) return { field: named.field, value, labelled: true, separated: true }
 
-  if (digits !== undefined) {
-    const field = fields[Number(digits) - 1]
-    const label = labels[Number(digits) - 1]
-    if (!field || label === undefined) return undefined
-    if (left.startsWith(label)) return { field, value, labelled: true, separated: true }
-    // “7 bo” is a line of a list, “7 người” alone is an answer: only a mark makes it sure.
-    return { field, value: rest.trim(), labelled: false, separated: mark !== '' }
-  }
-  const field = fields[labels.findIndex((label) => left === label)]
-  return field && { field, value, labelled: true, separated: true }
+  const field = fields[Number(digits) - 1]
+  // “9” alone is a number, “7 bo” a line of a list: only a mark makes it sure.
+  if (!field || (mark === '' && rest === '')) return undefined
+  return { field, value: rest.trim(), labelled: false, separated: mark !== '' }
 }
 
-const isBefore = (line: Line, last: Line, fields: Field[]) =>
-  fields.indexOf(line.field) <= fields.indexOf(last.field)
+/** A label, alone or with the example and the star of the template behind it. */
+const bears = (left: string, name: string) =>
+  left.startsWith(name) && /^( [(*]|$)/.test(left.slice(name.length))
 
-const isFreeText = ({ field, part }: Extract<Question, { ask: 'field' }>) =>
-  ['text', 'long-text', 'repeat', 'location'].includes((part?.field ?? field).kind)
+/** A line of a free text that only looks like the answer to another field. */
+const goesOn = (line: Line, last: Line, fields: Field[]) =>
+  ['long-text', 'repeat'].includes(last.field.kind) &&
+  !line.labelled &&
+  (last.labelled || !line.separated || fields.indexOf(line.field) <= fields.indexOf(last.field))
+
+const isFreeText = ({ kind }: { kind: Field['kind'] }) =>
+  ['text', 'long-text', 'repeat', 'location'].includes(kind)
 
 const isBlank = (value: string) =>
   ['', '-', 'bo', 'bo qua', 'skip', '...', '…'].includes(fold(value))

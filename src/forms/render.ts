@@ -1,7 +1,9 @@
 import type { DraftState } from './draft.ts'
+import { keyOf } from './checks.ts'
 import { applicable, itemsOf, numberOf, type Question } from './engine.ts'
 import { askedPart, partKind, showItem } from './fields/repeat.ts'
-import type { Asked, Helps, Option } from './kind.ts'
+import type { MessageKey } from '../text/keys.ts'
+import { labelsOf, type Asked, type Helps, type Option } from './kind.ts'
 import { asking, kindOf, type Field, type Form } from './schema.ts'
 import { labelOf, reviewOf, sayCheck, shownAnswer } from './show.ts'
 import type { Word } from './words.ts'
@@ -38,40 +40,42 @@ export function optionsOf(
   state: DraftState,
   helps: Helps,
 ): Option[] {
-  const { texts, locale } = helps
+  const own = (key: MessageKey, vars?: Record<string, string | number>) =>
+    labelsOf(key, helps, vars)
   switch (question.ask) {
     case 'confirm':
       return [
         {
           value: 'yes',
-          labels: [texts.t(locale, 'forms-right'), 'đúng', 'có', 'ok', 'yes', 'đồng ý'],
+          labels: [...own('forms-right'), 'có', 'ok', 'yes', 'đồng ý'],
         },
         {
           value: 'again',
-          labels: [texts.t(locale, 'forms-again'), 'nhập lại', 'sai', 'không', 'no'],
+          labels: [...own('forms-again'), 'sai', 'không', 'no'],
         },
       ]
     case 'check': {
       const { check } = question
-      const number = numberOf(form, state, check.against.split('.')[0] ?? '')
-      const field = numberOf(form, state, check.field)
-      const fix = texts.t(locale, 'forms-check-fix', { number, value: check.value })
+      const number = numberOf(form, state, keyOf(check.against))
+      const field = numberOf(form, state, keyOf(check.field))
       const canFix = check.kind === 'sum'
       return [
-        ...(canFix ? [{ value: 'fix', labels: [fix] }] : []),
-        { value: 'again', labels: [texts.t(locale, 'forms-check-again', { number: field })] },
-        { value: 'keep', labels: [texts.t(locale, 'forms-check-keep')] },
+        ...(canFix
+          ? [{ value: 'fix', labels: own('forms-check-fix', { number, value: check.value }) }]
+          : []),
+        { value: 'again', labels: own('forms-check-again', { number: field }) },
+        { value: 'keep', labels: own('forms-check-keep') },
       ]
     }
     case 'pick':
       return applicable(form, state).map((field) => ({
         value: field.key,
-        labels: [labelOf(asking(form, field, helps))],
+        labels: labelsOf(`${asking(form, field, helps).wording}.label`, helps),
       }))
     case 'review':
       return [
-        { value: 'send', labels: [texts.t(locale, 'forms-send')] },
-        { value: 'edit', labels: [texts.t(locale, 'forms-edit')] },
+        { value: 'send', labels: own('forms-send') },
+        { value: 'edit', labels: own('forms-edit') },
       ]
     case 'field': {
       const asked = asking(form, question.field, helps)
@@ -127,7 +131,7 @@ function sayField(
   return [
     `${ask} ${texts.t(locale, 'forms-example', { example })}${clause}`,
     ...heldSo(field, state, asked),
-    ...offered(field, state, asked),
+    ...(hasBegun(part) ? [] : offered(field, state, asked)),
   ].join('\n')
 }
 
@@ -145,8 +149,14 @@ function heldSo(field: Field, state: DraftState, asked: Asked<Field>): string[] 
 function offered(field: Field, state: DraftState, asked: Asked<Field>): string[] {
   if (field.key in state.answers) return []
   const value = shownAnswer(field, state.suggested, asked)
-  return value === undefined ? [] : [asked.texts.t(asked.locale, 'forms-offered', { value })]
+  const key = field.prefill === 'last' ? 'forms-offered' : 'forms-offered-sum'
+  return value === undefined ? [] : [asked.texts.t(asked.locale, key, { value })]
 }
+
+/** Is a thing of a repeat half described? */
+const hasBegun = (part: Part | undefined) => part !== undefined && Object.keys(part.item).length > 0
+
+type Part = Extract<Question, { ask: 'field' }>['part']
 
 type PlainWord = 'skip' | 'back' | 'done' | 'keep' | 'review' | 'help' | 'cancel' | 'template'
 
@@ -158,7 +168,7 @@ function wordsOf(question: Question, form: Form, state: DraftState): PlainWord[]
   const isFirst = numberOf(form, state, field.key) === 1
   const isList = part !== undefined || kindOf(field).gathers === true
   const holds = Array.isArray(state.answers[field.key])
-  const isOffered = !part && !(field.key in state.answers) && field.key in state.suggested
+  const isOffered = !hasBegun(part) && !(field.key in state.answers) && field.key in state.suggested
   return [
     ...(isOffered ? (['keep'] as const) : []),
     ...(isList && holds ? (['done'] as const) : []),

@@ -1,5 +1,6 @@
 import { answer } from './answer.ts'
 import type { DraftState } from './draft.ts'
+import { finishItem } from './items.ts'
 import { missing, numberOf, progressOf, type Question } from './engine.ts'
 import { say, type Helps, type Reply } from './kind.ts'
 import { readPaste, type Pasted } from './paste.ts'
@@ -25,8 +26,11 @@ export function readReply(reply: Reply, turn: Turn): Step {
 
   const direct = answer(reply, turn)
   const { text } = reply
-  if (text === undefined || (direct.do === 'save' && !text.includes('\n'))) return direct
-  const pasted = readPaste(text, turn.question, turn)
+  const isAnswer = direct.do === 'save'
+  if (text === undefined || (isAnswer && !text.includes('\n'))) return direct
+  // A thing that was half described when the paste came is kept.
+  const state = finishItem(turn.state, turn.form)
+  const pasted = readPaste(text, turn.question, { ...turn, state, isAnswer })
   return pasted ? takePaste(pasted, turn) : direct
 }
 

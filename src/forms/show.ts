@@ -1,6 +1,7 @@
 import type { DraftState } from './draft.ts'
-import { allFailed, type FailedCheck } from './checks.ts'
+import { allFailed, keyOf, type FailedCheck } from './checks.ts'
 import { applicable, isAnswered, numberOf } from './engine.ts'
+import { optionLabel } from './fields/choice.ts'
 import type { Asked, Helps } from './kind.ts'
 import { asking, kindOf, type Field, type Form } from './schema.ts'
 
@@ -57,18 +58,26 @@ export function reviewOf(form: Form, state: DraftState, helps: Helps): string {
 }
 
 /** What does not agree, in plain words: “Mục 2 cộng lại là 13, mà mục 1 ghi 12.” */
-export function sayCheck(
-  check: FailedCheck,
-  form: Form,
-  state: DraftState,
-  { texts, locale }: Helps,
-): string {
+export function sayCheck(check: FailedCheck, form: Form, state: DraftState, helps: Helps): string {
+  const { texts, locale } = helps
+  const [field, against] = [keyOf(check.field), keyOf(check.against)]
+  const said = { field: numberOf(form, state, field), value: check.value, limit: check.limit }
+  if (field === against) {
+    const [part, most] = [check.field, check.against].map((name) => partOf(name, form, helps))
+    return texts.t(locale, 'forms-check-parts', { ...said, part: part ?? '', most: most ?? '' })
+  }
   return texts.t(locale, check.kind === 'sum' ? 'forms-check-sum' : 'forms-check-most', {
-    field: numberOf(form, state, check.field),
-    value: check.value,
-    against: numberOf(form, state, check.against.split('.')[0] ?? ''),
-    limit: check.limit,
+    ...said,
+    against: numberOf(form, state, against),
   })
+}
+
+/** What a part of a breakdown is called: “giải quyết” for “complaints.settled”. */
+function partOf(name: string, form: Form, helps: Helps): string {
+  const field = form.fields.find(({ key }) => key === keyOf(name))
+  const part = name.split('.')[1] ?? ''
+  if (field?.kind !== 'breakdown') return part
+  return optionLabel(part, { ...asking(form, field, helps), field })
 }
 
 /** An answer short enough for a list in a chat; the office sees it whole. */

@@ -1,4 +1,5 @@
 import { leaving, withAnswer, without, type DraftState } from './draft.ts'
+import { keyOf } from './checks.ts'
 import { applicable, isAnswered, isComplete, isSettled, missing, numberOf } from './engine.ts'
 import { closeItem, finishItem } from './items.ts'
 import { say } from './kind.ts'
@@ -67,6 +68,7 @@ function send({ form, state, question, helps }: Turn): Step {
 
 function back({ form, state, question, helps }: Turn): Step {
   if (question.ask === 'pick') return saved({ ...state, picking: false })
+  if (question.ask === 'check') return saved({ ...state, at: keyOf(question.check.field) })
   if (question.ask === 'field' && state.item && state.item.done.length > 0) {
     const { key, parts, done } = state.item
     const item = { key, parts: without(parts, done.at(-1) ?? ''), done: done.slice(0, -1) }
@@ -127,10 +129,11 @@ function skip({ form, state, question, helps }: Turn): Step {
 function keep({ form, state, question, helps }: Turn): Step | undefined {
   if (question.ask !== 'field') return undefined
   const { field } = question
-  const offered = isAnswered(field, state) ? state.answers : state.suggested
+  const finished = finishItem(state, form)
+  const offered = isAnswered(field, finished) ? finished.answers : finished.suggested
   const value = shownAnswer(field, offered, asking(form, field, helps))
   if (value === undefined) return undefined
-  const kept = leaving(withAnswer(state, field.key, offered[field.key]), field.key)
+  const kept = leaving(withAnswer(finished, field.key, offered[field.key]), field.key)
   return saved(kept, say(helps, 'forms-echo', { value }))
 }
 

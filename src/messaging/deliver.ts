@@ -1,9 +1,10 @@
 import type { Database } from '../storage/database.ts'
 import type { Channel, Delivery } from './channel.ts'
+import type { Taken } from './claim-sql.ts'
 import type { Limits } from './limits.ts'
 import { describeError } from './log.ts'
 import { numbersIn, withPlatformIds } from './message-ids.ts'
-import { platformIds, type Taken } from './outbox-sql.ts'
+import { platformIds } from './outbox-sql.ts'
 import { within } from './within.ts'
 
 /** What became of an attempt; the last two never reached the platform. */

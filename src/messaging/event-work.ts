@@ -1,6 +1,6 @@
 import type { Database } from '../storage/database.ts'
 import { optionsAfter, readUpdate } from './door.ts'
-import { claimEvent, completeEvent, recall, type Claimed } from './inbox-sql.ts'
+import { claimEvent, completeEvent, recall, type Claimed } from './event-sql.ts'
 import type { Limits } from './limits.ts'
 import { platformIdsIn } from './message-ids.ts'
 import { lanes } from './outbox.ts'
@@ -21,8 +21,11 @@ type Options = {
   handle: Handle
   clock: { now(): Date }
   limits: Limits
-  /** Failed events whose attempt is not counted yet: nobody of this process takes them now. */
-  failing: Set<bigint>
+  /**
+   * Events of this process that are not at their end yet. The lock on the row does not last that
+   * long: PostgreSQL gives it up at the first SQL error, before anybody rolls back.
+   */
+  inHand: Set<bigint>
 }
 
 /**
@@ -30,27 +33,24 @@ type Options = {
  * saved together or not at all.
  */
 export async function workOnce(options: Options): Promise<Attempt> {
-  const { database, clock, limits, failing } = options
+  const { database, clock, limits, inHand } = options
   let event: Claimed | undefined
   try {
     return await database.transaction<Attempt>(
       async (tx) => {
-        event = await claimEvent(tx, clock.now(), failing)
-        if (!event?.mine) return { result: event ? 'busy' : 'idle' }
-        try {
-          await process(event, options)
-          return { result: 'done', event }
-        } catch (error) {
-          // Before the rollback: in a moment the row is free for everybody.
-          failing.add(event.id)
-          throw error
-        }
+        const claimed = await claimEvent(tx, clock.now())
+        if (!claimed) return { result: 'idle' }
+        if (!claimed.mine || inHand.has(claimed.id)) return { result: 'busy' }
+        event = claimed
+        inHand.add(event.id)
+        await process(event, options)
+        return { result: 'done', event }
       },
       // The own deadline comes first: Prisma's frees the connection, but never settles.
       { timeoutMs: limits.deadlineMs + 10_000 },
     )
   } catch (error) {
-    if (!event?.mine) throw error
+    if (!event) throw error
     return { result: 'failed', event, error }
   }
 }

@@ -1,11 +1,11 @@
 import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
+import type { Taken } from './claim-sql.ts'
 import type { Ending } from './deliver.ts'
 import { pauseChannel, rememberOptions, saveOutcomes } from './delivery-sql.ts'
 import { optionsAfter } from './door.ts'
 import { describeError, type Log } from './log.ts'
 import { outcomeOf } from './outcomes.ts'
-import type { Taken } from './outbox-sql.ts'
 import type { Signal } from './signal.ts'
 
 type Options = {

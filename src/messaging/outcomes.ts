@@ -1,7 +1,7 @@
+import type { Taken } from './claim-sql.ts'
 import type { Ending } from './deliver.ts'
 import type { Outcome } from './delivery-sql.ts'
 import { lanes } from './outbox.ts'
-import type { Taken } from './outbox-sql.ts'
 
 type Attempt = Pick<Taken, 'id' | 'lane' | 'attempts' | 'createdAt'>
 

@@ -1,7 +1,7 @@
 import type { Database } from '../storage/database.ts'
 import { chatIdOf } from './channel.ts'
-import { nextNumbers } from './inbox-sql.ts'
 import type { Limits } from './limits.ts'
+import { nextNumbers } from './outbox-sql.ts'
 import type { Unit, Units } from './unit.ts'
 
 type Payload = Record<string, unknown>

@@ -1,11 +1,11 @@
 import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
+import { claimBulk, claimReplies, type Taken } from './claim-sql.ts'
 import { deliver } from './deliver.ts'
 import { expireMessages, takeBack } from './delivery-sql.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import type { Limits } from './limits.ts'
 import { describeError, type Log } from './log.ts'
-import { claimBulk, claimReplies, type Taken } from './outbox-sql.ts'
 import { createSignal, type Signal } from './signal.ts'
 
 type Options = {
@@ -56,17 +56,22 @@ export function createSender(options: Options): Sender {
       await ledger.save()
       await sweep()
       const free = limits.inFlight - underWay.size
-      launch(free > 0 ? await claimReplies(database.current(), claim(free)) : [], false)
-
-      const bulk = [...underWay.values()].filter(({ isBulk }) => isBulk).length
-      const freeBulk = Math.min(limits.inFlight - underWay.size, limits.bulkInFlight - bulk)
-      if (freeBulk <= 0) return limits.pollMs
-      const { messages, waitMs } = await claimBulk(database.current(), claim(freeBulk))
-      launch(messages, true)
-      return Math.min(limits.pollMs, waitMs ?? limits.pollMs)
+      if (free <= 0) return limits.pollMs
+      const replies = await claimReplies(database.current(), claim(free))
+      launch(replies.messages, false)
+      return replies.bulkWaits ? await turnToBulk() : limits.pollMs
     } catch (error) {
       return pause(error)
     }
+  }
+
+  async function turnToBulk(): Promise<number> {
+    const bulk = [...underWay.values()].filter(({ isBulk }) => isBulk).length
+    const free = Math.min(limits.inFlight - underWay.size, limits.bulkInFlight - bulk)
+    if (free <= 0) return limits.pollMs
+    const { messages, waitMs } = await claimBulk(database.current(), claim(free))
+    launch(messages, true)
+    return Math.min(limits.pollMs, waitMs ?? limits.pollMs)
   }
 
   function pause(error: unknown): number {

@@ -1,4 +1,5 @@
 import type { Tx } from '../storage/database.ts'
+import { isFirst } from './claim-sql.ts'
 
 /** Whether something waits that could be done at this moment, or is under way. */
 export async function isBusy(tx: Tx, channels: string[], now: Date): Promise<boolean> {
@@ -12,9 +13,7 @@ export async function isBusy(tx: Tx, channels: string[], now: Date): Promise<boo
      ) OR EXISTS (
        SELECT 1 FROM "OutboxMessage" o JOIN "ChannelState" c ON c.name = o.channel
        WHERE o.channel = ANY($1::text[]) AND o.status = 'waiting' AND c."pausedUntil" <= now()
-         AND o."notBefore" <= $2::timestamptz AND o.id = (SELECT p.id FROM "OutboxMessage" p
-           WHERE p."chatKey" = o."chatKey" AND p.lane = o.lane AND p.status = 'waiting'
-           ORDER BY p.id LIMIT 1)
+         AND o."notBefore" <= $2::timestamptz AND ${isFirst}
      ) AS busy`,
     channels,
     now,

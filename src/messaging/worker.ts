@@ -1,7 +1,7 @@
 import type { Database } from '../storage/database.ts'
 import { chatIdOf } from './channel.ts'
+import { failEvent, type Claimed } from './event-sql.ts'
 import { workOnce, type Attempt, type Handle } from './event-work.ts'
-import { failEvent, type Claimed } from './inbox-sql.ts'
 import type { Limits } from './limits.ts'
 import { describeError, type Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
@@ -40,7 +40,7 @@ export type Worker = {
 export function createWorker(options: Options): Worker {
   const { clock, limits, bell, progress, log } = options
   const totals = { done: 0, failed: 0, dead: 0 }
-  const failing = new Set<bigint>()
+  const inHand = new Set<bigint>()
   let lookedAt = performance.now()
 
   return {
@@ -64,15 +64,18 @@ export function createWorker(options: Options): Worker {
 
   async function work(): Promise<Attempt> {
     try {
-      const attempt = await workOnce({ ...options, failing })
-      if (attempt.result === 'done') totals.done += 1
-      if (attempt.result === 'failed')
-        await fail(attempt.event, attempt.error).finally(() => failing.delete(attempt.event.id))
+      const attempt = await workOnce({ ...options, inHand })
+      if ('event' in attempt) await end(attempt).finally(() => inHand.delete(attempt.event.id))
       return attempt
     } catch (error) {
       log.error({ error: describeError(error) }, 'The worker can not reach the database')
       return { result: 'idle' }
     }
+  }
+
+  async function end(attempt: Extract<Attempt, { event: Claimed }>): Promise<void> {
+    if (attempt.result === 'failed') await fail(attempt.event, attempt.error)
+    else totals.done += 1
   }
 
   async function fail(claimed: Claimed, cause: unknown): Promise<void> {

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isWebChat, webChatKey, webIncoming, type Web } from '../channels/web.ts'
+import { findSensitive } from '../domain/sensitive.ts'
 import type { Inbox } from '../messaging/inbox.ts'
 import type { Files } from '../storage/files.ts'
 import type { Replies, SentCall } from '../storage/replies.ts'
+import { tidy } from '../text/fold.ts'
 import { refused, understood, type Reading } from '../text/reading.ts'
 import type { ControlServices, Said, SpokenCall } from './control.ts'
 
@@ -41,15 +43,21 @@ export function createTalk(services: Services): ControlServices['talk'] {
 
     listen(chat, hear) {
       const chatKey = webChatKey(chat)
-      let heard = replies.newest(chatKey)
-      // One look after another, so that nothing is heard twice or out of order.
-      const look = () => {
-        heard = heard.then(async (number) => {
-          const calls = await replies.since(chatKey, number)
-          for (const call of calls) hear(spoken(call))
-          return calls.at(-1)?.number ?? number
-        })
+      let heard: bigint | undefined
+      const hearNew = async () => {
+        heard ??= await replies.newest(chatKey)
+        for (const call of await replies.since(chatKey, heard)) {
+          heard = call.number
+          hear(spoken(call))
+        }
       }
+      // One look after another, so that nothing is heard twice or out of order. A look that
+      // fails is made up for by the next one.
+      let looking = Promise.resolve()
+      const look = () => {
+        looking = looking.then(hearNew).catch(() => undefined)
+      }
+      look()
       const timer = setInterval(look, 2_000)
       const deaf = channel.listen(chatKey, look)
       return () => {
@@ -61,7 +69,8 @@ export function createTalk(services: Services): ControlServices['talk'] {
 
   async function postOf({ text, photo }: Said) {
     const id = makeId()
-    if (!photo) return { id, text }
+    // What the inbox will not keep takes its photo along.
+    if (!photo || findSensitive(tidy(text))) return { id, text }
     const kept = await files.put(photo.bytes)
     return kept.ok ? { id, photo: kept, caption: text } : undefined
   }

@@ -35,6 +35,7 @@ type Migration = { name: string; sql: string; checksum: string }
 export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  if (names.length === 0) throw new Error(`There are no migrations in ${folder}`)
   return Promise.all(
     names.sort().map(async (name) => {
       const sql = await readFile(path.join(folder, name, 'migration.sql'), 'utf8')

@@ -79,6 +79,13 @@ export type Messages = {
     limit: string | number
     value: string | number
   }
+  'forms-check-parts': {
+    field: string | number
+    limit: string | number
+    most: string | number
+    part: string | number
+    value: string | number
+  }
   'forms-check-sum': {
     against: string | number
     field: string | number
@@ -106,6 +113,7 @@ export type Messages = {
   'forms-now': { value: string | number }
   'forms-number-range': { max: string | number; min: string | number }
   'forms-offered': { value: string | number }
+  'forms-offered-sum': { value: string | number }
   'forms-pasted': { done: string | number; total: string | number }
   'forms-photo-count': { count: string | number }
   'forms-photo-many': { max: string | number }
@@ -363,6 +371,7 @@ export type Messages = {
   'report-go-on': { title: string | number; until: string | number }
   'report-not-allowed': None
   'report-nothing-owed': None
+  'report-other-draft': { other: string | number; title: string | number }
   'report-update-begin': None
   'report-update-go-on': None
   'report-update-title': None
@@ -370,6 +379,7 @@ export type Messages = {
   'report-which-unit': None
   'start-admin': None
   'start-config': None
+  'start-database': { reason: string | number }
   'start-demo': { folder: string | number }
   'start-in-use': { reason: string | number }
   'start-no-channel': { name: string | number }

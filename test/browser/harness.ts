@@ -11,7 +11,13 @@ export const hasChromium = existsSync(chromiumPath)
 export const inBrowser = (name: string) =>
   hasChromium ? name : `${name} (skipped: no chromium at ${chromiumPath}, see CHROMIUM)`
 
-export const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true }
+export const phone = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+}
+
 export const desktop = { viewport: { width: 1280, height: 800 } }
 
 type WithPage = (

@@ -4,6 +4,7 @@ import { anna, withFakeBot, type FakeBot } from './fake-bot.ts'
 import { desktop, hasChromium, inBrowser, phone, useBrowser } from './harness.ts'
 
 const option = (text: string) => [{ text, data: `do:${text}` }]
+const word = (text: string, data: string) => [{ text, data }]
 const ways = [{ text: 'Quay lại', data: 'nav:back' }]
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
@@ -70,6 +71,30 @@ describe.skipIf(!hasChromium)(inBrowser('the chat page'), () => {
     })
   })
 
+  test('lets the buttons of an answered question go, and those of a menu step back', async () => {
+    await withChat(phone, async (page, bot) => {
+      const buttons = [option('Làm báo cáo'), option('Hạn nộp')]
+      bot.say({ kind: 'message', message: 1, text: 'Đồng chí chọn:', buttons })
+      const asked = [word('Có', 'f:a:1:1'), word('Không', 'f:a:1:2'), word('bỏ qua', 'nav:f:a:1:x')]
+      bot.say({ kind: 'message', message: 2, text: '(7/19) Đã có kế hoạch?', buttons: asked })
+      await page.getByRole('button', { name: 'Có' }).click()
+      await expect.poll(() => bot.events.length).toBe(1)
+      const next = [word('quay lại', 'nav:f:a:2:x')]
+      bot.say({ kind: 'message', message: 3, text: '(8/19) Số, ngày?', buttons: next })
+      await page.getByRole('button', { name: 'quay lại' }).waitFor()
+      const shown = page.locator('.keyboard button:visible')
+      expect(await shown.allTextContents()).toEqual([
+        'Làm báo cáo',
+        'Hạn nộp',
+        'Có (đã chọn)',
+        'quay lại',
+      ])
+      expect(await page.getByRole('button', { name: 'Có' }).isDisabled()).toBe(true)
+      await page.getByRole('button', { name: 'Hạn nộp' }).click()
+      await expect.poll(() => bot.events.length).toBe(2)
+    })
+  })
+
   test('sends on Enter, breaks the line on Shift+Enter, keeps what was pasted', async () => {
     await withChat(desktop, async (page, bot) => {
       const text = page.getByRole('textbox')
@@ -131,6 +156,10 @@ describe.skipIf(!hasChromium)(inBrowser('the chat page'), () => {
       const shown = page.getByRole('img', { name: 'Ảnh đồng chí gửi' })
       await expect.poll(() => shown.first().getAttribute('src')).toContain('/files/')
       await expect.poll(() => naturalWidth(page)).toBe(1)
+
+      bot.say({ kind: 'message', message: 1, text: 'Đã ghi: 2 ảnh.' })
+      await page.getByText('Đã ghi: 2 ảnh.').waitFor()
+      await expect.poll(() => isAtEnd(page)).toBe(true)
     })
   })
 
@@ -158,6 +187,19 @@ describe.skipIf(!hasChromium)(inBrowser('the chat page'), () => {
     })
   })
 
+  test('sets the lines of a list apart, and keeps them as they are', async () => {
+    await withChat(phone, async (page, bot) => {
+      const text = 'Xem lại:\n1. Mô hình đăng ký: 12\n– xã Ia Ly\nGõ “gửi”.'
+      bot.say({ kind: 'message', message: 1, text })
+      await page.getByText('Gõ “gửi”.').waitFor()
+      expect(await page.locator('.item').allTextContents()).toEqual([
+        '1. Mô hình đăng ký: 12',
+        '– xã Ia Ly',
+      ])
+      expect(await page.locator('.row.bot .text').innerText()).toBe(text)
+    })
+  })
+
   test('follows new messages only for those who are at the end', async () => {
     await withChat(phone, async (page, bot) => {
       for (let message = 1; message <= 30; message += 1) {
@@ -165,13 +207,22 @@ describe.skipIf(!hasChromium)(inBrowser('the chat page'), () => {
       }
       await page.getByText('Tin số 30').waitFor()
       await expect.poll(() => isAtEnd(page)).toBe(true)
+      // Buttons that go, out of sight, are no reason to stay behind.
+      const buttons = [word('Có', 'f:a:1:1'), word('Không', 'f:a:1:2'), word('Sau', 'f:a:1:3')]
+      bot.say({ kind: 'edit', message: 20, buttons })
+      bot.say({ kind: 'message', message: 31, text: 'Câu sau', buttons: [word('Có', 'f:a:2:1')] })
+      await page.getByText('Câu sau').waitFor()
+      await expect.poll(() => isAtEnd(page)).toBe(true)
+
       await page.evaluate('document.querySelector("#scroller").scrollTop = 0')
-      bot.say({ kind: 'message', message: 31, text: 'Tin sau cùng' })
+      bot.say({ kind: 'message', message: 32, text: 'Tin sau cùng' })
       const newer = page.getByRole('button', { name: 'Tin mới' })
       await newer.waitFor()
       expect(await page.evaluate('document.querySelector("#scroller").scrollTop')).toBe(0)
       await newer.click()
       await expect.poll(() => isAtEnd(page)).toBe(true)
+      // The conversation scrolls, never the page around it.
+      expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(740)
     })
   })
 

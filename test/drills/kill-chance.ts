@@ -11,7 +11,7 @@ export type Chance = {
 
 /** Draws from a seed; what a name draws does not depend on what others draw. */
 export function createChance(seed: number, name = ''): Chance {
-  let state = [...`${seed}:${name}`].reduce((sum, each) => mix(sum + each.charCodeAt(0)), seed)
+  let state = Buffer.from(name).reduce((sum, byte) => mix(sum + byte), mix(seed))
   const next = () => {
     state = mix(state + 0x6d2b79f5)
     return (state >>> 0) / 2 ** 32

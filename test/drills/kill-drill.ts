@@ -2,7 +2,7 @@ import { openPlace, withPlace } from './kill-place.ts'
 import { createChance, life } from './kill-chance.ts'
 import { checkDatabase, type Found } from './kill-check.ts'
 import { checkFirstStart, killFirstStarts } from './kill-first-start.ts'
-import { inviteCommunes, type Invitation } from './kill-invite.ts'
+import { inviteOfficers, type Invitation } from './kill-invite.ts'
 import { createOfficer, type Visit } from './kill-officer.ts'
 import { openPage, type Page } from './kill-page.ts'
 import { createBotProcess, type Place } from './kill-process.ts'
@@ -43,12 +43,9 @@ async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
 
   await killFirstStarts(bot, { kills: firstKills, chance })
   const first = bot.lives.at(-1)
-  const prepared = await openPlace(place)
-  const wrong = await checkFirstStart(prepared, place.databaseUrl === undefined)
-  const invitations = await inviteCommunes(prepared, clock.now())
-  await prepared.close()
+  const count = drill.chats * Math.ceil(2 + kills / 5)
+  const invitations = await inviteOfficers(place, count, clock.now())
 
-  await bot.start()
   const pages: Page[] = []
   const visits: Visit[] = []
   let isOver = false
@@ -65,6 +62,8 @@ async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
   const posts = new Map(pages.map(({ chat, figures }) => [chat, figures.posts]))
   const database = await openPlace(place)
   const found = await checkDatabase({ database, visits, posts, lives: bot.lives })
+  const isDemo = place.databaseUrl === undefined
+  const left = await checkFirstStart(database, { isDemo, officers: visits.length })
   await database.close()
 
   const again = bot.lives.slice(firstKills + 1).map(startMs)
@@ -85,7 +84,7 @@ async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
       most: Math.max(...again),
     },
     complaints: bot.complaints,
-    wrong: [...wrong, ...found.wrong, ...visits.flatMap(({ misread }) => misread)],
+    wrong: [...found.wrong, ...left, ...visits.flatMap(({ misread }) => misread)],
   }
 
   /** One officer after another, until there have been enough kills. */

@@ -1,7 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { ask, withBot } from '../../src/commands/connect.ts'
+import type { InviteAnswer } from '../../src/server/control.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { readSeed } from '../../src/storage/seed.ts'
 import { createStorage } from '../../src/storage/storage.ts'
+import { openPlace } from './kill-place.ts'
+import type { Place } from './kill-process.ts'
 
 /** An invitation of the office: whoever types the code is the officer of the unit. */
 export type Invitation = { unit: string; code: string }
@@ -12,33 +18,57 @@ export const storageOf = (database: Database) =>
     random: (bytes) => randomBytes(bytes),
   })
 
-/** Does what the office does before anybody can report: sets the duty, invites the communes. */
-export async function inviteCommunes(database: Database, now: Date): Promise<Invitation[]> {
+/** Invites an officer each of so many communes, while the bot runs. */
+export async function inviteOfficers(place: Place, count: number, now: Date) {
+  const communes = readSeed().units.filter(({ kind }) => kind === 'commune')
+  const wanted = communes.slice(0, count).map(({ code, name }) => ({
+    unit: code,
+    role: 'officer' as const,
+    name: name.replace(/^Đảng ủy xã /, 'Cán bộ '),
+  }))
+  return place.databaseUrl === undefined
+    ? overSocket(place, wanted)
+    : inDatabase(place, wanted, now)
+}
+
+type Wanted = { unit: string; role: 'officer'; name: string }
+
+/** As `npm run invite` does beside a running bot. */
+function overSocket({ folder }: Place, wanted: Wanted[]): Promise<Invitation[]> {
+  const open = () => Promise.reject(new Error('The bot of the drill does not run'))
+  const way = { folder: path.join(folder, 'demo'), embedded: true, open, wait }
+  return withBot(way, async (bot) => {
+    const invitations: Invitation[] = []
+    for (const each of wanted) {
+      const answer = await ask(bot, '/invites', { method: 'POST', body: JSON.stringify(each) })
+      if (!answer.ok) throw new Error(`No invitation for ${each.unit}: ${answer.error.id}`)
+      invitations.push({ unit: each.unit, code: (JSON.parse(answer.value) as InviteAnswer).code })
+    }
+    return invitations
+  })
+}
+
+/** On a server there is no demo: the duty is set here too. */
+async function inDatabase(place: Place, wanted: Wanted[], now: Date): Promise<Invitation[]> {
+  const database = await openPlace(place)
   const { duties, invites } = storageOf(database)
-  if ((await duties.list()).length === 0) {
-    await duties.create({
-      title: 'Báo cáo năm',
-      formId: 'annual-report',
-      basis: 'theo mẫu mục III.4 Kế hoạch 2017–2020',
-      clause: 'III.4',
-      unitKinds: ['commune'],
-      dueMonth: 12,
-      dueDay: 10,
-      year: now.getFullYear(),
-      createdById: undefined,
-      now,
-    })
-  }
+  await duties.create({
+    title: 'Báo cáo năm',
+    formId: 'annual-report',
+    basis: 'theo mẫu mục III.4 Kế hoạch 2017–2020',
+    clause: 'III.4',
+    unitKinds: ['commune'],
+    dueMonth: 12,
+    dueDay: 10,
+    year: now.getFullYear(),
+    createdById: undefined,
+    now,
+  })
   const invitations: Invitation[] = []
-  for (const { code: unit, kind } of readSeed().units) {
-    if (kind !== 'commune') continue
-    const made = await invites.create({
-      unitCode: unit,
-      role: 'officer',
-      name: `Cán bộ xã ${unit.replaceAll(/\d/g, (digit) => 'ABCDEGHIKL'[Number(digit)] ?? '')}`,
-      now,
-    })
+  for (const { unit, ...officer } of wanted) {
+    const made = await invites.create({ unitCode: unit, ...officer, now })
     if (made.ok) invitations.push({ unit, code: made.code })
   }
+  await database.close()
   return invitations
 }

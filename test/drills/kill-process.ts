@@ -69,6 +69,7 @@ export function createBotProcess({ folder, databaseUrl }: Place, clock: { now():
   async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const dying = child
     if (dying?.pid === undefined) return
+    if (dying.exitCode !== null) throw death()
     child = undefined
     // From now on whoever asks waits for the next life.
     address = deferred()
@@ -101,7 +102,9 @@ export function createBotProcess({ folder, databaseUrl }: Place, clock: { now():
   }
 
   function death() {
-    return new Error(`The bot died by itself:\n${complaints.slice(-10).join('\n')}`)
+    const { exitCode, signalCode } = child ?? {}
+    const end = `code ${String(exitCode)}, signal ${String(signalCode)}`
+    return new Error(`The bot ended by itself (${end}):\n${complaints.slice(-10).join('\n')}`)
   }
 }
 

@@ -13,8 +13,9 @@ export type KillFigures = {
   shown: number
   /** Shown twice: under way when the process was killed. */
   doubled: number
-  /** Nobody can tell whether they were shown; known by name. */
+  /** The bot can not tell whether they were shown; known by name. And those that were not. */
   uncertain: number
+  unseen: number
   /** What must not happen: an answer lost, invented, out of order or shown three times. */
   wrong: string[]
 }
@@ -67,7 +68,11 @@ export async function killDrill({ where, kills, chats = 6, lifeMs = [200, 1_500]
         })
       }
     })
-    await isReady.promise
+    const died = once(child, 'exit').then(() => {
+      throw new Error('The bot ended by itself before it was ready')
+    })
+    await Promise.race([isReady.promise, died])
+    died.catch(() => undefined)
     return child
   }
 
@@ -102,6 +107,7 @@ export async function killDrill({ where, kills, chats = 6, lifeMs = [200, 1_500]
       shown: all.length,
       doubled: all.length - new Set(all).size,
       uncertain: report.uncertain.length,
+      unseen: report.uncertain.filter((text) => !all.includes(text)).length,
       wrong,
     }
   }

@@ -197,3 +197,133 @@ test('a question in English takes the labels of both languages', () => {
   form.say('no')
   expect(form.state.answers['has-plan']).toBe(false)
 })
+
+const ten = Array.from({ length: 10 }, (_, index) => ({ name: `Mô hình số ${index + 1}` }))
+
+test('a list that is full takes no more, and keeps what it has', () => {
+  const form = filling(annualReport, { answers: { ...required, models: ten } })
+  form.say('sửa 6')
+  expect(form.say('Mô hình thứ mười một')).toMatchObject({
+    note: expect.stringContaining('nhiều nhất 10') as string,
+  })
+  expect(form.say('xong')).toMatchObject({ do: 'save' })
+  expect(form.state.answers['models']).toEqual(ten)
+  expect(form.pending).toBe('field:recognised')
+})
+
+test.each(['giữ', '9. 4\n17. không'])('a half described model is not lost by “%s”', (said) => {
+  const form = filling(annualReport, {
+    answers: { ...required, models: [{ name: 'Vườn rau sạch' }] },
+  })
+  form.say('sửa 6')
+  form.say('Tổ tự quản an ninh')
+  form.say(said)
+  expect(form.state.answers['models']).toEqual([
+    { name: 'Vườn rau sạch' },
+    { name: 'Tổ tự quản an ninh' },
+  ])
+})
+
+test('two parts of one answer that do not agree are named, and can be typed again', () => {
+  const form = filling(annualReport, { answers: required })
+  form.say('sửa 10')
+  form.say('7 và 8')
+  expect(form.question).toMatchObject({
+    text: '⚠️ Mục 10 ghi giải quyết 8, nhiều hơn nhận 7. Đồng chí chọn:',
+    options: [{ label: 'Nhập lại mục 10' }, { label: 'Cứ để vậy' }],
+  })
+  form.say('1')
+  expect(form.pending).toBe('field:complaints')
+})
+
+test('“quay lại” at a warning leads to the answer it is about, “gửi” says what it waits for', () => {
+  const form = filling(annualReport, {
+    answers: { ...required, registered: 13, dialogues: 4, difficulties: 'không' },
+  })
+  expect(form.say('gửi')).toMatchObject({ note: 'Còn mục chờ đồng chí xác nhận.' })
+  form.say('quay lại')
+  expect(form.pending).toBe('field:split')
+})
+
+test.each([
+  ['sửa 2', '9\n3', 'split', { collective: 9, individual: 3 }],
+  [
+    'sửa 5',
+    '3 mới\n8 duy trì\n1 nhân rộng\n0 dừng',
+    'status',
+    { new: 3, kept: 8, replicated: 1, stopped: 0 },
+  ],
+])('%s: numbers on lines of their own are an answer, not a paste', (edit, said, key, value) => {
+  const form = filling(annualReport, { answers: { registered: 12 } })
+  form.say(edit)
+  form.say(said)
+  expect(form.state.answers).toEqual({ registered: 12, [key]: value })
+})
+
+test('a line of the template goes to its label when the numbers have moved since', () => {
+  const form = filling(annualReport, { answers: { ...required, 'has-plan': true } })
+  form.say('sửa 17')
+  form.say('8. Quán triệt, tuyên truyền: 12 hội nghị\n9. Số cuộc đối thoại (4) *: 3')
+  expect(form.state.answers).toMatchObject({ propaganda: '12 hội nghị', dialogues: 3 })
+  expect(form.state.answers).not.toHaveProperty('plan')
+})
+
+test('a template in the other language is read as well', () => {
+  const form = filling(annualReport, { answers: required }, 'en')
+  form.say('1. Mô hình đăng ký (12) *: 15\n9. Số cuộc đối thoại (4) *: 3')
+  expect(form.state.answers).toMatchObject({ registered: 15, dialogues: 3 })
+})
+
+test('a number at the start of a line does not end the free text of a template', () => {
+  const form = filling(annualReport)
+  form.say('9. Số cuộc đối thoại: 3\n17. Khó khăn, hạn chế: Vận động được\n18 hộ còn khó khăn')
+  expect(form.state.answers).toEqual({
+    dialogues: 3,
+    difficulties: 'Vận động được\n18 hộ còn khó khăn',
+  })
+})
+
+test('a filled report comes back from its own template as it was', () => {
+  const answers = {
+    ...required,
+    areas: { economy: 4, culture: 5, defence: 2, system: 1 },
+    models: [
+      { name: 'Vườn rau', area: 'culture', result: '45 hộ; 3 thôn' },
+      { name: 'Tổ tự quản' },
+    ],
+    'has-plan': true,
+    plan: '05-KH/ĐU',
+    money: 1_234_567_890,
+    land: 1500,
+    difficulties: 'Ít kinh phí\n1. kiêm nhiệm',
+  }
+  const form = filling(annualReport, { answers })
+  const template = form.say('mẫu')
+  if (template.do !== 'tell') throw new Error('no template')
+  form.say(template.note)
+  expect(form.state.answers).toEqual(answers)
+})
+
+test('figures of the updates are offered as their sum, not as those of the last period', () => {
+  const form = filling(annualReport, { answers: required, suggested: { dialogues: 5 } })
+  form.say('sửa 9')
+  expect(form.question.text).toContain('Cộng các lần cập nhật trong năm: 5 cuộc.')
+})
+
+test('an earlier list is offered by a button, until a new one is begun', () => {
+  const form = filling(annualReport, {
+    answers: required,
+    suggested: { models: [{ name: 'Vườn rau' }] },
+  })
+  form.say('sửa 6')
+  expect(form.question.words.map(({ word }) => word)).toContain('keep')
+  form.say('Tổ tự quản an ninh')
+  expect(form.question.words.map(({ word }) => word)).not.toContain('keep')
+  expect(form.question.text).not.toContain('Kỳ trước')
+})
+
+test('a warning takes the words of both languages', () => {
+  const form = filling(annualReport, { answers: { ...required, registered: 13 } }, 'en')
+  form.say('cứ để vậy')
+  expect(form.pending).toBe('field:recognised')
+})

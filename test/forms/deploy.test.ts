@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDraft } from '../../src/forms/draft.ts'
-import { askedQuestion, nextQuestion, questionId } from '../../src/forms/engine.ts'
+import { askedQuestion, isComplete, nextQuestion, questionId } from '../../src/forms/engine.ts'
 import { readReply } from '../../src/forms/reply.ts'
 import { checkForm } from '../../src/forms/schema.ts'
 import { helps } from '../support/forms.ts'
@@ -43,4 +43,10 @@ test('an answer that a new definition does not accept is asked for again, and ke
 
 test('a draft of the first form is understood by the last one', () => {
   expect(questionId(nextQuestion(before, readDraft({ answers: {} })))).toBe('field:present')
+})
+
+test('a doubt about a field that is gone does not keep the form from being sent', () => {
+  const form = checkForm({ id: 'daily', fields: [present] })
+  const state = readDraft({ answers: { present: 3 }, doubts: { money: 350 } })
+  expect(isComplete(form, state)).toBe(true)
 })

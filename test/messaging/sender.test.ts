@@ -26,12 +26,13 @@ describeDatabases('the sender', (withDatabase) => {
     withDatabase(async (database) => {
       const path = createPath(database, {})
       let inHand = 0
-      for (let n = 0; n < 6; n += 1) {
-        await add(path, 'reply', { text: String(n) })
+      let most = 0
+      for (const lane of ['reply', 'reply', 'reminder', 'broadcast', 'broadcast'] as const) {
+        await add(path, lane, { text: lane })
         path.platform.next.push(async () => {
           inHand += 1
-          await Promise.resolve()
-          expect(inHand).toBe(1)
+          most = Math.max(most, inHand)
+          await new Promise((resolve) => setImmediate(resolve))
           inHand -= 1
           return { outcome: 'sent', providerIds: [] }
         })
@@ -40,7 +41,8 @@ describeDatabases('the sender', (withDatabase) => {
       await path.idle()
       await path.stop()
 
-      expect(path.platform.texts()).toEqual(['0', '1', '2', '3', '4', '5'])
+      expect(most).toBe(1)
+      expect(path.platform.texts()).toHaveLength(5)
     }))
 
   test('writes a message with a known dedupe key once', () =>

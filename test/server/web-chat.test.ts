@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { maxFileBytes } from '../../src/storage/files.ts'
 import { hash, now, origin, photoBytes, photoPosted, posted, serverWith } from './support.ts'
 
@@ -76,6 +76,16 @@ describe('photos', () => {
     const message = { caption: 'Làng Yăng', photo: [{ file_id: `file:${hash}` }] }
     expect(heard.stored[0]?.update).toMatchObject({ message })
     expect(JSON.stringify(heard.stored[0]?.update)).not.toContain('passwd')
+  })
+
+  test('are not kept when what stands below them must not be', async () => {
+    const put = vi.fn(() => Promise.reject(new Error('kept')))
+    const open = () => Promise.resolve(undefined)
+    const { app, heard } = serverWith({ files: { put, open } })
+    const secret = photoPosted({ ...fields, caption: 'Công văn TỐI MẬT' }, photoBytes)
+    expect((await app.request('/web/anna/photos', secret)).status).toBe(200)
+    expect(put).not.toHaveBeenCalled()
+    expect(heard.stored[0]?.update).toMatchObject({ message: { text: 'Công văn TỐI MẬT' } })
   })
 
   test.each([

@@ -82,3 +82,29 @@ const fill = (template: string) =>
       return `${line} ${example ?? 'Đã làm tốt, còn thiếu kinh phí cho các làng xa. '.repeat(3)}`
     })
     .join('\n')
+
+test('a draft that was deleted or sent elsewhere is said to be gone, where its question stands', () =>
+  withPlay('buttons', async (play) => {
+    const lan = { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' } as const
+    const personId = await play.link('lan', lan)
+    await play.link('lan-may-khac', { ...lan, personId })
+    await play.say('lan', 'báo cáo')
+    await play.say('lan-may-khac', 'báo cáo')
+    await play.say('lan-may-khac', '1. 3\n2. 2/1\n9. 0\n17. Khó khăn, hạn chế: không')
+    expect(textOf(await play.say('lan-may-khac', 'gửi'))).toContain('Biên nhận số 1')
+    expect(textOf(await play.say('lan', '12'))).toContain('không còn nữa')
+
+    await play.say('lan', 'cập nhật')
+    await play.say('lan', 'tháng 11')
+    const [stopped] = await play.say('lan', 'hủy')
+    const tap = (label: string, seen = stopped) =>
+      play.tap('lan', {
+        id: seen?.id ?? 0,
+        data: seen?.buttons.find((button) => button.label === label)?.data ?? '',
+      })
+    await tap('Làm tiếp')
+    const [sure] = await tap('Xóa bản nháp')
+    await tap('Xóa', sure)
+    expect(textOf(await play.say('lan', 'Đã vận động 30 hộ'))).toContain('không còn nữa')
+    expect(textOf(await play.say('lan', 'hạn nộp'))).toContain('09/12/2026')
+  }))

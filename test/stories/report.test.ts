@@ -121,6 +121,51 @@ story(
 )
 
 story(
+  'a correction that was begun in time can not be sent when the deadline is over',
+  `
+  at 2026-12-09 23:50
+  Lan> bao cao
+  Lan> 1. 3\\n2. 2/1\\n9. 0\\n17. Khó khăn, hạn chế: không
+  Lan> gui
+  Lan< Đã nộp đúng hạn
+  Lan> bao cao
+  Lan< Xem lại trước khi gửi
+  at 2026-12-10 00:10
+  Lan> gui
+  Lan< không thay được nữa
+  Lan> trang thai
+  Lan< Bản 1
+  `,
+)
+
+story(
+  'of two reports on one form, the draft in hand is named, whichever is wanted',
+  `
+  An> /nghiavu
+  An> Báo cáo sơ kết
+  An> 1
+  An> 1
+  An> 20/12/2026
+  An> Công văn của Ban ngày 20/11/2026
+  An> gửi
+  Lan> bao cao
+  Lan[Báo cáo năm 2026]
+  Lan> 12
+  Lan> bao cao
+  Lan[Báo cáo sơ kết 2026]
+  Lan< đang soạn dở Báo cáo năm 2026, nên chưa bắt đầu Báo cáo sơ kết 2026 được
+  Lan< (2/19)
+  Lan> hủy
+  Lan[Xóa bản nháp]
+  Lan[Xóa]
+  Lan> bao cao
+  Lan[Báo cáo sơ kết 2026]
+  Lan< Báo cáo sơ kết 2026 – 19 mục
+  Lan< (1/19)
+  `,
+)
+
+story(
   'a cancelled form keeps its draft, which goes on or is deleted on request',
   `
   Lan> bao cao
@@ -156,7 +201,7 @@ story(
   Lan< Biên nhận số 1 – Cập nhật tiến độ
   Lan> bao cao
   Lan> sửa 12
-  Lan< Kỳ trước: 50.000.000 đồng (50 triệu). Gõ “giữ” để dùng lại.
+  Lan< 50.000.000 đồng (50 triệu). Gõ “giữ” để dùng
   Lan[giữ]
   Lan< Đã ghi: 50.000.000 đồng
   `,
@@ -185,11 +230,39 @@ story(
 )
 
 story(
+  'words mean the same behind a slash, and find the draft that waits',
+  `
+  Lan> bao cao
+  Lan> /trogiup
+  Lan< Số mô hình
+  Lan> 12
+  Lan> /quaylai
+  Lan< (1/19)
+  Lan> /huy
+  Lan< bản nháp vẫn giữ
+  Lan> /xemlai
+  Lan< 1. Mô hình đăng ký: 12 mô hình
+  Lan> /huy
+  Lan> /trogiup
+  Lan< Đồng chí gõ (không cần dấu)
+  An> báo cáo
+  An< không nộp báo cáo
+  An> cập nhật
+  An< không nộp báo cáo
+  `,
+)
+
+story(
   'in English everything works the same',
   `
   Lan> /ngonngu
   Lan[English]
   Lan> report
+  Lan> /ngonngu
+  Lan[Tiếng Việt]
+  Lan< (1/19) Số mô hình
+  Lan> /ngonngu
+  Lan[English]
   Lan< How many models were registered this year?
   Lan> 12
   Lan< Noted: 12 models.

@@ -12,6 +12,8 @@ const cast: Record<string, { name: string; unit: string; role: Role }> = {
 /**
  * Plays a dialogue against the whole bot, once with buttons and once by typed text alone.
  *
+ * Whoever says or presses something is answered: silence is never right.
+ *
  * `Lan> text` says, `Lan[Label]` presses (or types) an option, `Lan^ caption` sends a photo,
  * `Lan< text` must stand in what Lan was told since; `Lan<! text` must not. `at 2026-12-09
  * 16:00` sets the clock, `(restart)` restarts. Before every line all memory is thrown away.
@@ -56,6 +58,8 @@ async function perform(script: string, play: Play) {
       const found = text.toLowerCase().includes(rest.toLowerCase())
       if (found !== (sign === '<')) throw wrong(at, `${who} was told:\n${text || '(nothing)'}`)
     } else throw wrong(at, 'This line of the story is not understood')
+    const speaks = ['>', '[', '^'].includes(sign)
+    if (speaks && told.get(chat)?.length === 0) throw wrong(at, `${who} was told nothing`)
   }
   expect(true).toBe(true)
 }

@@ -34,7 +34,8 @@ function readParts(text: string, asked: Asked<Parted>): Reading<Record<string, n
     error: { id: 'forms-breakdown-unclear', args: { names, count: options.length } },
   } as const
 
-  const named = readNamed(text, asked)
+  // “culture and society 5”: a label may hold the “and” that parts two of them.
+  const named = readNamed(text.split(/[,;\n+]/), asked) ?? readNamed(splitList(text), asked)
   if (named) return named
   const numbers = splitNumbers(text).map((part) => readNumber(part))
   // A lone 0 or “không” says that there is none of any part.
@@ -54,24 +55,17 @@ function readParts(text: string, asked: Asked<Parted>): Reading<Record<string, n
 
 /** Parts by their names; what is not named counts as none, and is echoed as such. */
 function readNamed(
-  text: string,
+  pieces: string[],
   asked: Asked<Parted>,
 ): Reading<Record<string, number>> | undefined {
   const options = optionsOf(asked)
   const value = Object.fromEntries(asked.field.options.map((part) => [part, 0]))
-  const pieces = splitList(text).map((piece) => fold(piece))
   const seen = new Set<string>()
-  for (const piece of pieces) {
+  for (const piece of pieces.map(fold).filter((each) => each !== '')) {
     const digits = /\d[\d.]*/.exec(piece)?.[0]
-    const words = piece
-      .replace(/\d[\d.]*/, ' ')
-      .replace(/[:=()-]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
+    const words = bare(piece.replace(/\d[\d.]*/, ' '))
     const option = options.find(({ labels }) =>
-      labels.some(
-        (label) => words !== '' && (fold(label) === words || fold(label).startsWith(words)),
-      ),
+      labels.some((label) => words !== '' && bare(fold(label)).startsWith(words)),
     )
     const reading = digits ? readNumber(digits) : undefined
     if (!option || !reading?.ok || seen.has(option.value)) return undefined
@@ -81,6 +75,13 @@ function readNamed(
   if (seen.size === 0) return undefined
   return { ok: true, value, doubt: seen.size < options.length }
 }
+
+/** Words without the signs between them: “văn hóa - xã hội” is written in many ways. */
+const bare = (text: string) =>
+  text
+    .replace(/[:=()-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** “9 và 3”, “10/3”, “3, 5, 2”, “3 5 2”: but “1.500” is one number. */
 function splitNumbers(text: string): string[] {

@@ -17,7 +17,7 @@ export const choice = defineKind({
   extra,
   answer: ({ options }) => z.enum(options),
   read: ({ text }, asked) => pick(text ?? '', optionsOf(asked)),
-  show: (value, asked) => labelOf(value, asked),
+  show: (value, asked) => optionLabel(value, asked),
   options: optionsOf,
 })
 
@@ -28,18 +28,11 @@ export const multi = defineKind({
   answer: ({ options }) => z.array(z.enum(options)).min(1),
   read: ({ text }, asked) => {
     const options = optionsOf(asked)
-    const whole = pick(text ?? '', options)
-    if (whole.ok) return { ok: true, value: [whole.value] }
-    const values = new Set<string>()
-    for (const part of splitList(text ?? '')) {
-      const picked = pick(part, options)
-      if (!picked.ok) return picked
-      values.add(picked.value)
-    }
-    const value = asked.field.options.filter((option) => values.has(option))
+    const values = pickEach(splitList(text ?? ''), options)
+    const value = asked.field.options.filter((option) => values?.has(option))
     return value.length > 0 ? { ok: true, value } : { ok: false, error: unknownChoice(options) }
   },
-  show: (value, asked) => value.map((option) => labelOf(option, asked)).join(', '),
+  show: (value, asked) => value.map((option) => optionLabel(option, asked)).join(', '),
   options: optionsOf,
 })
 
@@ -74,6 +67,24 @@ export function pick(text: string, options: Option[]): Reading<string> {
   return { ok: false, error: unknownChoice(options) }
 }
 
+/** The options that the parts of a list name; undefined when one of them names none. */
+function pickEach(parts: string[], options: Option[]): Set<string> | undefined {
+  // “đảng đoàn, ban cán sự đảng” is one label: the longest run that names an option counts.
+  const longest = Math.max(
+    ...options.flatMap(({ labels }) => labels.map((label) => splitList(label).length)),
+  )
+  const picked = new Set<string>()
+  for (let at = 0; at < parts.length;) {
+    let size = Math.min(longest, parts.length - at)
+    let found = pick(parts.slice(at, at + size).join(', '), options)
+    while (!found.ok && --size > 0) found = pick(parts.slice(at, at + size).join(', '), options)
+    if (!found.ok) return undefined
+    picked.add(found.value)
+    at += size
+  }
+  return picked
+}
+
 const unknownChoice = (options: Option[]): Problem => ({
   id: 'forms-choice-unknown',
   args: { list: options.map(({ labels }, index) => `${index + 1}. ${labels[0] ?? ''}`).join('; ') },
@@ -95,7 +106,8 @@ export function optionsOf(asked: Asked<Choosing>): Option[] {
   }))
 }
 
-export const labelOf = (value: string, asked: Asked<Choosing>): string =>
+/** What an option is called. */
+export const optionLabel = (value: string, asked: Asked<Choosing>): string =>
   optionsOf(asked).find((option) => option.value === value)?.labels[0] ?? value
 
 function yesNoOptions({ texts, locale }: Asked<unknown>): Option[] {

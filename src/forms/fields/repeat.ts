@@ -55,8 +55,7 @@ export const showItem = (item: Item, asked: Asked<{ fields: PartField[] }>): str
 
 function readItems(line: string, asked: Asked<{ fields: PartField[]; max: number }>) {
   const items: Item[] = []
-  for (const piece of line.split(/[;\n]/).map((each) => each.trim())) {
-    if (piece === '') continue
+  for (const piece of piecesOf(line)) {
     const item = readItem(piece, asked)
     if (!item.ok) return item
     items.push(item.value)
@@ -69,20 +68,45 @@ function readItems(line: string, asked: Asked<{ fields: PartField[]; max: number
 }
 
 function readItem(piece: string, asked: Asked<{ fields: PartField[] }>): Reading<Item> {
-  const words = piece.split(/\s[–—-]\s|\|/).map((each) => each.trim())
+  const parts = asked.field.fields
   const item: Item = {}
-  for (const [index, part] of asked.field.fields.entries()) {
-    const word = words[index] ?? ''
+  let rest = piece
+  for (const [index, part] of parts.entries()) {
+    const isLast = index === parts.length - 1
+    const [word, after] = isLast ? [rest, ''] : cut(rest, part, asked)
     if (word === '') {
       if (part.required) return { ok: false, error: { id: 'forms-text-wanted' } }
       continue
     }
     const reading = partKind(part).read({ text: word }, askedPart(part, asked))
+    // “Vườn rau – 45 hộ tham gia”: who left out the choice went on to what follows it.
+    if (!reading.ok && part.kind === 'choice' && !part.required && !isLast) continue
     if (!reading.ok) return reading
     item[part.key] = reading.value
+    rest = after
   }
   return { ok: true, value: item }
 }
+
+/** What a line says of the next part, and what stands behind it. */
+function cut(text: string, part: PartField, asked: Asked<unknown>): [word: string, rest: string] {
+  const cuts = [...text.matchAll(/\s[–—-]\s|\|/g)].map(({ index, 0: mark }): [string, string] => [
+    text.slice(0, index).trim(),
+    text.slice(index + mark.length).trim(),
+  ])
+  cuts.push([text, ''])
+  // “quốc phòng - an ninh” is one label: of a choice the longest beginning that names one counts.
+  const names = ([word]: [string, string]) =>
+    part.kind === 'choice' && partKind(part).read({ text: word }, askedPart(part, asked)).ok
+  return cuts.findLast(names) ?? cuts[0] ?? [text, '']
+}
+
+/** The things of a list: numbered as the bot shows them, “(1) …; (2) …”, or set apart by “;”. */
+const piecesOf = (line: string): string[] =>
+  line
+    .split(/^\s*\(1\)\s/.test(line) ? /(?:^|[;\n])\s*\(\d{1,2}\)\s/ : /[;\n]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
 
 const itemShape = (fields: PartField[]) =>
   z.object(

@@ -56,9 +56,7 @@ function become(next) {
   const draft = composer.swap(drafts.get(next.chat))
   if (person) drafts.set(person.chat, draft)
   person = next
-  byId('who-name').textContent = next.name
-  byId('who-note').textContent = next.note
-  byId('who').hidden = false
+  showWho(next)
 
   live?.close()
   conversation.clear()
@@ -72,10 +70,21 @@ function become(next) {
 
 /** @param {{ replay: boolean, entries: import('./conversation.js').Entry[] }} news */
 function hear(news) {
-  const isNew = conversation.apply(news)
-  if (news.replay) sendRest()
-  byId('welcome').hidden = !conversation.isEmpty()
-  if (isNew) scroll.news()
+  scroll.news(() => {
+    const isNew = conversation.apply(news)
+    if (news.replay) sendRest()
+    byId('welcome').hidden = !conversation.isEmpty()
+    return isNew
+  })
+  if (person?.isStranger) void recognise()
+}
+
+/** A stranger whose account was linked has a name from then on. */
+async function recognise() {
+  const known = await chooser.remembered()
+  if (!known || known.isStranger || known.chat !== person?.chat) return
+  person = known
+  showWho(known)
 }
 
 /** Sends what an earlier visit could not; what did arrive after all is only forgotten. */
@@ -109,6 +118,13 @@ function put(item) {
   conversation.add(item)
   sender.send(item)
   scroll.toEnd()
+}
+
+/** @param {Person} person */
+function showWho({ name, note }) {
+  byId('who-name').textContent = name
+  byId('who-note').textContent = note
+  byId('who').hidden = false
 }
 
 /** @param {'connecting' | 'online' | 'offline'} state */

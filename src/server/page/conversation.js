@@ -44,8 +44,9 @@ export function createConversation(hands) {
     /** @param {string} id */
     shows: (id) => own.has(`web:${id}`),
 
-    /** @param {{ replay: boolean, entries: Entry[] }} news @returns {boolean} was any of it new? */
+    /** @param {{ replay: boolean, entries: Entry[] }} news @returns {boolean} is there a new message? */
     apply({ replay, entries }) {
+      const before = log.childElementCount
       const fresh = entries.filter(({ id }) => !seen.has(id))
       for (const entry of fresh) {
         seen.add(entry.id)
@@ -53,7 +54,7 @@ export function createConversation(hands) {
         else applyBot(entry, replay)
       }
       if (replay) window.setTimeout(() => log.setAttribute('aria-live', 'polite'), 500)
-      return fresh.length > 0
+      return log.childElementCount > before
     },
 
     /** Shows at once what a person writes, before the server has it. @param {Item} item */

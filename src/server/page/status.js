@@ -4,38 +4,41 @@ import { byId } from './dom.js'
 export function createScroll() {
   const scroller = byId('scroller')
   const newer = byId('newer')
-  let isAtEnd = true
-  let size = ''
+  // How much there was when the end was last in sight; no end, while a person reads elsewhere.
+  let height = 0
 
-  const sizeNow = () => `${scroller.scrollHeight}/${scroller.clientHeight}`
+  const shows = (/** @type {number} */ end) => end - scroller.scrollTop - scroller.clientHeight < 60
+  const follows = () => shows(Math.min(height, scroller.scrollHeight))
   const toEnd = () => {
-    isAtEnd = true
     newer.hidden = true
-    scroller.scrollTop = scroller.scrollHeight
-    size = sizeNow()
+    scroller.scrollTop = height = scroller.scrollHeight
   }
   scroller.addEventListener('scroll', () => {
-    // What grew or shrank moved it, not a person: the observer below sees to that.
-    if (size !== sizeNow()) return
-    isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 60
-    if (isAtEnd) newer.hidden = true
+    if (!follows()) height = Infinity
+    else if (shows(scroller.scrollHeight)) {
+      height = scroller.scrollHeight
+      newer.hidden = true
+    }
   })
   newer.addEventListener('click', toEnd)
 
-  // Photos that arrive, a keyboard that opens, a text box that grows: the end stays the end.
+  // A keyboard that opens, a text box that grows, buttons that go: the end stays the end.
   const watch = new window.ResizeObserver(() => {
-    size = sizeNow()
-    if (isAtEnd) toEnd()
+    if (follows()) toEnd()
   })
   watch.observe(scroller)
   if (scroller.firstElementChild) watch.observe(scroller.firstElementChild)
 
   return {
     toEnd,
-    /** Something was added: goes along with it, or offers to. */
-    news() {
-      if (isAtEnd) toEnd()
-      else newer.hidden = false
+    /** Makes a change and goes along with it, or offers to when it brought a new message. */
+    /** @param {() => boolean} change */
+    news(change) {
+      // Asked before: what goes and comes moves the end in more ways than one.
+      const goesAlong = follows()
+      const isNew = change()
+      if (goesAlong) toEnd()
+      else if (isNew) newer.hidden = false
     },
   }
 }

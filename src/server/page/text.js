@@ -3,14 +3,42 @@ import { el } from './dom.js'
 const tokens =
   /https?:\/\/[^\s<>"“”]+|(?<![^\s])\/files\/\S+|(?<![^\s(“"])\/[a-z][a-z0-9_]{1,31}(?![\w/])/gi
 
+// "12. Kinh phí vận động: …", "– Đảng ủy xã Ia Ly": a number or a dash, and what it is about.
+const item = /^(?:\d{1,3}\.|–) (?:[^:\n]{1,80}:)?/
+
 /**
- * A text as nodes: addresses become links, commands become buttons that send them, and
- * addresses of our own files are handed back apart, to be shown as photos.
+ * A text as nodes: lines of lists are set apart, addresses become links, commands become
+ * buttons that send them, and addresses of our own files are handed back to be shown as photos.
  * @param {string} text
  * @param {(command: string) => void} onCommand
  * @returns {{ nodes: (Node | string)[], photos: string[] }}
  */
 export function readText(text, onCommand) {
+  const lines = (text.match(/.*\n|.+$/g) ?? []).map((line) => readLine(line, onCommand))
+  return {
+    nodes: lines.flatMap(({ nodes }) => nodes),
+    photos: lines.flatMap(({ photos }) => photos),
+  }
+}
+
+/** @param {string} line @param {(command: string) => void} onCommand */
+function readLine(line, onCommand) {
+  const [head = ''] = item.exec(line) ?? []
+  if (head !== '') {
+    const { nodes, photos } = readTokens(line.slice(head.length).trimEnd(), onCommand)
+    const label = head.endsWith(':') ? el('span', { class: 'item-label' }, head) : head
+    // The end of the line stays outside, so that what is copied has it once.
+    const end = line.endsWith('\n') ? '\n' : ''
+    return { nodes: [el('span', { class: 'item' }, label, ...nodes), end], photos }
+  }
+  const { nodes, photos } = readTokens(line, onCommand)
+  // A photo takes the line of its address with it.
+  const isBare = nodes.every((node) => typeof node === 'string' && node.trim() === '')
+  return { nodes: photos.length > 0 && isBare ? [] : nodes, photos }
+}
+
+/** @param {string} text @param {(command: string) => void} onCommand */
+function readTokens(text, onCommand) {
   /** @type {(Node | string)[]} */
   const nodes = []
   /** @type {string[]} */
@@ -19,11 +47,9 @@ export function readText(text, onCommand) {
   for (const match of text.matchAll(tokens)) {
     // A sentence may end right behind an address.
     const token = match[0].replace(/[.,;:!?)]+$/, '')
-    const before = text.slice(end, match.index)
+    nodes.push(text.slice(end, match.index))
     end = match.index + token.length
     const photo = ownFile(token)
-    // A photo takes the line of its address with it.
-    nodes.push(photo ? before.replace(/\n$/, '') : before)
     if (photo) photos.push(photo)
     else nodes.push(/^https?:/i.test(token) ? link(token) : command(token, onCommand))
   }

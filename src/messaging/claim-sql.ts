@@ -1,0 +1,111 @@
+import type { Tx } from '../storage/database.ts'
+
+/** A message that was taken to be sent. */
+export type Taken = {
+  id: bigint
+  chatKey: string
+  lane: number
+  method: string
+  payload: Record<string, unknown>
+  /** How often it may have left, this time included. */
+  attempts: number
+  createdAt: Date
+  notAfter: Date
+  eventId: bigint | null
+}
+
+const take = `UPDATE "OutboxMessage" m SET status = 'sending', attempts = m.attempts + 1,
+    "leaseUntil" = now() + $4::int * interval '1 millisecond'
+  FROM head WHERE m.id = head.id
+  RETURNING m.id, m."chatKey", m.lane, m.method, m.payload, m.attempts, m."createdAt",
+    m."notAfter", m."eventId"`
+
+/**
+ * The first that waits in its chat, among replies or among bulk: a reply may overtake bulk, but
+ * nothing else overtakes.
+ *
+ * It is a scalar subquery, which can not be turned into a join: one look into the index per
+ * candidate, until the limit is reached. A plain NOT EXISTS reads all that waits.
+ */
+export const isFirst = `o.id = (SELECT p.id FROM "OutboxMessage" p
+    WHERE p."chatKey" = o."chatKey" AND p.status = 'waiting' AND (p.lane = 0) = (o.lane = 0)
+    ORDER BY p.lane, p.id LIMIT 1)`
+
+/** It is due, the first, and nothing of its chat is under way. */
+const isNext = `o.status = 'waiting' AND o."notBefore" <= $2::timestamptz AND ${isFirst}
+  AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" s
+    WHERE s."chatKey" = o."chatKey" AND s.status = 'sending')`
+
+const refilled = `least(burst, tokens + rate * extract(epoch FROM clock_timestamp() - "refilledAt"))`
+
+type Claim = { channel: string; now: Date; limit: number; leaseMs: number }
+
+/**
+ * Takes replies, and says whether bulk waits. Replies pay without waiting for tokens, so bulk
+ * steps back when many are answered.
+ */
+export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs }: Claim) {
+  const rows = await tx.$queryRawUnsafe<(Taken & { bulkWaits: boolean })[]>(
+    `WITH head AS (
+       SELECT o.id FROM "OutboxMessage" o
+       WHERE o.channel = $1 AND o.lane = 0 AND ${isNext}
+         AND EXISTS (SELECT 1 FROM "ChannelState" c WHERE c.name = $1 AND c."pausedUntil" <= now())
+       ORDER BY o.id LIMIT $3::int FOR UPDATE OF o SKIP LOCKED
+     ), paid AS (
+       -- The debt is bounded: bulk waits for a moment, not for as long as the rush was.
+       UPDATE "ChannelState" SET "refilledAt" = clock_timestamp(),
+         tokens = greatest(-burst, ${refilled} - (SELECT count(*) FROM head))
+       WHERE name = $1 AND EXISTS (SELECT 1 FROM head)
+     ), claimed AS (${take})
+     SELECT m.*, EXISTS (SELECT 1 FROM "OutboxMessage" b
+       WHERE b.channel = $1 AND b.lane >= 1 AND b.status = 'waiting') AS "bulkWaits"
+     FROM (SELECT 1) one LEFT JOIN claimed m ON true`,
+    channel,
+    now,
+    limit,
+    leaseMs,
+  )
+  return { messages: inOrder(rows), bulkWaits: rows[0]?.bulkWaits ?? false }
+}
+
+/**
+ * Takes reminders, then broadcasts, as many as the channel's bucket pays for, and says in how
+ * many milliseconds an empty bucket pays for another one.
+ *
+ * Replicas take turns at the bucket's row. Taking and paying are one statement: a crash can not
+ * do one without the other.
+ */
+export async function claimBulk(tx: Tx, { channel, now, limit, leaseMs }: Claim) {
+  const rows = await tx.$queryRawUnsafe<(Taken & { waitMs: number | null })[]>(
+    `WITH bucket AS (
+       SELECT name, rate, ${refilled} AS available FROM "ChannelState"
+       WHERE name = $1 AND "pausedUntil" <= now() FOR UPDATE
+     ), head AS (
+       SELECT o.id FROM "OutboxMessage" o
+       WHERE o.channel = $1 AND o.lane >= 1 AND ${isNext}
+       ORDER BY o.lane, o.id
+       -- A paused channel has no bucket here, and LIMIT NULL would be no limit at all.
+       LIMIT coalesce((SELECT greatest(0, least($3::int, floor(available)::int)) FROM bucket), 0)
+       FOR UPDATE OF o SKIP LOCKED
+     ), paid AS (
+       UPDATE "ChannelState" s SET "refilledAt" = clock_timestamp(),
+         tokens = b.available - (SELECT count(*) FROM head)
+       FROM bucket b WHERE s.name = b.name AND EXISTS (SELECT 1 FROM head)
+     ), claimed AS (${take})
+     SELECT m.*, (SELECT 1000 * (1 - available + (SELECT count(*) FROM head)) / rate FROM bucket)
+       AS "waitMs"
+     FROM (SELECT 1) one LEFT JOIN claimed m ON true`,
+    channel,
+    now,
+    limit,
+    leaseMs,
+  )
+  const waitMs = Math.ceil(rows[0]?.waitMs ?? 0)
+  return { messages: inOrder(rows), waitMs: waitMs > 0 ? waitMs : undefined }
+}
+
+/** There is a row even when nothing was taken; and what an UPDATE returns has no order. */
+function inOrder<Row extends { id: bigint }>(rows: Row[]): Row[] {
+  const taken = rows.filter(({ id }) => (id as bigint | null) !== null)
+  return taken.sort((a, b) => Number(a.id - b.id))
+}

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import type { Unit } from '../../src/domain/units.ts'
+import { asking, checkForm, kindOf, kinds, type Field } from '../../src/forms/schema.ts'
+import { locales } from '../../src/text/texts.ts'
+import { helps } from '../support/forms.ts'
+
+type Example = { field: object; says: [typed: string, value: unknown][] }
+
+const areas = {
+  options: ['economy', 'culture', 'defence', 'system'],
+  labels: 'annual-report-area',
+}
+
+const bodies = ['commune', 'party-group', 'mass-organisation', 'press']
+
+/** Of every kind what people type and what is understood; a new kind needs its lines here. */
+const examples: Record<(typeof kinds)[number]['kind'], Example> = {
+  text: { field: {}, says: [[' 05-KH/ĐU ', '05-KH/ĐU']] },
+  'long-text': { field: {}, says: [['một\nhai; ba', 'một\nhai; ba']] },
+  number: {
+    field: { max: 50_000 },
+    says: [
+      ['mười hai', 12],
+      ['1.500', 1500],
+    ],
+  },
+  money: {
+    field: {},
+    says: [
+      ['1tr5', 1_500_000],
+      ['1,2 tỷ', 1_200_000_000],
+    ],
+  },
+  area: { field: {}, says: [['0,5 ha', 5000]] },
+  date: { field: {}, says: [['10/12/2026', '2026-12-10']] },
+  choice: {
+    field: areas,
+    says: [
+      ['2', 'culture'],
+      ['quốc phòng - an ninh', 'defence'],
+    ],
+  },
+  multi: {
+    field: { options: bodies, labels: 'duty-kinds' },
+    says: [
+      ['1, 4', ['commune', 'press']],
+      ['báo, đài; đảng đoàn, ban cán sự đảng', ['party-group', 'press']],
+      ['1. đảng ủy xã\n2. Mặt trận', ['commune', 'mass-organisation']],
+    ],
+  },
+  'yes-no': {
+    field: {},
+    says: [
+      ['rồi', true],
+      ['chưa', false],
+    ],
+  },
+  breakdown: {
+    field: areas,
+    says: [
+      ['4\n5\n2\n1', { economy: 4, culture: 5, defence: 2, system: 1 }],
+      ['kinh tế 4, văn hóa – xã hội 5, an ninh 2', undefined],
+    ],
+  },
+  photo: { field: { max: 2 }, says: [] },
+  location: {
+    field: {},
+    says: [
+      ['13.98333, 108', { latitude: 13.98333, longitude: 108 }],
+      ['làng Mrông Ngó', { name: 'làng Mrông Ngó' }],
+    ],
+  },
+  repeat: {
+    field: {
+      max: 3,
+      fields: [
+        { key: 'name', kind: 'text', required: true },
+        { key: 'area', kind: 'choice', ...areas },
+        { key: 'result', kind: 'long-text' },
+      ],
+    },
+    says: [
+      [
+        'Tổ tự quản – quốc phòng - an ninh; Vườn rau',
+        [{ name: 'Tổ tự quản', area: 'defence' }, { name: 'Vườn rau' }],
+      ],
+      ['Vườn rau – 45 hộ - giảm nghèo', [{ name: 'Vườn rau', result: '45 hộ - giảm nghèo' }]],
+      [
+        '(1) Vườn rau – kinh tế – 45 hộ; 3 thôn\n(2) Tổ tự quản',
+        [{ name: 'Vườn rau', area: 'economy', result: '45 hộ; 3 thôn' }, { name: 'Tổ tự quản' }],
+      ],
+    ],
+  },
+  unit: { field: {}, says: [['ia ly', 'u1']] },
+}
+
+const unit: Unit = {
+  id: 'u1',
+  code: '23734',
+  kind: 'commune',
+  name: 'Đảng ủy xã Ia Ly',
+  validFrom: undefined,
+  validTo: undefined,
+  isExample: false,
+  aliases: ['xã Ia Ly', 'Ia Ly'],
+}
+
+const said = kinds.flatMap(({ kind }) =>
+  examples[kind].says.map(([typed, value]) => [kind, typed, value] as const),
+)
+
+const asked = (kind: string, locale: 'vi' | 'en' = 'vi') => {
+  const form = checkForm({
+    id: 'daily',
+    fields: [{ key: 'it', kind, ...examples[kind as keyof typeof examples].field }],
+  })
+  const field = form.fields[0] as Field
+  return { kind: kindOf(field), asked: { ...asking(form, field, helps(locale)), units: [unit] } }
+}
+
+test.each(said)('%s: “%s” is understood', (kind, typed, value) => {
+  const { kind: known, asked: asking } = asked(kind)
+  const reading = known.read({ text: typed }, asking)
+  expect(reading.ok ? reading.value : undefined).toEqual(value)
+})
+
+// The template shows what is known, and is pasted back: it must come back as it went.
+test.each(said.filter(([, , value]) => value !== undefined))(
+  '%s: what is shown of “%s” is read back as the same answer',
+  (kind, _, value) => {
+    for (const locale of locales) {
+      const { kind: known, asked: asking } = asked(kind, locale)
+      const shown = known.show(value, asking)
+      expect([shown, known.read({ text: shown }, asking)]).toMatchObject([shown, { value }])
+    }
+  },
+)
+
+test('photos come as photos: the same one twice is one, and one too many is refused', () => {
+  const { kind, asked: asking } = asked('photo')
+  expect(kind.read({ text: 'đây' }, asking)).toMatchObject({ ok: false })
+  expect(kind.read({ photo: 'a' }, asking, ['a'])).toEqual({ ok: true, value: ['a'] })
+  expect(kind.read({ photo: 'b' }, asking, ['a'])).toEqual({ ok: true, value: ['a', 'b'] })
+  expect(kind.read({ photo: 'c' }, asking, ['a', 'b'])).toMatchObject({
+    error: { id: 'forms-photo-many' },
+  })
+})
