@@ -69,3 +69,4 @@ forms-unit-many = Several units match, please type the code: { $list }
 
 forms-stale = That button belongs to an old question, so nothing was noted. Please answer the one below.
 forms-changed = The form has just been updated; your answers are kept. Please answer the question below.
+forms-nothing-to-keep = There is nothing here to keep yet. Please answer, or type “skip”.

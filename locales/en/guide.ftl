@@ -1,4 +1,5 @@
-guide-everyone = I help with the “Dân vận khéo” emulation movement. You may type:
+guide-intro = I help with the “Dân vận khéo” emulation movement. You may type:
+guide-everyone =
     “deadline” – which report, before which day
     “status” – what your unit has sent, what it still owes
     “language” – change the language
@@ -12,9 +13,7 @@ guide-admin = “/nguoidung” – invite and manage people
 guide-unknown = I did not understand that. Please choose what you would like to do, or type “help”.
 guide-unknown-command = I do not have that command. Type “/huongdan” to see the commands.
 guide-old-button = That button is an old one.
-guide-report = Write the report
-guide-deadlines = Deadlines
-guide-guide = Help
 guide-secrecy-mark = ⚠️ That message bears the marks of a state secret, so I neither kept nor read it. Please use your authority's permitted channel, and delete the message from your phone.
 guide-citizen-number = ⚠️ That message holds a citizen's identity number, so I did not keep it. Please send it again without identity numbers and private data.
 guide-sorry = I am sorry, your last message could not be handled; the people in charge have been told. Your answers are kept. Type “report” to go on.
+guide-old-button-choose = That button is an old one, so nothing was done. Please choose:

@@ -46,3 +46,4 @@ overview-report-on-time = First sent on { $at }, in time.
 overview-report-late = First sent on { $at }, late.
 overview-report-open-version = See version { $version }
 overview-report-unit = Back to the unit
+overview-which-unit-more = And { $count } more units: please type more of the name.

@@ -69,3 +69,4 @@ forms-unit-many = Có nhiều đơn vị khớp, đồng chí gõ mã: { $list }
 
 forms-stale = Nút này thuộc câu hỏi cũ nên tôi không ghi. Mời đồng chí trả lời câu dưới đây.
 forms-changed = Biểu mẫu vừa được cập nhật, các mục đã ghi vẫn giữ. Mời đồng chí trả lời câu dưới đây.
+forms-nothing-to-keep = Mục này chưa có nội dung nào để giữ. Đồng chí trả lời, hoặc gõ “bỏ qua”.

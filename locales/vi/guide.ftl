@@ -1,4 +1,5 @@
-guide-everyone = Tôi hỗ trợ phong trào thi đua “Dân vận khéo”. Đồng chí gõ (không cần dấu):
+guide-intro = Tôi hỗ trợ phong trào thi đua “Dân vận khéo”. Đồng chí gõ (không cần dấu):
+guide-everyone =
     “hạn nộp” – báo cáo nào, trước ngày nào
     “trạng thái” – đơn vị đã nộp, còn nợ gì
     “ngôn ngữ” – đổi ngôn ngữ
@@ -12,9 +13,7 @@ guide-admin = “/nguoidung” – mời và quản lý người dùng
 guide-unknown = Tôi chưa hiểu tin này. Đồng chí chọn việc cần làm, hoặc gõ “hướng dẫn”.
 guide-unknown-command = Tôi không có lệnh này. Gõ “/huongdan” để xem các lệnh.
 guide-old-button = Nút này đã cũ.
-guide-report = Làm báo cáo
-guide-deadlines = Hạn nộp
-guide-guide = Hướng dẫn
 guide-secrecy-mark = ⚠️ Tin vừa rồi có dấu hiệu thuộc bí mật nhà nước nên tôi không lưu và không đọc. Đồng chí gửi qua kênh được phép của cơ quan, và xóa tin đó trên máy.
 guide-citizen-number = ⚠️ Tin vừa rồi có số giấy tờ của công dân nên tôi không lưu. Đồng chí gửi lại, bỏ số CCCD và dữ liệu riêng của người dân.
 guide-sorry = Xin lỗi đồng chí, tin vừa rồi tôi chưa xử lý được và đã báo người phụ trách. Các mục đã ghi vẫn giữ. Đồng chí gõ “báo cáo” để làm tiếp.
+guide-old-button-choose = Nút này đã cũ nên tôi không làm gì. Đồng chí chọn việc cần làm:

@@ -46,3 +46,4 @@ overview-report-on-time = Nộp lần đầu { $at }, đúng hạn.
 overview-report-late = Nộp lần đầu { $at }, muộn.
 overview-report-open-version = Xem Bản { $version }
 overview-report-unit = Về đơn vị
+overview-which-unit-more = Còn { $count } đơn vị nữa: đồng chí gõ tên đầy đủ hơn.

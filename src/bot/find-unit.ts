@@ -35,7 +35,12 @@ export function createFindUnit(
       label: name,
       data: `overview:unit:${id}`,
     }))
-    return show(ctx, ctx.t('overview-which-unit', { count: found.length }), menu(ctx, choices))
+    const more = found.length - choices.length
+    const lines = [
+      ctx.t('overview-which-unit', { count: found.length }),
+      ...(more > 0 ? [ctx.t('overview-which-unit-more', { count: more })] : []),
+    ]
+    return show(ctx, lines.join('\n'), menu(ctx, choices))
   }
 
   /** Shows the unit with this id. */

@@ -176,7 +176,10 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       const found = await drafts.find(key)
       if (found && isOver?.(found)) await drafts.drop(found.id)
       const known = found && !isOver?.(found) ? found : undefined
+      // Figures that were reported since the draft was begun are offered too.
+      const offered = known && begun?.suggested && { ...known.state, suggested: begun.suggested }
       const draft =
+        (offered && (await drafts.save(known, offered, ctx.now))) ??
         known ??
         (await drafts.create({ ...key, ...newDraft(form, begun), obligationId, now: ctx.now }))
       ctx.form = { notes: [intro(draft, !known)] }

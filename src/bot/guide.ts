@@ -2,15 +2,16 @@ import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
-import { menu, show } from './menu.ts'
+import { homeMenu } from './home.ts'
 
 /** /huongdan: what one can do here, in few lines, by role. */
 export function createGuide(): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.command('huongdan', async (ctx) => {
     const parts = [
-      ctx.t('guide-everyone'),
+      ctx.t('guide-intro'),
       ...(can(ctx.actor, 'report:fill') ? [ctx.t('guide-officer')] : []),
+      ctx.t('guide-everyone'),
       ...(can(ctx.actor, 'overview:read') ? [ctx.t('guide-office')] : []),
       ...(can(ctx.actor, 'people:invite') ? [ctx.t('guide-admin')] : []),
     ]
@@ -25,16 +26,11 @@ export function createLastWords(forms: Forms): Composer<BotContext> {
   composer.on('callback_query', async (ctx) => {
     await ctx.answerCallbackQuery()
     if (await forms.resume(ctx, ctx.t('guide-old-button'))) return
-    await show(ctx, ctx.t('guide-old-button'))
+    await ctx.reply(ctx.t('guide-old-button-choose'), { reply_markup: homeMenu(ctx) })
   })
   composer.on('message', async (ctx) => {
     if (await forms.answer(ctx)) return
-    const choices = [
-      { label: ctx.t('guide-report'), data: 'go:baocao' },
-      { label: ctx.t('guide-deadlines'), data: 'go:hannop' },
-      { label: ctx.t('guide-guide'), data: 'go:huongdan' },
-    ]
-    await ctx.reply(ctx.t('guide-unknown'), { reply_markup: menu(ctx, choices) })
+    await ctx.reply(ctx.t('guide-unknown'), { reply_markup: homeMenu(ctx) })
   })
   return composer
 }

@@ -58,11 +58,15 @@ export function createLinking({ timezone, people, invites, audit, afterLink }: L
     if (!agrees) {
       await people.setInvite(ctx.chatKey, null)
       const until = showDateTime(invite.expiresAt, { locale: ctx.locale, timezone })
-      return show(ctx, ctx.t('people-declined', { until }))
+      await ctx.reply(ctx.t('people-declined', { until }))
+      return
     }
     await people.consent(ctx.chatKey, ctx.now)
     const name = invite.name ?? (await linkedName(ctx))
-    if (name === undefined) return show(ctx, ctx.t('people-ask-name'))
+    if (name === undefined) {
+      await ctx.reply(ctx.t('people-ask-name'))
+      return
+    }
     return accept(ctx, invite, name)
   }
 
@@ -142,7 +146,8 @@ export function createLinking({ timezone, people, invites, audit, afterLink }: L
     })
     const waiting = await afterLink(ctx)
     const text = [linked, waiting.text].filter(Boolean).join('\n')
-    return show(ctx, text, waiting.markup ?? homeMenu(ctx))
+    // What was agreed to stays readable above.
+    await ctx.reply(text, { reply_markup: waiting.markup ?? homeMenu(ctx) })
   }
 
   const refuse = async (ctx: BotContext, refused: Refused): Promise<void> => {

@@ -52,7 +52,8 @@ export function createDialogue<C extends Context & { form: Notes }>(
       const rendered = renderQuestion(question, filling.form, filling.draft.state, filling.helps)
       const title = question.ask === 'review' ? [filling.title] : []
       return {
-        text: [...notes, ...title, rendered.text].join('\n'),
+        // A line of air between what was said of the answer and what is asked next.
+        text: [notes.join('\n'), [...title, rendered.text].join('\n')].filter(Boolean).join('\n\n'),
         markup: formKeyboard(rendered, filling.draft, filling.helps),
       }
     },

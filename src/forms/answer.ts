@@ -1,6 +1,6 @@
 import { leaving, withAnswer, without } from './draft.ts'
 import { keyOf } from './checks.ts'
-import { isAnswered, itemsOf, numberOf } from './engine.ts'
+import { applicable, isAnswered, itemsOf, numberOf } from './engine.ts'
 import { pick } from './fields/choice.ts'
 import { askedPart, partKind } from './fields/repeat.ts'
 import { closeItem } from './items.ts'
@@ -27,7 +27,7 @@ export function answer(reply: Reply, turn: Turn): Step {
       if (chosen === undefined) return refused(picked, helps)
       return { do: 'save', state: { ...state, at: chosen, picking: false }, notes: [] }
     case 'check':
-      return chosen === undefined ? refused(picked, helps) : settle(chosen, turn)
+      return chosen === undefined ? retyped(reply, picked, turn) : settle(chosen, turn)
     case 'confirm':
       return confirm(reply, chosen, turn)
   }
@@ -85,6 +85,15 @@ function answerPart(reply: Reply, { form, state, question, helps }: Turn): Step 
   }
 }
 
+/** Whoever types the right value, instead of “nhập lại” first, has said all that is needed. */
+function retyped(reply: Reply, picked: Reading<string>, turn: Turn): Step {
+  const { form, state, question, helps } = turn
+  const key = question.ask === 'check' ? keyOf(question.check.field) : undefined
+  const field = applicable(form, state).find((each) => each.key === key)
+  const step = field && answerField(reply, field, turn)
+  return step?.do === 'save' ? step : refused(picked, helps)
+}
+
 /** What the person chose about two answers that do not agree. */
 function settle(chosen: string, { form, state, question, helps }: Turn): Step {
   if (question.ask !== 'check')
@@ -94,7 +103,11 @@ function settle(chosen: string, { form, state, question, helps }: Turn): Step {
     return { do: 'save', state: { ...state, at: keyOf(check.field) }, notes: [] }
   if (chosen === 'fix') {
     const number = numberOf(form, state, check.against)
-    const note = say(helps, 'forms-mended', { number, value: check.value })
+    const field = form.fields.find(({ key }) => key === check.against)
+    const value = field
+      ? kindOf(field).show(check.value, asking(form, field, helps))
+      : String(check.value)
+    const note = say(helps, 'forms-mended', { number, value })
     return { do: 'save', state: withAnswer(state, check.against, check.value), notes: [note] }
   }
   return { do: 'save', state: { ...state, accepted: [...state.accepted, check.id] }, notes: [] }

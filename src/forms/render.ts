@@ -1,6 +1,6 @@
 import type { DraftState } from './draft.ts'
 import { keyOf } from './checks.ts'
-import { applicable, itemsOf, numberOf, type Question } from './engine.ts'
+import { applicable, itemsOf, numberOf, type Question, isAnswered } from './engine.ts'
 import { askedPart, partKind, showItem } from './fields/repeat.ts'
 import type { MessageKey } from '../text/keys.ts'
 import { labelsOf, type Asked, type Helps, type Option } from './kind.ts'
@@ -169,10 +169,11 @@ function wordsOf(question: Question, form: Form, state: DraftState): PlainWord[]
   const isList = part !== undefined || kindOf(field).gathers === true
   const holds = Array.isArray(state.answers[field.key])
   const isOffered = !hasBegun(part) && !(field.key in state.answers) && field.key in state.suggested
+  const canSkip = hasBegun(part) ? !part?.field.required : !field.required && !holds
   return [
-    ...(isOffered ? (['keep'] as const) : []),
+    ...(isOffered || (!part && isAnswered(field, state)) ? (['keep'] as const) : []),
     ...(isList && holds ? (['done'] as const) : []),
-    ...(!field.required && !holds ? (['skip'] as const) : []),
+    ...(canSkip ? (['skip'] as const) : []),
     ...(isFirst ? (['template'] as const) : (['back'] as const)),
     'help',
     'cancel',

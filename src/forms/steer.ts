@@ -132,7 +132,7 @@ function keep({ form, state, question, helps }: Turn): Step | undefined {
   const finished = finishItem(state, form)
   const offered = isAnswered(field, finished) ? finished.answers : finished.suggested
   const value = shownAnswer(field, offered, asking(form, field, helps))
-  if (value === undefined) return undefined
+  if (value === undefined) return told(say(helps, 'forms-nothing-to-keep'))
   const kept = leaving(withAnswer(finished, field.key, offered[field.key]), field.key)
   return saved(kept, say(helps, 'forms-echo', { value }))
 }

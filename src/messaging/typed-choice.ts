@@ -31,7 +31,7 @@ export function typedChoice(text: string, { options, nav }: Keyboard): string | 
 
 /** Forms understand typed text themselves: the buttons of a form are not remembered. */
 export function isOfForm({ options, nav }: Keyboard): boolean {
-  return [...options, ...nav].some(({ data }) => data.startsWith('f:'))
+  return [...options, ...nav].some(({ data }) => /^(?:nav:)?f:/.test(data))
 }
 
 type Button = { text: string; callback_data?: string }

@@ -109,6 +109,7 @@ export type Messages = {
   'forms-no-such-item': None
   'forms-not-a-list': None
   'forms-noted': None
+  'forms-nothing-to-keep': None
   'forms-nothing-yet': None
   'forms-now': { value: string | number }
   'forms-number-range': { max: string | number; min: string | number }
@@ -144,13 +145,12 @@ export type Messages = {
   'forms-yes': None
   'guide-admin': None
   'guide-citizen-number': None
-  'guide-deadlines': None
   'guide-everyone': None
-  'guide-guide': None
+  'guide-intro': None
   'guide-office': None
   'guide-officer': None
   'guide-old-button': None
-  'guide-report': None
+  'guide-old-button-choose': None
   'guide-secrecy-mark': None
   'guide-sorry': None
   'guide-unknown': None
@@ -225,6 +225,7 @@ export type Messages = {
   'overview-unknown-unit': None
   'overview-which': None
   'overview-which-unit': { count: string | number }
+  'overview-which-unit-more': { count: string | number }
   'page-add-photo': None
   'page-blank': None
   'page-bot': None

@@ -95,7 +95,7 @@ async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
   }
 
   async function visit({ unit, code }: Invitation): Promise<void> {
-    const page = openPage({ chat: `xa-${unit}`, address: bot.address })
+    const page = openPage({ chat: `xa-${unit}`, bot })
     const officer = createOfficer({ unit, code, page, chance: createChance(seed, unit) })
     pages.push(page)
     visits.push(officer.visit)

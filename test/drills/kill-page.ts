@@ -1,5 +1,6 @@
 import { within } from '../../src/messaging/within.ts'
 import { deferred } from './kill-chance.ts'
+import type { BotProcess } from './kill-process.ts'
 
 /** A message of the bot as the page shows it. */
 export type Told = { id: string; at: string; text: string; buttons: { text: string }[][] }
@@ -8,11 +9,13 @@ type Entry = { id: string; at: string; from: 'person' | 'bot'; kind: string } & 
 
 export type Page = ReturnType<typeof openPage>
 
-/** Nobody waits longer: the lease of a message that was under way is a minute. */
-const patienceMs = 120_000
+/** Nobody waits longer while the bot lives: the lease of a message under way is a minute. */
+const patienceMs = 100_000
+
+type Options = { chat: string; bot: Pick<BotProcess, 'address' | 'livedMs'> }
 
 /** One chat in a browser: it posts until it is heard, and follows the stream through every kill. */
-export function openPage({ chat, address }: { chat: string; address: () => Promise<string> }) {
+export function openPage({ chat, bot }: Options) {
   const closing = new AbortController()
   const sent = new Map<string, string>()
   const told = new Map<string, Told>()
@@ -30,9 +33,8 @@ export function openPage({ chat, address }: { chat: string; address: () => Promi
       const id = `${chat}-${String(figures.posts).padStart(6, '0')}`
       if ((await post(id, text)) === 'again') figures.storedBefore += 1
       const storedAt = performance.now()
-      const answer = await within(patienceMs, answerTo(id), () => {
-        throw new Error(`${chat} waits in vain for an answer to “${text}”`)
-      })
+      const answer = await patiently(answerTo(id))
+      if (!answer) throw new Error(`${chat} waits in vain for an answer to “${text}”`)
       figures.slowestMs = Math.max(figures.slowestMs, performance.now() - storedAt)
       return answer
     },
@@ -46,7 +48,7 @@ export function openPage({ chat, address }: { chat: string; address: () => Promi
   /** The same message with the same id, until the bot says that it is stored. */
   async function post(id: string, text: string): Promise<unknown> {
     for (let tries = 0; tries < 200; tries += 1) {
-      const origin = await address()
+      const origin = await bot.address()
       const answer = await fetch(`${origin}/web/${chat}/messages`, {
         method: 'POST',
         headers: { origin, 'content-type': 'application/json' },
@@ -57,6 +59,16 @@ export function openPage({ chat, address }: { chat: string; address: () => Promi
       if (answer?.status === 200) return (answer.body as { stored: unknown }).stored
     }
     throw new Error(`${chat} can not post “${text}”`)
+  }
+
+  /** A bot that is dead keeps nobody waiting: only its living time counts. */
+  async function patiently<T>(answer: Promise<T>): Promise<T | undefined> {
+    const before = bot.livedMs()
+    for (;;) {
+      const left = before + patienceMs - bot.livedMs()
+      const given = left > 0 ? await within(left, answer, () => 'late' as const) : undefined
+      if (given !== 'late') return given
+    }
   }
 
   /** What the bot says after the message stands in the log; earlier words are no answer to it. */
@@ -72,7 +84,7 @@ export function openPage({ chat, address }: { chat: string; address: () => Promi
 
   async function follow(): Promise<void> {
     while (!closing.signal.aborted) {
-      const origin = await address().catch(() => undefined)
+      const origin = await bot.address().catch(() => undefined)
       if (origin === undefined) return
       // The line breaks with every kill; then the page connects again.
       await read(`${origin}/web/${chat}/stream`).catch(() => undefined)

@@ -26,6 +26,13 @@ export function createBotProcess({ folder, databaseUrl }: Place, clock: { now():
     /** What it logged as a warning or an error. */
     complaints,
 
+    /** How long it was there for people, all lives together. */
+    livedMs: () =>
+      lives.reduce((sum, { readyAt, killedAt }) => {
+        const end = killedAt ?? clock.now()
+        return readyAt ? sum + end.getTime() - readyAt.getTime() : sum
+      }, 0),
+
     /** The address of the living bot; while there is none, that of the next one. */
     address: () => address.promise,
 

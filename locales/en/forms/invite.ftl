@@ -2,7 +2,7 @@ invite = Invite a person
 
 invite-role = Which role?
     .label = Role
-    .example = 1
+    .example = officer
     .help = Officers report; leaders read their unit's reports; viewers of the office read all; the press sees recognised models; admins belong to the office.
 invite-role-officer = officer (focal point)
 invite-role-leader = leader of the unit

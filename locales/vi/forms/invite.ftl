@@ -2,7 +2,7 @@ invite = Mời người dùng
 
 invite-role = Mời với vai trò nào?
     .label = Vai trò
-    .example = 1
+    .example = cán bộ đầu mối
     .help = Cán bộ đầu mối làm báo cáo; lãnh đạo xem báo cáo của đơn vị; người xem của Ban xem tất cả; báo chí xem mô hình đã công nhận; quản trị là cán bộ của Ban.
 invite-role-officer = cán bộ đầu mối
 invite-role-leader = lãnh đạo đơn vị
