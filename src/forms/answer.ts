@@ -6,7 +6,7 @@ import { askedPart, partKind } from './fields/repeat.ts'
 import { closeItem } from './items.ts'
 import { say, type Helps, type Reply } from './kind.ts'
 import { optionsOf } from './render.ts'
-import type { Step, Turn } from './reply.ts'
+import type { Step, Turn } from './turn.ts'
 import { asking, kindOf, type Field } from './schema.ts'
 import type { Reading } from '../text/reading.ts'
 

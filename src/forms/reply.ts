@@ -1,22 +1,11 @@
 import { answer } from './answer.ts'
-import type { DraftState } from './draft.ts'
 import { finishItem } from './items.ts'
-import { missing, numberOf, progressOf, type Question } from './engine.ts'
-import { say, type Helps, type Reply } from './kind.ts'
+import { missing, numberOf, progressOf } from './engine.ts'
+import { say, type Reply } from './kind.ts'
 import { readPaste, type Pasted } from './paste.ts'
-import type { Form } from './schema.ts'
 import { steer } from './steer.ts'
+import type { Step, Turn } from './turn.ts'
 import { readWord } from './words.ts'
-
-/** What a reply comes to. Notes are sentences in the person's language. */
-export type Step =
-  | { do: 'save'; state: DraftState; notes: string[] }
-  /** Nothing changed; the question is asked again below the note, unless the note is `whole`. */
-  | { do: 'tell'; note: string; whole?: boolean }
-  | { do: 'submit' }
-  | { do: 'cancel' }
-
-export type Turn = { form: Form; state: DraftState; question: Question; helps: Helps }
 
 /** Reads one reply to the question that was asked: a word that steers, a paste, or an answer. */
 export function readReply(reply: Reply, turn: Turn): Step {

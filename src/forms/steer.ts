@@ -4,7 +4,7 @@ import { applicable, isAnswered, isComplete, isSettled, missing, numberOf } from
 import { closeItem, finishItem } from './items.ts'
 import { say } from './kind.ts'
 import { templateOf } from './paste.ts'
-import type { Step, Turn } from './reply.ts'
+import type { Step, Turn } from './turn.ts'
 import { asking, kindOf } from './schema.ts'
 import { reviewOf, shownAnswer } from './show.ts'
 import type { Word } from './words.ts'

@@ -26,6 +26,8 @@ export type KillFigures = Found & {
   posts: number
   /** Posted again after a kill although the bot had stored it: kept once. */
   storedBefore: number
+  /** Messages that a kill hit between the first try and the answer. */
+  cutShort: number
   slowestAnswerMs: number
   readyMs: { median: number; most: number; first: number }
   complaints: string[]
@@ -77,6 +79,7 @@ async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
     acknowledged: visits.reduce((all, visit) => all + visit.acknowledged, 0),
     posts: sum(({ figures }) => figures.posts),
     storedBefore: sum(({ figures }) => figures.storedBefore),
+    cutShort: sum(({ figures }) => figures.cutShort),
     slowestAnswerMs: Math.round(Math.max(...pages.map(({ figures }) => figures.slowestMs))),
     readyMs: {
       first: first ? startMs(first) : 0,

@@ -12,14 +12,14 @@ export type Page = ReturnType<typeof openPage>
 /** Nobody waits longer while the bot lives: the lease of a message under way is a minute. */
 const patienceMs = 100_000
 
-type Options = { chat: string; bot: Pick<BotProcess, 'address' | 'livedMs'> }
+type Options = { chat: string; bot: Pick<BotProcess, 'address' | 'lives' | 'livedMs'> }
 
 /** One chat in a browser: it posts until it is heard, and follows the stream through every kill. */
 export function openPage({ chat, bot }: Options) {
   const closing = new AbortController()
   const sent = new Map<string, string>()
   const told = new Map<string, Told>()
-  const figures = { posts: 0, storedBefore: 0, slowestMs: 0 }
+  const figures = { posts: 0, storedBefore: 0, cutShort: 0, slowestMs: 0 }
   let news = deferred<undefined>()
   const following = follow()
 
@@ -30,11 +30,13 @@ export function openPage({ chat, bot }: Options) {
     /** Says something and gives what the bot answers to it. */
     async say(text: string): Promise<Told> {
       figures.posts += 1
+      const kills = bot.lives.length
       const id = `${chat}-${String(figures.posts).padStart(6, '0')}`
       if ((await post(id, text)) === 'again') figures.storedBefore += 1
       const storedAt = performance.now()
       const answer = await patiently(answerTo(id))
       if (!answer) throw new Error(`${chat} waits in vain for an answer to “${text}”`)
+      if (bot.lives.length > kills) figures.cutShort += 1
       figures.slowestMs = Math.max(figures.slowestMs, performance.now() - storedAt)
       return answer
     },

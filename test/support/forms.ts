@@ -3,8 +3,9 @@ import { emptyDraft, type DraftState } from '../../src/forms/draft.ts'
 import { askedQuestion, nextQuestion, questionId } from '../../src/forms/engine.ts'
 import type { Helps, Reply } from '../../src/forms/kind.ts'
 import { renderQuestion } from '../../src/forms/render.ts'
-import { readReply, type Step } from '../../src/forms/reply.ts'
+import { readReply } from '../../src/forms/reply.ts'
 import type { Form } from '../../src/forms/schema.ts'
+import type { Step } from '../../src/forms/turn.ts'
 import { createTexts, type Locale } from '../../src/text/texts.ts'
 
 export const texts = createTexts(join(import.meta.dirname, '../../locales'))
