@@ -15,3 +15,4 @@ duties-known = This deadline was set before, nothing was added: { $name }, befor
 duties-bound = { $bound } units have to report, of the kinds: { $kinds }.
 duties-basis = Basis: { $basis }.
 duties-past = This day is over, so the deadline was not set. Please change the date to a day after today. Example: 10/12/2027
+duties-exists = There is “{ $name }” already, due { $until }. If this is another report, type “edit 1” and name it differently.

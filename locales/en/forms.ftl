@@ -4,9 +4,9 @@ forms-yes = Yes
 forms-no = No
 forms-right = Right
 forms-again = Type again
-forms-send = Send
-forms-edit = Change an answer
 
+forms-word-send = Send
+forms-word-edit = Change an answer
 forms-word-skip = skip
 forms-word-back = back
 forms-word-cancel = cancel

@@ -31,3 +31,4 @@ form-drop-no = Keep
 form-gone = That draft is gone. Type “report” to start.
 form-welcome-back = Welcome back. { $title } is half done: { $done } of { $total } items (saved { $saved }). Waiting:
 form-none = Nothing is being filled in. Type “report” to start.
+receipt-newer = ⚠️ While you were writing, { $name } sent version { $version } (receipt no. { $number }) at { $at }. Yours would take its place: type “send” once more if you mean it, or “cancel” to leave what was sent.

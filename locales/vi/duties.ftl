@@ -15,3 +15,4 @@ duties-known = Hạn này đã đặt từ trước, tôi không đặt thêm: {
 duties-bound = Có { $bound } đơn vị phải nộp, thuộc loại: { $kinds }.
 duties-basis = Căn cứ: { $basis }.
 duties-past = Ngày này đã qua nên chưa đặt được hạn. Đồng chí sửa mục ngày: chọn một ngày sau hôm nay. Ví dụ: 10/12/2027
+duties-exists = Đã có “{ $name }”, hạn { $until }. Nếu là báo cáo khác, đồng chí gõ “sửa 1” để đặt tên khác.

@@ -4,9 +4,9 @@ forms-yes = Có
 forms-no = Không
 forms-right = Đúng
 forms-again = Nhập lại
-forms-send = Gửi
-forms-edit = Sửa một mục
 
+forms-word-send = Gửi
+forms-word-edit = Sửa một mục
 forms-word-skip = bỏ qua
 forms-word-back = quay lại
 forms-word-cancel = hủy

@@ -31,3 +31,4 @@ form-drop-no = Giữ lại
 form-gone = Bản nháp này không còn nữa. Gõ “báo cáo” để bắt đầu.
 form-welcome-back = Chào đồng chí. { $title } đang dở: xong { $done }/{ $total } mục (lưu { $saved }). Mục đang chờ:
 form-none = Hiện không có gì đang soạn. Gõ “báo cáo” để bắt đầu.
+receipt-newer = ⚠️ Khi đồng chí đang soạn, { $name } đã gửi Bản { $version } (Biên nhận số { $number }) lúc { $at }. Gửi nữa thì bản của đồng chí thay bản đó: gõ “gửi” lần nữa nếu đúng ý, hoặc “hủy” để giữ bản đã gửi.

@@ -71,11 +71,20 @@ export function createAssistant(options: Options) {
 
     /** What time brings: new periods, news for the office. Can be called again without harm. */
     async tick(now: Date) {
-      return {
-        opened: await storage.duties.openPeriods(now),
-        news: await announceReports({ now }),
-        forgotten: await messaging.forget(now),
+      const jobs = {
+        opened: () => storage.duties.openPeriods(now),
+        news: () => announceReports({ now }),
+        // It looks through everything that was ever said: once an hour is enough.
+        ...(now.getUTCMinutes() === 0 ? { forgotten: () => messaging.forget(now) } : {}),
       }
+      const counts: Record<string, unknown> = {}
+      for (const [name, job] of Object.entries(jobs)) {
+        // One that fails does not keep the others from their work.
+        counts[name] = await job().catch((err: unknown) => {
+          log.error({ err, job: name }, 'A job of the tick failed; the next tick does its work')
+        })
+      }
+      return counts
     },
   }
 }

@@ -56,7 +56,7 @@ export function createDrafts({ drafts }: DraftServices, forms: Forms): Composer<
     }
     const latest = await latestDraft(ctx)
     if (!latest) return ctx.reply(ctx.t('form-none'))
-    await forms.open(ctx, latest, { look: word.word === 'review' })
+    await forms.open(ctx, latest, word.word === 'review' ? 'look' : 'answer')
     return undefined
   })
 

@@ -4,6 +4,7 @@ import { currentPeriods, nameOf, type Duty, type Period } from '../domain/duties
 import type { Audit } from '../storage/audit.ts'
 import type { DutyCount, NewDuty } from '../storage/duties.ts'
 import { addDays, startOfDay } from '../text/days.ts'
+import { fold } from '../text/fold.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords } from './deadline.ts'
 import { basisWords } from './due.ts'
@@ -44,6 +45,7 @@ export function createDuties({ timezone, duties }: DutiesServices): Composer<Bot
 export type CreateDutyServices = {
   timezone: string
   duties: {
+    list(): Promise<DutyCount[]>
     create(duty: NewDuty): Promise<{ duty: Duty; period: Period; bound: number; isNew: boolean }>
   }
   audit: Pick<Audit, 'append'>
@@ -70,6 +72,15 @@ export function createDuty({ timezone, duties, audit }: CreateDutyServices) {
       if (startOfDay(before, timezone) <= now) return { ok: false, text: ctx.t('duties-past') }
 
       const year = Number(addDays(before, -1).slice(0, 4))
+      const name = nameOf({ title: withoutYear(title, year) }, { label: String(year) })
+      const named = (await duties.list()).find(
+        (one) => fold(nameOf(one.duty, one.period)) === fold(name),
+      )
+      if (named)
+        return {
+          ok: false,
+          text: ctx.t('duties-exists', { name, ...deadlineWords(ctx, named.period, timezone) }),
+        }
       const { duty, period, bound, isNew } = await duties.create({
         ...dictated,
         title: withoutYear(title, year),

@@ -1,5 +1,11 @@
 import type { Context } from 'grammy'
-import { asking, createDialogue, type Filling, type FormPorts } from '../conversations/dialogue.ts'
+import {
+  asking,
+  createDialogue,
+  type Filling,
+  type FormPorts,
+  type Refusal,
+} from '../conversations/dialogue.ts'
 import type { FormDialogue, Said } from '../conversations/fill-form.ts'
 import { isValidOn, type Unit } from '../domain/units.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
@@ -15,10 +21,7 @@ import type { BotContext } from './context.ts'
 import { menu } from './menu.ts'
 
 /** What happens when a form is sent: last words to the person, or a refusal that leaves it open. */
-export type Completion = (
-  ctx: BotContext,
-  filling: Filling,
-) => Promise<{ last: Said[] } | { refused: string }>
+export type Completion = (ctx: BotContext, filling: Filling) => Promise<{ last: Said[] } | Refusal>
 
 /** One form of the bot: who may fill it for a unit, what it is called, what sending it does. */
 export type FormUse = {
@@ -53,8 +56,8 @@ export type FormServices = {
 export type Forms = FormDialogue<BotContext> & {
   /** Opens a form for a unit: the draft that is there, or a new one. */
   begin(ctx: BotContext, wanted: Wanted): Promise<void>
-  /** Goes on with a draft; `look` shows its answers first. */
-  open(ctx: BotContext, draft: Draft, how?: { look: boolean }): Promise<void>
+  /** Goes on with a draft; `look` shows its answers first, `answer` takes the message for it. */
+  open(ctx: BotContext, draft: Draft, how?: 'look' | 'answer'): Promise<void>
   /** Whether the draft that this chat fills is still there, and theirs to fill. */
   isOpen(ctx: BotContext): Promise<boolean>
   /** Takes a message for an open form that no conversation waits for, after a deploy. */
@@ -186,14 +189,19 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       await enter(ctx, draft)
     },
 
-    async open(ctx, draft, { look } = { look: false }) {
+    async open(ctx, draft, how) {
       const filling = await fillingOf(ctx, draft)
       if (!filling) {
         await ctx.reply(ctx.t('form-gone'))
         return
       }
+      if (how === 'answer') {
+        ctx.account = { ...ctx.account, draftId: draft.id }
+        await this.answer(ctx)
+        return
+      }
       const { form, helps, title } = filling
-      ctx.form = { notes: [title, ...(look ? [reviewOf(form, draft.state, helps)] : [])] }
+      ctx.form = { notes: [title, ...(how === 'look' ? [reviewOf(form, draft.state, helps)] : [])] }
       await enter(ctx, draft)
     },
 

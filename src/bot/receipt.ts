@@ -58,6 +58,13 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
       const sent = obligationId && (await reports.latest(unitId, form.id, obligationId))
       const closed = sent ? closedText(ctx, { report: sent, timezone }) : undefined
       if (closed !== undefined) return { refused: closed }
+      const newer = sent && sent.submittedAt > draft.begunAt ? sent : undefined
+      const seen = `version:${newer?.version ?? 0}`
+      if (newer && !state.accepted.includes(seen)) {
+        const at = showDateTime(newer.submittedAt, { locale: ctx.locale, timezone })
+        const { number, version, submittedBy: name } = newer
+        return { refused: ctx.t('receipt-newer', { number, version, name, at }), seen }
+      }
       // The office reads Vietnamese, whatever language the officer was asked in.
       const shown = shownAnswers(form, state, { ...helps, locale: 'vi' })
       const receipt = await reports.submit({

@@ -90,7 +90,8 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
     const form = formOf(duty.formId)
     if (!form)
       throw new Error(`The duty ${duty.id} asks for the form ${duty.formId}: there is none`)
-    const title = nameOf(duty, period)
+    const { unitName } = ownUnits(ctx).find((each) => each.unitId === unitId) ?? {}
+    const title = [nameOf(duty, period), unitName].filter(Boolean).join(' – ')
     const { until } = deadlineWords(ctx, period, timezone)
     const sent = await reports.latest(unitId, form.id, obligationId)
     const closed = closedText(ctx, { report: sent, timezone })

@@ -1,11 +1,5 @@
 import type { Context } from 'grammy'
-import {
-  askedQuestion,
-  nextQuestion,
-  progressOf,
-  questionId,
-  type Question,
-} from '../forms/engine.ts'
+import { askedQuestion, nextQuestion, questionId, type Question } from '../forms/engine.ts'
 import type { DraftState } from '../forms/draft.ts'
 import { say, type Helps, type Reply } from '../forms/kind.ts'
 import { readReply } from '../forms/reply.ts'
@@ -25,9 +19,12 @@ export type FormPorts<C> = {
   /** The reply as the forms read it; photos become attachment ids. */
   read(ctx: C, filling: Filling): Promise<Reply>
   /** Sends the form; a refusal in words leaves it open. */
-  submit(ctx: C, filling: Filling): Promise<{ last: Said[] } | { refused: string }>
+  submit(ctx: C, filling: Filling): Promise<{ last: Said[] } | Refusal>
   stop(ctx: C, filling: Filling): Promise<Said>
 }
+
+/** Why a form was not sent; `seen` names what the person knows now and may send in spite of. */
+export type Refusal = { refused: string; seen?: string }
 
 /** Sentences that stand above the next question; they live as long as the update. */
 export type Notes = { notes: string[]; whole?: boolean }
@@ -86,7 +83,12 @@ export function createDialogue<C extends Context & { form: Notes }>(
           return { goesOn: false, last: [await ports.stop(ctx, filling)] }
         case 'submit': {
           const sent = await ports.submit(ctx, filling)
-          return 'refused' in sent ? goOn(sent.refused) : { goesOn: false, last: sent.last }
+          if (!('refused' in sent)) return { goesOn: false, last: sent.last }
+          if (sent.seen !== undefined) {
+            const accepted = [...draft.state.accepted, sent.seen]
+            await ports.save(ctx, draft, { ...draft.state, accepted })
+          }
+          return goOn(sent.refused)
         }
       }
     },
@@ -98,6 +100,3 @@ export const asking = (form: Form, state: DraftState): DraftState => ({
   ...state,
   asked: questionId(nextQuestion(form, state)),
 })
-
-/** How a draft is told of: “đã ghi 9/20 mục”. */
-export const progress = ({ form, draft }: Filling) => progressOf(form, draft.state)

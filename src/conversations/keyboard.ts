@@ -36,9 +36,6 @@ export function readPress(
   return { text }
 }
 
-/** Is this the data of a button of a form? */
-export const isFormData = (data: string): boolean => /^(?:nav:)?f:/.test(data)
-
 const dataOf = ({ id, revision }: Revised, text: string) => `f:${tail(id)}:${revision}:${text}`
 
 // The end of a UUIDv7 is its random part; telegram allows 64 bytes in all.

@@ -20,9 +20,7 @@ export function answer(reply: Reply, turn: Turn): Step {
   const chosen = picked.ok ? picked.value : undefined
   switch (question.ask) {
     case 'review':
-      if (chosen === 'send') return { do: 'submit' }
-      if (chosen === 'edit') return { do: 'save', state: { ...state, picking: true }, notes: [] }
-      return { do: 'tell', note: say(helps, 'forms-at-review') }
+      return atReview(reply.text ?? '', turn)
     case 'pick':
       if (chosen === undefined) return refused(picked, helps)
       return { do: 'save', state: { ...state, at: chosen, picking: false }, notes: [] }
@@ -83,6 +81,15 @@ function answerPart(reply: Reply, { form, state, question, helps }: Turn): Step 
     state: closeItem({ ...state, at: key, item: grown }, form),
     notes: [say(helps, 'forms-echo', { value })],
   }
+}
+
+/** At the review a bare number is an answer to change: the list above is numbered so. */
+function atReview(text: string, { form, state, helps }: Turn): Step {
+  const number = /^\s*(\d{1,2})\s*$/.exec(text)?.[1]
+  const field = number === undefined ? undefined : applicable(form, state)[Number(number) - 1]
+  return field
+    ? { do: 'save', state: { ...state, at: field.key }, notes: [] }
+    : { do: 'tell', note: say(helps, 'forms-at-review') }
 }
 
 /** Whoever types the right value, instead of “nhập lại” first, has said all that is needed. */

@@ -73,10 +73,7 @@ export function optionsOf(
         labels: labelsOf(`${asking(form, field, helps).wording}.label`, helps),
       }))
     case 'review':
-      return [
-        { value: 'send', labels: own('forms-send') },
-        { value: 'edit', labels: own('forms-edit') },
-      ]
+      return []
     case 'field': {
       const asked = asking(form, question.field, helps)
       if (question.part) {
@@ -158,10 +155,12 @@ const hasBegun = (part: Part | undefined) => part !== undefined && Object.keys(p
 
 type Part = Extract<Question, { ask: 'field' }>['part']
 
-type PlainWord = 'skip' | 'back' | 'done' | 'keep' | 'review' | 'help' | 'cancel' | 'template'
+type PlainWord =
+  'send' | 'edit' | 'skip' | 'back' | 'done' | 'keep' | 'review' | 'help' | 'cancel' | 'template'
 
 function wordsOf(question: Question, form: Form, state: DraftState): PlainWord[] {
-  if (question.ask === 'review') return ['cancel']
+  // Words, not options: the answers above have the numbers, and “1” must not send.
+  if (question.ask === 'review') return ['send', 'edit', 'cancel']
   if (question.ask === 'pick' || question.ask === 'confirm') return ['back', 'cancel']
   if (question.ask === 'check') return ['back', 'cancel']
   const { field, part } = question

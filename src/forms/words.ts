@@ -31,12 +31,14 @@ const words = new Map<string, Plain>(
   ),
 )
 
+const editing = ['sua', 'sua muc', 'sua mot muc', 'edit', 'change an answer']
+
 /** The steering word a message consists of, with or without a slash. */
 export function readWord(text: string): Word | undefined {
   const typed = fold(text).replace(/^\//, '').replace(/[.!]$/, '')
   const word = words.get(typed)
   if (word) return { word }
-  if (typed === 'sua' || typed === 'sua muc' || typed === 'edit') return { word: 'edit' }
+  if (editing.includes(typed)) return { word: 'edit' }
   const edit = /^(?:sua|edit)(?: muc)? (\d{1,2})$/.exec(typed)?.[1]
   if (edit) return { word: 'edit', number: Number(edit) }
   const remove = /^(?:xoa|remove)(?: muc)? (\d{1,2})$/.exec(typed)?.[1]

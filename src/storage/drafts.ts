@@ -12,6 +12,7 @@ export type Draft = {
   state: DraftState
   /** Grows with every save; buttons of an older revision are stale. */
   revision: number
+  begunAt: Date
   savedAt: Date
 }
 
@@ -77,7 +78,7 @@ function toDraft(row: Row): Draft
 function toDraft(row: Row | null): Draft | undefined
 function toDraft(row: Row | null): Draft | undefined {
   if (!row) return undefined
-  const { id, personId, unitId, formId, revision, savedAt } = row
+  const { id, personId, unitId, formId, revision, createdAt: begunAt, savedAt } = row
   const obligationId = row.obligationId ?? undefined
   return {
     id,
@@ -86,6 +87,7 @@ function toDraft(row: Row | null): Draft | undefined {
     formId,
     obligationId,
     revision,
+    begunAt,
     savedAt,
     state: readDraft(row.state),
   }

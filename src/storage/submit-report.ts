@@ -31,7 +31,13 @@ export async function submitReport(tx: Tx, submission: Submission): Promise<Rece
   const report =
     known ??
     (await tx.report.create({
-      data: { formId, unitId, obligationId: owed?.id ?? null, createdAt: now },
+      data: {
+        number: await nextNumber(tx),
+        formId,
+        unitId,
+        obligationId: owed?.id ?? null,
+        createdAt: now,
+      },
     }))
   const version = (await tx.reportVersion.count({ where: { reportId: report.id } })) + 1
   await tx.reportVersion.create({
@@ -49,6 +55,16 @@ export async function submitReport(tx: Tx, submission: Submission): Promise<Rece
   const receipt = { number: report.number, version }
   if (!owed) return { ...receipt, firstAt: report.createdAt }
   return { ...receipt, firstAt: owed.firstAt, onTime: isOnTime(owed.firstAt, owed.period) }
+}
+
+/** The lock under which receipts are numbered. */
+const numbersLock = 72707371
+
+/** Receipts are numbered without gaps, one after another: a sequence skips some at every crash. */
+async function nextNumber(tx: Tx): Promise<number> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${numbersLock}::bigint)`
+  const { _max: last } = await tx.report.aggregate({ _max: { number: true } })
+  return (last.number ?? 0) + 1
 }
 
 /** Locks the obligation and notes the first submission. */

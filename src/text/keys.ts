@@ -34,6 +34,7 @@ export type Messages = {
   'date-weekday-or-month': { number: string | number }
   'duties-basis': { basis: string | number }
   'duties-bound': { bound: string | number; kinds: string | number }
+  'duties-exists': { name: string | number; until: string | number }
   'duties-known': { before: string | number; name: string | number; until: string | number }
   'duties-made': { before: string | number; name: string | number; until: string | number }
   'duties-new': None
@@ -96,7 +97,6 @@ export type Messages = {
   'forms-clause': { clause: string | number }
   'forms-confirm': { label: string | number; value: string | number }
   'forms-echo': { value: string | number }
-  'forms-edit': None
   'forms-empty': { list: string | number }
   'forms-example': { example: string | number }
   'forms-first': None
@@ -124,7 +124,6 @@ export type Messages = {
   'forms-required': None
   'forms-review': None
   'forms-right': None
-  'forms-send': None
   'forms-stale': None
   'forms-still-open': None
   'forms-template': None
@@ -137,9 +136,11 @@ export type Messages = {
   'forms-word-back': None
   'forms-word-cancel': None
   'forms-word-done': None
+  'forms-word-edit': None
   'forms-word-help': None
   'forms-word-keep': None
   'forms-word-review': None
+  'forms-word-send': None
   'forms-word-skip': None
   'forms-word-template': None
   'forms-yes': None
@@ -358,6 +359,12 @@ export type Messages = {
   'people-unit-which': { count: string | number; text: string | number }
   'receipt-head': { number: string | number; title: string | number; version: string | number }
   'receipt-late': None
+  'receipt-newer': {
+    at: string | number
+    name: string | number
+    number: string | number
+    version: string | number
+  }
   'receipt-on-time': None
   'receipt-sent': { at: string | number; name: string | number }
   'receipt-until': { until: string | number }

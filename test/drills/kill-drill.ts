@@ -1,11 +1,11 @@
-import { openPlace, withPlace } from './kill-place.ts'
 import { createChance, life } from './kill-chance.ts'
+import { startChats } from './kill-chats.ts'
 import { checkDatabase, type Found } from './kill-check.ts'
 import { checkFirstStart, killFirstStarts } from './kill-first-start.ts'
-import { inviteOfficers, type Invitation } from './kill-invite.ts'
-import { createOfficer, type Visit } from './kill-officer.ts'
-import { openPage, type Page } from './kill-page.ts'
-import { createBotProcess, type Place } from './kill-process.ts'
+import { inviteOfficers } from './kill-invite.ts'
+import type { Page } from './kill-page.ts'
+import { openPlace, withPlace } from './kill-place.ts'
+import { createBotProcess, type Life, type Place } from './kill-process.ts'
 
 export type KillDrill = {
   /** The address of a PostgreSQL server; the embedded database when there is none. */
@@ -13,6 +13,7 @@ export type KillDrill = {
   kills: number
   /** Kills of the very first start, before the others. */
   firstKills: number
+  /** How many officers report at once. */
   chats: number
   seed: number
 }
@@ -38,27 +39,21 @@ export const killDrill = (drill: KillDrill): Promise<KillFigures> =>
   withPlace(drill.server, (place) => drillIn(place, drill))
 
 async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
-  const { seed, kills, firstKills } = drill
+  const { seed, kills, firstKills, chats: atOnce } = drill
   const clock = createClock(new Date('2026-11-20T09:00:00+07:00'))
   const bot = createBotProcess(place, clock)
   const chance = createChance(seed, 'kills')
 
   await killFirstStarts(bot, { kills: firstKills, chance })
-  const first = bot.lives.at(-1)
-  const count = drill.chats * Math.ceil(2 + kills / 5)
+  const count = atOnce * Math.ceil(2 + kills / 5)
   const invitations = await inviteOfficers(place, count, clock.now())
-
-  const pages: Page[] = []
-  const visits: Visit[] = []
-  let isOver = false
-  const chats = Promise.all(Array.from({ length: drill.chats }, keepReporting))
+  const chats = startChats({ bot, invitations, atOnce, seed })
   for (let kill = 0; kill < kills; kill += 1) {
     await life(chance)
     await bot.kill()
     await bot.start()
   }
-  isOver = true
-  await chats
+  const { visits, pages } = await chats.finish()
   await bot.stop()
 
   const posts = new Map(pages.map(({ chat, figures }) => [chat, figures.posts]))
@@ -68,10 +63,8 @@ async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
   const left = await checkFirstStart(database, { isDemo, officers: visits.length })
   await database.close()
 
-  const again = bot.lives.slice(firstKills + 1).map(startMs)
-  const sum = (count: (page: Page) => number) => pages.reduce((all, page) => all + count(page), 0)
+  const sum = (of: (page: Page) => number) => pages.reduce((all, page) => all + of(page), 0)
   return {
-    ...found,
     kills,
     firstKills,
     dialogues: visits.filter(({ isFinished }) => isFinished).length,
@@ -80,40 +73,22 @@ async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
     posts: sum(({ figures }) => figures.posts),
     storedBefore: sum(({ figures }) => figures.storedBefore),
     cutShort: sum(({ figures }) => figures.cutShort),
+    ...found,
     slowestAnswerMs: Math.round(Math.max(...pages.map(({ figures }) => figures.slowestMs))),
-    readyMs: {
-      first: first ? startMs(first) : 0,
-      median: again.sort((a, b) => a - b)[Math.floor(again.length / 2)] ?? 0,
-      most: Math.max(...again),
-    },
+    readyMs: readiness(bot.lives.slice(firstKills)),
     complaints: bot.complaints,
     wrong: [...found.wrong, ...left, ...visits.flatMap(({ misread }) => misread)],
   }
-
-  /** One officer after another, until there have been enough kills. */
-  async function keepReporting(): Promise<void> {
-    for (let next = invitations.shift(); next && !isOver; next = invitations.shift()) {
-      await visit(next)
-    }
-  }
-
-  async function visit({ unit, code }: Invitation): Promise<void> {
-    const page = openPage({ chat: `xa-${unit}`, bot })
-    const officer = createOfficer({ unit, code, page, chance: createChance(seed, unit) })
-    pages.push(page)
-    visits.push(officer.visit)
-    try {
-      await officer.work()
-    } catch (error) {
-      // The other chats go on.
-      officer.visit.misread.push(String(error))
-    }
-    await page.close()
-  }
 }
 
-const startMs = ({ begunAt, readyAt }: { begunAt: Date; readyAt: Date | undefined }) =>
-  readyAt ? readyAt.getTime() - begunAt.getTime() : 0
+/** From the start of the process until everything is open, the first time and later. */
+function readiness(lives: Life[]): KillFigures['readyMs'] {
+  const [first = 0, ...again] = lives.map(
+    ({ begunAt, readyAt = begunAt }) => readyAt.getTime() - begunAt.getTime(),
+  )
+  again.sort((a, b) => a - b)
+  return { first, median: again[Math.floor(again.length / 2)] ?? 0, most: again.at(-1) ?? 0 }
+}
 
 /** A clock that starts at a moment and goes on from there. */
 function createClock(start: Date) {

@@ -48,9 +48,13 @@ export function createOfficer(options: { unit: string; code: string; page: Page;
         await fill(await page.say('/baocao'))
         visit.draft = isSending ? undefined : structuredClone(moves.known)
       }
+      visit.isFinished = true
+    },
+
+    /** Asks what the bot knows of it, when all is over. */
+    async lookBack(): Promise<void> {
       const version = visit.receipts.at(-1)?.version ?? 0
       expects(await page.say('/trangthai'), `Bản ${version}.`)
-      visit.isFinished = true
     },
   }
 

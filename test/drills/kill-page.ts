@@ -7,7 +7,7 @@ export type Told = { id: string; at: string; text: string; buttons: { text: stri
 
 type Entry = { id: string; at: string; from: 'person' | 'bot'; kind: string } & Partial<Told>
 
-export type Page = ReturnType<typeof openPage>
+export type Page = ReturnType<typeof createPage>
 
 /** Nobody waits longer while the bot lives: the lease of a message under way is a minute. */
 const patienceMs = 100_000
@@ -15,17 +15,22 @@ const patienceMs = 100_000
 type Options = { chat: string; bot: Pick<BotProcess, 'address' | 'lives' | 'livedMs'> }
 
 /** One chat in a browser: it posts until it is heard, and follows the stream through every kill. */
-export function openPage({ chat, bot }: Options) {
-  const closing = new AbortController()
+export function createPage({ chat, bot }: Options) {
   const sent = new Map<string, string>()
   const told = new Map<string, Told>()
   const figures = { posts: 0, storedBefore: 0, cutShort: 0, slowestMs: 0 }
   let news = deferred<undefined>()
-  const following = follow()
+  let closing = new AbortController()
+  let following = Promise.resolve()
 
   return {
     chat,
     figures,
+
+    open(): void {
+      closing = new AbortController()
+      following = follow(closing.signal)
+    },
 
     /** Says something and gives what the bot answers to it. */
     async say(text: string): Promise<Told> {
@@ -84,17 +89,17 @@ export function openPage({ chat, bot }: Options) {
     }
   }
 
-  async function follow(): Promise<void> {
-    while (!closing.signal.aborted) {
+  async function follow(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
       const origin = await bot.address().catch(() => undefined)
       if (origin === undefined) return
       // The line breaks with every kill; then the page connects again.
-      await read(`${origin}/web/${chat}/stream`).catch(() => undefined)
+      await read(`${origin}/web/${chat}/stream`, signal).catch(() => undefined)
     }
   }
 
-  async function read(url: string): Promise<void> {
-    const { body } = await fetch(url, { signal: closing.signal })
+  async function read(url: string, signal: AbortSignal): Promise<void> {
+    const { body } = await fetch(url, { signal })
     const decoder = new TextDecoder()
     let rest = ''
     for await (const chunk of body ?? []) {

@@ -12,7 +12,7 @@ story(
   Lan> 10 va 3
   Lan< Mục 2 cộng lại là 13, mà mục 1 ghi 12.
   Lan[Sửa mục 1 thành 13]
-  Lan< Đã sửa mục 1: 13.
+  Lan< Đã sửa mục 1: 13
   Lan< (3/19)
   (restart)
   Lan> bo qua

@@ -152,7 +152,7 @@ CREATE TABLE "Draft" (
 -- CreateTable
 CREATE TABLE "Report" (
     "id" TEXT NOT NULL,
-    "number" SERIAL NOT NULL,
+    "number" INTEGER NOT NULL,
     "formId" TEXT NOT NULL,
     "unitId" TEXT NOT NULL,
     "obligationId" TEXT,
