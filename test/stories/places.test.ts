@@ -57,6 +57,43 @@ test('whoever lost their role in the middle of a form can not go on with it', ()
     expect(textOf(await play.say('lan', '12'))).not.toContain('Đã ghi')
   }))
 
+test('who would take the place of a report a colleague sent meanwhile is told so first', () =>
+  withPlay('text-only', async (play) => {
+    await play.link('lan', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' })
+    await play.link('ha', { name: 'Rơ Châm Hà', unit: '23734', role: 'officer' })
+    const answers = '1. 3\n2. 2/1\n9. 0\n17. Khó khăn, hạn chế: không'
+    await play.say('ha', 'báo cáo')
+    await play.say('ha', answers)
+    play.at('2026-11-22T10:00:00+07:00')
+    await play.say('lan', 'báo cáo')
+    await play.say('lan', answers)
+    expect(textOf(await play.say('lan', 'gửi'))).toContain('Biên nhận số 1')
+    const told = textOf(await play.say('ha', 'gửi'))
+    expect(told).toContain('Rơ Châm Lan đã gửi Bản 1')
+    expect(told).not.toContain('Biên nhận số 1 –')
+    expect(textOf(await play.say('ha', 'gửi'))).toContain('Bản 2')
+  }))
+
+test('at the review a bare number is an answer to change, and never sends', () =>
+  withPlay('text-only', async (play) => {
+    await play.link('lan', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' })
+    await play.say('lan', 'báo cáo')
+    await play.say('lan', '1. 3\n2. 2/1\n9. 0\n17. Khó khăn, hạn chế: không')
+    expect(textOf(await play.say('lan', '1'))).toContain('(1/19)')
+  }))
+
+test('“sửa N” typed to a draft at rest opens it at that answer', () =>
+  withPlay('text-only', async (play) => {
+    await play.link('lan', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' })
+    await play.say('lan', 'báo cáo')
+    await play.say('lan', '12')
+    await play.say('lan', 'hủy')
+    const asked = textOf(await play.say('lan', 'sửa 1'))
+    expect(asked).toContain('(1/19)')
+    expect(asked).toContain('Đang ghi: 12 mô hình')
+    expect(textOf(await play.say('lan', '14'))).toContain('Đã ghi: 14 mô hình')
+  }))
+
 test('a report pasted by typed text costs at most five messages, from /baocao to the receipt', () =>
   withPlay('text-only', async (play) => {
     await play.link('lan', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' })
