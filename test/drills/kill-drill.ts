@@ -44,7 +44,7 @@ async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
   const bot = createBotProcess(place, clock)
   const chance = createChance(seed, 'kills')
 
-  await killFirstStarts(bot, { kills: firstKills, chance })
+  await killFirstStarts({ bot, place, kills: firstKills, chance })
   const count = atOnce * Math.ceil(2 + kills / 5)
   const invitations = await inviteOfficers(place, count, clock.now())
   const chats = startChats({ bot, invitations, atOnce, seed })

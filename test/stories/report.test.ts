@@ -153,14 +153,14 @@ story(
   Lan> 12
   Lan> bao cao
   Lan[Báo cáo sơ kết 2026]
-  Lan< đang soạn dở Báo cáo năm 2026, nên chưa bắt đầu Báo cáo sơ kết 2026 được
+  Lan< đang soạn dở Báo cáo năm 2026, nên chưa bắt đầu Báo cáo sơ kết 2026
   Lan< (2/19)
   Lan> hủy
   Lan[Xóa bản nháp]
   Lan[Xóa]
   Lan> bao cao
   Lan[Báo cáo sơ kết 2026]
-  Lan< Báo cáo sơ kết 2026 – 19 mục
+  Lan< Báo cáo sơ kết 2026 – Đảng ủy xã Ia Ly – 19 mục
   Lan< (1/19)
   `,
 )
