@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Writable } from 'node:stream'
 import { schedule } from 'node-cron'
 import type { Logger } from 'pino'
@@ -33,6 +34,8 @@ export async function start(options: Options): Promise<void> {
   const { assistant, database } = services
   const { storage, messaging } = assistant
   const closing = new AbortController()
+  // Every open page listens for the end; more than ten of them are no leak.
+  setMaxListeners(0, closing.signal)
 
   // The doors: the port for pages and platforms, the socket for the commands.
   const secret = await storage.settings.getOrCreate('link-secret', () => random(32).toString('hex'))
