@@ -177,13 +177,17 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       if (!form || !ctx.actor) throw new Error(`There is no form ${formId} to begin`)
       const key = { personId: ctx.actor.personId, unitId, formId }
       const found = await drafts.find(key)
-      if (found && isOver?.(found)) await drafts.drop(found.id)
       const known = found && !isOver?.(found) ? found : undefined
-      // Figures that were reported since the draft was begun are offered too.
-      const offered = known && begun?.suggested && { ...known.state, suggested: begun.suggested }
+      if (found && !known) await drafts.drop(found.id)
+      // Figures that were reported since the draft was begun are offered too; the draft in hand
+      // may be of another report, whose figures these are not.
+      const suggested = known?.obligationId === obligationId ? begun?.suggested : undefined
+      const saved =
+        known && suggested
+          ? await drafts.save(known, { ...known.state, suggested }, ctx.now)
+          : known
       const draft =
-        (offered && (await drafts.save(known, offered, ctx.now))) ??
-        known ??
+        saved ??
         (await drafts.create({ ...key, ...newDraft(form, begun), obligationId, now: ctx.now }))
       ctx.form = { notes: [intro(draft, !known)] }
       await enter(ctx, draft)
