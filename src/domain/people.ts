@@ -21,8 +21,12 @@ export type ChatAccount = {
   consentAt: Date | undefined
   /** The draft this chat is filling at the moment. */
   draftId: string | undefined
-  /** The unit that a person with several units works for in this chat. */
-  unitId: string | undefined
+  /** The revision of the draft whose question this chat saw last. */
+  askedRevision: number | undefined
+  /** The command menu this chat was given last. */
+  menu: string | undefined
+  /** The platform said that this chat can not be reached, and it has not written since. */
+  isBlocked: boolean
   lastWroteAt: Date | undefined
 }
 

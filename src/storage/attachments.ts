@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import type { Attachment as Row } from './generated/client.ts'
 
 /** A photo or document that was sent; its bytes lie in the files folder under the hash. */
 export type Attachment = { id: string; hash: string; type: string; bytes: number; unitId: string }
@@ -32,10 +33,9 @@ export function createAttachments(database: Database) {
   }
 }
 
-const toAttachment = ({ id, hash, type, bytes, unitId }: Attachment): Attachment => ({
-  id,
-  hash,
-  type,
-  bytes,
-  unitId,
-})
+/** What is still to be fetched, or could not be, is not there yet. */
+function toAttachment({ id, hash, type, bytes, unitId }: Row): Attachment | undefined {
+  return hash !== null && type !== null && bytes !== null
+    ? { id, hash, type, bytes, unitId }
+    : undefined
+}

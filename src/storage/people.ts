@@ -101,7 +101,7 @@ export function createPeople(database: Database) {
         const membership = { personId: id, unitId, role }
         const held = await tx.membership.count({ where: { ...membership, ...validAt(now) } })
         if (held === 0) await tx.membership.create({ data: { ...membership, validFrom: now } })
-        const linked = { personId: id, unitId, linkedAt: now, inviteId: null }
+        const linked = { personId: id, linkedAt: now, inviteId: null }
         await tx.chatAccount.upsert({
           where: { key: chatKey },
           create: {
@@ -178,9 +178,6 @@ export function createPeople(database: Database) {
     /** Notes the draft a chat is filling; null when it is filling none. */
     setDraft: (key: string, draftId: string | null) => change(key, { draftId }),
 
-    /** Notes the unit a chat works for. */
-    chooseUnit: (key: string, unitId: string) => change(key, { unitId }),
-
     /** Notes the invitation that waits for consent; null when none waits. */
     setInvite: (key: string, inviteId: string | null) => change(key, { inviteId, consentAt: null }),
 
@@ -204,7 +201,9 @@ const toAccount = ({ key, channel, lastWroteAt, consentAt, ...row }: AccountRow)
   inviteId: row.inviteId ?? undefined,
   consentAt: consentAt ?? undefined,
   draftId: row.draftId ?? undefined,
-  unitId: row.unitId ?? undefined,
+  askedRevision: row.askedRevision ?? undefined,
+  menu: row.menu ?? undefined,
+  isBlocked: row.blockedAt !== null,
   lastWroteAt: lastWroteAt ?? undefined,
 })
 

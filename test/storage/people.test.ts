@@ -37,7 +37,9 @@ describeDatabases('a chat account', (withDatabase) => {
         inviteId: undefined,
         consentAt: undefined,
         draftId: undefined,
-        unitId: undefined,
+        askedRevision: undefined,
+        menu: undefined,
+        isBlocked: false,
         lastWroteAt: undefined,
       })
       expect(await people.account('zalo:6ede:1', minutes(1))).toEqual(account)
@@ -49,13 +51,11 @@ describeDatabases('a chat account', (withDatabase) => {
       await people.account('zalo:1', now)
       await people.setLocale('zalo:1', 'en')
       await people.setDraft('zalo:1', 'draft')
-      await people.chooseUnit('zalo:1', 'unit')
       await people.consent('zalo:1', now)
       await people.touch('zalo:1', minutes(1))
       expect(await people.account('zalo:1', now)).toMatchObject({
         locale: 'en',
         draftId: 'draft',
-        unitId: 'unit',
         consentAt: now,
         lastWroteAt: minutes(1),
       })
