@@ -39,6 +39,7 @@ export function createAssistant(options: Options) {
     database,
     channels,
     clock,
+    timezone,
     log,
     screen: withoutSecrets,
     bulkRates: options.bulkRates ?? {},

@@ -1,4 +1,6 @@
 import type { Tx } from '../storage/database.ts'
+import { slowMethods, type Limits } from './limits.ts'
+import { lanes, type Lane } from './outbox.ts'
 
 /** A message that was taken to be sent. */
 export type Taken = {
@@ -12,13 +14,16 @@ export type Taken = {
   createdAt: Date
   notAfter: Date
   eventId: bigint | null
+  /** The parts that left at earlier attempts. */
+  partIds: string[]
 }
 
 const take = `UPDATE "OutboxMessage" m SET status = 'sending', attempts = m.attempts + 1,
-    "leaseUntil" = now() + $4::int * interval '1 millisecond'
+    "leaseUntil" = now() + CASE WHEN m.method IN (${slowMethods.map((name) => `'${name}'`).join()})
+      THEN $5::int ELSE $4::int END * interval '1 millisecond'
   FROM head WHERE m.id = head.id
   RETURNING m.id, m."chatKey", m.lane, m.method, m.payload, m.attempts, m."createdAt",
-    m."notAfter", m."eventId"`
+    m."notAfter", m."eventId", m."partIds"`
 
 /**
  * The first that waits in its chat, among replies or among bulk: a reply may overtake bulk, but
@@ -38,13 +43,13 @@ const isNext = `o.status = 'waiting' AND o."notBefore" <= $2::timestamptz AND ${
 
 const refilled = `least(burst, tokens + rate * extract(epoch FROM clock_timestamp() - "refilledAt"))`
 
-type Claim = { channel: string; now: Date; limit: number; leaseMs: number }
+type Claim = { channel: string; now: Date; limit: number } & Pick<Limits, 'leaseMs' | 'slowLeaseMs'>
 
 /**
  * Takes replies, and says whether bulk waits. Replies pay without waiting for tokens, so bulk
  * steps back when many are answered.
  */
-export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs }: Claim) {
+export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs, slowLeaseMs }: Claim) {
   const rows = await tx.$queryRawUnsafe<(Taken & { bulkWaits: boolean })[]>(
     `WITH head AS (
        SELECT o.id FROM "OutboxMessage" o
@@ -64,25 +69,29 @@ export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs }: Cla
     now,
     limit,
     leaseMs,
+    slowLeaseMs,
   )
   return { messages: inOrder(rows), bulkWaits: rows[0]?.bulkWaits ?? false }
 }
 
 /**
- * Takes reminders, then broadcasts, as many as the channel's bucket pays for, and says in how
- * many milliseconds an empty bucket pays for another one.
+ * Takes reminders, then broadcasts, up to the last lane that may send now, as many as the
+ * channel's bucket pays for, and says in how many milliseconds an empty bucket pays for another.
  *
  * Replicas take turns at the bucket's row. Taking and paying are one statement: a crash can not
  * do one without the other.
  */
-export async function claimBulk(tx: Tx, { channel, now, limit, leaseMs }: Claim) {
+export async function claimBulk(
+  tx: Tx,
+  { channel, now, limit, leaseMs, slowLeaseMs, lastLane }: Claim & { lastLane: Lane },
+) {
   const rows = await tx.$queryRawUnsafe<(Taken & { waitMs: number | null })[]>(
     `WITH bucket AS (
        SELECT name, rate, ${refilled} AS available FROM "ChannelState"
        WHERE name = $1 AND "pausedUntil" <= now() FOR UPDATE
      ), head AS (
        SELECT o.id FROM "OutboxMessage" o
-       WHERE o.channel = $1 AND o.lane >= 1 AND ${isNext}
+       WHERE o.channel = $1 AND o.lane BETWEEN 1 AND $6::int AND ${isNext}
        ORDER BY o.lane, o.id
        -- A paused channel has no bucket here, and LIMIT NULL would be no limit at all.
        LIMIT coalesce((SELECT greatest(0, least($3::int, floor(available)::int)) FROM bucket), 0)
@@ -99,6 +108,8 @@ export async function claimBulk(tx: Tx, { channel, now, limit, leaseMs }: Claim)
     now,
     limit,
     leaseMs,
+    slowLeaseMs,
+    lanes[lastLane],
   )
   const waitMs = Math.ceil(rows[0]?.waitMs ?? 0)
   return { messages: inOrder(rows), waitMs: waitMs > 0 ? waitMs : undefined }

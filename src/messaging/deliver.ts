@@ -1,7 +1,7 @@
 import type { Database } from '../storage/database.ts'
 import type { Channel, Delivery } from './channel.ts'
 import type { Taken } from './claim-sql.ts'
-import type { Limits } from './limits.ts'
+import { slowMethods, type Limits } from './limits.ts'
 import { describeError } from './log.ts'
 import { numbersIn, withPlatformIds } from './message-ids.ts'
 import { platformIds } from './outbox-sql.ts'
@@ -14,7 +14,7 @@ type Options = {
   channel: Channel
   database: Database
   clock: { now(): Date }
-  limits: Pick<Limits, 'performMs'>
+  limits: Pick<Limits, 'performMs' | 'slowPerformMs'>
 }
 
 /** Hands one message to its platform. It never throws: what happened is in the ending. */
@@ -30,10 +30,11 @@ export async function deliver(message: Taken, options: Options): Promise<Ending>
   if (!call) return { outcome: 'pointless' }
   // A call that hangs or throws may have reached the platform.
   const doubt = (reason: string): Delivery => ({ outcome: 'unknown', reason })
+  const { id: number, chatKey, partIds } = message
+  const patience = slowMethods.includes(call.method) ? limits.slowPerformMs : limits.performMs
   try {
-    const work = channel.perform({ ...call, number: message.id, chatKey: message.chatKey })
-    const late = () => doubt(`No answer within ${limits.performMs / 1000} s`)
-    return await within(limits.performMs, work, late)
+    const work = channel.perform({ ...call, number, chatKey, partIds })
+    return await within(patience, work, () => doubt(`No answer within ${patience / 1000} s`))
   } catch (error) {
     return doubt(describeError(error))
   }

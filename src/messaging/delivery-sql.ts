@@ -11,6 +11,7 @@ export type Outcome = {
   notBefore: string | null
   sentAt: string | null
   providerId: string | null
+  partIds: string[]
   error: string | null
 }
 
@@ -23,9 +24,10 @@ export async function saveOutcomes(tx: Tx, outcomes: Outcome[]): Promise<void> {
   await tx.$executeRawUnsafe(
     `UPDATE "OutboxMessage" m SET status = x.status, attempts = x.attempts, "leaseUntil" = NULL,
        "notBefore" = coalesce(x."notBefore", m."notBefore"), "sentAt" = x."sentAt",
-       "providerId" = x."providerId", error = x.error
+       "providerId" = x."providerId", "partIds" = x."partIds", error = x.error
      FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, taken int, status text, attempts int,
-       "notBefore" timestamptz, "sentAt" timestamptz, "providerId" text, error text)
+       "notBefore" timestamptz, "sentAt" timestamptz, "providerId" text, "partIds" text[],
+       error text)
      WHERE m.id = x.id AND m.attempts = x.taken AND m."sentAt" IS NULL`,
     toJson(outcomes),
   )

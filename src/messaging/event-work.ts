@@ -1,6 +1,7 @@
 import type { Database } from '../storage/database.ts'
 import { optionsAfter, readUpdate } from './door.ts'
 import { claimEvent, completeEvent, recall, type Claimed } from './event-sql.ts'
+import { albumAnswer, expireAlbumAnswers } from './outbox-sql.ts'
 import type { Limits } from './limits.ts'
 import { platformIdsIn } from './message-ids.ts'
 import { lanes } from './outbox.ts'
@@ -80,12 +81,19 @@ async function process(claimed: Claimed, { database, units, handle, clock, limit
     // A handler that wakes up later can not say anything any more.
     unit.isOver = true
   }
-  await completeEvent(tx, completionOf(unit, clock.now()))
+  // Ten photos of an album are answered once: the last answer says what has come so far.
+  if (isOfAlbum(unit.event)) await expireAlbumAnswers(tx, chatKey)
+  await completeEvent(tx, completionOf(unit, clock.now(), limits))
 }
 
-function completionOf({ event, startedAt, said, changes }: Unit, now: Date) {
+function completionOf(
+  { event, startedAt, said, changes }: Unit,
+  now: Date,
+  { albumMs }: Pick<Limits, 'albumMs'>,
+) {
   const here = said.filter(({ chatKey }) => chatKey === event.chatKey)
   const options = optionsAfter(here, event.now)
+  const waitsMs = isOfAlbum(event) ? albumMs : 0
   return {
     id: event.id,
     chatKey: event.chatKey,
@@ -96,11 +104,15 @@ function completionOf({ event, startedAt, said, changes }: Unit, now: Date) {
       id: String(number),
       dedupe: `reply:${number}`,
       lane: lanes.reply,
-      kind: 'reply',
-      notBefore: startedAt.toISOString(),
+      kind: isOfAlbum(event) ? albumAnswer : 'reply',
+      notBefore: new Date(startedAt.getTime() + waitsMs).toISOString(),
       notAfter: notAfter.toISOString(),
       createdAt: startedAt.toISOString(),
       eventId: String(event.id),
     })),
   }
 }
+
+/** One of several photos that were sent at once. */
+const isOfAlbum = ({ update }: Event): boolean =>
+  (update['message'] as { media_group_id?: unknown } | undefined)?.media_group_id !== undefined

@@ -1,19 +1,32 @@
 import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
+import { leaveChat, renameChat } from './chat-sql.ts'
 import type { Taken } from './claim-sql.ts'
 import type { Ending } from './deliver.ts'
 import { pauseChannel, rememberOptions, saveOutcomes } from './delivery-sql.ts'
 import { optionsAfter } from './door.ts'
-import { describeError, type Log } from './log.ts'
+import type { Log } from './log.ts'
 import { outcomeOf } from './outcomes.ts'
+import { lanes } from './outbox.ts'
+import { monthOf, usedBy } from './quota.ts'
+import { countUse, useUp } from './quota-sql.ts'
 import type { Signal } from './signal.ts'
+
+/** What becomes of a chat when its platform says something about it; within the transaction. */
+export type ChatNews = {
+  /** The platform can not reach it any more; names the chat of the same person to use instead. */
+  onBlocked: (chatKey: string, now: Date) => Promise<string | undefined>
+  /** It goes by another key from now on. */
+  onMoved: (from: string, to: string) => Promise<void>
+}
 
 type Options = {
   channel: Channel
   database: Database
   clock: { now(): Date }
+  timezone: string
   log: Log
-  onBlocked: (chatKey: string) => Promise<void> | void
+  chats: ChatNews
   progress: Signal
 }
 
@@ -28,7 +41,7 @@ type Entry = { message: Taken; ending: Ending; at: Date }
 
 /** Keeps the endings of a channel's messages until they are in the database. */
 export function createLedger(options: Options): Ledger {
-  const { channel, database, clock, log, progress } = options
+  const { channel, database, clock, timezone, log, chats, progress } = options
   const totals: Ledger['totals'] = {}
   let entries: Entry[] = []
 
@@ -43,36 +56,53 @@ export function createLedger(options: Options): Ledger {
       // A copy: more endings arrive while it is written.
       const batch = [...entries]
       if (batch.length === 0) return
-      await write(batch)
+      await database.transaction(() => write(batch))
       entries = entries.slice(batch.length)
-      await announceBlocked(batch)
       progress.ring()
     },
   }
 
   async function write(batch: Entry[]): Promise<void> {
+    const outcomes = batch.map(({ message, ending, at }) => outcomeOf(message, ending, at))
+    await saveOutcomes(database.current(), outcomes)
+    await count(batch)
+    for (const entry of batch) await follow(entry)
+  }
+
+  /** What an ending means beyond its own message. */
+  async function follow({ message, ending, at }: Entry): Promise<void> {
     const tx = database.current()
-    await saveOutcomes(
-      tx,
-      batch.map(({ message, ending, at }) => outcomeOf(message, ending, at)),
-    )
-    for (const { message, ending, at } of batch) {
-      if (ending.outcome === 'paused') await pauseChannel(tx, channel.name, ending.seconds)
-      // What a reply offers was remembered with its event.
-      const isOwn = message.eventId === null && ending.outcome === 'sent'
-      const options = isOwn ? optionsAfter([{ ...message, number: message.id }], at) : undefined
-      if (options) await rememberOptions(tx, message.chatKey, options)
+    const { chatKey } = message
+    switch (ending.outcome) {
+      case 'sent': {
+        // What a reply offers was remembered with its event.
+        if (message.eventId !== null) return
+        const options = optionsAfter([{ ...message, number: message.id }], at)
+        if (options) await rememberOptions(tx, chatKey, options)
+        return
+      }
+      case 'paused':
+        return pauseChannel(tx, channel.name, ending.seconds)
+      case 'blocked': {
+        const to = await chats.onBlocked(chatKey, at)
+        const failed = message.lane === lanes.reply ? [] : [String(message.id)]
+        return leaveChat(tx, { from: chatKey, to, failed })
+      }
+      case 'moved': {
+        const to = `${channel.name}:${ending.chatId}`
+        await renameChat(tx, chatKey, to)
+        return chats.onMoved(chatKey, to)
+      }
     }
   }
 
-  async function announceBlocked(batch: Entry[]): Promise<void> {
-    for (const { message, ending } of batch) {
-      if (ending.outcome !== 'blocked') continue
-      try {
-        await options.onBlocked(message.chatKey)
-      } catch (error) {
-        log.error({ error: describeError(error) }, 'A blocked chat could not be marked')
-      }
+  async function count(batch: Entry[]): Promise<void> {
+    if (!channel.quota) return
+    for (const { message, ending, at } of batch) {
+      const month = { ...channel.quota, month: monthOf(at, timezone) }
+      const used = usedBy(ending, message.partIds)
+      if (used > 0) await countUse(database.current(), month, used)
+      if (ending.outcome === 'used-up') await useUp(database.current(), month)
     }
   }
 

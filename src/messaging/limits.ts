@@ -21,16 +21,26 @@ const defaults = {
   performMs: 45_000,
   /** …before its lease ends and another replica takes the message over. */
   leaseMs: 60_000,
+  /** The same for calls that carry a file, which a platform may fetch from us first. */
+  slowPerformMs: 165_000,
+  slowLeaseMs: 180_000,
   /** Bulk messages a second, and at most this many at one stroke. */
   bulkRate: 25,
   burst: 4,
   /** A reply older than this is of no use to anybody. */
   replyLifeMs: 24 * 60 * 60_000,
+  /** What is said of a photo of an album waits so long for the next one: an album has one answer. */
+  albumMs: 1_500,
+  /** A bot whose token was refused does not try again for so long. */
+  refusedTokenMs: 5 * 60_000,
   /** The options of a message can be picked by typing for so long. */
   optionsLifeMs: 24 * 60 * 60_000,
   /** Stopping waits so long for what is in hand. */
   stopMs: 20_000,
 }
+
+/** The calls that carry a file. */
+export const slowMethods = ['sendPhoto', 'sendDocument', 'sendMediaGroup']
 
 /** The limits for a server, or for the embedded database with its single connection. */
 export function limitsFor(embedded: boolean, own: Partial<Limits> = {}): Limits {

@@ -3,6 +3,7 @@ import type { Channel } from './channel.ts'
 import { createConversationStore, type ConversationStore } from './conversations-store.ts'
 import { prepareChannel, takeBack } from './delivery-sql.ts'
 import type { Handle } from './event-work.ts'
+import type { ChatNews } from './ledger.ts'
 import { createForget } from './forget.ts'
 import { createInbox, type Inbox, type Incoming } from './inbox.ts'
 import { limitsFor, type Limits } from './limits.ts'
@@ -24,11 +25,13 @@ export type MessagingOptions = {
   /** What a person reads when an event failed for good. */
   apology: Apology
   clock: { now(): Date }
+  /** Where the months of a quota begin. */
+  timezone: string
   log: Log
   /** May give back a blanked update, for what must not be kept. */
   screen?: (update: Incoming['update']) => Incoming['update']
-  /** Told when a platform says that it can not reach a chat any more. */
-  onBlocked?: (chatKey: string) => Promise<void> | void
+  /** Told what a platform says of a chat. */
+  chats?: ChatNews
   /** Bulk messages a second, by channel. */
   bulkRates?: Record<string, number>
   limits?: Partial<Limits>
@@ -51,16 +54,16 @@ export type Messaging = {
 
 /** The way of a message: in by the inbox, through the worker, out by the outbox and a sender. */
 export function createMessaging(messagingOptions: MessagingOptions): Messaging {
-  const { database, channels, clock, log, ...options } = messagingOptions
-  const { handle, apology, screen, onBlocked = () => undefined, bulkRates = {} } = options
+  const { database, channels, clock, timezone, log, ...options } = messagingOptions
+  const { handle, apology, screen, chats = noNews, bulkRates = {} } = options
   const limits = limitsFor(database.embedded, options.limits)
   const units = createUnits()
   const bell = createSignal()
   const progress = createSignal()
-  const shared = { database, clock, log, limits, progress }
+  const shared = { database, clock, timezone, log, limits, progress }
 
   const senders = new Map(
-    channels.map((channel) => [channel.name, createSender({ ...shared, channel, onBlocked })]),
+    channels.map((channel) => [channel.name, createSender({ ...shared, channel, chats })]),
   )
   const wakeSenders = () => {
     for (const sender of senders.values()) sender.bell.ring()
@@ -81,7 +84,7 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
     seam: createSeam({ database, units, limits }),
     conversationStore: createConversationStore(units),
     forget: createForget({ database }),
-    ...createStatus({ database, worker, senders, clock, limits, progress, wake }),
+    ...createStatus({ ...shared, worker, channels, senders, wake }),
 
     start: async () => {
       for (const { name } of channels) {
@@ -104,4 +107,9 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
       })
     },
   }
+}
+
+const noNews: ChatNews = {
+  onBlocked: () => Promise.resolve(undefined),
+  onMoved: () => Promise.resolve(),
 }

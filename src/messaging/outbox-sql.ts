@@ -61,3 +61,14 @@ export async function platformIds(tx: Tx, numbers: string[]): Promise<Record<str
   )
   return Object.fromEntries(rows.map(({ id, providerId }) => [String(id), providerId]))
 }
+
+/** The kind of what is said of a photo of an album. */
+export const albumAnswer = 'album'
+
+/** Takes back what was said of the photos before, where it has not left. */
+export async function expireAlbumAnswers(tx: Tx, chatKey: string): Promise<void> {
+  await tx.outboxMessage.updateMany({
+    where: { chatKey, kind: albumAnswer, status: 'waiting' },
+    data: { status: 'expired' },
+  })
+}

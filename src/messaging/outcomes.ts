@@ -3,7 +3,7 @@ import type { Ending } from './deliver.ts'
 import type { Outcome } from './delivery-sql.ts'
 import { lanes } from './outbox.ts'
 
-type Attempt = Pick<Taken, 'id' | 'lane' | 'attempts' | 'createdAt'>
+type Attempt = Pick<Taken, 'id' | 'lane' | 'attempts' | 'createdAt' | 'partIds'>
 
 /**
  * The table of outcomes: what becomes of a message after an attempt to send it.
@@ -13,48 +13,51 @@ type Attempt = Pick<Taken, 'id' | 'lane' | 'attempts' | 'createdAt'>
  */
 export function outcomeOf(message: Attempt, ending: Ending, now: Date): Outcome {
   const { lane, attempts } = message
+  const later = () => new Date(now.getTime() + backOffMs(message, now)).toISOString()
+  const outcome = (result: Pick<Outcome, 'status'> & Partial<Outcome>): Outcome => ({
+    id: String(message.id),
+    taken: attempts,
+    attempts,
+    notBefore: null,
+    sentAt: null,
+    providerId: null,
+    partIds: ('partIds' in ending ? ending.partIds : undefined) ?? message.partIds,
+    error: 'reason' in ending ? ending.reason : null,
+    ...result,
+  })
+
   switch (ending.outcome) {
-    case 'sent':
-      return outcome(message, {
-        status: 'sent',
-        sentAt: now.toISOString(),
-        providerId: ending.providerIds.at(-1) ?? null,
-      })
-    case 'not-sent': {
-      const notBefore = new Date(now.getTime() + backOffMs(message, now)).toISOString()
-      const error = ending.reason
-      return outcome(message, { status: 'waiting', attempts: attempts - 1, notBefore, error })
+    case 'sent': {
+      const { providerIds: partIds } = ending
+      const providerId = partIds.at(-1) || null
+      return outcome({ status: 'sent', sentAt: now.toISOString(), providerId, partIds })
     }
+    case 'not-sent':
+    case 'used-up':
+      return outcome({ status: 'waiting', attempts: attempts - 1, notBefore: later() })
     case 'paused':
-      return outcome(message, { status: 'waiting', attempts: attempts - 1 })
+    case 'moved':
+    case 'unauthorized':
+      return outcome({ status: 'waiting', attempts: attempts - 1 })
     case 'refused':
     case 'blocked':
-      return outcome(message, { status: 'failed', error: ending.reason })
+      return outcome({ status: 'failed' })
     case 'unknown': {
       // Twice the same reminder is better than none. Not so a broadcast: its author decides.
       const again = attempts >= 2 ? 'uncertain' : 'waiting'
-      const status = lane >= lanes.broadcast ? 'unknown' : again
-      return outcome(message, { status, error: ending.reason })
+      return outcome({ status: lane >= lanes.broadcast ? 'unknown' : again })
     }
     case 'expired':
-      return outcome(message, { status: 'expired', attempts: attempts - 1 })
+      return outcome({ status: 'expired', attempts: attempts - 1 })
     case 'pointless': {
       const error = 'The message it changes never left'
-      return outcome(message, { status: 'failed', attempts: attempts - 1, error })
+      return outcome({ status: 'failed', attempts: attempts - 1, error })
     }
   }
 }
 
-function outcome(
-  { id, attempts }: Attempt,
-  result: Pick<Outcome, 'status'> & Partial<Outcome>,
-): Outcome {
-  const nothing = { notBefore: null, sentAt: null, providerId: null, error: null }
-  return { ...nothing, id: String(id), taken: attempts, attempts, ...result }
-}
-
 /** Half of its age, from a second to five minutes: so the pauses grow without a counter. */
-function backOffMs({ createdAt }: Attempt, now: Date): number {
+function backOffMs({ createdAt }: Pick<Attempt, 'createdAt'>, now: Date): number {
   const age = now.getTime() - createdAt.getTime()
   return Math.min(5 * 60_000, Math.max(1_000, age / 2))
 }

@@ -73,7 +73,7 @@ const answers: Record<string, ((message: Message, payload?: Payload) => unknown)
   answerCallbackQuery: () => true,
 }
 
-const shortLivesMs: Record<string, number> = { answerCallbackQuery: 30_000, sendChatAction: 5_000 }
+const shortLivesMs: Record<string, number> = { answerCallbackQuery: 150_000, sendChatAction: 5_000 }
 
 /** A typed choice was no tap: there is nothing to acknowledge, but its words are said. */
 function asSaid({ event }: Unit, method: string, payload: Payload) {

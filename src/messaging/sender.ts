@@ -1,21 +1,23 @@
 import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
 import { claimBulk, claimReplies, type Taken } from './claim-sql.ts'
-import { deliver } from './deliver.ts'
+import { deliver, type Ending } from './deliver.ts'
 import { expireMessages, takeBack } from './delivery-sql.ts'
-import { createLedger, type Ledger } from './ledger.ts'
+import { createLedger, type ChatNews, type Ledger } from './ledger.ts'
 import type { Limits } from './limits.ts'
 import { describeError, type Log } from './log.ts'
+import { openLanes } from './quota.ts'
+import { useOf } from './quota-sql.ts'
 import { createSignal, type Signal } from './signal.ts'
 
 type Options = {
   channel: Channel
   database: Database
   clock: { now(): Date }
+  timezone: string
   log: Log
   limits: Limits
-  /** Told when a platform says that it can not reach a chat any more. */
-  onBlocked: (chatKey: string) => Promise<void> | void
+  chats: ChatNews
   /** Rings when outcomes were written down. */
   progress: Signal
 }
@@ -26,19 +28,23 @@ export type Sender = {
   /** Sends until `isStopping` says so; what is under way is finished and written down. */
   run(isStopping: () => boolean): Promise<void>
   totals: Ledger['totals']
+  /** The platform refuses the bot's token: nothing is sent until it takes it again. */
+  isRefused(): boolean
 }
 
 /** Sends the messages of one channel: replies first, then reminders, then broadcasts. */
 export function createSender(options: Options): Sender {
-  const { channel, database, clock, limits, log } = options
+  const { channel, database, clock, timezone, limits, log } = options
   const bell = createSignal()
   const ledger = createLedger(options)
   const underWay = new Map<bigint, { isBulk: boolean; end: Promise<void> }>()
   let sweptAt = -Infinity
+  let refusedUntil: number | undefined
 
   return {
     bell,
     totals: ledger.totals,
+    isRefused: () => refusedUntil !== undefined,
     async run(isStopping) {
       while (!isStopping()) {
         const rings = bell.rings()
@@ -55,7 +61,10 @@ export function createSender(options: Options): Sender {
       // Before anything else: a message whose end is not written down would be sent again.
       await ledger.save()
       await sweep()
-      const free = limits.inFlight - underWay.size
+      // One call at a time finds out whether the token is good again.
+      const isRefused = refusedUntil !== undefined
+      if (refusedUntil !== undefined && performance.now() < refusedUntil) return limits.pollMs
+      const free = (isRefused ? 1 : limits.inFlight) - underWay.size
       if (free <= 0) return limits.pollMs
       const replies = await claimReplies(database.current(), claim(free))
       launch(replies.messages, false)
@@ -67,11 +76,19 @@ export function createSender(options: Options): Sender {
 
   async function turnToBulk(): Promise<number> {
     const bulk = [...underWay.values()].filter(({ isBulk }) => isBulk).length
-    const free = Math.min(limits.inFlight - underWay.size, limits.bulkInFlight - bulk)
+    const { lastLane, left } = await openTo()
+    const most = refusedUntil === undefined ? limits.inFlight : 1
+    const free = Math.min(most - underWay.size, limits.bulkInFlight - bulk, left - bulk)
     if (free <= 0) return limits.pollMs
-    const { messages, waitMs } = await claimBulk(database.current(), claim(free))
+    const { messages, waitMs } = await claimBulk(database.current(), { ...claim(free), lastLane })
     launch(messages, true)
     return Math.min(limits.pollMs, waitMs ?? limits.pollMs)
+  }
+
+  /** How far bulk may go this month. */
+  async function openTo(): Promise<ReturnType<typeof openLanes>> {
+    const use = await useOf(channel, { tx: database.current(), now: clock.now(), timezone })
+    return use ? openLanes(use) : { lastLane: 'broadcast', left: Infinity }
   }
 
   function pause(error: unknown): number {
@@ -81,17 +98,30 @@ export function createSender(options: Options): Sender {
   }
 
   function claim(limit: number) {
-    return { channel: channel.name, now: clock.now(), limit, leaseMs: limits.leaseMs }
+    const { leaseMs, slowLeaseMs } = limits
+    return { channel: channel.name, now: clock.now(), limit, leaseMs, slowLeaseMs }
   }
 
   function launch(messages: Taken[], isBulk: boolean): void {
     for (const message of messages) {
-      const end = deliver(message, options).then((outcome) => {
-        ledger.add(message, outcome)
+      const end = deliver(message, options).then((ending) => {
+        heed(ending)
+        ledger.add(message, ending)
         underWay.delete(message.id)
         bell.ring()
       })
       underWay.set(message.id, { isBulk, end })
+    }
+  }
+
+  function heed({ outcome }: Ending): void {
+    if (outcome === 'unauthorized') {
+      if (refusedUntil === undefined) {
+        log.error({ channel: channel.name }, 'The platform refuses the token: nothing is sent')
+      }
+      refusedUntil = performance.now() + limits.refusedTokenMs
+    } else if (outcome !== 'expired' && outcome !== 'pointless' && outcome !== 'not-sent') {
+      refusedUntil = undefined
     }
   }
 

@@ -1,5 +1,7 @@
 import type { Database } from '../storage/database.ts'
+import type { Channel } from './channel.ts'
 import type { Limits } from './limits.ts'
+import { useOf } from './quota-sql.ts'
 import type { Sender } from './sender.ts'
 import type { Signal } from './signal.ts'
 import { countWaiting, isBusy, type Waiting } from './status-sql.ts'
@@ -16,7 +18,17 @@ export type Health = {
   waiting: Waiting | undefined
   /** Since the start of this process. */
   events: Worker['totals']
-  deliveries: Record<string, Sender['totals']>
+  channels: Record<string, ChannelHealth>
+}
+
+/** How the way out to a platform is. */
+export type ChannelHealth = {
+  /** Messages by outcome, since the start of this process. */
+  deliveries: Sender['totals']
+  /** The platform refuses the bot's token. */
+  isRefused: boolean
+  /** The month's messages, where the platform counts them and the database answers. */
+  month?: { used: number; perMonth: number }
 }
 
 export type Status = {
@@ -28,8 +40,10 @@ export type Status = {
 type Options = {
   database: Database
   worker: Worker
+  channels: Channel[]
   senders: Map<string, Sender>
   clock: { now(): Date }
+  timezone: string
   limits: Limits
   progress: Signal
   /** Wakes workers and senders. */
@@ -38,7 +52,7 @@ type Options = {
 
 /** Tells how the path is, and waits for the moment when nothing is left to do. */
 export function createStatus(options: Options): Status {
-  const { database, worker, senders, clock, limits, progress, wake } = options
+  const { database, worker, channels, senders, clock, timezone, limits, progress, wake } = options
   return {
     health: async () => {
       const count = countWaiting(database.current()).catch(() => undefined)
@@ -49,18 +63,30 @@ export function createStatus(options: Options): Status {
         worker: worker.silentMs() < limits.deadlineMs + 15_000,
         waiting,
         events: worker.totals,
-        deliveries: Object.fromEntries([...senders].map(([name, { totals }]) => [name, totals])),
+        channels: Object.fromEntries(await Promise.all(channels.map(healthOf))),
       }
     },
 
     idle: async () => {
-      const channels = [...senders.keys()]
+      const names = [...senders.keys()]
       for (;;) {
         const rings = progress.rings()
-        if (!(await isBusy(database.current(), channels, clock.now()))) return
+        if (!(await isBusy(database.current(), names, clock.now()))) return
         wake()
         await progress.after(rings, 20)
       }
     },
+  }
+
+  async function healthOf(channel: Channel): Promise<[string, ChannelHealth]> {
+    const sender = senders.get(channel.name)
+    const tx = database.current()
+    const use = await useOf(channel, { tx, now: clock.now(), timezone }).catch(() => undefined)
+    const health = {
+      deliveries: sender?.totals ?? {},
+      isRefused: sender?.isRefused() ?? false,
+      ...(use && { month: { used: use.used, perMonth: use.perMonth } }),
+    }
+    return [channel.name, health]
   }
 }

@@ -1,19 +1,28 @@
 import { Hono } from 'hono'
+import type { Receiver } from '../channels/receive.ts'
 import type { Health } from '../messaging/status.ts'
 import { createMetrics } from './metrics.ts'
 
+/** The message path, and how each platform is received from. */
+export type ServerHealth = Health & { receiving: Record<string, ReturnType<Receiver['state']>> }
+
 /** `/healthz` (the process lives), `/readyz` (it can do its work) and `/metrics`. */
-export function healthRoutes({ health }: { health: () => Promise<Health> }): Hono {
+export function healthRoutes({ health }: { health: () => Promise<ServerHealth> }): Hono {
   const metrics = createMetrics()
   const app = new Hono()
 
   app.get('/healthz', (c) => c.json({ ok: true }))
 
   app.get('/readyz', async (c) => {
-    const { database, worker, deliveries } = await health()
+    const { database, worker, channels, receiving } = await health()
     // A platform that is down does not make us unready: what comes from the others is served.
     const ready = database && worker
-    return c.json({ ready, database, worker, channels: deliveries }, ready ? 200 : 503)
+    const named = Object.entries(channels).map(([name, state]) => [
+      name,
+      { ...state, ...(receiving[name] && { receiving: receiving[name] }) },
+    ])
+    const body = { ready, database, worker, channels: Object.fromEntries(named) as object }
+    return c.json(body, ready ? 200 : 503)
   })
 
   app.get('/metrics', async (c) => {

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
-import type { Health } from '../messaging/status.ts'
+import type { ServerHealth } from './health.ts'
 
 const lanes = ['reply', 'reminder', 'broadcast']
 
@@ -38,13 +38,25 @@ export function createMetrics() {
     labelNames: ['channel', 'outcome'],
     registers,
   })
-  const metrics = [up, waitingEvents, waitingMessages, events, deliveries]
+  const month = new Gauge({
+    name: 'bot_month_messages',
+    help: 'Messages of this month: used up, and allowed by the plan of the platform',
+    labelNames: ['channel', 'of'],
+    registers,
+  })
+  const heard = new Gauge({
+    name: 'bot_last_event_timestamp_seconds',
+    help: 'When the last event came in from a platform, since the start',
+    labelNames: ['channel'],
+    registers,
+  })
+  const metrics = [up, waitingEvents, waitingMessages, events, deliveries, month, heard]
 
   return {
     contentType: register.contentType,
 
     /** The page of figures; the counts are kept elsewhere and only shown here. */
-    async page(health: Health): Promise<string> {
+    async page(health: ServerHealth): Promise<string> {
       for (const metric of metrics) metric.reset()
       up.set({ part: 'database' }, Number(health.database))
       up.set({ part: 'worker' }, Number(health.worker))
@@ -53,10 +65,18 @@ export function createMetrics() {
         waitingMessages.set({ channel, lane: lanes[lane] ?? String(lane) }, count)
       }
       for (const [outcome, count] of Object.entries(health.events)) events.inc({ outcome }, count)
-      for (const [channel, totals] of Object.entries(health.deliveries)) {
-        for (const [outcome, count] of Object.entries(totals)) {
+      for (const [channel, state] of Object.entries(health.channels)) {
+        const isFailing = health.receiving[channel]?.way === 'failing'
+        up.set({ part: channel }, Number(!state.isRefused && !isFailing))
+        for (const [outcome, count] of Object.entries(state.deliveries)) {
           deliveries.inc({ channel, outcome }, count)
         }
+        if (!state.month) continue
+        month.set({ channel, of: 'used' }, state.month.used)
+        month.set({ channel, of: 'allowed' }, state.month.perMonth)
+      }
+      for (const [channel, { lastAt }] of Object.entries(health.receiving)) {
+        if (lastAt) heard.set({ channel }, lastAt.getTime() / 1000)
       }
       return register.metrics()
     },

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { PrismaClient, type Prisma } from './generated/client.ts'
+import type { Hold } from './hold.ts'
 
 export type Tx = Prisma.TransactionClient
 
@@ -13,14 +14,15 @@ export type Database = {
   /** Runs a step when the open transaction is committed; at once when there is none. */
   afterCommit(step: () => void): void
   embedded: boolean
+  hold: Hold
   /** A copy of the whole embedded database; a server has its own tools for that. */
   dump?: () => Promise<Blob>
   close(): Promise<void>
 }
 
-type Connection = { pool: pg.Pool; embedded: boolean; end: () => Promise<void> } & Pick<
+type Connection = { pool: pg.Pool; end: () => Promise<void> } & Pick<
   Database,
-  'dump'
+  'embedded' | 'hold' | 'dump'
 >
 
 /** Puts Prisma over a pool of connections, so that all code of one event shares its transaction. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { createDatabase, type Database } from './database.ts'
+import { holdAlone, holdOnServer } from './hold.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 
@@ -32,7 +33,7 @@ async function openServer(url: string): Promise<Database> {
     await pool.end()
     throw error
   }
-  return createDatabase({ pool, embedded: false, end: () => pool.end() })
+  return createDatabase({ pool, embedded: false, hold: holdOnServer(url), end: () => pool.end() })
 }
 
 async function openFolder(folder: string): Promise<Database> {
@@ -69,7 +70,7 @@ async function embed(lite: PGlite, unlock: () => Promise<void>): Promise<Databas
       await client.query('CHECKPOINT')
       return lite.dumpDataDir('none')
     })
-  return createDatabase({ pool, embedded: true, dump, end })
+  return createDatabase({ pool, embedded: true, hold: holdAlone, dump, end })
 }
 
 /** A first start that is killed half-way leaves nothing behind that looks like a database. */

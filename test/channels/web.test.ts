@@ -92,7 +92,13 @@ test.each([
 })
 
 describe('the channel', () => {
-  const call = { number: 12n, chatKey: 'web:anna', method: 'sendMessage', payload: {} }
+  const call = {
+    number: 12n,
+    chatKey: 'web:anna',
+    method: 'sendMessage',
+    payload: {},
+    partIds: [],
+  }
 
   test('delivers by waking the pages of the chat', async () => {
     const web = createWeb()

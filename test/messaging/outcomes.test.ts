@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Ending } from '../../src/messaging/deliver.ts'
 import { outcomeOf } from '../../src/messaging/outcomes.ts'
 
 const now = new Date('2026-11-22T09:00:00Z')
-const reply = { id: 7n, lane: 0, attempts: 1, createdAt: now }
+const reply = { id: 7n, lane: 0, attempts: 1, createdAt: now, partIds: ['800'] }
 const reminder = { ...reply, lane: 1 }
 const broadcast = { ...reply, lane: 2 }
 const second = { attempts: 2 }
@@ -28,6 +28,15 @@ test.each([
   ['a reminder in doubt again', { ...reminder, ...second }, unknown, 'uncertain', 2],
   ['a broadcast in doubt', broadcast, unknown, 'unknown', 1],
   ['a doubt, then surely not', { ...reply, ...second }, notSent, 'waiting', 1],
+  ['a reply, the month being used up', reply, { outcome: 'used-up', reason: '429' }, 'waiting', 0],
+  ['a reply to a chat that moved', reply, { outcome: 'moved', chatId: '-1001' }, 'waiting', 0],
+  [
+    'a reminder of a bot that may not send',
+    reminder,
+    { outcome: 'unauthorized', reason: '401' },
+    'waiting',
+    0,
+  ],
   ['a reply that came too late', reply, { outcome: 'expired' }, 'expired', 0],
   ['an edit of what never left', reply, { outcome: 'pointless' }, 'failed', 0],
 ] satisfies [string, typeof reply, Ending, string, number][])(
@@ -37,10 +46,21 @@ test.each([
   },
 )
 
-test('a message of several parts is known by its last', () => {
-  const sent: Ending = { outcome: 'sent', providerIds: ['900', '901'] }
+describe('a message of several parts', () => {
+  test('is known by its last', () => {
+    const sent: Ending = { outcome: 'sent', providerIds: ['900', '901'] }
+    const expected = { providerId: '901', partIds: ['900', '901'] }
 
-  expect(outcomeOf(reply, sent, now)).toMatchObject({ providerId: '901' })
+    expect(outcomeOf(reply, sent, now)).toMatchObject(expected)
+  })
+
+  test('remembers the parts that left before the trouble came', () => {
+    expect(outcomeOf(reply, { ...notSent, partIds: ['800', '801'] }, now)).toMatchObject({
+      status: 'waiting',
+      partIds: ['800', '801'],
+    })
+    expect(outcomeOf(reply, unknown, now)).toMatchObject({ partIds: ['800'] })
+  })
 })
 
 test.each([

@@ -122,8 +122,12 @@ describeDatabases('the sender', (withDatabase) => {
   test('tells who can not be reached any more', () =>
     withDatabase(async (database) => {
       const blocked: string[] = []
-      const onBlocked = (chatKey: string) => void blocked.push(chatKey)
-      await withPath(database, { onBlocked }, async (path) => {
+      const onBlocked = (chatKey: string) => {
+        blocked.push(chatKey)
+        return Promise.resolve(undefined)
+      }
+      const chats = { onBlocked, onMoved: () => Promise.resolve() }
+      await withPath(database, { chats }, async (path) => {
         path.platform.next.push({ outcome: 'blocked', reason: '403' })
         await add(path, 'reminder', { text: 'nhắc' })
         await path.idle()

@@ -14,7 +14,12 @@ describe('health', () => {
     ['no worker looks for events', { worker: false }, 503],
     [
       'a platform refuses everything',
-      { deliveries: { web: {}, zalo: { 'not-sent': 9, refused: 3 } } },
+      {
+        channels: {
+          web: { deliveries: {}, isRefused: false },
+          zalo: { deliveries: { 'not-sent': 9, refused: 3 }, isRefused: true },
+        },
+      },
       200,
     ],
   ])('ready or not when %s', async (_, change, status) => {
@@ -27,7 +32,7 @@ describe('health', () => {
       ready: status === 200,
       database: health.database,
       worker: health.worker,
-      channels: health.deliveries,
+      channels: health.channels,
     })
   })
 

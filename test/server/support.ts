@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createWeb } from '../../src/channels/web.ts'
 import type { Incoming } from '../../src/messaging/inbox.ts'
-import type { Health } from '../../src/messaging/status.ts'
+import type { ServerHealth } from '../../src/server/health.ts'
 import { createLinks } from '../../src/server/links.ts'
 import { createServer, type ServerServices } from '../../src/server/server.ts'
 import type { FileType } from '../../src/storage/files.ts'
@@ -15,12 +15,13 @@ export const links = createLinks({ secret: 'for tests' })
 export const texts = createTexts(join(import.meta.dirname, '../../locales'))
 export const photoBytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0])
 
-export const well: Health = {
+export const well: ServerHealth = {
   database: true,
   worker: true,
   waiting: { events: 2, messages: [{ channel: 'web', lane: 1, count: 3 }] },
   events: { done: 40, failed: 1, dead: 0 },
-  deliveries: { web: { sent: 39 } },
+  channels: { web: { deliveries: { sent: 39 }, isRefused: false } },
+  receiving: {},
 }
 
 /** What a server of the tests remembers. */
@@ -48,6 +49,7 @@ export function serverWith({ web = {}, ...overrides }: Overrides = {}) {
     },
     attachments: { find: (id) => Promise.resolve(id === 'attachment-1' ? { hash } : undefined) },
     links,
+    webhooks: [],
     ...overrides,
     web:
       web === 'off'
