@@ -22,7 +22,9 @@ export function readConfig(
   if (!read.success) {
     const errors = read.error.issues.map(({ path, message }) => {
       const key = String(path[0])
-      const told = /URL|ROOT|TOKEN|SECRET/.test(key) ? 'is not usable' : `is "${given[key] ?? ''}"`
+      const told = /URL|ROOT|TOKEN|SECRET|PROXY/.test(key)
+        ? 'is not usable'
+        : `is "${given[key] ?? ''}"`
       return `${key} ${told}: ${message}.`
     })
     return { ok: false, errors: [...new Set(errors)] }
@@ -99,6 +101,11 @@ export const keys = {
   ZALO_MONTHLY_QUOTA: whole(1_000_000_000)
     .default(3000)
     .describe('How many messages a month the plan at Zalo allows.'),
+  HTTPS_PROXY: z
+    .string()
+    .refine(isProxy, 'give an address like http://user:password@host:3128')
+    .optional()
+    .describe('The proxy that Telegram and Zalo are reached through; without it directly.'),
   WEB_CHAT: z
     .enum(['on', 'off'], 'say on or off')
     .optional()
@@ -135,9 +142,16 @@ const schema = z.object(keys)
 function derive(values: Values, root: string) {
   const demo = !values.DATABASE_URL && !values.TELEGRAM_BOT_TOKEN && !values.ZALO_BOT_TOKEN
   const data = resolve(root, values.DATA_DIR)
+  const roots = [values.TELEGRAM_API_ROOT, values.ZALO_API_ROOT]
+  const inUse = [
+    ...(values.TELEGRAM_BOT_TOKEN ? [values.TELEGRAM_API_ROOT] : []),
+    ...(values.ZALO_BOT_TOKEN ? [values.ZALO_API_ROOT] : []),
+  ]
   return {
     /** Nothing is configured: example people, and everyone may try everything. */
     demo,
+    /** Nothing that is said reaches a person: the demo, or test servers on this machine. */
+    isRehearsal: demo || (roots.some(isOnLoopback) && inUse.every(isOnLoopback)),
     databaseUrl: values.DATABASE_URL,
     /** Absolute; the demo keeps apart from what a real installation will write. */
     folder: demo ? join(data, 'demo') : data,
@@ -146,6 +160,7 @@ function derive(values: Values, root: string) {
     /** Others than this machine can reach the server, as it was told to. */
     isOpenToOthers: !isLoopback(values.HOST),
     publicUrl: values.PUBLIC_URL,
+    proxy: values.HTTPS_PROXY,
     webChat: values.WEB_CHAT ? values.WEB_CHAT === 'on' : demo,
     telegram: values.TELEGRAM_BOT_TOKEN
       ? {
@@ -174,7 +189,7 @@ function derive(values: Values, root: string) {
 
 /** What is right by itself and wrong together. */
 function contradictions(values: Values, config: Config): string[] {
-  const { demo, isOpenToOthers, webChat, telegram, zalo } = config
+  const { isRehearsal, isOpenToOthers, webChat, telegram, zalo } = config
   const errors: string[] = []
   // Anyone can be anyone in the web chat, so the world must be let in by two keys, not by one.
   if (isOpenToOthers && webChat && values.WEB_CHAT !== 'on') {
@@ -189,10 +204,7 @@ function contradictions(values: Values, config: Config): string[] {
   if (values.PUBLIC_URL && zalo && !zalo.webhookSecret) {
     errors.push(missingSecret('ZALO_WEBHOOK_SECRET'))
   }
-  const roots = [values.TELEGRAM_API_ROOT, values.ZALO_API_ROOT]
-  const inUse = [telegram, zalo].flatMap((channel) => (channel ? [channel.apiRoot] : []))
-  const isRehearsal = roots.some(isOnLoopback) && inUse.every(isOnLoopback)
-  if (values.CLOCK && !demo && !isRehearsal) {
+  if (values.CLOCK && !isRehearsal) {
     errors.push(
       'CLOCK would date real reports wrongly: unset it, or set TELEGRAM_API_ROOT and ZALO_API_ROOT' +
         ' to test servers on this machine.',
@@ -213,6 +225,10 @@ function isSafe(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol } = new URL(text)
   return protocol === 'https:' || (protocol === 'http:' && isOnLoopback(text))
+}
+
+function isProxy(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }
 
 function isTimezone(name: string): boolean {

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
 import { openWhenFree, withBot } from './commands/connect.ts'
+import { hideSecrets, secretsOf } from './commands/hide-secrets.ts'
 import { runCommand } from './commands/run.ts'
 import { openServices } from './commands/services.ts'
 import { start } from './commands/start.ts'
@@ -31,7 +31,12 @@ const { config } = read
 
 // Results go to stdout, so the log goes to stderr; commands log only what went wrong.
 const level = name === undefined || config.logLevel !== 'info' ? config.logLevel : 'warn'
-const log = pino({ level, base: null }, pino.destination({ dest: 2, sync: true }))
+const secrets = secretsOf(config)
+const destination = pino.destination({ dest: 2, sync: true })
+const log = pino(
+  { level, base: null },
+  { write: (line: string) => destination.write(hideSecrets(line, secrets)) },
+)
 
 const offset = config.clock ? config.clock.getTime() - Date.now() : 0
 const clock = { now: () => new Date(Date.now() + offset) }
@@ -43,7 +48,7 @@ const way = { folder: config.folder, open: () => openServices(options), wait }
 try {
   process.exitCode = name === undefined ? await startBot() : await command(name)
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`)
+  process.stderr.write(`${hideSecrets(explain(error), secrets)}\n`)
   process.exitCode = 1
 }
 // Whatever still ticks (a pool, a keep-alive connection) is of no more use.
@@ -60,7 +65,6 @@ async function startBot(): Promise<number> {
     ...options,
     services: opened,
     output: process.stdout,
-    random: randomBytes,
     stopped,
   })
   return 0

@@ -11,12 +11,14 @@ const online = { PUBLIC_URL: 'https://bot.example.vn' }
 test('without any variable it is the demo, on this machine alone', () => {
   expect(config({})).toEqual({
     demo: true,
+    isRehearsal: true,
     databaseUrl: undefined,
     folder: '/opt/bot/data/demo',
     host: '127.0.0.1',
     port: 3000,
     isOpenToOthers: false,
     publicUrl: undefined,
+    proxy: undefined,
     webChat: true,
     telegram: undefined,
     zalo: undefined,

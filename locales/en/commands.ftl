@@ -24,7 +24,8 @@ command-talk-busy = The bot still works on your messages. Please wait a moment a
 
 start-ready = The “Dân vận khéo” assistant is running: { $address }
 start-demo = This is the demo: example people, data in { $folder }. Open the address above to chat.
-start-no-channel = This version has no channel { $name } yet: the token is kept, the channel comes with the next one.
+start-webhook = { $name }: messages come in by the webhook { $address }
+start-polling = { $name }: asking for messages all the time (polling); for real use set PUBLIC_URL, so that webhooks are used.
 start-admin = There is no admin yet. Invitation of an admin (one use, 72 hours):
 start-in-use = Can not start: { $reason }
 start-database = The database can not be reached ({ $reason }). Check DATABASE_URL and the PostgreSQL server.

@@ -24,7 +24,8 @@ command-talk-busy = Bot đang xử lý nhiều tin của đồng chí. Đồng c
 
 start-ready = Trợ lý “Dân vận khéo” đã chạy: { $address }
 start-demo = Bản dùng thử: người và đơn vị mẫu, dữ liệu ở { $folder }. Mở địa chỉ trên để trò chuyện.
-start-no-channel = Bản này chưa có kênh { $name }: mã bot được giữ, kênh sẽ chạy ở bản sau.
+start-webhook = { $name }: nhận tin qua webhook { $address }
+start-polling = { $name }: hỏi tin mới liên tục (polling); khi chạy thật nên đặt PUBLIC_URL để dùng webhook.
 start-admin = Chưa có quản trị nào. Mã mời quản trị (dùng một lần, 72 giờ):
 start-in-use = Không chạy được: { $reason }
 start-database = Không nối được với cơ sở dữ liệu ({ $reason }). Đồng chí kiểm tra DATABASE_URL và máy chủ PostgreSQL.

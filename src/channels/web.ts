@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Channel } from '../messaging/channel.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 import { tidy } from '../text/fold.ts'
+import { commandIn } from './incoming.ts'
 
 /** The web chat: it has nothing to deliver to, open pages read what is in the outbox. */
 export type Web = Channel & {
@@ -105,10 +106,4 @@ function content(post: Exclude<WebPost, { tap: unknown }>) {
   const size = { file_id: `file:${hash}`, file_unique_id: hash, width: 0, height: 0 }
   const caption = tidy(post.caption)
   return { photo: [{ ...size, file_size: bytes }], ...(caption ? { caption } : {}) }
-}
-
-/** Marks a command at the start the way Telegram does: grammY matches nothing else. */
-function commandIn(text: string) {
-  const command = /^\/[A-Za-z0-9_]{1,32}(@\w+)?(?=\s|$)/.exec(text)?.[0]
-  return command ? { entities: [{ type: 'bot_command', offset: 0, length: command.length }] } : {}
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
@@ -7,13 +7,16 @@ import { createWeb } from '../channels/web.ts'
 import type { Config } from '../config.ts'
 import { createControl } from '../server/control.ts'
 import { createTalk } from '../server/talk.ts'
+import { createAttachments } from '../storage/attachments.ts'
 import { createFiles } from '../storage/files.ts'
 import { openDatabase } from '../storage/open.ts'
 import { createReplies } from '../storage/replies.ts'
 import { seedUnits } from '../storage/seed.ts'
+import { createSettings } from '../storage/settings.ts'
 import { dayOf } from '../text/days.ts'
 import type { Texts } from '../text/texts.ts'
 import { seedDemo } from './demo.ts'
+import { createPlatforms } from './platforms.ts'
 
 export type Clock = { now(): Date }
 export type Services = Awaited<ReturnType<typeof openServices>>
@@ -28,10 +31,23 @@ export async function openServices({ config, texts, clock, log }: Options) {
   )
   const files = createFiles(join(folder, 'files'))
   const channel = createWeb()
+  const linkSecret = await createSettings(database).getOrCreate('link-secret', () =>
+    randomBytes(32).toString('hex'),
+  )
+  const platforms = createPlatforms({
+    config,
+    texts,
+    clock,
+    files,
+    attachments: createAttachments(database),
+    linkSecret,
+    menus: {},
+  })
   const assistant = createAssistant({
     database,
     files,
-    channels: [channel],
+    channels: [channel, ...Object.values(platforms)],
+    bulkRates: { telegram: config.bulkRate, zalo: config.zaloBulkRate },
     texts,
     clock,
     timezone,
@@ -58,6 +74,8 @@ export async function openServices({ config, texts, clock, log }: Options) {
     database,
     files,
     channel,
+    platforms,
+    linkSecret,
     assistant,
     control: createControl({ ...storage, talk, clock, timezone, log }),
     /** What is in hand is finished, the rest stays stored. */

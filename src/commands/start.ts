@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import type { Writable } from 'node:stream'
 import { schedule } from 'node-cron'
 import type { Logger } from 'pino'
+import { createReceiver } from '../channels/receive.ts'
 import type { Config } from '../config.ts'
 import { listen } from '../server/listen.ts'
 import { createLinks } from '../server/links.ts'
@@ -11,6 +12,7 @@ import type { Storage } from '../storage/storage.ts'
 import { createWebLog } from '../storage/web-log.ts'
 import type { Texts } from '../text/texts.ts'
 import { officeCode } from '../domain/units.ts'
+import { doorsOf, waitOr } from './platforms.ts'
 import type { Clock, Services } from './services.ts'
 
 type Options = {
@@ -20,14 +22,13 @@ type Options = {
   log: Logger
   services: Services
   output: Writable
-  random: (bytes: number) => Buffer
   /** Resolves when the process is asked to stop. */
   stopped: Promise<unknown>
 }
 
 /** `npm start`: opens the doors, tells where they are, works until it is asked to stop. */
 export async function start(options: Options): Promise<void> {
-  const { config, texts, clock, log, services, output, random, stopped } = options
+  const { config, texts, clock, log, services, output, stopped } = options
   const say = (...said: Parameters<Texts['t']> extends [unknown, ...infer Rest] ? Rest : never) =>
     output.write(`${texts.t(config.defaultLocale, ...said)}\n`)
 
@@ -38,10 +39,29 @@ export async function start(options: Options): Promise<void> {
   setMaxListeners(0, closing.signal)
 
   // The doors: the port for pages and platforms, the socket for the commands.
-  const secret = await storage.settings.getOrCreate('link-secret', () => random(32).toString('hex'))
-  const links = createLinks({ secret })
+  const links = createLinks({ secret: services.linkSecret })
+  const doors = doorsOf(services.platforms, config).map((door) => ({
+    ...door,
+    receiver: createReceiver({
+      ...door,
+      inbox: messaging.inbox,
+      hold: database.hold,
+      clock,
+      log,
+      wait: waitOr,
+      signal: closing.signal,
+    }),
+  }))
   const app = createServer({
-    health: messaging.health,
+    health: async () => ({
+      ...(await messaging.health()),
+      receiving: Object.fromEntries(
+        doors.map(({ channel, receiver }) => [channel.name, receiver.state()]),
+      ),
+    }),
+    webhooks: doors.flatMap(({ path, header, secret, receiver: { take } }) =>
+      secret === undefined ? [] : [{ path, header, secret, take }],
+    ),
     log,
     files: services.files,
     links,
@@ -78,10 +98,16 @@ export async function start(options: Options): Promise<void> {
   let ticking = Promise.resolve()
   const heartbeat = schedule('* * * * *', () => (ticking = tick()))
 
+  // Platforms are told where to call when there is somebody to answer.
+  const receiving = doors.map(({ receiver }) => receiver.run())
+
   say('start-ready', { address: server.url })
   if (config.demo) say('start-demo', { folder: config.folder })
-  if (config.telegram) say('start-no-channel', { name: 'Telegram' })
-  if (config.zalo) say('start-no-channel', { name: 'Zalo' })
+  for (const { channel, webhook } of doors) {
+    const name = texts.t(config.defaultLocale, `channel-${channel.name}`)
+    if (webhook) say('start-webhook', { name, address: webhook.url })
+    else say('start-polling', { name })
+  }
   const office = await storage.units.byCode(officeCode)
   const members = office ? await storage.people.membersOf(office.id, clock.now()) : []
   if (!members.some(({ role }) => role === 'admin')) {
@@ -97,7 +123,7 @@ export async function start(options: Options): Promise<void> {
   await stopped
   await heartbeat.stop()
   // A heartbeat that has stopped does not wait for its last beat.
-  await Promise.all([ticking, server.close(), socket?.close()])
+  await Promise.all([ticking, server.close(), socket?.close(), ...receiving])
   await services.close()
 }
 

@@ -1,25 +1,29 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
-import type { Health } from '../messaging/status.ts'
 import { fileRoute, type FileServices } from './file-route.ts'
-import { healthRoutes } from './health.ts'
+import { healthRoutes, type ServerHealth } from './health.ts'
+import { webhookRoutes, type Webhook } from './webhooks.ts'
 import { webChatRoutes, type WebChatServices } from './web-chat.ts'
 
 export type ServerServices = Omit<FileServices, 'files'> & {
-  health: () => Promise<Health>
+  health: () => Promise<ServerHealth>
   log: { error(details: { err: unknown; path?: string }, message: string): void }
   files: WebChatServices['files'] & FileServices['files']
   links: WebChatServices['links'] & FileServices['links']
+  /** Where the platforms call. */
+  webhooks: Webhook[]
   /** Undefined where the web chat is off: then its addresses do not exist. */
   web: Omit<WebChatServices, 'files' | 'links' | 'clock' | 'onError'> | undefined
 }
 
 /** Everything that is answered over HTTP. */
-export function createServer({ health, log, web, ...services }: ServerServices): Hono {
+export function createServer(all: ServerServices): Hono {
+  const { health, log, webhooks, web, ...services } = all
   const app = new Hono()
   app.use(safeHeaders)
   app.route('/', healthRoutes({ health }))
+  app.route('/', webhookRoutes(webhooks))
   app.route('/', fileRoute(services))
   if (web) {
     const onError = (error: unknown) => {

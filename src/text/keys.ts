@@ -8,6 +8,10 @@ export type Messages = {
   'area-regional': { unit: string | number }
   'area-too-large': { max: string | number }
   'area-unreadable': None
+  'channel-no-photo': None
+  'channel-telegram': None
+  'channel-web': None
+  'channel-zalo': None
   'command-failed': None
   'command-flag-empty': { flag: string | number }
   'command-flag-unknown': { flag: string | number }
@@ -390,10 +394,11 @@ export type Messages = {
   'start-database': { reason: string | number }
   'start-demo': { folder: string | number }
   'start-in-use': { reason: string | number }
-  'start-no-channel': { name: string | number }
+  'start-polling': { name: string | number }
   'start-port': { port: string | number }
   'start-ready': { address: string | number }
   'start-running': None
+  'start-webhook': { address: string | number; name: string | number }
   'status-all-sent': None
   'status-basis': { basis: string | number; day: string | number }
   'status-basis-by': { basis: string | number; day: string | number; person: string | number }

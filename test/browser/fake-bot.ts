@@ -94,6 +94,7 @@ export async function withFakeBot(work: (bot: FakeBot) => Promise<void>): Promis
   }
 
   const app = createServer({
+    webhooks: [],
     health: () => Promise.reject(new Error('not asked here')),
     log: { error: () => undefined },
     files: createFiles(folder),

@@ -1,0 +1,4 @@
+channel-zalo = Zalo
+channel-telegram = Telegram
+channel-web = trang chat
+channel-no-photo = (Ảnh có ở máy chủ của Ban, kênh này chưa xem được.)

@@ -1,0 +1,184 @@
+import type { Inbox, Incoming } from '../messaging/inbox.ts'
+import { describeError, type Log } from '../messaging/log.ts'
+
+/** Something that a poll brought; `stored` may tell the platform that it needs not bring it again. */
+export type Arrival = { raw: unknown; stored(): void }
+
+/** A platform as the receiving side sees it. */
+export type Receivable = {
+  name: 'telegram' | 'zalo'
+  /** The public part of the bot's token. */
+  bot: string
+  /** What came in, for the inbox; undefined for what nobody has to answer. */
+  incoming(raw: unknown, now: Date): Incoming | undefined
+  /** Reaches the platform for the first time; gives the name the bot goes by there. */
+  open(): Promise<string>
+  startPolling(): Promise<void>
+  /** Waits for what is new; nothing after a while. */
+  poll(signal: AbortSignal): Promise<Arrival[]>
+  setWebhook(url: string, secret: string): Promise<void>
+  hasWebhook(url: string): Promise<boolean>
+}
+
+/** A platform that will not serve us now: until the token is a good one, or for so many seconds. */
+export class Refusal extends Error {
+  readonly wait: 'token' | number
+  constructor(message: string, wait: 'token' | number, options?: ErrorOptions) {
+    super(message, options)
+    this.wait = wait
+  }
+}
+
+/** How messages get in at the moment. */
+export type Receiving =
+  | { way: 'starting' | 'polling' | 'webhook' }
+  /** Another replica polls. */
+  | { way: 'elsewhere' }
+  | { way: 'failing'; reason: string }
+
+export type Receiver = {
+  /** Receives until the signal: polls, or sees to it that the platform calls us. */
+  run(): Promise<void>
+  /** Stores what came in: 'ignored' is nobody's word. */
+  take: (raw: unknown) => Promise<'new' | 'again' | 'full' | 'ignored'>
+  state: () => Receiving & { name: string | undefined; lastAt: Date | undefined }
+}
+
+type Options = {
+  channel: Receivable
+  /** Where the platform calls us; without it we poll. */
+  webhook: { url: string; secret: string } | undefined
+  inbox: Inbox
+  /** Becomes the only one of several replicas to do something; undefined while another one is. */
+  hold: (name: string) => Promise<Held | undefined>
+  clock: { now(): Date }
+  log: Log
+  /** Sleeps; wakes early when the signal is aborted. */
+  wait: (ms: number, signal: AbortSignal) => Promise<void>
+  signal: AbortSignal
+}
+
+export type Held = { isLost(): boolean; release(): Promise<void> }
+
+const second = 1_000
+const minute = 60 * second
+
+/** Whatever goes wrong is tried again after so long; a refused token, and the eye on a webhook. */
+const pauseMs = { failure: 3 * second, elsewhere: 5 * second, token: 5 * minute, look: 10 * minute }
+
+/** Receives from one platform, whatever happens to the network. */
+export function createReceiver(options: Options): Receiver {
+  const { channel, webhook, inbox, hold, clock, log, wait, signal } = options
+  let receiving: Receiving = { way: 'starting' }
+  let name: string | undefined
+  let lastAt: Date | undefined
+
+  return {
+    take,
+    state: () => ({ ...receiving, name, lastAt }),
+    async run() {
+      while (!signal.aborted) await wait(await turn(), signal)
+    },
+  }
+
+  /** One go at it; says how long to rest before the next. */
+  async function turn(): Promise<number> {
+    try {
+      name ??= await channel.open()
+      return await (webhook ? keepWebhook(webhook) : poll())
+    } catch (error) {
+      if (signal.aborted) return 0
+      return tell(error)
+    }
+  }
+
+  async function keepWebhook({ url, secret }: { url: string; secret: string }): Promise<number> {
+    // Whoever shares the token may have turned it off.
+    if (!(receiving.way === 'webhook' && (await channel.hasWebhook(url)))) {
+      await channel.setWebhook(url, secret)
+    }
+    settle({ way: 'webhook' })
+    return pauseMs.look
+  }
+
+  async function poll(): Promise<number> {
+    const held = await hold(`poll:${channel.name}:${channel.bot}`)
+    if (!held) {
+      settle({ way: 'elsewhere' })
+      return pauseMs.elsewhere
+    }
+    try {
+      // A webhook that somebody set keeps everything from us, without a word.
+      await channel.startPolling()
+      settle({ way: 'polling' })
+      while (!signal.aborted && !held.isLost()) await pollOnce()
+      return 0
+    } finally {
+      // A replica whose network is better may take over.
+      await held.release()
+    }
+  }
+
+  async function pollOnce(): Promise<void> {
+    const since = performance.now()
+    const arrivals = await channel.poll(signal)
+    for (const arrival of arrivals) {
+      if (!(await storeSurely(arrival.raw))) return
+      arrival.stored()
+    }
+    // A server that does not hold an empty poll must not be asked without end.
+    const isHasty = arrivals.length === 0 && performance.now() - since < second
+    if (isHasty) await wait(second, signal)
+  }
+
+  /** What was handed over may exist nowhere else: it is kept until it can be stored. */
+  async function storeSurely(raw: unknown): Promise<boolean> {
+    for (;;) {
+      const stored = await take(raw).catch((error: unknown) => {
+        log.error(
+          { channel: channel.name, error: describeError(error) },
+          'An event waits for the store',
+        )
+        return 'full' as const
+      })
+      if (stored !== 'full') return true
+      await wait(second, signal)
+      if (signal.aborted) return false
+    }
+  }
+
+  async function take(raw: unknown) {
+    const now = clock.now()
+    const incoming = channel.incoming(raw, now)
+    if (!incoming) {
+      log.info({ channel: channel.name, kinds: kindsOf(raw) }, 'An event that nobody has to answer')
+      return 'ignored'
+    }
+    const { stored } = await inbox.store(incoming)
+    lastAt = now
+    return stored
+  }
+
+  function settle(now: Receiving): void {
+    if (receiving.way !== now.way) {
+      log.info({ channel: channel.name, name, ...now }, 'Receiving')
+    }
+    receiving = now
+  }
+
+  function tell(error: unknown): number {
+    const reason = error instanceof Error ? error.message : String(error)
+    // Once for each trouble, not at every try.
+    if (receiving.way !== 'failing' || receiving.reason !== reason) {
+      log.error({ channel: channel.name, reason }, 'Nothing can be received at the moment')
+    }
+    receiving = { way: 'failing', reason }
+    const pause = error instanceof Refusal ? error.wait : undefined
+    if (pause === 'token') return pauseMs.token
+    return pause === undefined ? pauseMs.failure : pause * second
+  }
+}
+
+/** What an event is made of, without a word of what it says. */
+const kindsOf = (raw: unknown): string[] =>
+  typeof raw === 'object' && raw !== null ? Object.keys(raw).slice(0, 8) : [typeof raw]

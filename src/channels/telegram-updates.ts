@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import type { Incoming } from '../messaging/inbox.ts'
+import { tidy } from '../text/fold.ts'
+import { commandIn, writtenAt } from './incoming.ts'
+
+/** The kinds of updates we ask Telegram for. */
+export const wantedUpdates = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+] as const
+
+/**
+ * An update for the inbox; undefined for what is nobody's word: other kinds, posts of channels,
+ * other bots. Of a message only what the bot reads is kept.
+ */
+export function telegramIncoming(
+  raw: unknown,
+  { bot, now }: { bot: string; now: Date },
+): Incoming | undefined {
+  const read = updateShape.safeParse(raw)
+  if (!read.success) return undefined
+  const { update_id, callback_query: tap, my_chat_member: member, ...messages } = read.data
+  const message = messages.message ?? messages.edited_message
+  const chat = message?.chat ?? tap?.message?.chat ?? member?.chat
+  const isOther = message?.sender_chat !== undefined || message?.via_bot !== undefined
+  if (!chat || isOther || message?.from?.is_bot === true) return undefined
+
+  return {
+    channel: 'telegram',
+    chatKey: `telegram:${chat.id}`,
+    // Another bot's updates count from another number; ours may be another bot tomorrow.
+    dedupe: `${bot}:${update_id}`,
+    update: {
+      update_id,
+      ...(messages.message && { message: tidied(messages.message) }),
+      ...(messages.edited_message && { edited_message: tidied(messages.edited_message) }),
+      ...(tap && { callback_query: tap }),
+      ...(member && { my_chat_member: member }),
+    },
+    receivedAt: message ? writtenAt(message.date * 1000, now) : now,
+  }
+}
+
+function tidied({ text, caption, ...rest }: z.output<typeof messageShape>) {
+  const words = text === undefined ? undefined : tidy(text)
+  return {
+    ...rest,
+    ...(words === undefined ? {} : { text: words, ...commandIn(words) }),
+    ...(caption === undefined ? {} : { caption: tidy(caption) }),
+  }
+}
+
+const person = z.object({
+  id: z.int(),
+  is_bot: z.boolean().default(false),
+  first_name: z.string().default(''),
+})
+
+const chat = z.object({
+  id: z.int(),
+  type: z.enum(['private', 'group', 'supergroup', 'channel']),
+  title: z.string().optional(),
+  first_name: z.string().optional(),
+})
+
+const file = z.object({
+  file_id: z.string(),
+  file_unique_id: z.string(),
+  file_size: z.number().optional(),
+})
+
+const messageShape = z.object({
+  message_id: z.int(),
+  date: z.int(),
+  chat,
+  from: person.optional(),
+  sender_chat: z.unknown().optional(),
+  via_bot: z.unknown().optional(),
+  text: z.string().optional(),
+  caption: z.string().optional(),
+  photo: z.array(file).optional().catch(undefined),
+  document: file
+    .extend({ mime_type: z.string().optional(), file_name: z.string().optional() })
+    .optional()
+    .catch(undefined),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional().catch(undefined),
+  media_group_id: z.string().optional(),
+  reply_to_message: z.object({ message_id: z.int() }).optional().catch(undefined),
+  migrate_to_chat_id: z.int().optional(),
+  migrate_from_chat_id: z.int().optional(),
+})
+
+const updateShape = z.object({
+  update_id: z.int(),
+  message: messageShape.optional(),
+  edited_message: messageShape.optional(),
+  callback_query: z
+    .object({
+      id: z.string(),
+      from: person,
+      chat_instance: z.string().default(''),
+      data: z.string().default(''),
+      // What is too old to be shown is still there, with a date of zero.
+      message: z.object({ message_id: z.int(), date: z.int(), chat }).optional(),
+    })
+    .optional(),
+  my_chat_member: z
+    .object({
+      chat,
+      from: person,
+      date: z.int(),
+      old_chat_member: z.object({ status: z.string() }),
+      new_chat_member: z.object({ status: z.string() }),
+    })
+    .optional(),
+})

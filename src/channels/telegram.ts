@@ -1,0 +1,147 @@
+import { Api, GrammyError, type RawApi } from 'grammy'
+import type { Channel, Delivery } from '../messaging/channel.ts'
+import { createFetcher, type Fetched } from './fetch-file.ts'
+import { proxyFor } from './network.ts'
+import { performParts } from './parts.ts'
+import { Refusal, type Receivable } from './receive.ts'
+import { isEditOfNothing, telegramTrouble } from './telegram-outcomes.ts'
+import { asNewMessage, telegramParts, type OpenFile, type TelegramPart } from './telegram-parts.ts'
+import { telegramIncoming, wantedUpdates } from './telegram-updates.ts'
+
+type Options = {
+  token: string
+  apiRoot: string
+  proxy?: string | undefined
+  openFile: OpenFile
+  /** What somebody nobody knows finds in the menu of commands, by language; `default` is for all. */
+  menus: Record<string, { command: string; description: string }[]>
+}
+
+export type Telegram = Channel &
+  Receivable & {
+    download(reference: string): Promise<Fetched>
+    /** Where a tap begins a chat with this bot, handing over a code; unknown until it was reached. */
+    linkFor(code: string): string | undefined
+  }
+
+/** Seconds: a send is given up after the first; Telegram holds an empty poll for the second. */
+const sendTimeout = 30
+const pollTimeout = 30
+
+/** Telegram, by grammY's client: what comes in is an update already, what goes out a call. */
+export function createTelegram({ token, apiRoot, proxy, openFile, menus }: Options): Telegram {
+  const agent = proxyFor(apiRoot, proxy)
+  const api = new Api(token, {
+    apiRoot,
+    // A poll ends by itself before that.
+    timeoutSeconds: pollTimeout + 15,
+    ...(agent && { baseFetchConfig: { agent, compress: true } }),
+  })
+  const fetchFile = createFetcher({ agent })
+  const bot = token.split(':', 1)[0] ?? ''
+  let username: string | undefined
+  let confirmed: number | undefined
+
+  return {
+    name: 'telegram',
+    bot,
+    capabilities: { buttons: true, edit: true, upload: true, maxText: 4096 },
+    linkFor: (code) => username && `https://t.me/${username}?start=${code}`,
+
+    async perform(call) {
+      return performParts(call, await telegramParts(call, openFile), send)
+    },
+
+    async download(fileId) {
+      try {
+        const { file_path: path } = await api.getFile(fileId)
+        if (path === undefined) return { fetched: 'later', reason: 'There is no path yet' }
+        return await fetchFile(`${apiRoot}/file/bot${token}/${path}`)
+      } catch (error) {
+        return failedDownload(error)
+      }
+    },
+
+    incoming: (raw, now) => telegramIncoming(raw, { bot, now }),
+
+    async open() {
+      const me = await asked(api.getMe())
+      username = me.username
+      for (const [language, commands] of Object.entries(menus)) {
+        const other = language === 'default' ? {} : { language_code: language as 'vi' }
+        await asked(api.setMyCommands(commands, other))
+      }
+      return `@${username}`
+    },
+
+    async startPolling() {
+      await asked(api.deleteWebhook())
+    },
+
+    /** Asking for what comes after an update confirms it: so only when it is stored. */
+    async poll(signal) {
+      const offset = confirmed === undefined ? {} : { offset: confirmed + 1 }
+      const wanted = { ...offset, timeout: pollTimeout, allowed_updates: wantedUpdates }
+      const updates = await asked(api.getUpdates(wanted, signal as never))
+      return updates.map((update) => ({
+        raw: update,
+        stored: () => {
+          confirmed = update.update_id
+        },
+      }))
+    },
+
+    async setWebhook(url, secret) {
+      const allowed_updates = wantedUpdates
+      await asked(api.setWebhook(url, { secret_token: secret, allowed_updates }))
+    },
+
+    async hasWebhook(url) {
+      return (await asked(api.getWebhookInfo())).url === url
+    },
+  }
+
+  async function send(part: TelegramPart): Promise<Delivery> {
+    try {
+      const given = await raw(part)
+      const id = (given as { message_id?: unknown } | null)?.message_id
+      return { outcome: 'sent', providerIds: typeof id === 'number' ? [String(id)] : [] }
+    } catch (error) {
+      const isLost = part.method === 'editMessageText' && isEditOfNothing(error)
+      return isLost ? send(asNewMessage(part)) : telegramTrouble(error)
+    }
+  }
+
+  function raw({ method, payload }: TelegramPart): Promise<unknown> {
+    const call = api.raw[method as keyof RawApi] as (
+      payload: object,
+      signal: unknown,
+    ) => Promise<unknown>
+    return call(payload, AbortSignal.timeout(sendTimeout * 1000))
+  }
+}
+
+/** The answer, or what its refusal means for receiving: wait, or find a token that is good. */
+async function asked<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    const trouble = telegramTrouble(error)
+    if (trouble.outcome === 'unauthorized')
+      throw new Refusal('The token is refused', 'token', { cause: error })
+    if (trouble.outcome === 'paused')
+      throw new Refusal('Too many requests', trouble.seconds, { cause: error })
+    const reason = 'reason' in trouble ? trouble.reason : 'The answer makes no sense'
+    throw new Error(reason, { cause: error })
+  }
+}
+
+function failedDownload(error: unknown): Fetched {
+  const isGone = error instanceof GrammyError && error.error_code === 400
+  if (isGone) {
+    const why = /too big/i.test(error.description) ? 'too-large' : 'gone'
+    return { fetched: 'never', reason: error.description, why }
+  }
+  const trouble = telegramTrouble(error)
+  return { fetched: 'later', reason: 'reason' in trouble ? trouble.reason : trouble.outcome }
+}

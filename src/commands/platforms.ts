@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Receivable } from '../channels/receive.ts'
+import { createTelegram, type Telegram } from '../channels/telegram.ts'
+import { createZalo, type Zalo } from '../channels/zalo.ts'
+import type { Config } from '../config.ts'
+import { fileIdOf } from '../server/file-route.ts'
+import { createLinks } from '../server/links.ts'
+import type { Attachments } from '../storage/attachments.ts'
+import type { Files } from '../storage/files.ts'
+import type { Texts } from '../text/texts.ts'
+
+type Options = {
+  config: Config
+  texts: Texts
+  clock: { now(): Date }
+  files: Pick<Files, 'open'>
+  attachments: Pick<Attachments, 'byIds'>
+  linkSecret: string
+  menus: Parameters<typeof createTelegram>[0]['menus']
+}
+
+export type Platforms = { telegram?: Telegram; zalo?: Zalo }
+
+/** The platforms that a token is configured for. */
+export function createPlatforms({ config, texts, clock, linkSecret, menus, ...kept }: Options) {
+  const { telegram, zalo, proxy, defaultLocale } = config
+  const platforms: Platforms = {}
+  if (telegram) {
+    platforms.telegram = createTelegram({ ...telegram, proxy, menus, openFile: openFileOf(kept) })
+  }
+  if (zalo) {
+    platforms.zalo = createZalo({
+      ...zalo,
+      proxy,
+      perMonth: config.zaloMonthlyQuota,
+      linkFor: linkForOf({ config, clock, linkSecret }),
+      noPhoto: texts.t(defaultLocale, 'channel-no-photo'),
+    })
+  }
+  return platforms
+}
+
+/** A kept file by the name that messages give it. */
+function openFileOf({ files, attachments }: Pick<Options, 'files' | 'attachments'>) {
+  return async (name: string) => {
+    const [, kind, id = ''] = /^(file|attachment):([\w-]+)$/.exec(name) ?? []
+    const hash = kind === 'file' ? id : (await attachments.byIds([id]))[0]?.hash
+    const file = hash === undefined ? undefined : await files.open(hash)
+    return file && { bytes: file.body, type: file.type }
+  }
+}
+
+/** Zalo fetches a photo when it shows it, and again when it is looked at: the link lives a day. */
+const linkLifetimeMs = 24 * 60 * 60_000
+
+function linkForOf({
+  config,
+  clock,
+  linkSecret,
+}: Pick<Options, 'config' | 'clock' | 'linkSecret'>) {
+  // A rehearsal on this machine has no public address and needs none.
+  const own = `http://127.0.0.1:${config.port}`
+  const base = config.publicUrl ?? (config.isRehearsal ? own : undefined)
+  if (base === undefined) return () => undefined
+  const links = createLinks({ secret: linkSecret, base, lifetimeMs: linkLifetimeMs })
+  return (name: string) => {
+    const id = fileIdOf(name)
+    return id === undefined ? undefined : links.sign(id, clock.now())
+  }
+}
+
+/** How each platform reaches us, with the path, the header and the secret of its webhook. */
+export function doorsOf({ telegram, zalo }: Platforms, config: Config) {
+  const door = (channel: Receivable, header: string, secret: string | undefined) => {
+    const path = `/${channel.name}/webhook`
+    const { publicUrl } = config
+    const isCalled = publicUrl !== undefined && secret !== undefined
+    return {
+      channel,
+      path,
+      header,
+      secret,
+      webhook: isCalled ? { url: `${publicUrl}${path}`, secret } : undefined,
+    }
+  }
+  return [
+    ...(zalo ? [door(zalo, 'x-bot-api-secret-token', config.zalo?.webhookSecret)] : []),
+    ...(telegram
+      ? [door(telegram, 'x-telegram-bot-api-secret-token', config.telegram?.webhookSecret)]
+      : []),
+  ]
+}
+
+/** Sleeps, but no longer than until the end. */
+export async function waitOr(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => undefined)
+}
