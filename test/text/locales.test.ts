@@ -13,6 +13,7 @@ const folderOf = (locale: string) => join(root, 'locales', locale)
  * The wording of forms (`locales/<locale>/forms/`) is demanded by the tests of the forms.
  */
 const prefixes = [
+  'channel-',
   'forms-word-',
   'guide-',
   'office-',
