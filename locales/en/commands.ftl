@@ -22,6 +22,12 @@ command-talk-edited = (edited) { $text }
 command-talk-file = That file is no JPEG, PNG or WebP photo, or it is larger than 10 MB. Please send another one.
 command-talk-busy = The bot still works on your messages. Please wait a moment and type it again.
 
+command-seed-usage = A file of recipients is needed, e.g.: npm run seed -- --recipients people.jsonl
+command-seed-file = The file “{ $file }” can not be read. Check its path and run this again.
+command-seed-refused = This is for tests only: in the demo, or with the API addresses of all channels on this machine.
+command-seed-line = Line { $line } is not right, so nobody was linked. Every line is JSON: {"{"}"channel":"zalo","chatId":"…","unit":"23734","role":"officer","name":"…"{"}"}
+command-seed-unit = Line { $line }: there is no unit “{ $unit }”, so nobody was linked. The codes: npm run units
+
 start-ready = The “Dân vận khéo” assistant is running: { $address }
 start-demo = This is the demo: example people, data in { $folder }. Open the address above to chat.
 start-webhook = { $name }: messages come in by the webhook { $address }

@@ -22,6 +22,12 @@ command-talk-edited = (sửa) { $text }
 command-talk-file = Tệp này không phải ảnh JPEG, PNG, WebP, hoặc lớn hơn 10 MB. Đồng chí gửi ảnh khác.
 command-talk-busy = Bot đang xử lý nhiều tin của đồng chí. Đồng chí chờ một lát rồi gõ lại.
 
+command-seed-usage = Cần tệp người nhận, ví dụ: npm run seed -- --recipients nguoi-nhan.jsonl
+command-seed-file = Không đọc được tệp “{ $file }”. Đồng chí kiểm tra đường dẫn rồi chạy lại.
+command-seed-refused = Lệnh này chỉ để thử: chạy được trong bản dùng thử, hoặc khi địa chỉ API của các kênh ở trên máy này.
+command-seed-line = Dòng { $line } chưa đúng, nên chưa ai được liên kết. Mỗi dòng là một JSON: {"{"}"channel":"zalo","chatId":"…","unit":"23734","role":"officer","name":"…"{"}"}
+command-seed-unit = Dòng { $line }: không có đơn vị mã “{ $unit }”, nên chưa ai được liên kết. Xem các mã: npm run units
+
 start-ready = Trợ lý “Dân vận khéo” đã chạy: { $address }
 start-demo = Bản dùng thử: người và đơn vị mẫu, dữ liệu ở { $folder }. Mở địa chỉ trên để trò chuyện.
 start-webhook = { $name }: nhận tin qua webhook { $address }

@@ -1,10 +1,16 @@
 import { refused } from '../text/reading.ts'
 import type { Command, Outcome } from './command.ts'
 import { invite } from './invite.ts'
+import { seed } from './seed.ts'
 import { talk } from './talk.ts'
 import { units } from './units.ts'
 
-const commands: Record<string, (command: Command) => Promise<Outcome>> = { invite, talk, units }
+const commands: Record<string, (command: Command) => Promise<Outcome>> = {
+  invite,
+  seed,
+  talk,
+  units,
+}
 
 /** Does what `npm run <name>` asks for and returns the exit code. */
 export async function runCommand(name: string, command: Command): Promise<number> {

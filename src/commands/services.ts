@@ -6,9 +6,11 @@ import { createAssistant } from '../bot/assistant.ts'
 import { createWeb } from '../channels/web.ts'
 import type { Config } from '../config.ts'
 import { createControl } from '../server/control.ts'
+import { createSeed } from '../server/seed.ts'
 import { createTalk } from '../server/talk.ts'
 import { createAttachments } from '../storage/attachments.ts'
 import { createFiles } from '../storage/files.ts'
+import { createLinkMany } from '../storage/link-many.ts'
 import { openDatabase } from '../storage/open.ts'
 import { createReplies } from '../storage/replies.ts'
 import { seedUnits } from '../storage/seed.ts'
@@ -70,6 +72,9 @@ export async function openServices({ config, texts, clock, log }: Options) {
     clock,
     makeId: randomUUID,
   })
+  const seed = config.isRehearsal
+    ? createSeed({ ...storage, linkMany: createLinkMany(database), clock })
+    : undefined
   return {
     database,
     files,
@@ -77,7 +82,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
     platforms,
     linkSecret,
     assistant,
-    control: createControl({ ...storage, talk, clock, timezone, log }),
+    control: createControl({ ...storage, seed, talk, clock, timezone, log }),
     /** What is in hand is finished, the rest stays stored. */
     async close() {
       await assistant.stop()

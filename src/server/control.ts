@@ -8,6 +8,7 @@ import type { Invites } from '../storage/invites.ts'
 import type { Units } from '../storage/units.ts'
 import { dayOf } from '../text/days.ts'
 import { refused, type Reading } from '../text/reading.ts'
+import type { Seed } from './seed.ts'
 
 /** A Bot API call as it travels to the terminal, one line of JSON each; its number is unique. */
 export type SpokenCall = { number: string; method: string; payload: Record<string, unknown> }
@@ -20,6 +21,8 @@ export type ControlServices = {
   units: Pick<Units, 'all'>
   invites: Pick<Invites, 'create'>
   audit: Pick<Audit, 'append'>
+  /** Links many people at once; undefined where real people can be reached. */
+  seed: Seed | undefined
   talk: {
     /** Hands over what was said as the web chat does; ready when all that the bot answers is sent. */
     say(chat: string, said: Said): Promise<Reading<SpokenCall[]>>
@@ -46,7 +49,7 @@ export type InviteAnswer = {
  * socket in the data folder (or called in this process), never on a port.
  */
 export function createControl(services: ControlServices): Hono {
-  const { units, invites, audit, talk, clock, timezone, log } = services
+  const { units, invites, audit, seed, talk, clock, timezone, log } = services
   const app = new Hono()
 
   app.onError((error, c) => {
@@ -82,6 +85,12 @@ export function createControl(services: ControlServices): Hono {
       unitHasEnded: !isValidOn(unit, dayOf(now, timezone)),
       expiresAt: made.invite.expiresAt.toISOString(),
     } satisfies InviteAnswer)
+  })
+
+  app.post('/seed', async (c) => {
+    if (!seed) return c.json(refused('command-seed-refused'), 400)
+    const seeded = await seed(await c.req.text())
+    return seeded.ok ? c.text(String(seeded.value)) : c.json(seeded, 400)
   })
 
   app.post('/talk/:chat', async (c) => {

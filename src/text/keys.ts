@@ -22,6 +22,11 @@ export type Messages = {
   'command-invite-unit-near': { near: string | number; unit: string | number }
   'command-invite-usage': { roles: string | number }
   'command-lost': None
+  'command-seed-file': { file: string | number }
+  'command-seed-line': { line: string | number }
+  'command-seed-refused': None
+  'command-seed-unit': { line: string | number; unit: string | number }
+  'command-seed-usage': None
   'command-talk-busy': None
   'command-talk-edited': { text: string | number }
   'command-talk-file': None

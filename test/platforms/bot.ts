@@ -73,7 +73,9 @@ async function startBot(environment: Environment): Promise<Bot> {
       if (run.exitCode !== 0) throw new Error(`npm run ${name} failed:\n${errors}`)
       return printed
     },
-    kill: async () => void (await end('SIGKILL')),
+    kill: async () => {
+      await end('SIGKILL')
+    },
     stop: () => end('SIGTERM'),
   }
 }
