@@ -1,23 +1,13 @@
+import { setMaxListeners } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { moment, type Fake, type FakeCall } from './fake.ts'
 import { answer, listen } from './http.ts'
 import { readParams } from './params.ts'
+import { Refusal, tooMany } from './refusal.ts'
 import { createTrouble, type What } from './trouble.ts'
 
 export type Answer = { status: number; body: unknown }
-
-/** What a method throws to refuse a call, in the words of the platform. */
-export class Refusal extends Error {
-  readonly code: number
-  readonly parameters: Record<string, unknown> | undefined
-
-  constructor(code: number, description: string, parameters?: Record<string, unknown>) {
-    super(description)
-    this.code = code
-    this.parameters = parameters
-  }
-}
 
 export type Platform = {
   token: string
@@ -42,6 +32,8 @@ export async function openDoor(platform: Platform): Promise<Door> {
   const calls: FakeCall[] = []
   const trouble = createTrouble()
   const closing = new AbortController()
+  // Every push to a webhook listens to it.
+  setMaxListeners(0, closing.signal)
 
   const take = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://fake')
@@ -115,10 +107,6 @@ export async function openDoor(platform: Platform): Promise<Door> {
     },
   }
 }
-
-/** Too many requests, said as Telegram says it; a platform keeps what it knows of it. */
-export const tooMany = (seconds: number) =>
-  new Refusal(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds })
 
 function tell(call: FakeCall, response: ServerResponse, { status, body }: Answer): void {
   call.status = status

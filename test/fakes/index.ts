@@ -10,10 +10,7 @@ export type {
   Who,
 } from './fake.ts'
 export type { Rule, What } from './trouble.ts'
-export {
-  createFakeTelegram,
-  withFakeTelegram,
-  type FakeTelegram,
-  type TelegramOptions,
-} from './telegram/telegram.ts'
-export { createFakeZalo, withFakeZalo, type FakeZalo, type ZaloOptions } from './zalo/zalo.ts'
+export { createFakeTelegram, withFakeTelegram } from './telegram/telegram.ts'
+export type { FakeTelegram, TelegramOptions } from './telegram/shape.ts'
+export type { FakeZalo, ZaloOptions } from './zalo/shape.ts'
+export { createFakeZalo, withFakeZalo } from './zalo/zalo.ts'

@@ -2,7 +2,8 @@ import { Bot, GrammyError, InputFile } from 'grammy'
 import { describe, expect, test } from 'vitest'
 import { until } from '../messaging/path.ts'
 import type { RawEvent } from './fake.ts'
-import { withFakeTelegram, type FakeTelegram } from './telegram/telegram.ts'
+import type { FakeTelegram } from './telegram/shape.ts'
+import { withFakeTelegram } from './telegram/telegram.ts'
 
 const lan = 5_550_001
 const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { until } from '../messaging/path.ts'
 import type { RawEvent } from './fake.ts'
 import { listen } from './http.ts'
-import { withFakeZalo, type FakeZalo } from './zalo/zalo.ts'
+import type { FakeZalo } from './zalo/shape.ts'
+import { withFakeZalo } from './zalo/zalo.ts'
 
 const lan = '6ede9afa66b88fe6d6a9'
 const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])

@@ -1,4 +1,4 @@
-import { Refusal } from '../door.ts'
+import { Refusal } from '../refusal.ts'
 import type { ChatId, Who } from '../fake.ts'
 import { bad } from './checks.ts'
 
@@ -21,7 +21,7 @@ export type Chats = {
   at(chatId: ChatId, who?: Who): Chat
   /** The chat as a call of the bot finds it, or the refusal that the call meets. */
   reach(chatId: unknown): Chat
-  /** Makes a group of this id, also the supergroup that an old one became. */
+  /** Makes a group of this id: the bot was taken in, or an old group became this one. */
   addGroup(id: number, name: string): Chat
 }
 
@@ -31,8 +31,8 @@ export function createChats(): Chats {
   const add = (id: number, given: Partial<Chat>): Chat => {
     const fresh: Chat = {
       id,
-      type: 'private',
-      name: `Người dùng ${id}`,
+      type: typeOf(id),
+      name: `${id < 0 ? 'Nhóm' : 'Người dùng'} ${Math.abs(id)}`,
       language: 'vi',
       state: 'unknown',
       lastId: 0,
@@ -56,14 +56,14 @@ export function createChats(): Chats {
       refuseBy(chat)
       return chat
     },
-    addGroup: (id, name) =>
-      find(id) ??
-      add(id, {
-        name,
-        type: String(id).startsWith('-100') ? 'supergroup' : 'group',
-        state: 'open',
-      }),
+    addGroup: (id, name) => find(id) ?? add(id, { name, state: 'open' }),
   }
+}
+
+/** documented: groups have negative ids, and those of supergroups begin with -100. */
+function typeOf(id: number): Chat['type'] {
+  if (id > 0) return 'private'
+  return id < -1_000_000_000_000 ? 'supergroup' : 'group'
 }
 
 /** documented: the words are those of the Bot API server's source. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../door.ts'
+import { Refusal } from '../refusal.ts'
 import type { Button } from '../fake.ts'
 import { parseHtml, type Entity } from './html.ts'
 

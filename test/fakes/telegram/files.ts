@@ -17,8 +17,7 @@ export type Files = {
 
 export function createFiles(token: string): Files {
   const files = new Map<string, Stored>()
-  const at = (path: string) =>
-    [...files.values()].find((stored) => `/file/bot${token}/${stored.path}` === path)
+  const served = new Map<string, Uint8Array>()
 
   const add: Files['add'] = (bytes, { folder, name, size = bytes.length }) => {
     const number = files.size
@@ -27,6 +26,7 @@ export function createFiles(token: string): Files {
     // guessed: the same bytes sent twice are two files; only a forwarded one stays the same.
     const uniqueId = `AQAD${number.toString(16).padStart(12, '0')}`
     files.set(id, { bytes, size, path, uniqueId })
+    served.set(`/file/bot${token}/${path}`, bytes)
     return { file_id: id, file_unique_id: uniqueId, file_size: size }
   }
 
@@ -48,7 +48,7 @@ export function createFiles(token: string): Files {
       const file = { file_id: String(fileId), file_unique_id: uniqueId, file_size: size }
       return { ...file, file_path: path }
     },
-    at: (path) => at(path)?.bytes,
+    at: (path) => served.get(path),
   }
 }
 

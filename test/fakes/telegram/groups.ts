@@ -1,7 +1,8 @@
 import type { ChatId, RawEvent } from '../fake.ts'
 import { wireUser, type Chat } from './chats.ts'
-import { memberChange, spoken, writtenBy, type Hand } from './people.ts'
+import type { Hand } from './people.ts'
 import type { World } from './world.ts'
+import { memberChange, spoken, writtenBy } from './written.ts'
 
 /** What people do in groups. */
 export function createGroups(world: World, hand: Hand) {

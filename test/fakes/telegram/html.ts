@@ -1,4 +1,4 @@
-import { Refusal } from '../door.ts'
+import { Refusal } from '../refusal.ts'
 
 export type Entity = { type: string; offset: number; length: number; url?: string }
 

@@ -1,6 +1,7 @@
 import type { ChatId, PhotoHow, RawEvent, Who } from '../fake.ts'
-import { wireChat, wireUser, type Chat } from './chats.ts'
+import { wireChat, wireUser } from './chats.ts'
 import { seconds, type World } from './world.ts'
+import { frame, memberChange, spoken, writtenBy } from './written.ts'
 
 export type Hand = (kind: string, body: Record<string, unknown>) => Promise<RawEvent>
 
@@ -8,6 +9,7 @@ export type Hand = (kind: string, body: Record<string, unknown>) => Promise<RawE
 export function createPeople(world: World, hand: Hand) {
   const { chats, files, screens, taps } = world
   let tapNumber = 4_000_000_000_000_000
+  let albums = 0
 
   const person = (chatId: ChatId, who?: Who) => {
     const chat = chats.at(chatId, who)
@@ -42,7 +44,7 @@ export function createPeople(world: World, hand: Hand) {
     photo,
     /** Several photos at once; the caption stands below the first, as people write it. */
     async album(chatId: ChatId, photos: Uint8Array[], caption?: string): Promise<RawEvent[]> {
-      const album = String(13_000_000_000_000_000 + (tapNumber += 1))
+      const album = `139${String((albums += 1)).padStart(14, '0')}`
       const updates: RawEvent[] = []
       for (const [at, bytes] of photos.entries()) {
         const how = at === 0 && caption !== undefined ? { album, caption } : { album }
@@ -112,35 +114,3 @@ export function createPeople(world: World, hand: Hand) {
 }
 
 export type SentDocument = { name: string; bytes: Uint8Array; mime?: string; size?: number }
-
-/** A new message of a person in a chat. */
-export function writtenBy(world: World, chat: Chat, from: Chat, parts: Record<string, unknown>) {
-  const id = (chat.lastId += 1)
-  chat.theirs.add(id)
-  return { message_id: id, ...frame(world, chat, from), ...parts }
-}
-
-const frame = (world: World, chat: Chat, from: Chat) => ({
-  from: wireUser(from),
-  chat: wireChat(chat),
-  date: seconds(world),
-})
-
-/** observed: commands are marked wherever they stand; grammY listens to nothing else. */
-export function spoken(text: string) {
-  const entities = [...text.matchAll(/(?<=^|\s)\/[a-zA-Z0-9_]{1,32}(@\w+)?/g)].map((found) => ({
-    type: 'bot_command',
-    offset: found.index,
-    length: found[0].length,
-  }))
-  return { text, ...(entities.length > 0 && { entities }) }
-}
-
-/** documented: how the bot learns that it was let in, thrown out, blocked or unblocked. */
-export const memberChange = (world: World, chat: Chat, by: Chat, now: string, before: string) => ({
-  chat: wireChat(chat),
-  from: wireUser(by),
-  date: seconds(world),
-  old_chat_member: { user: world.bot, status: before },
-  new_chat_member: { user: world.bot, status: now, ...(now === 'kicked' && { until_date: 0 }) },
-})

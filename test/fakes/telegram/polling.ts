@@ -1,4 +1,4 @@
-import { Refusal } from '../door.ts'
+import { Refusal } from '../refusal.ts'
 import type { RawEvent } from '../fake.ts'
 import type { Queue } from './queue.ts'
 

@@ -73,7 +73,10 @@ export function createQueue(firstId: number): Queue {
     },
     firstOf: (lane) => entries.find((entry) => entry.lane === lane),
     remove(gone) {
-      keep((entry) => entry !== gone)
+      const at = entries.indexOf(gone)
+      if (at < 0) return
+      entries.splice(at, 1)
+      gone.settle()
     },
     lanes: () => new Set(entries.map(({ lane }) => lane)),
     size: () => entries.length,
@@ -89,7 +92,8 @@ export function createQueue(firstId: number): Queue {
 /** documented: these come only to a bot that asks for them by name. */
 const unasked = ['chat_member', 'message_reaction', 'message_reaction_count']
 
-function laneOf(update: RawEvent): string {
+/** The chat that an update is about. */
+export function laneOf(update: RawEvent): string {
   for (const part of Object.values(update)) {
     if (typeof part !== 'object' || part === null) continue
     const { chat, message } = part as { chat?: { id: number }; message?: { chat?: { id: number } } }

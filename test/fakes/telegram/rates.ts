@@ -1,4 +1,4 @@
-import { tooMany } from '../door.ts'
+import { tooMany } from '../refusal.ts'
 
 export type Rates = {
   /** From now on so many sends a second, after a burst; each chat by itself, or the whole bot. */

@@ -1,10 +1,9 @@
-import { openDoor, type Door, type Platform } from '../door.ts'
-import type { Fake, RawEvent } from '../fake.ts'
+import { openDoor, type Door } from '../door.ts'
+import type { RawEvent } from '../fake.ts'
 import { createGate } from '../gate.ts'
-import { unform } from '../params.ts'
 import { createScreens } from '../screens.ts'
 import { createChats } from './chats.ts'
-import { createCommands, type Commands } from './commands.ts'
+import { createCommands } from './commands.ts'
 import { editingMethods } from './editing.ts'
 import { createFiles } from './files.ts'
 import { createGroups } from './groups.ts'
@@ -12,35 +11,12 @@ import { plainMethods } from './methods.ts'
 import { createPeople } from './people.ts'
 import { createPolling } from './polling.ts'
 import { createQueue } from './queue.ts'
-import { createRates, type Rates } from './rates.ts'
+import { createRates } from './rates.ts'
 import { sendingMethods } from './sending.ts'
-import { createWebhook, type WebhookOptions } from './webhook.ts'
+import type { FakeTelegram, TelegramOptions } from './shape.ts'
+import { telegramWay } from './way.ts'
+import { createWebhook } from './webhook.ts'
 import { methodNotFound, type Facts, type Methods, type World } from './world.ts'
-
-export type TelegramOptions = {
-  token?: string
-  port?: number
-  username?: string
-  /** The clock that dates messages, in ms. */
-  now?: () => number
-  /** The number of the first update. */
-  firstUpdate?: number
-  /** An empty poll ends after its own timeout, or after this if that is shorter. */
-  longestPollMs?: number
-  /** How long a press of a button may be answered. documented: 150 s. */
-  queryLifeMs?: number
-  webhook?: WebhookOptions
-}
-
-export type FakeTelegram = Fake &
-  ReturnType<typeof createPeople> &
-  Omit<ReturnType<typeof createGroups>, 'left'> & {
-    name: 'telegram'
-    allow: Rates['allow']
-    menu: Commands['menu']
-    /** How many updates wait to be confirmed or pushed. */
-    pending(): number
-  }
 
 /** Starts a Telegram on loopback. */
 export async function createFakeTelegram(options: TelegramOptions = {}): Promise<FakeTelegram> {
@@ -70,7 +46,7 @@ export async function createFakeTelegram(options: TelegramOptions = {}): Promise
   const deliver = async (update: RawEvent, how?: { isRaw: boolean }) => {
     const left = queue.add(update, how)
     if (webhook.isSet()) {
-      webhook.pump()
+      webhook.push(update)
       await left
     } else polling.wake()
   }
@@ -124,21 +100,6 @@ export async function createFakeTelegram(options: TelegramOptions = {}): Promise
       queue.settle()
     },
   }
-}
-
-/** documented: the HTTP status is the code of the error. */
-const telegramWay: Pick<Platform, 'succeed' | 'refuse' | 'readParams'> = {
-  succeed: (result) => ({ status: 200, body: { ok: true, result } }),
-  refuse: ({ code, message, parameters }) => ({
-    status: code,
-    body: {
-      ok: false,
-      error_code: code,
-      description: message,
-      ...(parameters && { parameters }),
-    },
-  }),
-  readParams: unform,
 }
 
 /** Lends a Telegram and takes it back. */

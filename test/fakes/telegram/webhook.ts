@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { RawEvent } from '../fake.ts'
 import { isFine, post, type Posted } from '../post.ts'
 import { bad } from './checks.ts'
 import { createLanes } from './lanes.ts'
-import type { Queue } from './queue.ts'
+import { laneOf, type Queue } from './queue.ts'
 
 type Hook = { url: string; secret: string | undefined; connections: number; ended: AbortController }
 
@@ -18,8 +19,8 @@ export type WebhookOptions = {
 export type Webhook = {
   methods: Record<string, (payload: Record<string, unknown>) => unknown>
   isSet(): boolean
-  /** Something came in: it goes out, one at a time for each chat. */
-  pump(): void
+  /** An update came in: it goes out, one at a time for each chat. documented. */
+  push(update: RawEvent): void
 }
 
 type Options = WebhookOptions & { queue: Queue; closing: () => AbortSignal; onSet: () => void }
@@ -69,8 +70,8 @@ export function createWebhook({
       pauseMs *= 2
     }
   }
-  const pump = () => {
-    if (hook) for (const lane of queue.lanes()) lanes.run(lane, () => deliver(lane))
+  const pump = (lane: string) => {
+    lanes.run(lane, () => deliver(lane))
   }
   const end = () => {
     hook?.ended.abort()
@@ -78,7 +79,9 @@ export function createWebhook({
   }
 
   return {
-    pump,
+    push(update) {
+      pump(laneOf(update))
+    },
     isSet: () => hook !== undefined,
     methods: {
       setWebhook(payload) {
@@ -99,7 +102,7 @@ export function createWebhook({
           ended: new AbortController(),
         }
         onSet()
-        pump()
+        for (const lane of queue.lanes()) pump(lane)
         return true
       },
       deleteWebhook(payload) {

@@ -1,4 +1,4 @@
-import { Refusal } from '../door.ts'
+import { Refusal } from '../refusal.ts'
 import type { FakeCall } from '../fake.ts'
 import type { Screens } from '../screens.ts'
 import type { Chats } from './chats.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { Refusal } from '../door.ts'
+import { Refusal } from '../refusal.ts'
 import type { ChatId, Who } from '../fake.ts'
 
 export type Chat = {

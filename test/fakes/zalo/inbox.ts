@@ -1,4 +1,4 @@
-import { Refusal } from '../door.ts'
+import { Refusal } from '../refusal.ts'
 import type { RawEvent } from '../fake.ts'
 
 type Waiting = { hand: (event: RawEvent) => void }

@@ -1,4 +1,4 @@
-import { Refusal } from '../door.ts'
+import { Refusal } from '../refusal.ts'
 
 export type Meter = {
   /** Refuses when the month is used up. */

@@ -75,7 +75,7 @@ export function createPeople({ chats, hand, now, serve, photoField, botName }: O
       const person = chats.at(from, who)
       return event(chats.meet(groupId), person, 'message.text.received', { text })
     },
-    /** guessed: how a bot learns that it was blocked; documented is nothing, so nothing comes. */
+    /** documented: no event tells the bot that it was blocked. guessed: its sends meet a 403. */
     block(chatId: ChatId) {
       chats.at(chatId).isBlocked = true
       return Promise.resolve()

@@ -1,4 +1,4 @@
-import { Refusal } from '../door.ts'
+import { Refusal } from '../refusal.ts'
 import { moment, type Shown } from '../fake.ts'
 import type { Screens } from '../screens.ts'
 import { bad, hexId, type Chat, type Chats } from './chats.ts'

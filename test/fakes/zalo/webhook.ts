@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { RawEvent } from '../fake.ts'
 import { isFine, post, type Posted } from '../post.ts'
-import { Refusal } from '../door.ts'
+import { Refusal } from '../refusal.ts'
 import { bad } from './chats.ts'
 
 export type WebhookOptions = {

@@ -1,5 +1,6 @@
-import { openDoor, Refusal, type Door, type Platform } from '../door.ts'
-import type { Fake, RawEvent } from '../fake.ts'
+import { openDoor, type Door } from '../door.ts'
+import { Refusal } from '../refusal.ts'
+import type { RawEvent } from '../fake.ts'
 import { createGate } from '../gate.ts'
 import { createScreens } from '../screens.ts'
 import { createChats } from './chats.ts'
@@ -7,42 +8,9 @@ import { createInbox } from './inbox.ts'
 import { createMeter } from './meter.ts'
 import { createPeople } from './people.ts'
 import { sendingMethods } from './sending.ts'
-import { createWebhook, type WebhookOptions } from './webhook.ts'
-
-export type ZaloOptions = {
-  token?: string
-  port?: number
-  /** The name that a mention in a group holds. */
-  botName?: string
-  now?: () => number
-  /** An idle poll ends after its own timeout, or after this if that is shorter. */
-  longestPollMs?: number
-  /** observed: errors come with HTTP 200; others saw the code of the error there. */
-  errorStatus?: 'always-200' | 'code'
-  /** How many messages this month allows. */
-  quota?: number
-  /** How many people the plan allows; the next ones get nothing. */
-  userCap?: number
-  photoField?: 'photo' | 'photo_url'
-  /** The pause between the two times that a photo is fetched. */
-  photoPauseMs?: number
-  webhook?: WebhookOptions
-}
-
-export type FakeZalo = Fake &
-  ReturnType<typeof createPeople> & {
-    name: 'zalo'
-    /** Messages that counted this month. */
-    used: () => number
-    /** A new month, or another quota. */
-    resetMonth: (quota?: number) => void
-    /** How many events wait for a poll. */
-    pending: () => number
-    /** Forgets them, as Zalo may do while a bot is down. */
-    lose: () => RawEvent[]
-    /** What a webhook did not take and nobody will bring again. */
-    lost: RawEvent[]
-  }
+import type { FakeZalo, ZaloOptions } from './shape.ts'
+import { zaloWay } from './way.ts'
+import { createWebhook } from './webhook.ts'
 
 /** Starts a Zalo on loopback. */
 export async function createFakeZalo(options: ZaloOptions = {}): Promise<FakeZalo> {
@@ -120,21 +88,6 @@ export async function createFakeZalo(options: ZaloOptions = {}): Promise<FakeZal
     lost,
   }
 }
-
-const zaloWay = (
-  errorStatus: 'always-200' | 'code',
-): Pick<Platform, 'succeed' | 'refuse' | 'readParams'> => ({
-  succeed: (result) => ({
-    status: 200,
-    body: result === undefined ? { ok: true } : { ok: true, result },
-  }),
-  // documented: a 429 names no seconds to wait.
-  refuse: ({ code, message, parameters }) => ({
-    status: errorStatus === 'code' ? code : 200,
-    body: { ok: false, error_code: code, description: parameters ? 'Quota exceeded' : message },
-  }),
-  readParams: (payload) => payload,
-})
 
 /** Lends a Zalo and takes it back. */
 export async function withFakeZalo<T>(
