@@ -22,7 +22,7 @@ export type Platform = {
   file(path: string): Uint8Array | undefined
 }
 
-export type Door = Pick<Fake, 'url' | 'calls' | 'fail' | 'sends' | 'close'> & {
+export type Door = Pick<Fake, 'url' | 'calls' | 'fail' | 'sends' | 'down' | 'close'> & {
   /** Aborted when the fake closes. */
   closing: AbortSignal
 }
@@ -101,6 +101,7 @@ export async function openDoor(platform: Platform): Promise<Door> {
     closing: closing.signal,
     sends: () => calls.filter(({ method }) => showing.test(method)),
     fail: (rule) => trouble.fail(rule),
+    down: () => server.down(),
     async close() {
       closing.abort()
       await server.close()

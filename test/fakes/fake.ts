@@ -30,6 +30,8 @@ export type Fake = {
   unblock(chatId: ChatId): Promise<void>
   /** Scripted trouble for the calls of the bot; gives an undo. */
   fail(rule: Rule): () => void
+  /** Refuses every connection, as a platform that is down, until the function it gives is called. */
+  down(): Promise<() => Promise<void>>
   /** Ends everything at once: open polls and hanging calls lose their connection. */
   close(): Promise<void>
 }

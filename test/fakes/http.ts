@@ -1,7 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Server = { url: string; close(): Promise<void> }
+export type Server = {
+  url: string
+  close(): Promise<void>
+  /** Refuses connections until the function it gives is called; open ones break. */
+  down(): Promise<() => Promise<void>>
+}
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -16,20 +21,28 @@ export async function listen(handle: Handle, port = 0): Promise<Server> {
   })
   // An idle connection that we close may be in use by the client the same moment.
   server.keepAliveTimeout = 0
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
+  const open = (at: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(at, '127.0.0.1', resolve)
+    })
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => {
+        resolve()
+      })
+      server.closeAllConnections()
+    })
+
+  await open(port)
   const { port: taken } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${taken}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve()
-        })
-        server.closeAllConnections()
-      }),
+    close,
+    async down() {
+      await close()
+      return () => open(taken)
+    },
   }
 }
 

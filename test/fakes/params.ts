@@ -21,15 +21,16 @@ export async function readParams(request: IncomingMessage, url: URL): Promise<Pa
     }
   } else if (type.includes('form')) {
     for (const [name, value] of new URLSearchParams(body.toString())) payload[name] = value
-  } else Object.assign(payload, readJson(body.toString()))
+  } else Object.assign(payload, readJson(body.toString()) ?? {})
   return { payload, files }
 }
 
+/** What is no JSON is refused by the method that wanted it. */
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return {}
+    return undefined
   }
 }
 
@@ -45,7 +46,7 @@ export function unform(payload: Record<string, unknown>): Record<string, unknown
 
 function typed(name: string, value: string): unknown {
   if (numbers.test(name) && /^-?\d+$/.test(value)) return Number(value)
-  if (structures.test(name)) return JSON.parse(value) as unknown
+  if (structures.test(name)) return readJson(value) ?? value
   if (/^(true|false)$/.test(value) && facts.test(name)) return value === 'true'
   return value
 }

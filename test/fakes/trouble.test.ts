@@ -85,6 +85,16 @@ describe.each<[string, (work: (fake: Fake) => Promise<void>) => Promise<void>]>(
       expect(fake.sends()).toHaveLength(4)
     }))
 
+  test('who is down refuses connections until they are back', () =>
+    withFake(async (fake) => {
+      fake.know(id[fake.name])
+      const back = await fake.down()
+      expect(await send(fake)).toBe('ECONNREFUSED')
+      await back()
+      expect(await send(fake)).toMatch(/^200/)
+      expect(fake.calls).toHaveLength(1)
+    }))
+
   test('one test drives either: who polls is answered, the rest is told', () =>
     withFake(async (fake) => {
       const chat = id[fake.name]

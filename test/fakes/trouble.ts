@@ -22,8 +22,8 @@ export type What =
   | 'garbled'
 
 /**
- * When trouble comes. A rule of words holds for so many calls (one, unless it says otherwise);
- * a function sees every call and decides by itself, until it is undone.
+ * When trouble comes. A rule of words holds for so many calls (one, unless it says otherwise), and
+ * without `methods` for all but polls; a function sees every call and decides by itself, until it is undone.
  */
 export type Rule =
   | { methods?: string[]; chatId?: number | string; times?: number; what: What }

@@ -7,7 +7,7 @@ export type WireFile = { file_id: string; file_unique_id: string; file_size: num
 export type Files = {
   /** Keeps a file; `size` may claim more than there are bytes. */
   add(bytes: Uint8Array, how: { folder: string; name: string; size?: number | undefined }): WireFile
-  /** A photo in several sizes, smallest first: only the last one is the photo itself. */
+  /** documented: a photo has several sizes, smallest first; only the last is the photo itself. */
   addPhoto(bytes: Uint8Array): (WireFile & { width: number; height: number })[]
   bytes(fileId: string): Uint8Array | undefined
   getFile(fileId: unknown): WireFile & { file_path: string }

@@ -8,6 +8,7 @@ type Options = { queryLifeMs: number; onLeave: (chat: Chat) => void }
 export function plainMethods(world: World, { queryLifeMs, onLeave }: Options): Methods {
   const { bot, chats, files, taps } = world
   return {
+    // documented: in groups a bot hears only what is meant for it, unless its owner says otherwise.
     getMe: () => ({
       ...bot,
       can_join_groups: true,

@@ -37,6 +37,7 @@ export function createPeople({ chats, hand, now, serve, photoField, botName }: O
     },
     say: (chatId: ChatId, text: string, who?: Who) =>
       alone(chatId, 'message.text.received', { text }, who),
+    /** observed, but for the field of the docs. */
     photo(
       chatId: ChatId,
       bytes: Uint8Array,
@@ -49,11 +50,13 @@ export function createPeople({ chats, hand, now, serve, photoField, botName }: O
       }
       return alone(chatId, 'message.image.received', parts, name === undefined ? {} : { name })
     },
+    /** documented; nobody has seen a real one. */
     sticker: (chatId: ChatId, sticker = '0e078a2fb66a5f34067b') =>
       alone(chatId, 'message.sticker.received', {
         sticker,
         url: `https://zalo-api.zadn.vn/api/emoticon/sticker/webpc?eid=${sticker}`,
       }),
+    /** observed. */
     voice: (chatId: ChatId, bytes: Uint8Array = new Uint8Array([0xff, 0xf1])) =>
       alone(chatId, 'message.voice.received', {
         voice_url: serve(bytes, 'aac'),

@@ -33,11 +33,13 @@ export function sendingMethods({ chats, screens, meter, photos, now }: Options) 
   return {
     sendMessage(payload: Payload) {
       const chat = open(payload)
+      // documented: two modes. What they make of the text is not played: it is seen as it came.
       const mode = payload['parse_mode']
       if (mode !== undefined && mode !== 'markdown' && mode !== 'html')
         throw bad('parse_mode is invalid')
       return place(chat, { text: textOf(payload['text'], 'text') })
     },
+    /** documented: an address, no upload. */
     async sendPhoto(payload: Payload) {
       const chat = open(payload)
       const { photo: url, caption } = payload
@@ -47,6 +49,7 @@ export function sendingMethods({ chats, screens, meter, photos, now }: Options) 
       if (!photo) throw new Refusal(400, 'Bad Request: photo cannot be fetched')
       return place(chat, { text, photo })
     },
+    /** documented: by the id of a sticker, from the list of Zalo. */
     sendSticker(payload: Payload) {
       const { sticker } = payload
       if (typeof sticker !== 'string' || sticker === '') throw bad('sticker is required')

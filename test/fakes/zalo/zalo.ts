@@ -64,6 +64,7 @@ export async function createFakeZalo(options: ZaloOptions = {}): Promise<FakeZal
     perform({ method, payload }, gone) {
       if (method === 'getUpdates') return inbox.getUpdates(payload, gone)
       const perform = methods[method]
+      // documented: 404 is for what is not found. guessed: that a wrong method is such a thing.
       if (!perform) throw new Refusal(404, 'Not Found')
       return perform(payload)
     },
