@@ -72,6 +72,7 @@ export function createReceiver(options: Options): Receiver {
   let receiving: Receiving = { way: 'starting' }
   let name: string | undefined
   let lastAt: Date | undefined
+  let hasteMs = 50
 
   return {
     take,
@@ -128,7 +129,8 @@ export function createReceiver(options: Options): Receiver {
     }
     // A server that does not hold an empty poll must not be asked without end.
     const isHasty = arrivals.length === 0 && performance.now() - since < second
-    if (isHasty) await wait(second, signal)
+    hasteMs = isHasty ? Math.min(500, 2 * hasteMs) : 50
+    if (isHasty) await wait(hasteMs, signal)
   }
 
   /** What was handed over may exist nowhere else: it is kept until it can be stored. */

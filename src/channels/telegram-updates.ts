@@ -73,7 +73,7 @@ const file = z.object({
 
 const messageShape = z.object({
   message_id: z.int(),
-  date: z.int(),
+  date: z.int().catch(0),
   chat,
   from: person.optional(),
   sender_chat: z.unknown().optional(),
@@ -103,7 +103,7 @@ const updateShape = z.object({
       chat_instance: z.string().default(''),
       data: z.string().default(''),
       // What is too old to be shown is still there, with a date of zero.
-      message: z.object({ message_id: z.int(), date: z.int(), chat }).optional(),
+      message: z.object({ message_id: z.int().catch(0), date: z.int().catch(0), chat }).optional(),
     })
     .optional(),
   my_chat_member: z

@@ -69,7 +69,8 @@ export function createTelegram({ token, apiRoot, proxy, openFile, menus }: Optio
       username = me.username
       for (const [language, commands] of Object.entries(menus)) {
         const other = language === 'default' ? {} : { language_code: language as 'vi' }
-        await asked(api.setMyCommands(commands, other))
+        // A menu is a comfort: without it everything can be typed.
+        await api.setMyCommands(commands, other).catch(() => undefined)
       }
       return `@${username}`
     },

@@ -1,8 +1,7 @@
-import { createServer } from 'node:net'
-import { once } from 'node:events'
 import { withFakeTelegram, withFakeZalo, type FakeTelegram, type FakeZalo } from '../fakes/index.ts'
 import { withServerUrl } from '../support/database.ts'
 import { withFolder, type Bot, type Environment } from './bot.ts'
+import { freePort } from './free-port.ts'
 
 export type Mode = {
   way: 'polling' | 'webhook'
@@ -15,9 +14,9 @@ export type Installation = {
   zalo: FakeZalo
   bots: Bot[]
   /** Starts a bot in place of one that ended. */
-  restart(at: number): Promise<void>
+  restart: (at: number) => Promise<void>
   /** The code of an invitation made beside the running bot. */
-  invite(role: string, unit: string, name: string): Promise<string>
+  invite: (role: string, unit: string, name: string) => Promise<string>
 }
 
 /** The day before a deadline, so that every report is in time. */
@@ -69,14 +68,4 @@ export async function withInstallation(
       { webhook: { firstPauseMs: 20 } },
     )
   await (replicas === 2 ? withServerUrl(run) : run())
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('There is no free port')
-  return address.port
 }
