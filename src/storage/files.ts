@@ -1,32 +1,34 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createPhotoMaker, fileType, type FileType } from './photo.ts'
 
-export type FileType = 'image/jpeg' | 'image/png' | 'image/webp'
+export { maxFileBytes, type FileType } from './photo.ts'
+
 export type StoredFile = { hash: string; type: FileType; bytes: number }
 export type Put = ({ ok: true } & StoredFile) | { ok: false; reason: 'too-large' | 'not-a-photo' }
 
 export type Files = {
-  /** Keeps the bytes under their SHA-256; the same bytes again change nothing. */
+  /**
+   * Draws a photo anew, without what the camera wrote along, and keeps it under the SHA-256 of
+   * what came out of that; the same photo again changes nothing.
+   */
   put(bytes: Uint8Array): Promise<Put>
   /** The bytes and type of a kept file; undefined when there is none. */
   open(hash: string): Promise<(StoredFile & { body: Uint8Array<ArrayBuffer> }) | undefined>
   has(hash: string): Promise<boolean>
 }
 
-/** The largest photo that is kept, in bytes. */
-export const maxFileBytes = 10 * 1024 * 1024
-
 /** Photos in one folder, named by their content and never by what a person called them. */
 export function createFiles(folder: string): Files {
   const path = (hash: string) => join(folder, hash)
+  const makePhoto = createPhotoMaker()
 
   return {
-    async put(bytes) {
-      if (bytes.length > maxFileBytes) return { ok: false, reason: 'too-large' }
-      const type = fileType(bytes)
-      if (!type) return { ok: false, reason: 'not-a-photo' }
-
+    async put(sent) {
+      const photo = await makePhoto(sent)
+      if (!photo.ok) return photo
+      const { bytes, type } = photo
       const hash = createHash('sha256').update(bytes).digest('hex')
       if (!(await exists(path(hash)))) await write({ folder, name: hash, bytes })
       return { ok: true, hash, type, bytes: bytes.length }
@@ -41,16 +43,6 @@ export function createFiles(folder: string): Files {
 
     has: async (hash) => isHash(hash) && (await exists(path(hash))),
   }
-}
-
-/** What the first bytes say a file is; GIF is refused on purpose, reports need no moving pictures. */
-export function fileType(bytes: Uint8Array): FileType | undefined {
-  const ascii = (from: number, to: number) =>
-    String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)))
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg'
-  if (ascii(0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png'
-  if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'image/webp'
-  return undefined
 }
 
 const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text)

@@ -12,6 +12,7 @@ import { openDatabase } from '../../src/storage/open.ts'
 import { seedUnits } from '../../src/storage/seed.ts'
 import { withDatabase } from './database.ts'
 import { texts } from './forms.ts'
+import { png } from './photo.ts'
 
 export type Profile = 'buttons' | 'text-only'
 
@@ -127,7 +128,7 @@ async function open(database: Database, folder: string, profile: Profile) {
     tap: (chat: string, { id, data }: { id: number; data: string }) =>
       post(chat, { tap: { messageId: id, data } }),
     async photo(chat: string, caption = '') {
-      const kept = await createFiles(join(folder, 'files')).put(pixel(posts))
+      const kept = await createFiles(join(folder, 'files')).put(await png(posts))
       if (!kept.ok) throw new Error('The photo was not kept')
       return post(chat, { photo: { hash: kept.hash, bytes: kept.bytes }, caption })
     },
@@ -176,6 +177,3 @@ const buttonsOf = (payload: Record<string, unknown>) =>
   ((payload['reply_markup'] as Markup | undefined)?.inline_keyboard ?? [])
     .flat()
     .map(({ text, callback_data: data = '' }) => ({ label: text, data }))
-
-/** A PNG as far as its first bytes go; each one is another photo. */
-const pixel = (salt: number) => Buffer.from(`\x89PNG\r\n\x1a\nphoto ${salt}`, 'latin1')
