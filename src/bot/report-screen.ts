@@ -1,13 +1,14 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
+import type { Attachment } from '../domain/attachments.ts'
 import { nameOf } from '../domain/duties.ts'
 import { isOnTime } from '../domain/obligations.ts'
 import type { Report, ReportVersion } from '../domain/reports.ts'
-import type { Attachment } from '../storage/attachments.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
 import { menu, show } from './menu.ts'
+import { absentPhotos, photosOf, type ReportPhoto } from './report-photos.ts'
 
 export type ReportScreenServices = {
   timezone: string
@@ -36,11 +37,13 @@ export function createReportScreen(services: ReportScreenServices) {
       return show(ctx, ctx.t('overview-report-gone'))
     }
     const versions = await reports.versions(number)
+    const photos = await photosOf(report, attachments)
     // A new message: the list it was opened from stays, to open the next one.
-    await ctx.reply(reportText(ctx, report, versions), {
+    const text = [reportText(ctx, report, versions), ...absentPhotos(ctx, photos)].join('\n')
+    await ctx.reply(text, {
       reply_markup: menu(ctx, otherVersions(ctx, report, versions), back(ctx, report)),
     })
-    await sendPhotos(ctx, report)
+    await sendPhotos(ctx, photos)
   }
 
   function reportText(ctx: BotContext, report: Report, versions: ReportVersion[]): string {
@@ -72,19 +75,14 @@ export function createReportScreen(services: ReportScreenServices) {
     return [lines.join('\n'), answers.join('\n')].join('\n\n')
   }
 
-  /** The channel turns an attachment's id into bytes or into a link. */
-  async function sendPhotos(ctx: BotContext, { unit, shown }: Report) {
-    const sent = shown.flatMap(({ label, attachments: ids = [] }) =>
-      ids.map((id) => ({ id, label })),
-    )
-    const known = await attachments.byIds(sent.map(({ id }) => id))
-    const own = new Set(known.filter(({ unitId }) => unitId === unit.id).map(({ id }) => id))
-    for (const { id, label } of sent) {
-      if (own.has(id)) await ctx.replyWithPhoto(`attachment:${id}`, { caption: label })
-    }
-  }
-
   return { composer, openReport }
+}
+
+/** The channel turns an attachment's id into bytes or into a link. */
+async function sendPhotos(ctx: BotContext, photos: ReportPhoto[]): Promise<void> {
+  for (const { label, id, file } of photos) {
+    if (file === 'kept') await ctx.replyWithPhoto(`attachment:${id}`, { caption: label })
+  }
 }
 
 const otherVersions = (ctx: BotContext, report: Report, versions: ReportVersion[]) =>

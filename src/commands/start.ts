@@ -65,7 +65,7 @@ export async function start(options: Options): Promise<void> {
     log,
     files: services.files,
     links,
-    attachments: { find: async (id) => (await storage.attachments.byIds([id]))[0] },
+    attachments: { find: (id) => storage.attachments.keptFile(id) },
     clock,
     web: config.webChat
       ? {

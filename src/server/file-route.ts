@@ -5,7 +5,7 @@ import type { Links } from './links.ts'
 export type FileServices = {
   files: Pick<Files, 'open'>
   links: Pick<Links, 'isValid'>
-  /** The hash of a file that came with a report; undefined when there is no such attachment. */
+  /** The hash of a file that came with a report; undefined while there is no such file. */
   attachments: { find(id: string): Promise<{ hash: string } | undefined> }
   clock: { now(): Date }
 }

@@ -366,6 +366,10 @@ export type Messages = {
   'people-unit-more': { more: string | number }
   'people-unit-unknown': { text: string | number }
   'people-unit-which': { count: string | number; text: string | number }
+  'photos-awaited': { count: string | number; label: string | number }
+  'photos-missing-gone': { count: string | number; label: string | number }
+  'photos-missing-not-a-photo': { count: string | number; label: string | number }
+  'photos-missing-too-large': { count: string | number; label: string | number }
   'receipt-head': { number: string | number; title: string | number; version: string | number }
   'receipt-late': None
   'receipt-newer': {

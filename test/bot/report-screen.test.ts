@@ -3,6 +3,7 @@ import type { Update, UserFromGetMe } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
 import type { BotContext } from '../../src/bot/context.ts'
 import { createReportScreen } from '../../src/bot/report-screen.ts'
+import type { Attachment } from '../../src/domain/attachments.ts'
 import type { Role } from '../../src/domain/people.ts'
 import type { Report } from '../../src/domain/reports.ts'
 import { texts } from '../support/forms.ts'
@@ -35,19 +36,20 @@ const report: Report = {
   answers: {},
   shown: [
     { label: 'Việc đã làm', value: 'Mở đường nội làng' },
-    { label: 'Ảnh', value: '2 ảnh', attachments: ['one', 'foreign', 'lost', 'two'] },
+    { label: 'Ảnh', value: '2 ảnh', attachments: ['one', 'foreign', 'unknown', 'two'] },
   ],
 }
 
+const photo = { unitId: 'ia-ly', file: 'kept', hash: 'ab12', type: 'image/jpeg', bytes: 2 } as const
+const kept: Attachment[] = [
+  { ...photo, id: 'one' },
+  { ...photo, id: 'two' },
+  { ...photo, id: 'foreign', unitId: 'chu-pah' },
+]
+
 /** Opens report 12 as a member of a unit, and gives back what the bot sent. */
-async function open(member: typeof office, role: Role, data = 'report:open:12') {
+async function open(member: typeof office, role: Role, data = 'report:open:12', stored = kept) {
   const sent: Record<string, unknown>[] = []
-  const photo = { hash: 'ab12', type: 'image/jpeg', bytes: 2048, unitId: 'ia-ly' }
-  const stored = [
-    { ...photo, id: 'one' },
-    { ...photo, id: 'two' },
-    { ...photo, id: 'foreign', unitId: 'chu-pah' },
-  ]
   const { composer } = createReportScreen({
     timezone,
     texts,
@@ -101,6 +103,22 @@ describe('a report that is opened', () => {
       { method: 'sendPhoto', photo: 'attachment:one', caption: 'Ảnh' },
       { method: 'sendPhoto', photo: 'attachment:two', caption: 'Ảnh' },
     ])
+  })
+
+  test('names the photos that are not there, and sends the others', async () => {
+    const [screen, ...photos] = await open(office, 'admin', 'report:open:12', [
+      { id: 'one', unitId: 'ia-ly', file: 'awaited' },
+      { id: 'two', unitId: 'ia-ly', file: 'lost', why: 'too-large' },
+      { id: 'unknown', unitId: 'ia-ly', file: 'lost', why: 'gone' },
+      { ...photo, id: 'foreign' },
+    ])
+    expect(String(screen?.['text']).split('\n').slice(-4)).toEqual([
+      '– Ảnh: 2 ảnh',
+      'Ảnh: 1 ảnh đang tải về. Đồng chí mở lại báo cáo này sau ít phút.',
+      '⚠️ Ảnh: thiếu 1 ảnh vì không tải về được. Đơn vị có thể gửi lại.',
+      '⚠️ Ảnh: thiếu 1 ảnh vì lớn quá. Đơn vị có thể gửi lại.',
+    ])
+    expect(photos).toMatchObject([{ method: 'sendPhoto', photo: 'attachment:foreign' }])
   })
 
   test.each<[string, typeof office, Role, string, boolean]>([

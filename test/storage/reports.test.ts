@@ -213,10 +213,38 @@ describeDatabases('attachments', (withDatabase) => {
       expect(await attachments.add({ ...photo, now })).toBe(id)
       const second = await attachments.add({ ...photo, hash: 'cd34', now })
       expect(await attachments.byIds([second, 'unknown', id])).toEqual([
-        { ...photo, id: second, hash: 'cd34' },
-        { ...photo, id },
+        { ...photo, file: 'kept', id: second, hash: 'cd34' },
+        { ...photo, file: 'kept', id },
       ])
-      expect(await attachments.byHash('ab12', unitId)).toEqual({ ...photo, id })
+      expect(await attachments.keptFile(id)).toEqual({ hash: 'ab12' })
+      expect(await attachments.byHash('ab12', unitId)).toEqual({ ...photo, file: 'kept', id })
       expect(await attachments.byHash('ab12', other)).toBeUndefined()
+    }))
+
+  test('a file that is still to be fetched is noted once for a unit', () =>
+    withDatabase(async (database, again) => {
+      const attachments = createAttachments(database)
+      const unitId = await addUnit(database, { code: '23734', name: 'Đảng ủy xã Ia Ly' })
+      const other = await addUnit(database, { code: '23737', name: 'Đảng ủy xã Chư Păh' })
+      const photo = { source: 'telegram:AQAD', unitId, now: at('2026-11-22 09:00') }
+      const there = createAttachments(await again())
+      const [first, second] = await Promise.all([attachments.expect(photo), there.expect(photo)])
+      expect(first).toEqual({ id: second.id, unitId, file: 'awaited' })
+      expect(await attachments.keptFile(first.id)).toBeUndefined()
+      expect((await attachments.expect({ ...photo, unitId: other })).id).not.toBe(first.id)
+    }))
+
+  test('a lost file is known as lost, and sent again it is awaited again', () =>
+    withDatabase(async (database) => {
+      const attachments = createAttachments(database)
+      const unitId = await addUnit(database, { code: '23734', name: 'Đảng ủy xã Ia Ly' })
+      const photo = { source: 'telegram:AQAD', unitId, now: at('2026-11-22 09:00') }
+      const { id } = await attachments.expect(photo)
+      await database.current().attachment.update({ where: { id }, data: { lost: 'gone' } })
+      expect(await attachments.lostAmong([id, 'unknown'])).toEqual([id])
+      const [lost] = await attachments.byIds([id])
+      expect(lost).toEqual({ id, unitId, file: 'lost', why: 'gone' })
+      expect(await attachments.expect(photo)).toEqual({ id, unitId, file: 'awaited' })
+      expect(await attachments.lostAmong([id])).toEqual([])
     }))
 })

@@ -20,6 +20,7 @@ const prefixes = [
   'people-go-',
   'people-language-',
   'people-role-',
+  'photos-missing-',
 ]
 
 const vietnamese = textFiles(folderOf('vi'))
