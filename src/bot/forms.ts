@@ -1,4 +1,3 @@
-import type { Context } from 'grammy'
 import {
   asking,
   createDialogue,
@@ -11,6 +10,7 @@ import { isValidOn, type Unit } from '../domain/units.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { emptyDraft, type DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
+import { photoIdsOf, withoutPhotos } from '../forms/photos.ts'
 import type { Form } from '../forms/schema.ts'
 import { reviewOf } from '../forms/show.ts'
 import { showDateTime } from '../text/dates.ts'
@@ -50,7 +50,8 @@ export type FormServices = {
     drop(id: string): Promise<void>
   }
   /** Keeps a photo of a message as an attachment of the unit; undefined when there is none. */
-  photos: { keep(ctx: Context, unitId: string, now: Date): Promise<string | undefined> }
+  photos: { keep(ctx: BotContext, unitId: string, now: Date): Promise<string | undefined> }
+  attachments: { lostAmong(ids: string[]): Promise<string[]> }
 }
 
 export type Forms = FormDialogue<BotContext> & {
@@ -83,7 +84,7 @@ export type Wanted = {
 
 /** Everything the bot does with forms, whichever form it is. */
 export function createForms(services: FormServices, uses: Record<string, FormUse>): Forms {
-  const { texts, timezone, units, people, drafts, photos } = services
+  const { texts, timezone, units, people, drafts, photos, attachments } = services
 
   /** How a draft is used, for the person whose draft it is and who may still fill it. */
   const useOf = (ctx: BotContext, draft: Draft): FormUse | undefined => {
@@ -92,10 +93,21 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     return isOwn && use?.mayFill(ctx, draft.unitId) ? use : undefined
   }
 
-  const fillingOf = async (ctx: BotContext, draft: Draft): Promise<Filling | undefined> => {
-    const form = formOf(draft.formId)
-    const use = useOf(ctx, draft)
+  /**
+   * A photo that could not be had is no answer. It is left out here, and nowhere taken out of the
+   * stored draft: the person may be answering at the moment it is lost.
+   */
+  const withoutLost = async (form: Form, draft: Draft): Promise<Draft> => {
+    const ids = photoIdsOf(form, draft.state)
+    const lost = ids.length > 0 ? await attachments.lostAmong(ids) : []
+    return lost.length > 0 ? { ...draft, state: withoutPhotos(form, draft.state, lost) } : draft
+  }
+
+  const fillingOf = async (ctx: BotContext, stored: Draft): Promise<Filling | undefined> => {
+    const form = formOf(stored.formId)
+    const use = useOf(ctx, stored)
     if (!form || !use) return undefined
+    const draft = await withoutLost(form, stored)
     const needsUnits = form.fields.some(({ kind }) => kind === 'unit')
     const helps = {
       texts,
