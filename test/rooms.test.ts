@@ -12,7 +12,7 @@ const floors = [
   ['bot'],
   ['conversations'],
   ['channels'],
-  ['notices'], // the trades share a floor: strangers to one another
+  ['notices', 'downloads'], // the trades share a floor: strangers to one another
   ['messaging'],
   ['storage'],
   ['forms'],

@@ -1,5 +1,11 @@
-## Photos of a report that are not there, behind the name of their question
+## Photos that are fetched from a platform
 
+photos-lost-too-large = ⚠️ Ảnh đồng chí gửi { $at } không lưu được: ảnh lớn quá (nhiều nhất 10 MB, 65 triệu điểm ảnh). Đồng chí gửi lại ảnh nhỏ hơn vào mục ảnh.
+photos-lost-not-a-photo = ⚠️ Tệp đồng chí gửi { $at } không lưu được: không phải ảnh JPEG, PNG, WebP, hoặc ảnh đã hỏng. Đồng chí gửi lại vào mục ảnh, gửi kiểu ảnh chứ không gửi kiểu tệp.
+photos-lost-gone = ⚠️ Ảnh đồng chí gửi { $at } không lưu được: tôi không tải được ảnh về. Đồng chí gửi lại ảnh này vào mục ảnh.
+photos-sent = Báo cáo đã gửi rồi thì gõ “báo cáo” để bổ sung.
+
+# In a report, behind the name of the question.
 photos-awaited = { $label }: { $count } ảnh đang tải về. Đồng chí mở lại báo cáo này sau ít phút.
 photos-missing-too-large = ⚠️ { $label }: thiếu { $count } ảnh vì lớn quá. Đơn vị có thể gửi lại.
 photos-missing-not-a-photo = ⚠️ { $label }: thiếu { $count } ảnh vì tệp không phải ảnh hoặc đã hỏng. Đơn vị có thể gửi lại.

@@ -11,12 +11,14 @@ import type { Files } from '../storage/files.ts'
 import { createStorage } from '../storage/storage.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import { createBot } from './bot.ts'
+import { createFetching, type FileChannel } from './fetching.ts'
+import { createTellLost } from './lost-photos.ts'
 import { createPhotos } from './photos.ts'
 
 type Options = {
   database: Database
   files: Files
-  channels: Channel[]
+  channels: (Channel & FileChannel)[]
   texts: Texts
   clock: { now(): Date }
   timezone: string
@@ -48,7 +50,21 @@ export function createAssistant(options: Options) {
     apology: async (event) => texts.t(await localeOf(event), 'guide-sorry'),
   })
 
-  const photos = createPhotos({ files, attachments: storage.attachments })
+  const fetching = createFetching({
+    channels,
+    database,
+    jobs: storage.jobs,
+    files,
+    tell: createTellLost({
+      texts,
+      timezone,
+      localeOf,
+      enqueue: (message) => messaging.outbox.add(message),
+    }),
+    clock,
+    log,
+  })
+  const photos = createPhotos({ files, attachments: storage.attachments, jobs: fetching })
   const bot = createBot({
     services: { ...storage, texts, timezone, photos },
     defaultLocale,
@@ -67,8 +83,13 @@ export function createAssistant(options: Options) {
   return {
     storage,
     messaging,
-    start: () => messaging.start(),
-    stop: () => messaging.stop(),
+    async start() {
+      await messaging.start()
+      await fetching.start()
+    },
+    async stop() {
+      await Promise.all([messaging.stop(), fetching.stop()])
+    },
 
     /** What time brings: new periods, news for the office. Can be called again without harm. */
     async tick(now: Date) {

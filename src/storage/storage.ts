@@ -5,6 +5,7 @@ import { createDrafts } from './drafts.ts'
 import { createDuties } from './duties.ts'
 import { createErasePerson } from './erase-person.ts'
 import { createInvites } from './invites.ts'
+import { createJobs } from './jobs.ts'
 import { createPeople } from './people.ts'
 import { createReportNews } from './report-news.ts'
 import { createReports } from './reports.ts'
@@ -28,6 +29,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     reports: createReports(database, { timezone }),
     drafts: createDrafts(database),
     attachments: createAttachments(database),
+    jobs: createJobs(database),
     audit: createAudit(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),

@@ -367,9 +367,13 @@ export type Messages = {
   'people-unit-unknown': { text: string | number }
   'people-unit-which': { count: string | number; text: string | number }
   'photos-awaited': { count: string | number; label: string | number }
+  'photos-lost-gone': { at: string | number }
+  'photos-lost-not-a-photo': { at: string | number }
+  'photos-lost-too-large': { at: string | number }
   'photos-missing-gone': { count: string | number; label: string | number }
   'photos-missing-not-a-photo': { count: string | number; label: string | number }
   'photos-missing-too-large': { count: string | number; label: string | number }
+  'photos-sent': None
   'receipt-head': { number: string | number; title: string | number; version: string | number }
   'receipt-late': None
   'receipt-newer': {

@@ -9,7 +9,8 @@ export const picture = ({ width = 12, height = 8, salt = 0 }: Picture = {}): Sha
       width,
       height,
       channels: 3,
-      background: { r: salt % 256, g: Math.floor(salt / 256) % 256, b: 77 },
+      // Far enough apart that no JPEG makes one colour of two.
+      background: { r: (salt * 37) % 256, g: Math.floor(salt / 256) % 256, b: 77 },
     },
   })
 

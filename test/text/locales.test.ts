@@ -20,6 +20,7 @@ const prefixes = [
   'people-go-',
   'people-language-',
   'people-role-',
+  'photos-lost-',
   'photos-missing-',
 ]
 

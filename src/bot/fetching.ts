@@ -1,0 +1,46 @@
+import { createDownloads } from '../downloads/downloads.ts'
+import type { DownloadPorts, Source } from '../downloads/ports.ts'
+import { within } from '../messaging/within.ts'
+import type { Database } from '../storage/database.ts'
+import type { Job, Jobs } from '../storage/jobs.ts'
+
+/** A channel, as far as files are fetched from it; the web chat has none to fetch. */
+export type FileChannel = { name: string; download?: Source['download'] }
+
+type Options = Pick<DownloadPorts<Job>, 'files' | 'tell' | 'clock' | 'log'> & {
+  channels: FileChannel[]
+  database: Database
+  jobs: Jobs
+}
+
+/** Stopping waits so long for a photo that is being fetched. */
+const stopMs = 20_000
+
+/** The downloads, joined to what is stored: begun with the bot, and ended with it. */
+export function createFetching({ channels, database, jobs, ...rest }: Options) {
+  const sources = channels.flatMap(({ name, download }) => (download ? [{ name, download }] : []))
+  const downloads = createDownloads({ ...rest, sources, database, jobs })
+  let running = Promise.resolve()
+  let isStopping = false
+
+  return {
+    /** Notes a file to fetch; it is fetched when the transaction that is open is committed. */
+    async add(job: Parameters<Jobs['add']>[0]): Promise<void> {
+      await jobs.add(job)
+      database.afterCommit(downloads.bell.ring)
+    },
+
+    async start(): Promise<void> {
+      // Alone on an embedded database, nobody else can be fetching what is marked as taken.
+      if (database.embedded && sources.length > 0) await jobs.takeBack()
+      running = downloads.run(() => isStopping)
+    },
+
+    async stop(): Promise<void> {
+      isStopping = true
+      downloads.bell.ring()
+      // What is cut off here is taken on again by whoever starts next.
+      await within(stopMs, running, () => undefined)
+    },
+  }
+}

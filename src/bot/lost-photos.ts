@@ -1,0 +1,37 @@
+import type { LostPhoto } from '../downloads/ports.ts'
+import type { Outgoing } from '../messaging/outbox.ts'
+import { showTime } from '../text/dates.ts'
+import type { Locale, Texts } from '../text/texts.ts'
+
+type Services = {
+  texts: Texts
+  timezone: string
+  localeOf: (chat: { chatKey: string; now: Date }) => Promise<Locale>
+  enqueue: (message: Outgoing) => Promise<unknown>
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/** Tells a chat that a photo it sent could not be had: which one, why, and what to do now. */
+export function createTellLost({ texts, timezone, localeOf, enqueue }: Services) {
+  return async ({ jobId, channel, chatKey, why, sentAt, now }: LostPhoto): Promise<void> => {
+    const locale = await localeOf({ chatKey, now })
+    const at = showTime(sentAt, { locale, timezone })
+    const words = [texts.t(locale, `photos-lost-${why}`, { at }), texts.t(locale, 'photos-sent')]
+    await enqueue({
+      channel,
+      chatKey,
+      dedupe: `lost:${jobId}`,
+      lane: 'reply',
+      kind: 'attachment-lost',
+      method: 'sendMessage',
+      payload: {
+        chat_id: chatKey.slice(channel.length + 1),
+        // No buttons: they would take the place of the question that waits for an answer.
+        text: words.join(' '),
+      },
+      now,
+      notAfter: new Date(now.getTime() + day),
+    })
+  }
+}
