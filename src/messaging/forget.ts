@@ -3,7 +3,7 @@ import type { Database } from '../storage/database.ts'
 /** Chat text is kept this long: for asking back, and no longer than that. */
 const keptDays = 90
 
-/** Deletes what was said long ago; what still waits to be handled or sent stays. */
+/** Deletes what was said long ago; what still waits to be handled, sent or fetched stays. */
 export const createForget =
   ({ database }: { database: Database }) =>
   async (now: Date): Promise<number> => {
@@ -15,6 +15,9 @@ export const createForget =
       const messages = await tx.outboxMessage.deleteMany({
         where: { createdAt: { lt: before }, status: { notIn: ['waiting', 'sending'] } },
       })
-      return events.count + messages.count
+      const jobs = await tx.job.deleteMany({
+        where: { createdAt: { lt: before }, status: { not: 'waiting' } },
+      })
+      return events.count + messages.count + jobs.count
     })
   }

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts'
+import type { Database, Tx } from './database.ts'
 
 /** Whose data goes: the chat that asks and, when it is linked, the person with all their chats. */
 export type Erasure = {
@@ -31,6 +31,7 @@ export function createErasePerson(database: Database) {
         data: { status: 'expired' },
       })
       await tx.outboxMessage.updateMany({ ...ofChats, data: { payload: {}, error: null } })
+      await eraseJobs(tx, ofChats)
       await tx.conversationState.deleteMany({ where: { key: { in: keys } } })
       await tx.chatAccount.deleteMany({ where: { key: { in: keys } } })
       await tx.invite.updateMany({
@@ -59,4 +60,19 @@ export function createErasePerson(database: Database) {
         data: { name: nameAfter, hearsOfReports: false, erasedAt: now },
       })
     })
+}
+
+/** Files that were still to be fetched for these chats alone will not come any more. */
+async function eraseJobs(tx: Tx, ofChats: { where: { chatKey: { in: string[] } } }) {
+  const jobs = await tx.job.findMany({ ...ofChats, select: { attachmentId: true } })
+  await tx.job.deleteMany(ofChats)
+  await tx.attachment.updateMany({
+    where: {
+      id: { in: jobs.map(({ attachmentId }) => attachmentId) },
+      hash: null,
+      lost: null,
+      jobs: { none: { status: 'waiting' } },
+    },
+    data: { lost: 'gone' },
+  })
 }

@@ -44,9 +44,33 @@ test('what was said is forgotten after 90 days, unless it still waits', () =>
       ],
     })
 
-    expect(await createForget({ database })(day('2026-11-22'))).toBe(3)
+    const { id: unitId } = await tx.unit.create({
+      data: { code: '1', kind: 'commune', name: 'Ia Ly' },
+    })
+    const photo = await tx.attachment.create({ data: { unitId, createdAt: day('2026-08-01') } })
+    const job = (reference: string, status: string, at: Date) => ({
+      channel: 'telegram',
+      chatKey: 'telegram:7',
+      reference,
+      attachmentId: photo.id,
+      status,
+      notBefore: at,
+      createdAt: at,
+    })
+    await tx.job.createMany({
+      data: [
+        job('old', 'done', day('2026-08-01')),
+        job('lost', 'failed', day('2026-08-01')),
+        job('stuck', 'waiting', day('2026-08-01')),
+        job('fresh', 'done', day('2026-11-01')),
+      ],
+    })
+
+    expect(await createForget({ database })(day('2026-11-22'))).toBe(5)
     const kept = async (rows: Promise<{ dedupe: string }[]>) =>
       (await rows).map(({ dedupe }) => dedupe).sort()
     expect(await kept(tx.inboxEvent.findMany())).toEqual(['fresh', 'stuck'])
+    const jobs = (await tx.job.findMany()).map(({ reference }) => reference)
+    expect(jobs.sort()).toEqual(['fresh', 'stuck'])
     expect(await kept(tx.outboxMessage.findMany())).toEqual(['fresh', 'under way'])
   }))

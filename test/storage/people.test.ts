@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Database } from '../../src/storage/database.ts'
 import { createAudit } from '../../src/storage/audit.ts'
+import { createAttachments } from '../../src/storage/attachments.ts'
 import { createErasePerson } from '../../src/storage/erase-person.ts'
+import { createJobs } from '../../src/storage/jobs.ts'
 import { createPeople } from '../../src/storage/people.ts'
 import { seedUnits } from '../../src/storage/seed.ts'
 import { createUnits } from '../../src/storage/units.ts'
@@ -191,6 +193,36 @@ describeDatabases('an erasure', (withDatabase) => {
       expect(version).toMatchObject({ answers: { models: 12 }, submittedBy: { name: '(đã xóa)' } })
       expect(await people.actorOf({ personId }, minutes(1))).toBeUndefined()
       expect(await people.nameOf(personId)).toBeUndefined()
+    }))
+
+  test('fetches nothing any more for the chats that are gone', () =>
+    withDatabase(async (database) => {
+      const { people, erasePerson, iaLy } = await setUp(database)
+      const personId = await people.link({ ...ha, unitId: iaLy })
+      const attachments = createAttachments(database)
+      const jobs = createJobs(database)
+      const send = async (name: string, chatKey: string) => {
+        const photo = { source: `zalo:${name}`, unitId: iaLy, now }
+        const { id: attachmentId } = await attachments.expect(photo)
+        await jobs.add({ channel: 'zalo', chatKey, reference: name, attachmentId, now })
+        return attachmentId
+      }
+      const own = await send('cong-lang', 'zalo:1')
+      const shared = await send('nha-rong', 'zalo:1')
+      await send('nha-rong', 'zalo:2')
+      const inHand = await jobs.claim({ channel: 'zalo', now, leaseMs: 60_000 })
+
+      await erasePerson({ chatKey: 'zalo:1', personId, nameAfter: '-', now: minutes(1) })
+      expect(await database.current().job.findMany()).toMatchObject([{ chatKey: 'zalo:2' }])
+      expect(await attachments.byIds([own, shared])).toMatchObject([
+        { file: 'lost', why: 'gone' },
+        { file: 'awaited' },
+      ])
+      // Who fetches for them at this moment finds that there is nothing to write down.
+      if (!inHand) throw new Error('There was no job to take')
+      const file = { hash: 'ab12', type: 'image/jpeg', bytes: 2048 }
+      expect(await jobs.done(inHand, file)).toBe(false)
+      expect(await jobs.fail(inHand, { why: 'gone', reason: '404' })).toBe(false)
     }))
 
   test('works for a stranger, and twice', () =>
