@@ -14,7 +14,7 @@ type Options = {
   texts: Texts
   clock: { now(): Date }
   files: Pick<Files, 'open'>
-  attachments: Pick<Attachments, 'byIds'>
+  attachments: Pick<Attachments, 'keptFile'>
   linkSecret: string
   menus: Parameters<typeof createTelegram>[0]['menus']
 }
@@ -44,7 +44,7 @@ export function createPlatforms({ config, texts, clock, linkSecret, menus, ...ke
 function openFileOf({ files, attachments }: Pick<Options, 'files' | 'attachments'>) {
   return async (name: string) => {
     const [, kind, id = ''] = /^(file|attachment):([\w-]+)$/.exec(name) ?? []
-    const hash = kind === 'file' ? id : (await attachments.byIds([id]))[0]?.hash
+    const hash = kind === 'file' ? id : (await attachments.keptFile(id))?.hash
     const file = hash === undefined ? undefined : await files.open(hash)
     return file && { bytes: file.body, type: file.type }
   }
