@@ -34,7 +34,7 @@ export type Receiving =
   | { way: 'starting' | 'polling' | 'webhook' }
   /** Another replica polls. */
   | { way: 'elsewhere' }
-  | { way: 'failing'; reason: string }
+  | { way: 'failing'; reason: string; why: 'token' | 'network'; since: Date }
 
 export type Receiver = {
   /** Receives until the signal: polls, or sees to it that the platform calls us. */
@@ -174,8 +174,10 @@ export function createReceiver(options: Options): Receiver {
     if (receiving.way !== 'failing' || receiving.reason !== reason) {
       log.error({ channel: channel.name, reason }, 'Nothing can be received at the moment')
     }
-    receiving = { way: 'failing', reason }
     const pause = error instanceof Refusal ? error.wait : undefined
+    const why = pause === 'token' ? 'token' : 'network'
+    const since = receiving.way === 'failing' ? receiving.since : clock.now()
+    receiving = { way: 'failing', reason, why, since }
     if (pause === 'token') return pauseMs.token
     return pause === undefined ? pauseMs.failure : pause * second
   }

@@ -170,6 +170,10 @@ export type Messages = {
   'money-too-large': { max: string | number }
   'money-unit': None
   'money-unreadable': None
+  'notices-month-nearly': { all: string | number; name: string | number; used: string | number }
+  'notices-month-over': { all: string | number; name: string | number; used: string | number }
+  'notices-platform-network': { name: string | number }
+  'notices-platform-token': { name: string | number }
   'notices-reports': None
   'notices-reports-how': None
   'notices-reports-line': { title: string | number; units: string | number }
