@@ -1,7 +1,7 @@
 import type { ReportNews } from '../domain/reports.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 
-/** An admin of the office who wants to hear, and the account used last. */
+/** An admin of the office who wants to hear, and the account to tell them in. */
 export type Reader = {
   personId: string
   account: { key: string; channel: string; locale: Locale | undefined } | undefined

@@ -1,9 +1,9 @@
 import type { Actor } from '../domain/access.ts'
 import type { ChatAccount, Role } from '../domain/people.ts'
 import type { UnitKind } from '../domain/units.ts'
-import { locales, type Locale } from '../text/texts.ts'
+import { channelOf, createAccounts } from './accounts.ts'
 import type { Database } from './database.ts'
-import type { ChatAccount as AccountRow, Prisma } from './generated/client.ts'
+import type { Prisma } from './generated/client.ts'
 
 /** Whoever is linked by an invitation, by the demo or by a test. */
 export type NewLink = {
@@ -28,19 +28,8 @@ export type People = ReturnType<typeof createPeople>
 
 /** People, what they are in which unit, and the chats they write from. */
 export function createPeople(database: Database) {
-  const change = async (key: string, data: Prisma.ChatAccountUncheckedUpdateInput) => {
-    // Many, not one: an account that was erased meanwhile is no error.
-    await database.current().chatAccount.updateMany({ where: { key }, data })
-  }
-
   return {
-    /** The account of a chat; a chat that writes for the first time gets one. */
-    async account(key: string, now: Date): Promise<ChatAccount> {
-      const table = database.current().chatAccount
-      const known = await table.findUnique({ where: { key } })
-      const channel = key.split(':', 1)[0] ?? ''
-      return toAccount(known ?? (await table.create({ data: { key, channel, createdAt: now } })))
-    },
+    ...createAccounts(database),
 
     /** The linked person with what they are at this moment; nobody, once all of it has ended. */
     async actorOf(
@@ -71,15 +60,6 @@ export function createPeople(database: Database) {
       return (await database.current().person.findUnique({ where }))?.name
     },
 
-    /** The chats of a person, the one used last first: there they are told things. */
-    async accountsOf(personId: string): Promise<ChatAccount[]> {
-      const rows = await database.current().chatAccount.findMany({
-        where: { personId },
-        orderBy: [{ lastWroteAt: { sort: 'desc', nulls: 'last' } }, { key: 'asc' }],
-      })
-      return rows.map(toAccount)
-    },
-
     /** The linked accounts of a channel, each with who writes from it. */
     async linkedOn(channel: string, now: Date): Promise<{ key: string; actor: Actor }[]> {
       const rows = await database.current().chatAccount.findMany({
@@ -88,7 +68,7 @@ export function createPeople(database: Database) {
       })
       const linked: { key: string; actor: Actor }[] = []
       for (const row of rows) {
-        const actor = await this.actorOf(toAccount(row), now)
+        const actor = await this.actorOf({ personId: row.personId ?? undefined }, now)
         if (actor) linked.push({ key: row.key, actor })
       }
       return linked
@@ -107,7 +87,7 @@ export function createPeople(database: Database) {
           create: {
             ...linked,
             key: chatKey,
-            channel: chatKey.split(':', 1)[0] ?? '',
+            channel: channelOf(chatKey),
             createdAt: now,
           },
           update: linked,
@@ -168,21 +148,6 @@ export function createPeople(database: Database) {
       const chats = await tx.chatAccount.count({ where: { personId: { not: null } } })
       return { people: people.length, units: units.length, chats }
     },
-
-    /** Notes when a chat wrote last. */
-    touch: (key: string, lastWroteAt: Date) => change(key, { lastWroteAt }),
-
-    /** Notes the language of a chat. */
-    setLocale: (key: string, locale: Locale) => change(key, { locale }),
-
-    /** Notes the draft a chat is filling; null when it is filling none. */
-    setDraft: (key: string, draftId: string | null) => change(key, { draftId }),
-
-    /** Notes the invitation that waits for consent; null when none waits. */
-    setInvite: (key: string, inviteId: string | null) => change(key, { inviteId, consentAt: null }),
-
-    /** Notes that this chat consented to what is stored. */
-    consent: (key: string, consentAt: Date) => change(key, { consentAt }),
   }
 }
 
@@ -192,19 +157,5 @@ const validAt = (now: Date) =>
     validFrom: { lte: now },
     OR: [{ validTo: null }, { validTo: { gt: now } }],
   }) satisfies Prisma.MembershipWhereInput
-
-const toAccount = ({ key, channel, lastWroteAt, consentAt, ...row }: AccountRow): ChatAccount => ({
-  key,
-  channel,
-  personId: row.personId ?? undefined,
-  locale: locales.find((locale) => locale === row.locale),
-  inviteId: row.inviteId ?? undefined,
-  consentAt: consentAt ?? undefined,
-  draftId: row.draftId ?? undefined,
-  askedRevision: row.askedRevision ?? undefined,
-  menu: row.menu ?? undefined,
-  isBlocked: row.blockedAt !== null,
-  lastWroteAt: lastWroteAt ?? undefined,
-})
 
 const byName = new Intl.Collator('vi')

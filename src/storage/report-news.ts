@@ -2,13 +2,14 @@ import { nameOf } from '../domain/duties.ts'
 import type { ReportNews } from '../domain/reports.ts'
 import { officeCode } from '../domain/units.ts'
 import { locales, type Locale } from '../text/texts.ts'
+import { inOrderOfUse } from './accounts.ts'
 import type { Database } from './database.ts'
 import { createSettings } from './settings.ts'
 
 /** Held together by all who are storing a report, and alone by who reads the new ones. */
 export const reportsLock = 72707370
 
-/** An admin who wants to hear of new reports; without an account there is no way to tell. */
+/** An admin who wants to hear of new reports; without an account none of theirs can be reached. */
 export type NewsReader = {
   personId: string
   account: { key: string; channel: string; locale: Locale | undefined } | undefined
@@ -62,7 +63,7 @@ export function createReportNews(database: Database) {
         }))
       }),
 
-    /** The admins of the office who want to hear, each with the account used last. */
+    /** The admins of the office who want to hear, each with the account to tell them in. */
     async readers(now: Date): Promise<NewsReader[]> {
       const rows = await database.current().person.findMany({
         where: {
@@ -78,7 +79,7 @@ export function createReportNews(database: Database) {
           },
         },
         include: {
-          accounts: { orderBy: { lastWroteAt: { sort: 'desc', nulls: 'last' } }, take: 1 },
+          accounts: { where: { blockedAt: null }, orderBy: inOrderOfUse, take: 1 },
         },
         orderBy: { id: 'asc' },
       })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createAnnounceReports, type Announcement } from '../../src/notices/announce-reports.ts'
 import type { Database } from '../../src/storage/database.ts'
+import { createPeople } from '../../src/storage/people.ts'
 import { createReportNews } from '../../src/storage/report-news.ts'
 import { createReports } from '../../src/storage/reports.ts'
 import { createTexts } from '../../src/text/texts.ts'
@@ -141,6 +142,26 @@ describeDatabases('new reports are announced', (withDatabase) => {
       expect(await tick('2026-11-22 09:05')).toEqual({ queued: 1, unreachable: 1 })
       expect(sent).toMatchObject([{ chatKey: 'telegram:7', payload: { chat_id: '7' } }])
       expect(sent[0]?.payload.text).toContain('New reports:')
+    }))
+
+  test('in the chat an admin chose, and not where they blocked the bot', () =>
+    withDatabase(async (database) => {
+      const { adminId, sent, send, tick } = await office(database)
+      const people = createPeople(database)
+      await addAccount(database, { personId: adminId, key: 'zalo:a1' })
+      await addAccount(database, { personId: adminId, key: 'telegram:7' })
+      await people.touch('zalo:a1', at('2026-11-22 08:00'))
+      await people.prefer('telegram:7', at('2026-11-22 08:30'))
+      await send(1, '2026-11-22 09:00')
+      await tick('2026-11-22 09:05')
+      await people.block('telegram:7', at('2026-11-22 09:30'))
+      await send(2, '2026-11-22 10:00')
+      await tick('2026-11-22 10:10')
+      expect(sent.map(({ chatKey }) => chatKey)).toEqual(['telegram:7', 'zalo:a1'])
+
+      for (const key of ['zalo:a1', 'web:binh']) await people.block(key, at('2026-11-22 10:30'))
+      await send(3, '2026-11-22 11:00')
+      expect(await tick('2026-11-22 12:00')).toEqual({ queued: 0, unreachable: 1 })
     }))
 
   test('after a crash as if it had not begun', () =>

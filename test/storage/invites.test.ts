@@ -120,7 +120,7 @@ describeDatabases('an invitation', (withDatabase) => {
       expect(second.invite).toMatchObject({ personId, name: 'Rơ Châm Hà' })
       const again = { ...known, invite: second.invite, chatKey: 'telegram:7' }
       expect(await invites.accept(again)).toBe(personId)
-      expect((await people.accountsOf(personId ?? '')).map(({ key }) => key).sort()).toEqual([
+      expect((await people.accountsFor(personId ?? '')).map(({ key }) => key).sort()).toEqual([
         'telegram:7',
         'zalo:1',
       ])

@@ -55,12 +55,20 @@ describeDatabases('a chat account', (withDatabase) => {
       await people.setDraft('zalo:1', 'draft')
       await people.consent('zalo:1', now)
       await people.touch('zalo:1', minutes(1))
+      await people.setAsked('zalo:1', 7)
+      await people.setMenu('zalo:1', 'a1b2')
       expect(await people.account('zalo:1', now)).toMatchObject({
         locale: 'en',
         draftId: 'draft',
+        askedRevision: 7,
+        menu: 'a1b2',
         consentAt: now,
         lastWroteAt: minutes(1),
       })
+
+      // What was seen of one draft says nothing of another.
+      await people.setDraft('zalo:1', 'other')
+      expect((await people.account('zalo:1', now)).askedRevision).toBeUndefined()
 
       await people.setDraft('zalo:1', null)
       await people.setInvite('zalo:1', null)
@@ -70,7 +78,10 @@ describeDatabases('a chat account', (withDatabase) => {
 
   test('that is gone can be noted on without an error', () =>
     withDatabase(async (database) => {
-      await createPeople(database).touch('zalo:1', now)
+      const people = createPeople(database)
+      await people.touch('zalo:1', now)
+      await people.block('zalo:1', now)
+      expect(await people.known('zalo:1')).toBeUndefined()
       expect(await database.current().chatAccount.count()).toBe(0)
     }))
 })
@@ -118,7 +129,7 @@ describeDatabases('a person', (withDatabase) => {
       expect(await people.nameOf(personId)).toBe('Rơ Châm Hà')
     }))
 
-  test('is told things in the chat used last', () =>
+  test('is told things in the chat they chose, or else in the one used last', () =>
     withDatabase(async (database) => {
       const { people, iaLy } = await setUp(database)
       const personId = await people.link({ ...ha, unitId: iaLy })
@@ -127,10 +138,38 @@ describeDatabases('a person', (withDatabase) => {
       await people.link({ ...more, chatKey: 'web:ha' })
       await people.touch('zalo:1', minutes(1))
       await people.touch('web:ha', minutes(2))
-
-      const keys = (await people.accountsOf(personId)).map(({ key }) => key)
-      expect(keys).toEqual(['web:ha', 'zalo:1', 'telegram:7'])
+      const keys = async () => (await people.accountsFor(personId)).map(({ key }) => key)
+      expect(await keys()).toEqual(['web:ha', 'zalo:1', 'telegram:7'])
       expect(await people.counts(now)).toEqual({ people: 1, units: 1, chats: 3 })
+
+      await people.prefer('telegram:7', minutes(3))
+      expect(await keys()).toEqual(['telegram:7', 'web:ha', 'zalo:1'])
+      await people.prefer('zalo:1', minutes(4))
+      expect(await keys()).toEqual(['zalo:1', 'telegram:7', 'web:ha'])
+    }))
+
+  test('is told nothing in a chat that can not be reached, until it writes again', () =>
+    withDatabase(async (database) => {
+      const { people, iaLy } = await setUp(database)
+      const personId = await people.link({ ...ha, unitId: iaLy })
+      for (const chatKey of ['telegram:7', 'web:ha'])
+        await people.link({ ...ha, personId, unitId: iaLy, chatKey })
+      await people.prefer('telegram:7', minutes(1))
+      const first = async () => (await people.accountsFor(personId))[0]?.key
+      const after = async (key: string) => (await people.nextAccount(key))?.key
+      expect([await first(), await after('telegram:7')]).toEqual(['telegram:7', 'web:ha'])
+
+      await people.block('telegram:7', minutes(2))
+      expect([await first(), await after('telegram:7')]).toEqual(['web:ha', 'web:ha'])
+      await people.block('web:ha', minutes(2))
+      expect([await first(), await after('web:ha')]).toEqual(['zalo:1', 'zalo:1'])
+      expect(await after('zalo:1')).toBeUndefined()
+
+      await people.unblock('telegram:7')
+      expect([await first(), await after('telegram:7')]).toEqual(['telegram:7', 'zalo:1'])
+      await people.touch('web:ha', minutes(3))
+      expect(await after('telegram:7')).toBe('web:ha')
+      expect(await after('zalo:9')).toBeUndefined()
     }))
 
   test('an ended role takes the invitation along that would bring it back', () =>
