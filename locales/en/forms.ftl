@@ -68,5 +68,6 @@ forms-unit-unknown = I can not find that unit. Type the name of the commune or w
 forms-unit-many = Several units match, please type the code: { $list }
 
 forms-stale = That button belongs to an old question, so nothing was noted. Please answer the one below.
+forms-elsewhere = { $title } was just filled further elsewhere, so I did not note your last message. What waits:
 forms-changed = The question has just changed, because the form was updated or a photo could not be kept; your answers are kept. Please answer the question below.
 forms-nothing-to-keep = There is nothing here to keep yet. Please answer, or type “skip”.

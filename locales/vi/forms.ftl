@@ -68,5 +68,6 @@ forms-unit-unknown = Tôi chưa tìm thấy đơn vị đó. Đồng chí gõ t�
 forms-unit-many = Có nhiều đơn vị khớp, đồng chí gõ mã: { $list }
 
 forms-stale = Nút này thuộc câu hỏi cũ nên tôi không ghi. Mời đồng chí trả lời câu dưới đây.
+forms-elsewhere = { $title } vừa được điền tiếp ở nơi khác, nên tôi chưa ghi tin vừa rồi. Mục đang chờ:
 forms-changed = Câu hỏi vừa thay đổi, vì biểu mẫu được cập nhật hoặc có ảnh không lưu được; các mục đã ghi vẫn giữ. Mời đồng chí trả lời câu dưới đây.
 forms-nothing-to-keep = Mục này chưa có nội dung nào để giữ. Đồng chí trả lời, hoặc gõ “bỏ qua”.

@@ -34,7 +34,10 @@ export type FormServices = {
   texts: Texts
   timezone: string
   units: { all(): Promise<Unit[]> }
-  people: { setDraft(chatKey: string, draftId: string | null): Promise<void> }
+  people: {
+    setDraft(chatKey: string, draftId: string | null): Promise<void>
+    setAsked(chatKey: string, revision: number): Promise<void>
+  }
   drafts: {
     byId(id: string): Promise<Draft | undefined>
     find(key: { personId: string; unitId: string; formId: string }): Promise<Draft | undefined>
@@ -122,10 +125,13 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
   const unitsToday = async ({ now }: BotContext) =>
     (await units.all()).filter((unit) => isValidOn(unit, dayOf(now, timezone)))
 
-  const leave = async (ctx: BotContext) => {
-    ctx.account = { ...ctx.account, draftId: undefined }
-    await people.setDraft(ctx.chatKey, null)
+  /** The chat fills this draft from now on, or none; it has not seen any question of it yet. */
+  const fill = async (ctx: BotContext, draftId: string | undefined) => {
+    ctx.account = { ...ctx.account, draftId, askedRevision: undefined }
+    await people.setDraft(ctx.chatKey, draftId ?? null)
   }
+
+  const leave = (ctx: BotContext) => fill(ctx, undefined)
 
   const currentDraft = async ({ account: { draftId } }: BotContext) =>
     draftId === undefined ? undefined : drafts.byId(draftId)
@@ -140,6 +146,12 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       return filling
     },
     save: (ctx, draft, state) => drafts.save(draft, state, ctx.now),
+    seen: ({ account }) => account.askedRevision,
+    async asked(ctx, { revision }) {
+      if (ctx.account.askedRevision === revision) return
+      ctx.account = { ...ctx.account, askedRevision: revision }
+      await people.setAsked(ctx.chatKey, revision)
+    },
     async read(ctx, { draft }) {
       const { text, caption, location } = ctx.message ?? {}
       const photo = await photos.keep(ctx, draft.unitId, ctx.now)
@@ -176,8 +188,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
 
   const enter = async (ctx: BotContext, draft: Draft) => {
     await ctx.conversation.exitAll()
-    ctx.account = { ...ctx.account, draftId: draft.id }
-    await people.setDraft(ctx.chatKey, draft.id)
+    await fill(ctx, draft.id)
     ctx.opensForm = true
   }
 
@@ -257,6 +268,9 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     },
 
     async waitsForText(ctx) {
+      const draft = await currentDraft(ctx)
+      // A question this chat did not see waits for nothing that is typed here.
+      if (draft?.revision !== ctx.account.askedRevision) return false
       const pending = await dialogue.pending(ctx)
       if (pending?.ask !== 'field') return false
       const { kind } = pending.part?.field ?? pending.field

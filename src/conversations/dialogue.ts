@@ -2,7 +2,7 @@ import type { Context } from 'grammy'
 import { askedQuestion, nextQuestion, questionId, type Question } from '../forms/engine.ts'
 import type { DraftState } from '../forms/draft.ts'
 import { say, type Helps, type Reply } from '../forms/kind.ts'
-import { readReply } from '../forms/reply.ts'
+import { readReply, readUnseen } from '../forms/reply.ts'
 import { renderQuestion } from '../forms/render.ts'
 import type { Form } from '../forms/schema.ts'
 import type { Draft } from '../storage/drafts.ts'
@@ -16,6 +16,10 @@ export type Filling = { draft: Draft; form: Form; helps: Helps; title: string }
 export type FormPorts<C> = {
   current(ctx: C): Promise<Filling | undefined>
   save(ctx: C, draft: Draft, state: DraftState): Promise<Draft>
+  /** The revision of the draft whose question this chat saw last. */
+  seen(ctx: C): number | undefined
+  /** Notes that this chat sees the question of the draft as it is now. */
+  asked(ctx: C, draft: Draft): Promise<void>
   /** The reply as the forms read it; photos become attachment ids. */
   read(ctx: C, filling: Filling): Promise<Reply>
   /** Sends the form; a refusal in words leaves it open. */
@@ -45,6 +49,7 @@ export function createDialogue<C extends Context & { form: Notes }>(
       const { notes, whole } = ctx.form
       ctx.form = { notes: [] }
       if (whole) return { text: notes.join('\n') }
+      await ports.asked(ctx, filling.draft)
       const question = nextQuestion(filling.form, filling.draft.state)
       const rendered = renderQuestion(question, filling.form, filling.draft.state, filling.helps)
       const title = question.ask === 'review' ? [filling.title] : []
@@ -58,7 +63,7 @@ export function createDialogue<C extends Context & { form: Notes }>(
     async take(ctx) {
       const filling = await ports.current(ctx)
       if (!filling) return { goesOn: false, last: [] }
-      const { form, draft, helps } = filling
+      const { form, draft, helps, title } = filling
       const goOn = (...notes: string[]) => {
         ctx.form = { notes }
         return { goesOn: true } as const
@@ -69,8 +74,15 @@ export function createDialogue<C extends Context & { form: Notes }>(
       const question = askedQuestion(form, draft.state)
       if (!question) return goOn(say(helps, 'forms-changed'))
 
-      const reply = pressed ? { text: pressed.text } : await ports.read(ctx, filling)
-      const step = readReply(reply, { form, state: draft.state, question, helps })
+      const turn = { form, state: draft.state, question, helps }
+      const seen = ports.seen(ctx)
+      const step = pressed
+        ? readReply({ text: pressed.text }, turn)
+        : seen === draft.revision
+          ? readReply(await ports.read(ctx, filling), turn)
+          : readUnseen(ctx.message?.text, turn)
+      // The form went on in another chat: an answer must not land in a question nobody saw here.
+      if (!step) return goOn(seen === undefined ? title : say(helps, 'forms-elsewhere', { title }))
       switch (step.do) {
         case 'save': {
           await ports.save(ctx, draft, asking(form, step.state))

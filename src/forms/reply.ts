@@ -5,7 +5,7 @@ import { say, type Reply } from './kind.ts'
 import { readPaste, type Pasted } from './paste.ts'
 import { steer } from './steer.ts'
 import type { Step, Turn } from './turn.ts'
-import { readWord } from './words.ts'
+import { isForAny, readWord } from './words.ts'
 
 /** Reads one reply to the question that was asked: a word that steers, a paste, or an answer. */
 export function readReply(reply: Reply, turn: Turn): Step {
@@ -21,6 +21,20 @@ export function readReply(reply: Reply, turn: Turn): Step {
   const state = finishItem(turn.state, turn.form)
   const pasted = readPaste(text, turn.question, { ...turn, state, isAnswer })
   return pasted ? takePaste(pasted, turn) : direct
+}
+
+/**
+ * Reads the reply of a chat that did not see the question: only what means the same at every
+ * question. Undefined when it has to be asked first.
+ */
+export function readUnseen(text: string | undefined, turn: Turn): Step | undefined {
+  if (text === undefined) return undefined
+  const word = readWord(text)
+  if (word) return isForAny(word) ? steer(word, turn) : undefined
+  const state = finishItem(turn.state, turn.form)
+  // “1. …” may begin the lines of a text that was asked for: labels alone leave no doubt.
+  const pasted = readPaste(text, turn.question, { ...turn, state, isAnswer: true })
+  return pasted && takePaste(pasted, turn)
 }
 
 function takePaste({ state, unread }: Pasted, { form, helps }: Turn): Step {

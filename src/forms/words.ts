@@ -44,3 +44,7 @@ export function readWord(text: string): Word | undefined {
   const remove = /^(?:xoa|remove)(?: muc)? (\d{1,2})$/.exec(typed)?.[1]
   return remove ? { word: 'remove', number: Number(remove) } : undefined
 }
+
+/** Does the word mean the same whatever is asked? The others speak of the question at hand. */
+export const isForAny = ({ word }: Word): boolean =>
+  ['review', 'edit', 'cancel', 'template', 'help'].includes(word)

@@ -106,6 +106,7 @@ export type Messages = {
   'forms-clause': { clause: string | number }
   'forms-confirm': { label: string | number; value: string | number }
   'forms-echo': { value: string | number }
+  'forms-elsewhere': { title: string | number }
   'forms-empty': { list: string | number }
   'forms-example': { example: string | number }
   'forms-first': None

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { withPlay } from '../support/play.ts'
+import { describe, expect, test } from 'vitest'
+import { withPlay, type Play } from '../support/play.ts'
 
 const textOf = (seen: { text: string }[]) => seen.map(({ text }) => text).join('\n')
 
@@ -17,6 +17,84 @@ test('a draft that was begun in one chat goes on in another chat of the same per
     // What was asked in the first chat is answered meanwhile: it goes on where the draft is.
     expect(textOf(await play.say('lan', 'xem lại'))).toContain('tập thể 9, cá nhân 3')
   }))
+
+describe.each(['buttons', 'text-only'] as const)('with two chats of one person (%s)', (profile) => {
+  const answers = '1. 3\n2. 2/1\n9. 0\n17. Khó khăn, hạn chế: không'
+
+  /** The report is open in both chats; the first still shows an old question. */
+  const inTwoChats = (work: (play: Play) => Promise<void>) =>
+    withPlay(
+      profile,
+      async (play) => {
+        const lan = { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' } as const
+        const personId = await play.link('zalo:lan', lan)
+        await play.link('telegram:7', { ...lan, personId })
+        await play.say('zalo:lan', 'báo cáo')
+        await play.say('zalo:lan', '12')
+        await play.say('zalo:lan', '9 và 3')
+        await play.say('telegram:7', 'báo cáo')
+        await work(play)
+      },
+      { channels: ['zalo', 'telegram'] },
+    )
+
+  test('an answer never lands in a question its chat did not see', () =>
+    inTwoChats(async (play) => {
+      // Where nothing has happened elsewhere meanwhile, there is nothing to be careful about.
+      expect(textOf(await play.say('telegram:7', '8'))).toContain('(4/19)')
+      expect(textOf(await play.say('telegram:7', '4, 5, 2, 1'))).toContain('(5/19)')
+      await play.restart()
+      const told = textOf(await play.say('zalo:lan', '8'))
+      expect(told).toContain('Báo cáo năm 2026 – Đảng ủy xã Ia Ly vừa được điền tiếp ở nơi khác')
+      expect(told).toContain('(5/19)')
+      expect(textOf(await play.say('telegram:7', 'xem lại'))).not.toContain('5. ')
+      // Now it is seen here as well.
+      expect(textOf(await play.say('zalo:lan', '3 8 1 0'))).toContain('(6/19)')
+      expect(textOf(await play.say('telegram:7', 'bỏ qua'))).toContain('điền tiếp ở nơi khác')
+      expect(textOf(await play.say('telegram:7', 'bỏ qua'))).toContain('(7/19)')
+    }))
+
+  test('a photo is no answer there either', () =>
+    inTwoChats(async (play) => {
+      await play.say('telegram:7', 'sửa 19')
+      expect(textOf(await play.photo('zalo:lan'))).toContain('điền tiếp ở nơi khác')
+      expect(textOf(await play.photo('zalo:lan'))).toContain('1 ảnh')
+    }))
+
+  test('words that mean the same at every question are heard all the same', () =>
+    inTwoChats(async (play) => {
+      const ahead = () => play.say('telegram:7', 'sửa 3')
+      await ahead()
+      expect(textOf(await play.say('zalo:lan', 'xem lại'))).toContain('1. Mô hình đăng ký: 12')
+      await ahead()
+      expect(textOf(await play.say('zalo:lan', 'sửa 1'))).toContain('Đang ghi: 12 mô hình')
+      await ahead()
+      expect(textOf(await play.say('zalo:lan', 'trợ giúp'))).toContain('(3/19)')
+      await ahead()
+      expect(textOf(await play.say('zalo:lan', 'hạn nộp'))).toContain('09/12/2026')
+      await ahead()
+      expect(textOf(await play.say('zalo:lan', 'hủy'))).toContain('bản nháp vẫn giữ')
+      expect(textOf(await play.say('zalo:lan', 'báo cáo'))).toContain('(3/19)')
+    }))
+
+  test('a filled template names its answers, whatever is asked', () =>
+    inTwoChats(async (play) => {
+      await play.say('telegram:7', 'sửa 7')
+      expect(textOf(await play.say('zalo:lan', 'mẫu'))).toContain('Chép lại')
+      const pasted = 'Mô hình đăng ký: 14\nSố cuộc đối thoại: 4'
+      expect(textOf(await play.say('zalo:lan', pasted))).toContain('Đã nhận 3/19 mục')
+      await play.say('telegram:7', 'sửa 7')
+      // Numbered lines may as well be the lines of a text that was asked for.
+      expect(textOf(await play.say('zalo:lan', answers))).toContain('điền tiếp ở nơi khác')
+    }))
+
+  test('nobody sends a review they did not see', () =>
+    inTwoChats(async (play) => {
+      await play.say('telegram:7', answers)
+      expect(textOf(await play.say('zalo:lan', 'gửi'))).toContain('Xem lại trước khi gửi')
+      expect(textOf(await play.say('zalo:lan', 'gửi'))).toContain('Biên nhận số 1')
+    }))
+})
 
 test('a person with two units is asked for which one they report', () =>
   withPlay('text-only', async (play) => {

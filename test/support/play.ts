@@ -5,7 +5,8 @@ import { createAssistant, type Assistant } from '../../src/bot/assistant.ts'
 import { plainText } from '../../src/channels/plain-text.ts'
 import { webChatKey, webIncoming, type WebPost } from '../../src/channels/web.ts'
 import type { Role } from '../../src/domain/people.ts'
-import type { Channel } from '../../src/messaging/channel.ts'
+import type { Call, Channel } from '../../src/messaging/channel.ts'
+import type { Incoming } from '../../src/messaging/inbox.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { createFiles } from '../../src/storage/files.ts'
 import { openDatabase } from '../../src/storage/open.ts'
@@ -25,11 +26,20 @@ type Who = { name: string; unit: string; role: Role; personId?: string }
 
 const timezone = 'Asia/Ho_Chi_Minh'
 
+type Options = {
+  /** A chat on another channel than the web is named by its key: “telegram:7”. */
+  channels?: string[]
+}
+
 /** Loans a whole bot in memory: units are there, the office has set the duty of 2026. */
-export async function withPlay(profile: Profile, work: (play: Play) => Promise<void>) {
+export async function withPlay(
+  profile: Profile,
+  work: (play: Play) => Promise<void>,
+  options: Options = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'play-'))
   const database = await openDatabase({ memory: true, from: await seeded() })
-  const play = await open(database, folder, profile)
+  const play = await open(database, folder, { profile, ...options })
   try {
     await work(play)
   } finally {
@@ -39,10 +49,15 @@ export async function withPlay(profile: Profile, work: (play: Play) => Promise<v
   }
 }
 
-async function open(database: Database, folder: string, profile: Profile) {
+async function open(
+  database: Database,
+  folder: string,
+  { profile, channels = ['web'] }: Options & { profile: Profile },
+) {
   let now = new Date('2026-11-22T09:00:00+07:00')
   let posts = 0
   const shown = new Map<string, Seen[]>()
+  const calls: Pick<Call, 'chatKey' | 'method' | 'payload'>[] = []
   const failures: unknown[] = []
 
   const seen = (chat: string) => {
@@ -50,10 +65,11 @@ async function open(database: Database, folder: string, profile: Profile) {
     shown.set(chat, list)
     return list
   }
-  const channel: Channel = {
-    name: 'web',
+  const channelOf = (name: string): Channel => ({
+    name,
     capabilities: { buttons: true, edit: true, upload: true, maxText: 4096 },
     perform({ number, chatKey, method, payload }) {
+      calls.push({ chatKey, method, payload })
       const list = seen(chatKey)
       const id = Number(number)
       if (profile === 'text-only') {
@@ -66,13 +82,13 @@ async function open(database: Database, folder: string, profile: Profile) {
       }
       return Promise.resolve({ outcome: 'sent', providerIds: [String(number)] })
     },
-  }
+  })
 
   const make = () =>
     createAssistant({
       database,
       files: createFiles(join(folder, 'files')),
-      channels: [channel],
+      channels: channels.map(channelOf),
       texts,
       clock: { now: () => now },
       timezone,
@@ -93,15 +109,22 @@ async function open(database: Database, folder: string, profile: Profile) {
     await assistant.start()
   }
 
-  const post = async (chat: string, given: Partial<WebPost>) => {
-    posts += 1
-    const post = { id: `post-${posts}-${chat}`, ...given } as WebPost
+  /** Hands an event in as a channel does, and gives what was said in its chat. */
+  const take = async (incoming: Incoming) => {
     await restart()
-    const before = seen(webChatKey(chat)).length
-    await assistant.messaging.inbox.store(webIncoming({ chat, post, now }))
+    const before = seen(incoming.chatKey).length
+    await assistant.messaging.inbox.store(incoming)
     await assistant.messaging.idle()
     if (failures.length > 0) throw new Error(JSON.stringify(failures, null, 2))
-    return seen(webChatKey(chat)).slice(before)
+    return seen(incoming.chatKey).slice(before)
+  }
+
+  const post = (chat: string, given: Partial<WebPost>) => {
+    posts += 1
+    const post = { id: `post-${posts}-${chat}`, ...given } as WebPost
+    const chatKey = keyOf(chat)
+    const [channel = '', id = ''] = chatKey.split(':')
+    return take({ ...webIncoming({ chat: id, post, now }), channel, chatKey })
   }
 
   return {
@@ -110,7 +133,9 @@ async function open(database: Database, folder: string, profile: Profile) {
     },
     restart,
     profile,
-    seen: (chat: string) => seen(webChatKey(chat)),
+    seen: (chat: string) => seen(keyOf(chat)),
+    /** Everything that was asked of the platforms, menus and departures included. */
+    calls,
     at(moment: string | Date) {
       now = new Date(moment)
     },
@@ -121,7 +146,7 @@ async function open(database: Database, folder: string, profile: Profile) {
     async link(chat: string, { unit, ...who }: Who) {
       const found = await assistant.storage.units.byCode(unit)
       if (!found) throw new Error(`There is no unit ${unit}`)
-      const chatKey = webChatKey(chat)
+      const chatKey = keyOf(chat)
       return assistant.storage.people.link({ ...who, chatKey, unitId: found.id, now })
     },
     say: (chat: string, text: string) => post(chat, { text }),
@@ -131,6 +156,19 @@ async function open(database: Database, folder: string, profile: Profile) {
       const kept = await createFiles(join(folder, 'files')).put(await png(posts))
       if (!kept.ok) throw new Error('The photo was not kept')
       return post(chat, { photo: { hash: kept.hash, bytes: kept.bytes }, caption })
+    },
+    /** Any update of a chat: “telegram:7”. */
+    update(chatKey: string, update: Incoming['update']) {
+      posts += 1
+      const [channel = ''] = chatKey.split(':')
+      const dedupe = `update-${posts}`
+      return take({
+        channel,
+        chatKey,
+        dedupe,
+        update: { update_id: posts, ...update },
+        receivedAt: now,
+      })
     },
     end: () => assistant.stop(),
   }
@@ -170,6 +208,9 @@ function seeded(): Promise<Blob> {
   })
   return template
 }
+
+/** A bare name is a chat on the web. */
+const keyOf = (chat: string) => (chat.includes(':') ? chat : webChatKey(chat))
 
 type Markup = { inline_keyboard?: { text: string; callback_data?: string }[][] }
 
