@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Update } from 'grammy/types'
 import { findSensitive } from '../domain/sensitive.ts'
 import type { Channel } from '../messaging/channel.ts'
 import type { Incoming } from '../messaging/inbox.ts'
@@ -24,6 +25,8 @@ type Options = {
   timezone: string
   defaultLocale: Locale
   bulkRates?: Record<string, number>
+  /** How to reach the bot in private on a channel: its link, or the name to look for. */
+  groupHint?: (channel: string) => string | undefined
   log: Log
 }
 
@@ -47,7 +50,12 @@ export function createAssistant(options: Options) {
     bulkRates: options.bulkRates ?? {},
     // The bot needs the seam that messaging makes, and messaging the bot: one is told late.
     handle: (event) => bot.handle(event),
-    apology: async (event) => texts.t(await localeOf(event), 'guide-sorry'),
+    // Nobody in a group has an account whose language could be asked for.
+    apology: async (event) =>
+      isPrivate(event.update) ? texts.t(await localeOf(event), 'guide-sorry') : undefined,
+    async onBlocked(chatKey) {
+      await storage.groups.forget(chatKey)
+    },
   })
 
   const fetching = createFetching({
@@ -66,7 +74,13 @@ export function createAssistant(options: Options) {
   })
   const photos = createPhotos({ files, attachments: storage.attachments, jobs: fetching })
   const bot = createBot({
-    services: { ...storage, texts, timezone, photos },
+    services: {
+      ...storage,
+      texts,
+      timezone,
+      photos,
+      groupHint: options.groupHint ?? (() => undefined),
+    },
     defaultLocale,
     fetch: messaging.seam,
     conversationStore: messaging.conversationStore,
@@ -109,6 +123,12 @@ export function createAssistant(options: Options) {
       return counts
     },
   }
+}
+
+/** Does a message or a tap come from a chat with one person alone? */
+function isPrivate(update: Incoming['update']): boolean {
+  const { message, edited_message: edited, callback_query: tap } = update as Partial<Update>
+  return (message ?? edited ?? tap?.message)?.chat.type === 'private'
 }
 
 /** Blanks what must not be kept, before it is kept. */

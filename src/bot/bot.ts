@@ -18,6 +18,7 @@ import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDuties, type CreateDutyServices } from './duties.ts'
 import { createErase, type EraseServices } from './erase.ts'
 import { createForms, type FormServices, type FormUse } from './forms.ts'
+import { createGroups, type GroupServices } from './groups.ts'
 import { createGuide, createLastWords } from './guide.ts'
 import { createUsers, type InvitationServices, type UsersServices } from './invitations.ts'
 import { createLanguage, type LanguageServices } from './language.ts'
@@ -35,6 +36,7 @@ import { createWelcome } from './welcome.ts'
 export type BotServices = CreateDutyServices &
   EraseServices &
   FormServices &
+  GroupServices &
   InvitationServices &
   LanguageServices &
   Omit<LinkingServices, 'afterLink'> &
@@ -62,7 +64,7 @@ type Seams = {
 /**
  * The bot: one composer, in this order, for every channel.
  *
- * Whoever is a stranger gets no further than `start`; what a message means is settled by
+ * Groups get no further than `groups`, and no account is made for them. Whoever is a stranger gets no further than `start`; what a message means is settled by
  * `router`; commands answer; an open form takes what is left; `lastWords` answers the rest.
  */
 export function createBot({ services, defaultLocale, fetch, conversationStore }: Seams) {
@@ -106,6 +108,8 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createLastWords(forms),
   )
 
+  const groups = createGroups(services)
+
   const events = new WeakMap<object, Event>()
   const bots = new Map<string, Bot<BotContext>>()
   const botOf = (channel: string) => {
@@ -115,7 +119,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
     const bot = new Bot<BotContext>('0:none', { botInfo, client: { fetch } })
     bots.set(channel, bot)
-    bot.use(prepare)
+    bot.use(arrive, groups, prepare)
     bot.use(
       conversations({
         storage: {
@@ -142,26 +146,35 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     await (ctx.knowsForm ? enter() : fillForm(ctx, enter))
   }
 
-  /** Gives the context what every handler needs. */
-  async function prepare(ctx: BotContext, next: () => Promise<void>) {
+  /** What is known of an update before anybody's account is looked at. */
+  async function arrive(ctx: BotContext, next: () => Promise<void>) {
     const event = events.get(ctx.update)
     if (!event) throw new Error('An update came in by another door than handle()')
-    const { people, texts } = services
-    const account = await people.account(event.chatKey, event.now)
-    const locale = account.locale ?? defaultLocale
     ctx.chatKey = event.chatKey
     ctx.channel = event.channel
     ctx.now = event.now
+    speak(ctx, defaultLocale)
+    await next()
+  }
+
+  function speak(ctx: BotContext, locale: Locale) {
+    ctx.locale = locale
+    ctx.t = (key, ...vars) => services.texts.t(locale, key, ...vars)
+  }
+
+  /** Gives the context what every handler needs. */
+  async function prepare(ctx: BotContext, next: () => Promise<void>) {
+    const { people } = services
+    const account = await people.account(ctx.chatKey, ctx.now)
     ctx.account = account
     ctx.lastWroteAt = account.lastWroteAt
-    ctx.locale = locale
-    ctx.actor = await people.actorOf(account, event.now)
+    speak(ctx, account.locale ?? defaultLocale)
+    ctx.actor = await people.actorOf(account, ctx.now)
     ctx.form = { notes: [] }
     ctx.isAside = false
     ctx.opensForm = false
     ctx.knowsForm = false
-    ctx.t = (key, ...vars) => texts.t(locale, key, ...vars)
-    await people.touch(event.chatKey, event.now)
+    await people.touch(ctx.chatKey, ctx.now)
     await next()
   }
 

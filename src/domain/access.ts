@@ -17,6 +17,7 @@ export const actions = [
   'people:invite',
   'duty:create',
   'duty:read',
+  'group:add',
 ] as const
 
 /**
@@ -56,6 +57,7 @@ const rights: Record<Role, Partial<Record<Action, Reach>>> = {
     'people:invite': 'office',
     'duty:create': 'office',
     'duty:read': 'office',
+    'group:add': 'office',
   },
   press: {},
 }

@@ -71,6 +71,9 @@ const answers: Record<string, ((message: Message, payload?: Payload) => unknown)
   pinChatMessage: () => true,
   sendChatAction: () => true,
   answerCallbackQuery: () => true,
+  leaveChat: () => true,
+  setMyCommands: () => true,
+  deleteMyCommands: () => true,
 }
 
 const shortLivesMs: Record<string, number> = { answerCallbackQuery: 150_000, sendChatAction: 5_000 }

@@ -4,6 +4,7 @@ import { createAudit } from './audit.ts'
 import { createDrafts } from './drafts.ts'
 import { createDuties } from './duties.ts'
 import { createErasePerson } from './erase-person.ts'
+import { createGroups } from './groups.ts'
 import { createInvites } from './invites.ts'
 import { createJobs } from './jobs.ts'
 import { createPeople } from './people.ts'
@@ -27,6 +28,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     invites: createInvites(database, { settings, people, random }),
     duties: createDuties(database, { timezone }),
     reports: createReports(database, { timezone }),
+    groups: createGroups(database),
     drafts: createDrafts(database),
     attachments: createAttachments(database),
     jobs: createJobs(database),

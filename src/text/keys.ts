@@ -154,6 +154,11 @@ export type Messages = {
   'forms-word-skip': None
   'forms-word-template': None
   'forms-yes': None
+  'group-hello': None
+  'group-how': None
+  'group-how-at': { where: string | number }
+  'group-not-added': None
+  'group-private': None
   'guide-admin': None
   'guide-citizen-number': None
   'guide-everyone': None

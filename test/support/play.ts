@@ -29,6 +29,8 @@ const timezone = 'Asia/Ho_Chi_Minh'
 type Options = {
   /** A chat on another channel than the web is named by its key: “telegram:7”. */
   channels?: string[]
+  /** How to reach the bot, as the channels know it. */
+  hints?: Pick<Parameters<typeof createAssistant>[0], 'groupHint'>
 }
 
 /** Loans a whole bot in memory: units are there, the office has set the duty of 2026. */
@@ -52,7 +54,7 @@ export async function withPlay(
 async function open(
   database: Database,
   folder: string,
-  { profile, channels = ['web'] }: Options & { profile: Profile },
+  { profile, channels = ['web'], hints = {} }: Options & { profile: Profile },
 ) {
   let now = new Date('2026-11-22T09:00:00+07:00')
   let posts = 0
@@ -89,6 +91,7 @@ async function open(
       database,
       files: createFiles(join(folder, 'files')),
       channels: channels.map(channelOf),
+      ...hints,
       texts,
       clock: { now: () => now },
       timezone,
