@@ -54,6 +54,7 @@ export function createAssistant(options: Options) {
     apology: async (event) =>
       isPrivate(event.update) ? texts.t(await localeOf(event), 'guide-sorry') : undefined,
     async onBlocked(chatKey) {
+      await storage.people.block(chatKey, clock.now())
       await storage.groups.forget(chatKey)
     },
   })

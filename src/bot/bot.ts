@@ -45,7 +45,7 @@ export type BotServices = CreateDutyServices &
   ReportServices &
   StatusServices &
   UsersServices & {
-    people: Pick<People, 'account' | 'actorOf' | 'touch'>
+    people: Pick<People, 'account' | 'actorOf' | 'touch' | 'block' | 'unblock'>
     drafts: DraftServices['drafts']
   }
 
@@ -119,7 +119,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment
     const bot = new Bot<BotContext>('0:none', { botInfo, client: { fetch } })
     bots.set(channel, bot)
-    bot.use(arrive, groups, prepare)
+    bot.use(arrive, groups, reachable, prepare)
     bot.use(
       conversations({
         storage: {
@@ -155,6 +155,15 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     ctx.now = event.now
     speak(ctx, defaultLocale)
     await next()
+  }
+
+  /** Somebody blocked the bot, or let it in again: it is noted, and nothing is said. */
+  async function reachable(ctx: BotContext, next: () => Promise<void>) {
+    const { people } = services
+    if (!ctx.myChatMember) return next()
+    const { status } = ctx.myChatMember.new_chat_member
+    if (status === 'kicked') await people.block(ctx.chatKey, ctx.now)
+    else await people.unblock(ctx.chatKey)
   }
 
   function speak(ctx: BotContext, locale: Locale) {
