@@ -134,10 +134,11 @@ function isPrivate(update: Incoming['update']): boolean {
 
 /** Blanks what must not be kept, before it is kept. */
 export function withoutSecrets(update: Incoming['update']): Incoming['update'] {
-  const message = update['message'] as Record<string, unknown> | undefined
-  const text = [message?.['text'], message?.['caption']].filter((each) => typeof each === 'string')
-  const blanked = findSensitive(text.join('\n'))
-  if (!message || !blanked) return update
-  const { message_id, date, chat, from } = message
-  return { ...update, blanked, message: { message_id, date, chat, from } }
+  const kind = 'edited_message' in update ? 'edited_message' : 'message'
+  const said = (update as Partial<Update>)[kind]
+  const words = [said?.text, said?.caption, said?.document?.file_name]
+  const blanked = findSensitive(words.filter((each) => typeof each === 'string').join('\n'))
+  if (!said || !blanked) return update
+  const { message_id, date, chat, from } = said
+  return { update_id: update['update_id'], blanked, [kind]: { message_id, date, chat, from } }
 }
