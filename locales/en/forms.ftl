@@ -63,6 +63,7 @@ forms-photo-wanted = This item takes photos. Send one, type “done” when fini
 forms-photo-many = This item takes { $max } photos at most. Type “done” to go on.
 forms-photo-count = { $count } photos
 forms-location-wanted = Send a location or type the name of a place.
+forms-caption = I keep the photo alone, not the words sent with it. What should be noted, type it where it belongs.
 forms-repeat-many = This item takes { $max } lines at most. Type “done” to go on, or “remove 1” to take out line 1.
 forms-unit-unknown = I can not find that unit. Type the name of the commune or ward, or its code, for example: Ia Ly, 23734.
 forms-unit-many = Several units match, please type the code: { $list }

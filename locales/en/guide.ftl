@@ -12,6 +12,8 @@ guide-admin = “/nguoidung” – invite and manage people
     “/hanbaocao” – set a deadline
 guide-unknown = I did not understand that. Please choose what you would like to do, or type “help”.
 guide-unknown-command = I do not have that command. Type “/huongdan” to see the commands.
+guide-unreadable = I can read words and photos, but not this kind of message: type it, or send a photo of it.
+guide-edited = Editing a message you sent does not change the answer that was noted. To change item 3, type: edit 3
 guide-old-button = That button is an old one.
 guide-secrecy-mark = ⚠️ That message bears the marks of a state secret, so I neither kept nor read it. Please use your authority's permitted channel, and delete the message from your phone.
 guide-citizen-number = ⚠️ That message holds a citizen's identity number, so I did not keep it. Please send it again without identity numbers and private data.

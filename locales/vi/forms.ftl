@@ -63,6 +63,7 @@ forms-photo-wanted = Mục này nhận ảnh. Đồng chí gửi ảnh, gõ “x
 forms-photo-many = Mục này nhận nhiều nhất { $max } ảnh. Gõ “xong” để đi tiếp.
 forms-photo-count = { $count } ảnh
 forms-location-wanted = Đồng chí gửi vị trí hoặc gõ tên địa điểm.
+forms-caption = Tôi chỉ giữ ảnh, chữ gửi kèm thì không. Điều cần ghi, đồng chí gõ ở mục phù hợp.
 forms-repeat-many = Mục này nhận nhiều nhất { $max } dòng. Gõ “xong” để đi tiếp, hoặc “xóa 1” để bỏ dòng 1.
 forms-unit-unknown = Tôi chưa tìm thấy đơn vị đó. Đồng chí gõ tên xã, phường hoặc mã đơn vị, ví dụ: Ia Ly, 23734.
 forms-unit-many = Có nhiều đơn vị khớp, đồng chí gõ mã: { $list }

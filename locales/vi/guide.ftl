@@ -12,6 +12,8 @@ guide-admin = “/nguoidung” – mời và quản lý người dùng
     “/hanbaocao” – đặt hạn báo cáo
 guide-unknown = Tôi chưa hiểu tin này. Đồng chí chọn việc cần làm, hoặc gõ “hướng dẫn”.
 guide-unknown-command = Tôi không có lệnh này. Gõ “/huongdan” để xem các lệnh.
+guide-unreadable = Tôi đọc được chữ và ảnh, chưa đọc được loại tin này: đồng chí gõ bằng chữ, hoặc chụp ảnh gửi lên.
+guide-edited = Sửa tin đã gửi không làm đổi câu trả lời đã ghi. Muốn đổi mục 3, đồng chí gõ: sửa 3
 guide-old-button = Nút này đã cũ.
 guide-secrecy-mark = ⚠️ Tin vừa rồi có dấu hiệu thuộc bí mật nhà nước nên tôi không lưu và không đọc. Đồng chí gửi qua kênh được phép của cơ quan, và xóa tin đó trên máy.
 guide-citizen-number = ⚠️ Tin vừa rồi có số giấy tờ của công dân nên tôi không lưu. Đồng chí gửi lại, bỏ số CCCD và dữ liệu riêng của người dân.

@@ -30,6 +30,7 @@ import { createReportUse, type ReceiptServices } from './receipt.ts'
 import { asideOf, createRouter } from './router.ts'
 import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
+import { createUnreadable } from './unreadable.ts'
 import { createWelcome } from './welcome.ts'
 
 /** All that the features need; each names its own part. */
@@ -86,6 +87,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createErase(services),
     createLanguage(services, forms),
     createStart({ ...services, afterLink: waitingWork }),
+    createUnreadable(forms),
     createWelcome(waitingWork, forms),
     createReport(services, forms),
     createOfficeForms(forms),

@@ -76,17 +76,18 @@ export function createDialogue<C extends Context & { form: Notes }>(
 
       const turn = { form, state: draft.state, question, helps }
       const seen = ports.seen(ctx)
-      const step = pressed
-        ? readReply({ text: pressed.text }, turn)
-        : seen === draft.revision
-          ? readReply(await ports.read(ctx, filling), turn)
-          : readUnseen(ctx.message?.text, turn)
+      const isSeen = pressed !== undefined || seen === draft.revision
+      const reply: Reply | undefined = isSeen
+        ? (pressed ?? (await ports.read(ctx, filling)))
+        : undefined
+      const step = reply ? readReply(reply, turn) : readUnseen(ctx.message?.text, turn)
       // The form went on in another chat: an answer must not land in a question nobody saw here.
       if (!step) return goOn(seen === undefined ? title : say(helps, 'forms-elsewhere', { title }))
       switch (step.do) {
         case 'save': {
           await ports.save(ctx, draft, asking(form, step.state))
-          return goOn(...step.notes)
+          const isCaptioned = reply?.photo !== undefined && ctx.message?.caption !== undefined
+          return goOn(...step.notes, ...(isCaptioned ? [say(helps, 'forms-caption')] : []))
         }
         case 'tell':
           ctx.form = { notes: [step.note], whole: step.whole ?? false }

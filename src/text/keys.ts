@@ -78,6 +78,7 @@ export type Messages = {
   'forms-again': None
   'forms-at-review': None
   'forms-breakdown-unclear': { count: string | number; names: string | number }
+  'forms-caption': None
   'forms-changed': None
   'forms-check': { problem: string | number }
   'forms-check-again': { number: string | number }
@@ -161,6 +162,7 @@ export type Messages = {
   'group-private': None
   'guide-admin': None
   'guide-citizen-number': None
+  'guide-edited': None
   'guide-everyone': None
   'guide-intro': None
   'guide-office': None
@@ -171,6 +173,7 @@ export type Messages = {
   'guide-sorry': None
   'guide-unknown': None
   'guide-unknown-command': None
+  'guide-unreadable': None
   'menu-typed': None
   'money-negative': None
   'money-too-large': { max: string | number }
