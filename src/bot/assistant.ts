@@ -80,6 +80,7 @@ export function createAssistant(options: Options) {
       texts,
       timezone,
       photos,
+      enqueue: (message) => messaging.outbox.add(message),
       groupHint: options.groupHint ?? (() => undefined),
     },
     defaultLocale,

@@ -23,6 +23,7 @@ import { createGuide, createLastWords } from './guide.ts'
 import { createUsers, type InvitationServices, type UsersServices } from './invitations.ts'
 import { createLanguage, type LanguageServices } from './language.ts'
 import type { LinkingServices } from './linking.ts'
+import { createMenus, type MenuServices } from './menus.ts'
 import { createDutyUse, createInviteUse, createOfficeForms } from './office-forms.ts'
 import { createOverview, type OverviewServices } from './overview.ts'
 import { createReport, type ReportServices } from './report.ts'
@@ -35,17 +36,18 @@ import { createWelcome } from './welcome.ts'
 
 /** All that the features need; each names its own part. */
 export type BotServices = CreateDutyServices &
-  EraseServices &
+  Omit<EraseServices, 'menus'> &
   FormServices &
   GroupServices &
   InvitationServices &
   LanguageServices &
-  Omit<LinkingServices, 'afterLink'> &
+  Omit<MenuServices, 'defaultLocale'> &
+  Omit<LinkingServices, 'afterLink' | 'menus'> &
   OverviewServices &
   ReceiptServices &
   ReportServices &
   StatusServices &
-  UsersServices & {
+  Omit<UsersServices, 'menus'> & {
     people: Pick<People, 'account' | 'actorOf' | 'touch' | 'block' | 'unblock'>
     drafts: DraftServices['drafts']
   }
@@ -69,6 +71,7 @@ type Seams = {
  * `router`; commands answer; an open form takes what is left; `lastWords` answers the rest.
  */
 export function createBot({ services, defaultLocale, fetch, conversationStore }: Seams) {
+  const menus = createMenus({ ...services, defaultLocale })
   const reportUse = createReportUse(services)
   const uses: Record<string, FormUse> = {
     ...Object.fromEntries(reportForms.map(({ id }) => [id, reportUse])),
@@ -81,12 +84,13 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const fillForm = createConversation(createFillForm(forms), 'form')
 
   const composer = new Composer<BotContext>(
+    menus.here,
     openForm,
     blanked,
     createRouter(forms),
-    createErase(services),
+    createErase({ ...services, menus }),
     createLanguage(services, forms),
-    createStart({ ...services, afterLink: waitingWork }),
+    createStart({ ...services, menus, afterLink: waitingWork }),
     createUnreadable(forms),
     createWelcome(waitingWork, forms),
     createReport(services, forms),
@@ -96,7 +100,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
       new Composer<BotContext>(
         status,
         createOverview(services),
-        createUsers(services),
+        createUsers({ ...services, menus }),
         createDuties(services),
         createGuide(),
       ),

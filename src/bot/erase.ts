@@ -1,14 +1,22 @@
 import { Composer } from 'grammy'
 import type { Audit } from '../storage/audit.ts'
 import type { ErasePerson } from '../storage/erase-person.ts'
+import type { People } from '../storage/people.ts'
 import type { BotContext } from './context.ts'
 import { menu, show } from './menu.ts'
+import type { Menus } from './menus.ts'
 import { asksFor } from './open-commands.ts'
 
-export type EraseServices = { erasePerson: ErasePerson; audit: Pick<Audit, 'append'> }
+export type EraseServices = {
+  erasePerson: ErasePerson
+  people: Pick<People, 'accountsFor'>
+  audit: Pick<Audit, 'append'>
+  menus: Pick<Menus, 'takeBack'>
+}
 
 /** /xoa: says what goes and what stays, asks, and erases; for strangers too. */
-export function createErase({ erasePerson, audit }: EraseServices): Composer<BotContext> {
+export function createErase(services: EraseServices): Composer<BotContext> {
+  const { erasePerson, people, audit, menus } = services
   const composer = new Composer<BotContext>()
 
   composer.filter(asksFor('xoa'), async (ctx) => {
@@ -29,7 +37,10 @@ export function createErase({ erasePerson, audit }: EraseServices): Composer<Bot
     const { personId } = account
     // An open form would write its place in the dialogue anew after the erasure.
     await ctx.conversation.exitAll()
+    const accounts = personId === undefined ? [] : await people.accountsFor(personId)
     await erasePerson({ chatKey, personId, nameAfter: ctx.t('people-erase-name'), now })
+    // What waits for these chats went with them: their menus are taken back afterwards.
+    await menus.takeBack(ctx, accounts)
     if (personId !== undefined) {
       await audit.append({
         at: now,

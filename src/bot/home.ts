@@ -21,17 +21,20 @@ export const createHome =
 
 /** The commands this person may use, as menu entries: "go:baocao" is /baocao. */
 export function homeMenu(ctx: BotContext): InlineKeyboardMarkup {
-  const { actor } = ctx
-  const entries = [
-    ...(reportingUnits(ctx).length > 0 ? (['baocao', 'capnhat'] as const) : []),
+  return menu(
+    ctx,
+    homeCommands(ctx).map((name) => ({ label: ctx.t(`people-go-${name}`), data: `go:${name}` })),
+  )
+}
+
+/** The names of the commands for what this person may do here. */
+export function homeCommands({ actor }: Pick<BotContext, 'actor'>) {
+  return [
+    ...(reportingUnits({ actor }).length > 0 ? (['baocao', 'capnhat'] as const) : []),
     ...(can(actor, 'duty:read') ? (['hannop', 'trangthai'] as const) : []),
     ...(can(actor, 'overview:read') ? (['tonghop'] as const) : []),
     ...(can(actor, 'people:invite') ? (['nguoidung'] as const) : []),
     ...(can(actor, 'duty:create') ? (['hanbaocao'] as const) : []),
     'huongdan' as const,
   ]
-  return menu(
-    ctx,
-    entries.map((name) => ({ label: ctx.t(`people-go-${name}`), data: `go:${name}` })),
-  )
 }

@@ -9,6 +9,7 @@ import type { Units } from '../storage/units.ts'
 import { dayOf, showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { menu, show } from './menu.ts'
+import type { Menus } from './menus.ts'
 
 export type InvitationServices = {
   timezone: string
@@ -59,6 +60,7 @@ export type UsersServices = {
   people: Pick<People, 'counts' | 'membersOf' | 'membership' | 'endMembership'>
   invites: Pick<Invites, 'open'>
   audit: Pick<Audit, 'append'>
+  menus: Pick<Menus, 'elsewhere'>
 }
 
 /** How many units of the same name are offered at once. */
@@ -66,7 +68,7 @@ const offered = 8
 
 /** /nguoidung, for the office: who is linked, who is in a unit, and ending a role. */
 export function createUsers(services: UsersServices): Composer<BotContext> {
-  const { timezone, units, people, invites, audit } = services
+  const { timezone, units, people, invites, audit, menus } = services
   const composer = new Composer<BotContext>()
 
   composer.command('nguoidung', async (ctx) => {
@@ -104,6 +106,7 @@ export function createUsers(services: UsersServices): Composer<BotContext> {
       return show(ctx, ctx.t('people-revoke-ask', words), menu(ctx, choices))
     }
     await people.endMembership(id, ctx.now)
+    await menus.elsewhere(ctx, personId)
     await audit.append({
       at: ctx.now,
       actorId: ctx.actor?.personId,

@@ -8,12 +8,14 @@ import type { BotContext } from './context.ts'
 import { refusalWords, type Refused } from './code-refusals.ts'
 import { homeMenu, type Waiting } from './home.ts'
 import { menu, show } from './menu.ts'
+import type { Menus } from './menus.ts'
 
 export type LinkingServices = {
   timezone: string
   people: Pick<People, 'account' | 'actorOf' | 'nameOf' | 'setInvite' | 'consent'>
   invites: Pick<Invites, 'byCode' | 'byId' | 'accept' | 'tries' | 'countTry'>
   audit: Pick<Audit, 'append'>
+  menus: Pick<Menus, 'elsewhere'>
   /** What waits for a person who has just been linked. */
   afterLink: Waiting
 }
@@ -22,7 +24,9 @@ export type LinkingServices = {
 type Found = { refusal: undefined; invite: Invite } | Refused
 
 /** The steps from a code to a linked account: code, consent, name. */
-export function createLinking({ timezone, people, invites, audit, afterLink }: LinkingServices) {
+export function createLinking(services: LinkingServices) {
+  const { timezone, people, invites, audit, menus, afterLink } = services
+
   /** First contact: who runs this, what is stored and why, what may not be sent. */
   const introduce = async (ctx: BotContext): Promise<void> => {
     await ctx.reply([ctx.t('people-notice'), ctx.t('people-ask-code')].join('\n'))
@@ -139,6 +143,7 @@ export function createLinking({ timezone, people, invites, audit, afterLink }: L
     })
     ctx.account = await people.account(chatKey, now)
     ctx.actor = await people.actorOf(ctx.account, now)
+    await menus.elsewhere(ctx, personId)
     const linked = ctx.t('people-linked', {
       name: ctx.actor?.name ?? name,
       role: ctx.t(`people-role-${invite.role}`),

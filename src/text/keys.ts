@@ -174,6 +174,18 @@ export type Messages = {
   'guide-unknown': None
   'guide-unknown-command': None
   'guide-unreadable': None
+  'menu-command-baocao': None
+  'menu-command-batdau': None
+  'menu-command-capnhat': None
+  'menu-command-hanbaocao': None
+  'menu-command-hannop': None
+  'menu-command-huongdan': None
+  'menu-command-huy': None
+  'menu-command-ngonngu': None
+  'menu-command-nguoidung': None
+  'menu-command-tonghop': None
+  'menu-command-trangthai': None
+  'menu-command-xoa': None
   'menu-typed': None
   'money-negative': None
   'money-too-large': { max: string | number }

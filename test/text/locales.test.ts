@@ -16,6 +16,7 @@ const prefixes = [
   'channel-',
   'forms-word-',
   'guide-',
+  'menu-command-',
   'office-',
   'people-go-',
   'people-language-',

@@ -1,0 +1,14 @@
+# The list of commands beside the text field, where a platform shows one.
+
+menu-command-batdau = Begin, see what waits
+menu-command-baocao = Write or change the annual report
+menu-command-capnhat = Send an update of progress
+menu-command-hannop = Which report, before which day
+menu-command-trangthai = What your unit has sent, what it owes
+menu-command-tonghop = Who has reported, who has not
+menu-command-nguoidung = Invite and manage people
+menu-command-hanbaocao = See and set deadlines
+menu-command-huongdan = How to use it
+menu-command-huy = Stop the form; the draft is kept
+menu-command-ngonngu = Change the language
+menu-command-xoa = Erase your data

@@ -1,0 +1,14 @@
+# The list of commands beside the text field, where a platform shows one.
+
+menu-command-batdau = Bắt đầu, xem việc đang chờ
+menu-command-baocao = Làm hoặc sửa báo cáo năm
+menu-command-capnhat = Gửi cập nhật tiến độ
+menu-command-hannop = Báo cáo nào, trước ngày nào
+menu-command-trangthai = Đơn vị đã nộp, còn nợ gì
+menu-command-tonghop = Ai đã nộp, ai chưa
+menu-command-nguoidung = Mời và quản lý người dùng
+menu-command-hanbaocao = Xem và đặt hạn báo cáo
+menu-command-huongdan = Cách dùng
+menu-command-huy = Dừng việc đang soạn, bản nháp vẫn giữ
+menu-command-ngonngu = Đổi ngôn ngữ
+menu-command-xoa = Xóa dữ liệu của đồng chí
