@@ -48,6 +48,7 @@ people-go-trangthai = Status
 people-go-tonghop = Overview
 people-go-nguoidung = Users
 people-go-hanbaocao = Report deadlines
+people-go-noinhan = Where to be told
 people-go-huongdan = Help
 
 ## Language

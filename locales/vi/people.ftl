@@ -48,6 +48,7 @@ people-go-trangthai = Trạng thái
 people-go-tonghop = Tổng hợp
 people-go-nguoidung = Người dùng
 people-go-hanbaocao = Hạn báo cáo
+people-go-noinhan = Nơi nhận tin
 people-go-huongdan = Hướng dẫn
 
 ## Language

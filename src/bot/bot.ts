@@ -26,6 +26,7 @@ import type { LinkingServices } from './linking.ts'
 import { createMenus, type MenuServices } from './menus.ts'
 import { createDutyUse, createInviteUse, createOfficeForms } from './office-forms.ts'
 import { createOverview, type OverviewServices } from './overview.ts'
+import { createPlaces, type PlacesServices } from './places.ts'
 import { createReport, type ReportServices } from './report.ts'
 import { createReportUse, type ReceiptServices } from './receipt.ts'
 import { asideOf, createRouter } from './router.ts'
@@ -42,8 +43,9 @@ export type BotServices = CreateDutyServices &
   InvitationServices &
   LanguageServices &
   Omit<MenuServices, 'defaultLocale'> &
-  Omit<LinkingServices, 'afterLink' | 'menus'> &
+  Omit<LinkingServices, 'afterLink' | 'menus' | 'places'> &
   OverviewServices &
+  PlacesServices &
   ReceiptServices &
   ReportServices &
   StatusServices &
@@ -72,6 +74,7 @@ type Seams = {
  */
 export function createBot({ services, defaultLocale, fetch, conversationStore }: Seams) {
   const menus = createMenus({ ...services, defaultLocale })
+  const places = createPlaces(services)
   const reportUse = createReportUse(services)
   const uses: Record<string, FormUse> = {
     ...Object.fromEntries(reportForms.map(({ id }) => [id, reportUse])),
@@ -90,9 +93,10 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createRouter(forms),
     createErase({ ...services, menus }),
     createLanguage(services, forms),
-    createStart({ ...services, menus, afterLink: waitingWork }),
+    createStart({ ...services, menus, places, afterLink: waitingWork }),
     createUnreadable(forms),
-    createWelcome(waitingWork, forms),
+    createWelcome({ waiting: waitingWork, places }, forms),
+    places.composer(forms),
     createReport(services, forms),
     createOfficeForms(forms),
     createDrafts(services, forms),

@@ -16,6 +16,7 @@ const commands: string[][] = [
   ['huongdan', 'help', 'huong dan', 'tro giup'],
   ['huy', 'cancel'],
   ['ngonngu', 'ngon ngu', 'language'],
+  ['noinhan', 'noi nhan tin', 'kenh nhan tin', 'noi nhan'],
   ['xoa', 'xoa du lieu'],
   ['tonghop', 'tong hop'],
   ['nguoidung', 'nguoi dung'],

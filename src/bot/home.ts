@@ -1,30 +1,37 @@
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import { can } from '../domain/access.ts'
 import type { BotContext } from './context.ts'
-import { menu, show } from './menu.ts'
+import { menu, show, type Choice } from './menu.ts'
 import { reportingUnits } from './own-units.ts'
 
 /** What waits for a person: shown after linking and on the home screen. */
 export type Waiting = (ctx: BotContext) => Promise<{ text: string; markup?: InlineKeyboardMarkup }>
 
+type HomeServices = {
+  afterLink: Waiting
+  /** What else somebody may do from here. */
+  more: (ctx: BotContext) => Promise<Choice[]>
+}
+
 /** The home screen of a linked person: who they are here, what waits, where to go. */
 export const createHome =
-  ({ afterLink }: { afterLink: Waiting }) =>
+  ({ afterLink, more }: HomeServices) =>
   async (ctx: BotContext): Promise<void> => {
     if (!ctx.actor)
       throw new Error('Only a linked person has a home screen; createStart comes first')
     const units = [...new Set(ctx.actor.memberships.map(({ unitName }) => unitName))].join('; ')
     const { text } = await afterLink(ctx)
     const greeting = ctx.t('people-home', { name: ctx.actor.name, units })
-    await show(ctx, [greeting, text].filter(Boolean).join('\n'), homeMenu(ctx))
+    await show(ctx, [greeting, text].filter(Boolean).join('\n'), homeMenu(ctx, await more(ctx)))
   }
 
 /** The commands this person may use, as menu entries: "go:baocao" is /baocao. */
-export function homeMenu(ctx: BotContext): InlineKeyboardMarkup {
-  return menu(
-    ctx,
-    homeCommands(ctx).map((name) => ({ label: ctx.t(`people-go-${name}`), data: `go:${name}` })),
-  )
+export function homeMenu(ctx: BotContext, more: Choice[] = []): InlineKeyboardMarkup {
+  const commands = homeCommands(ctx).map((name) => ({
+    label: ctx.t(`people-go-${name}`),
+    data: `go:${name}`,
+  }))
+  return menu(ctx, [...commands, ...more])
 }
 
 /** The names of the commands for what this person may do here. */

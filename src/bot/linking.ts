@@ -9,6 +9,7 @@ import { refusalWords, type Refused } from './code-refusals.ts'
 import { homeMenu, type Waiting } from './home.ts'
 import { menu, show } from './menu.ts'
 import type { Menus } from './menus.ts'
+import type { Places } from './places.ts'
 
 export type LinkingServices = {
   timezone: string
@@ -16,6 +17,7 @@ export type LinkingServices = {
   invites: Pick<Invites, 'byCode' | 'byId' | 'accept' | 'tries' | 'countTry'>
   audit: Pick<Audit, 'append'>
   menus: Pick<Menus, 'elsewhere'>
+  places: Pick<Places, 'question'>
   /** What waits for a person who has just been linked. */
   afterLink: Waiting
 }
@@ -25,7 +27,7 @@ type Found = { refusal: undefined; invite: Invite } | Refused
 
 /** The steps from a code to a linked account: code, consent, name. */
 export function createLinking(services: LinkingServices) {
-  const { timezone, people, invites, audit, menus, afterLink } = services
+  const { timezone, people, invites, audit, menus, places, afterLink } = services
 
   /** First contact: who runs this, what is stored and why, what may not be sent. */
   const introduce = async (ctx: BotContext): Promise<void> => {
@@ -150,9 +152,12 @@ export function createLinking(services: LinkingServices) {
       unit: invite.unitName,
     })
     const waiting = await afterLink(ctx)
-    const text = [linked, waiting.text].filter(Boolean).join('\n')
+    // A second chat, not one more role of a chat that was linked before.
+    const question = account.personId === undefined ? await places.question(ctx) : undefined
+    const text = [linked, waiting.text, question?.text].filter(Boolean).join('\n')
     // What was agreed to stays readable above.
-    await ctx.reply(text, { reply_markup: waiting.markup ?? homeMenu(ctx) })
+    const markup = question?.markup ?? waiting.markup ?? homeMenu(ctx)
+    await ctx.reply(text, { reply_markup: markup })
   }
 
   const refuse = async (ctx: BotContext, refused: Refused): Promise<void> => {

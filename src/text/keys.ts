@@ -343,6 +343,7 @@ export type Messages = {
   'people-go-huongdan': None
   'people-go-moi': None
   'people-go-nguoidung': None
+  'people-go-noinhan': None
   'people-go-tonghop': None
   'people-go-trangthai': None
   'people-home': { name: string | number; units: string | number }
@@ -399,6 +400,14 @@ export type Messages = {
   'photos-missing-not-a-photo': { count: string | number; label: string | number }
   'photos-missing-too-large': { count: string | number; label: string | number }
   'photos-sent': None
+  'place-chosen': { place: string | number }
+  'place-gone': None
+  'place-here': { channel: string | number }
+  'place-only': { place: string | number }
+  'place-question': { place: string | number }
+  'place-unused': { channel: string | number }
+  'place-used': { at: string | number; channel: string | number }
+  'place-which': { place: string | number }
   'receipt-head': { number: string | number; title: string | number; version: string | number }
   'receipt-late': None
   'receipt-newer': {

@@ -47,3 +47,90 @@ describe.each(profiles)('who blocks the bot (%s)', (profile) => {
       { channels: ['telegram'] },
     ))
 })
+
+const told = (seen: { text: string; buttons: { label: string }[] }[]) =>
+  seen.map(({ text, buttons }) => [text, ...buttons.map(({ label }) => label)].join('\n')).join()
+
+/** Chooses what the last message offers, by its button or by its number. */
+async function choose(play: Play, chat: string, label: string) {
+  const { id = 0, text = '', buttons = [] } = play.seen(chat).at(-1) ?? {}
+  if (play.profile === 'buttons') {
+    const data = buttons.find((button) => button.label === label)?.data
+    if (data === undefined)
+      throw new Error(`There is no button “${label}”: ${told([{ text, buttons }])}`)
+    return play.tap(chat, { id, data })
+  }
+  const number = [...text.matchAll(/^(\d+)\. (.*)$/gm)].find(([, , each]) => each === label)?.[1]
+  if (number === undefined) throw new Error(`Nothing offers “${label}”: ${text}`)
+  return play.say(chat, number)
+}
+
+const order = async (play: Play) => {
+  const { people } = play.assistant.storage
+  const { personId = '' } = (await people.known('zalo:a1')) ?? {}
+  return (await people.accountsFor(personId)).map(({ key }) => key)
+}
+
+/** Lan is linked on Zalo, and has just been linked by a code on Telegram too. */
+const withTwoPlaces = (profile: Profile, work: (play: Play, said: string) => Promise<void>) =>
+  withPlay(
+    profile,
+    async (play) => {
+      await play.link('zalo:a1', lan)
+      await play.say('zalo:a1', 'hạn nộp')
+      const { invites } = play.assistant.storage
+      const asked = { unitCode: '23734', role: 'officer', name: lan.name, now: play.now } as const
+      const made = await invites.create(asked)
+      play.at('2026-11-22T09:10:00+07:00')
+      await play.say('telegram:7', `/start ${made.ok ? made.code : ''}`)
+      await work(play, told(await play.say('telegram:7', 'đồng ý')))
+    },
+    { channels: ['zalo', 'telegram', 'web'] },
+  )
+
+describe.each(profiles)('with a second chat (%s)', (profile) => {
+  test('a person is asked where to be told, and until then it is where they wrote last', () =>
+    withTwoPlaces(profile, async (play, said) => {
+      expect(said).toMatch(/Đã liên kết[^]*Việc đang chờ[^]*gửi về đâu[^]*Telegram[^]*Zalo/)
+      expect(await order(play)).toEqual(['telegram:7', 'zalo:a1'])
+      const chosen = told(await choose(play, 'telegram:7', 'Zalo'))
+      expect(chosen).toContain('Từ nay nhắc hạn và thông báo gửi về Zalo')
+      expect(chosen).toContain('Làm báo cáo')
+      expect(await order(play)).toEqual(['zalo:a1', 'telegram:7'])
+      await play.say('telegram:7', 'hạn nộp')
+      expect(await order(play)).toEqual(['zalo:a1', 'telegram:7'])
+    }))
+
+  test('the home screen offers to change it, and words do too', () =>
+    withTwoPlaces(profile, async (play) => {
+      expect(told(await play.say('zalo:a1', '/batdau'))).toContain('Nơi nhận tin')
+      expect(told(await choose(play, 'zalo:a1', 'Nơi nhận tin'))).toContain('đang gửi về Telegram')
+      await choose(play, 'zalo:a1', 'Zalo')
+      expect(await order(play)).toEqual(['zalo:a1', 'telegram:7'])
+      for (const words of ['noi nhan tin', 'Kênh nhận tin', '/noinhan'])
+        expect(told(await play.say('telegram:7', words))).toContain('đang gửi về Zalo')
+    }))
+
+  test('in the middle of a form the question comes back after the choice', () =>
+    withTwoPlaces(profile, async (play) => {
+      await play.say('telegram:7', 'báo cáo')
+      await play.say('telegram:7', 'nơi nhận tin')
+      const chosen = told(await choose(play, 'telegram:7', 'Zalo'))
+      expect(chosen).toMatch(/gửi về Zalo[^]*\(1\/19\)/)
+      expect(told(await play.say('telegram:7', '12'))).toContain('(2/19)')
+    }))
+
+  test('two chats on one channel are told apart, and one that is blocked is not offered', () =>
+    withTwoPlaces(profile, async (play) => {
+      const { personId } = (await play.assistant.storage.people.known('zalo:a1')) ?? {}
+      if (personId === undefined) throw new Error('Lan is not linked')
+      await play.link('telegram:8', { ...lan, personId })
+      const asked = told(await play.say('telegram:7', '/noinhan'))
+      expect(asked).toContain('Telegram (cuộc trò chuyện này)')
+      expect(asked).toContain('Telegram (chưa dùng)')
+      await becomes(play, 'kicked', '8')
+      await play.assistant.storage.people.block('telegram:7', play.now)
+      expect(told(await play.say('zalo:a1', '/noinhan'))).toContain('nơi duy nhất')
+      expect(told(await play.say('zalo:a1', '/batdau'))).not.toContain('Nơi nhận tin')
+    }))
+})
