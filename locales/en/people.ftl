@@ -83,6 +83,7 @@ people-invited-account =
     Invitation code: { $code }
     One more account for { $name }, who already is { $role } of { $unit }. Works once, until { $until }.
     Give it to the right person only; they type it into their chat with me.
+people-invited-link = Or send this link, which they open with Telegram and press Start: { $link }
 people-invited-anyone = someone whose name is not given
 people-counts =
     Users: { $people } people in { $units } units, { $chats } chat accounts. Unused codes: { $open }.

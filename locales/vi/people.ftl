@@ -83,6 +83,7 @@ people-invited-account =
     Mã mời: { $code }
     Thêm một tài khoản cho { $name }, người đã là { $role } của { $unit }. Dùng một lần, đến { $until }.
     Đồng chí gửi mã này cho đúng người nhận; người nhận gõ mã vào cuộc trò chuyện với tôi.
+people-invited-link = Hoặc gửi đường dẫn này, người nhận mở bằng Telegram rồi bấm Bắt đầu (Start): { $link }
 people-invited-anyone = người chưa ghi tên
 people-counts =
     Người dùng: { $people } người ở { $units } đơn vị, { $chats } tài khoản chat. Mã mời chưa dùng: { $open }.

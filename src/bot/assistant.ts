@@ -25,6 +25,8 @@ type Options = {
   timezone: string
   defaultLocale: Locale
   bulkRates?: Record<string, number>
+  /** The link that opens the bot with an invitation code typed already. */
+  inviteLink?: (code: string) => string | undefined
   /** How to reach the bot in private on a channel: its link, or the name to look for. */
   groupHint?: (channel: string) => string | undefined
   log: Log
@@ -81,6 +83,7 @@ export function createAssistant(options: Options) {
       timezone,
       photos,
       enqueue: (message) => messaging.outbox.add(message),
+      inviteLink: options.inviteLink ?? (() => undefined),
       groupHint: options.groupHint ?? (() => undefined),
     },
     defaultLocale,

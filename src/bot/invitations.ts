@@ -15,12 +15,14 @@ export type InvitationServices = {
   timezone: string
   invites: Pick<Invites, 'create'>
   audit: Pick<Audit, 'append'>
+  /** The link that opens the bot with a code typed already, where there is one. */
+  inviteLink: (code: string) => string | undefined
 }
 
 type Invitation = { unitCode: string; role: Role; name?: string | undefined }
 
 /** Makes an invitation for an admin, who alone gets to see its code, this once. */
-export function createInvitation({ timezone, invites, audit }: InvitationServices) {
+export function createInvitation({ timezone, invites, audit, inviteLink }: InvitationServices) {
   return {
     async make(
       ctx: BotContext,
@@ -42,14 +44,19 @@ export function createInvitation({ timezone, invites, audit }: InvitationService
         details: { role: invite.role, invite: invite.id },
       })
       const key = invite.personId === undefined ? 'people-invited' : 'people-invited-account'
-      const text = ctx.t(key, {
+      const invited = ctx.t(key, {
         code,
         name: invite.name ?? ctx.t('people-invited-anyone'),
         role: ctx.t(`people-role-${invite.role}`),
         unit: invite.unitName,
         until: showDateTime(invite.expiresAt, { locale, timezone }),
       })
-      return { ok: true, code, text }
+      const link = inviteLink(code)
+      const lines = [
+        invited,
+        ...(link === undefined ? [] : [ctx.t('people-invited-link', { link })]),
+      ]
+      return { ok: true, code, text: lines.join('\n') }
     },
   }
 }

@@ -363,6 +363,7 @@ export type Messages = {
     until: string | number
   }
   'people-invited-anyone': None
+  'people-invited-link': { link: string | number }
   'people-language': None
   'people-language-done': None
   'people-language-en': None
