@@ -6,10 +6,14 @@ import type { Incoming } from '../messaging/inbox.ts'
 import type { Log } from '../messaging/log.ts'
 import { createMessaging } from '../messaging/messaging.ts'
 import type { Event } from '../messaging/unit.ts'
+import type { Outgoing } from '../messaging/outbox.ts'
 import { createAnnounceReports } from '../notices/announce-reports.ts'
+import { createPlatformAlarms, type PlatformState } from '../notices/platform-alarms.ts'
 import type { Database } from '../storage/database.ts'
 import type { Files } from '../storage/files.ts'
+import { officeAdmins } from '../storage/office-admins.ts'
 import { createStorage } from '../storage/storage.ts'
+import { dayOf } from '../text/days.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import { createBot } from './bot.ts'
 import { createFetching, type FileChannel } from './fetching.ts'
@@ -55,11 +59,17 @@ export function createAssistant(options: Options) {
     // Nobody in a group has an account whose language could be asked for.
     apology: async (event) =>
       isPrivate(event.update) ? texts.t(await localeOf(event), 'guide-sorry') : undefined,
-    async onBlocked(chatKey) {
-      await storage.people.block(chatKey, clock.now())
-      await storage.groups.forget(chatKey)
+    chats: {
+      async onBlocked(chatKey, at) {
+        await storage.people.block(chatKey, at)
+        await storage.groups.forget(chatKey)
+        return (await storage.people.nextAccount(chatKey))?.key
+      },
+      onMoved: (from, to) => storage.groups.rename(from, to),
     },
   })
+
+  const enqueue = (message: Outgoing) => messaging.outbox.add(message)
 
   const fetching = createFetching({
     channels,
@@ -70,7 +80,7 @@ export function createAssistant(options: Options) {
       texts,
       timezone,
       localeOf,
-      enqueue: (message) => messaging.outbox.add(message),
+      enqueue,
     }),
     clock,
     log,
@@ -82,7 +92,7 @@ export function createAssistant(options: Options) {
       texts,
       timezone,
       photos,
-      enqueue: (message) => messaging.outbox.add(message),
+      enqueue,
       inviteLink: options.inviteLink ?? (() => undefined),
       groupHint: options.groupHint ?? (() => undefined),
     },
@@ -91,10 +101,18 @@ export function createAssistant(options: Options) {
     conversationStore: messaging.conversationStore,
   })
 
+  const platformAlarms = createPlatformAlarms({
+    database,
+    watchers: (now) => officeAdmins(database, now),
+    enqueue,
+    texts,
+    defaultLocale,
+    dayOf: (now) => dayOf(now, timezone),
+  })
   const announceReports = createAnnounceReports({
     database,
     reportNews: storage.reportNews,
-    enqueue: (message) => messaging.outbox.add(message),
+    enqueue,
     texts,
     defaultLocale,
   })
@@ -110,9 +128,13 @@ export function createAssistant(options: Options) {
       await Promise.all([messaging.stop(), fetching.stop()])
     },
 
-    /** What time brings: new periods, news for the office. Can be called again without harm. */
-    async tick(now: Date) {
+    /**
+     * What time brings: new periods, news for the office, platforms that do not work. Can be
+     * called again without harm.
+     */
+    async tick(now: Date, platforms: PlatformState[] = []) {
       const jobs = {
+        alarms: () => platformAlarms({ states: platforms, now }),
         opened: () => storage.duties.openPeriods(now),
         news: () => announceReports({ now }),
         // It looks through everything that was ever said: once an hour is enough.

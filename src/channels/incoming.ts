@@ -10,7 +10,9 @@ export function writtenAt(milliseconds: number, now: Date): Date {
 }
 
 /** Marks a command at the start the way Telegram does: grammY matches nothing else. */
-export function commandIn(text: string) {
+export function commandIn(text: string): { entities?: Entity[] } {
   const command = /^\/[A-Za-z0-9_]{1,32}(@\w+)?(?=\s|$)/.exec(text)?.[0]
   return command ? { entities: [{ type: 'bot_command', offset: 0, length: command.length }] } : {}
 }
+
+type Entity = { type: string; offset: number; length: number }

@@ -43,11 +43,15 @@ export function telegramIncoming(
   }
 }
 
-function tidied({ text, caption, ...rest }: z.output<typeof messageShape>) {
+function tidied({ text, caption, entities, ...rest }: z.output<typeof messageShape>) {
   const words = text === undefined ? undefined : tidy(text)
+  const mentions = entities?.filter(({ type }) => /mention/.test(type)) ?? []
+  const { entities: command = [] } = words === undefined ? {} : commandIn(words)
+  const marked = [...command, ...mentions]
   return {
     ...rest,
-    ...(words === undefined ? {} : { text: words, ...commandIn(words) }),
+    ...(words === undefined ? {} : { text: words }),
+    ...(marked.length > 0 ? { entities: marked } : {}),
     ...(caption === undefined ? {} : { caption: tidy(caption) }),
   }
 }
@@ -71,6 +75,12 @@ const file = z.object({
   file_size: z.number().optional(),
 })
 
+/** Who is spoken to in a group; where in the text does not matter to anybody. */
+const entities = z
+  .array(z.object({ type: z.string(), offset: z.int(), length: z.int() }))
+  .optional()
+  .catch(undefined)
+
 const messageShape = z.object({
   message_id: z.int(),
   date: z.int().catch(0),
@@ -87,7 +97,12 @@ const messageShape = z.object({
     .catch(undefined),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional().catch(undefined),
   media_group_id: z.string().optional(),
-  reply_to_message: z.object({ message_id: z.int() }).optional().catch(undefined),
+  entities,
+  caption_entities: entities,
+  reply_to_message: z
+    .object({ message_id: z.int(), from: person.optional() })
+    .optional()
+    .catch(undefined),
   migrate_to_chat_id: z.int().optional(),
   migrate_from_chat_id: z.int().optional(),
 })

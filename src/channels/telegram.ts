@@ -21,7 +21,7 @@ export type Telegram = Channel &
   Receivable & {
     download(reference: string): Promise<Fetched>
     /** Where a tap begins a chat with this bot, handing over a code; unknown until it was reached. */
-    linkFor(code: string): string | undefined
+    linkFor: (code?: string) => string | undefined
   }
 
 /** Seconds: a send is given up after the first; Telegram holds an empty poll for the second. */
@@ -46,7 +46,8 @@ export function createTelegram({ token, apiRoot, proxy, openFile, menus }: Optio
     name: 'telegram',
     bot,
     capabilities: { buttons: true, edit: true, upload: true, maxText: 4096 },
-    linkFor: (code) => username && `https://t.me/${username}?start=${code}`,
+    linkFor: (code) =>
+      username && `https://t.me/${username}${code === undefined ? '' : `?start=${code}`}`,
 
     async perform(call) {
       return performParts(call, await telegramParts(call, openFile), send)

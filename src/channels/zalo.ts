@@ -17,7 +17,12 @@ type Options = {
   noPhoto: string
 }
 
-export type Zalo = Channel & Receivable & { download(address: string): Promise<Fetched> }
+export type Zalo = Channel &
+  Receivable & {
+    download: (address: string) => Promise<Fetched>
+    /** What people look for to find the bot; unknown until it was reached. */
+    account: () => string | undefined
+  }
 
 /** Seconds that Zalo holds an empty poll. */
 const pollTimeout = 30
@@ -30,10 +35,12 @@ export function createZalo({ token, apiRoot, proxy, perMonth, linkFor, noPhoto }
   const api = createZaloApi({ token, apiRoot, proxy })
   const fetchFile = createFetcher({ agent: api.agent })
   const bot = token.split(':', 1)[0] ?? ''
+  let account: string | undefined
 
   return {
     name: 'zalo',
     bot,
+    account: () => account,
     quota: { bot: `zalo:${bot}`, perMonth },
     capabilities: { buttons: false, edit: false, upload: false, maxText: maxZaloText },
 
@@ -43,7 +50,7 @@ export function createZalo({ token, apiRoot, proxy, perMonth, linkFor, noPhoto }
       return performParts(call, messages, (message) => send(chatId, message))
     },
 
-    async download(address) {
+    download: async (address) => {
       if (isZalos(address, apiRoot)) return fetchFile(address)
       return { fetched: 'never', reason: 'The address is not one of Zalo', why: 'gone' }
     },
@@ -52,7 +59,8 @@ export function createZalo({ token, apiRoot, proxy, perMonth, linkFor, noPhoto }
 
     async open() {
       const me = resultOf(await api.call('getMe', {})) as { account_name?: string } | undefined
-      return me?.account_name ?? bot
+      account = me?.account_name
+      return account ?? bot
     },
 
     async startPolling() {

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createAssistant } from '../bot/assistant.ts'
+import { strangerMenu } from '../bot/command-menu.ts'
 import { createWeb } from '../channels/web.ts'
 import type { Config } from '../config.ts'
 import { createControl } from '../server/control.ts'
@@ -16,7 +17,7 @@ import { createReplies } from '../storage/replies.ts'
 import { seedUnits } from '../storage/seed.ts'
 import { createSettings } from '../storage/settings.ts'
 import { dayOf } from '../text/days.ts'
-import type { Texts } from '../text/texts.ts'
+import { locales, type Texts } from '../text/texts.ts'
 import { seedDemo } from './demo.ts'
 import { createPlatforms } from './platforms.ts'
 
@@ -43,12 +44,20 @@ export async function openServices({ config, texts, clock, log }: Options) {
     files,
     attachments: createAttachments(database),
     linkSecret,
-    menus: {},
+    menus: Object.fromEntries(
+      (['default', ...locales] as const).map((language) => [
+        language,
+        strangerMenu({ texts, locale: language === 'default' ? defaultLocale : language }),
+      ]),
+    ),
   })
   const assistant = createAssistant({
     database,
     files,
     channels: [channel, ...Object.values(platforms)],
+    inviteLink: (code) => platforms.telegram?.linkFor(code),
+    groupHint: (name) =>
+      name === 'zalo' ? platforms.zalo?.account() : platforms.telegram?.linkFor(),
     bulkRates: { telegram: config.bulkRate, zalo: config.zaloBulkRate },
     texts,
     clock,

@@ -87,10 +87,21 @@ export async function start(options: Options): Promise<void> {
   const isEmbedded = config.databaseUrl === undefined
   const socket = isEmbedded ? await serveSocket(services.control, config.folder) : undefined
 
+  const platformStates = async () => {
+    const { channels } = await messaging.health()
+    return doors.map(({ channel: { name }, receiver }) => {
+      const { isRefused = false, month } = channels[name] ?? {}
+      const state = receiver.state()
+      const refused = isRefused ? { why: 'token' as const, since: new Date(0) } : undefined
+      return { name, trouble: refused ?? (state.way === 'failing' ? state : undefined), month }
+    })
+  }
+
   // Only a heartbeat: whatever is due is due by what is stored, not by this clock.
   const tick = async () => {
     try {
-      log.info(await assistant.tick(clock.now()), 'Tick')
+      const now = clock.now()
+      log.info(await assistant.tick(now, await platformStates()), 'Tick')
     } catch (error) {
       log.error({ err: error }, 'A tick failed; the next one does its work')
     }

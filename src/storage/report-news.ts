@@ -1,19 +1,14 @@
 import { nameOf } from '../domain/duties.ts'
 import type { ReportNews } from '../domain/reports.ts'
-import { officeCode } from '../domain/units.ts'
-import { locales, type Locale } from '../text/texts.ts'
-import { inOrderOfUse } from './accounts.ts'
 import type { Database } from './database.ts'
+import { officeAdmins, type OfficeAdmin } from './office-admins.ts'
 import { createSettings } from './settings.ts'
 
 /** Held together by all who are storing a report, and alone by who reads the new ones. */
 export const reportsLock = 72707370
 
 /** An admin who wants to hear of new reports; without an account none of theirs can be reached. */
-export type NewsReader = {
-  personId: string
-  account: { key: string; channel: string; locale: Locale | undefined } | undefined
-}
+export type NewsReader = { personId: string; account: OfficeAdmin['accounts'][number] | undefined }
 
 /** The last report that was announced, and when. */
 type Mark = { number: number; at: string }
@@ -65,32 +60,10 @@ export function createReportNews(database: Database) {
 
     /** The admins of the office who want to hear, each with the account to tell them in. */
     async readers(now: Date): Promise<NewsReader[]> {
-      const rows = await database.current().person.findMany({
-        where: {
-          hearsOfReports: true,
-          erasedAt: null,
-          memberships: {
-            some: {
-              role: 'admin',
-              unit: { code: officeCode },
-              validFrom: { lte: now },
-              OR: [{ validTo: null }, { validTo: { gt: now } }],
-            },
-          },
-        },
-        include: {
-          accounts: { where: { blockedAt: null }, orderBy: inOrderOfUse, take: 1 },
-        },
-        orderBy: { id: 'asc' },
-      })
-      return rows.map(({ id, accounts: [account] }) => ({
-        personId: id,
-        account: account && {
-          key: account.key,
-          channel: account.channel,
-          locale: locales.find((locale) => locale === account.locale),
-        },
-      }))
+      const admins = await officeAdmins(database, now)
+      return admins
+        .filter(({ hearsOfReports }) => hearsOfReports)
+        .map(({ personId, accounts: [account] }) => ({ personId, account }))
     },
 
     /** Does this person want to hear of new reports? */
