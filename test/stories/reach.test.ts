@@ -54,7 +54,7 @@ const told = (seen: { text: string; buttons: { label: string }[] }[]) =>
 /** Chooses what the last message offers, by its button or by its number. */
 async function choose(play: Play, chat: string, label: string) {
   const { id = 0, text = '', buttons = [] } = play.seen(chat).at(-1) ?? {}
-  if (play.profile === 'buttons') {
+  if (play.hasButtons) {
     const data = buttons.find((button) => button.label === label)?.data
     if (data === undefined)
       throw new Error(`There is no button “${label}”: ${told([{ text, buttons }])}`)

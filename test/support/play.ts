@@ -2,11 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAssistant, type Assistant } from '../../src/bot/assistant.ts'
-import { plainText } from '../../src/channels/plain-text.ts'
-import { webChatKey, webIncoming, type WebPost } from '../../src/channels/web.ts'
 import type { Role } from '../../src/domain/people.ts'
-import type { Call, Channel } from '../../src/messaging/channel.ts'
 import type { Incoming } from '../../src/messaging/inbox.ts'
+import { createAttachments } from '../../src/storage/attachments.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { createFiles } from '../../src/storage/files.ts'
 import { openDatabase } from '../../src/storage/open.ts'
@@ -14,11 +12,11 @@ import { seedUnits } from '../../src/storage/seed.ts'
 import { withDatabase } from './database.ts'
 import { texts } from './forms.ts'
 import { png } from './photo.ts'
+import { telegramStage, zaloStage } from './platform-stage.ts'
+import { memoryStage, type Deed, type Stage } from './stage.ts'
 
-export type Profile = 'buttons' | 'text-only'
-
-/** One message as a person sees it. */
-export type Seen = { text: string; buttons: { label: string; data: string }[]; id: number }
+/** In memory, with buttons or by typed text alone; or the real channel over a platform. */
+export type Profile = 'buttons' | 'text-only' | 'telegram' | 'zalo'
 
 export type Play = Awaited<ReturnType<typeof open>>
 
@@ -58,39 +56,15 @@ async function open(
 ) {
   let now = new Date('2026-11-22T09:00:00+07:00')
   let posts = 0
-  const shown = new Map<string, Seen[]>()
-  const calls: Pick<Call, 'chatKey' | 'method' | 'payload'>[] = []
   const failures: unknown[] = []
-
-  const seen = (chat: string) => {
-    const list = shown.get(chat) ?? []
-    shown.set(chat, list)
-    return list
-  }
-  const channelOf = (name: string): Channel => ({
-    name,
-    capabilities: { buttons: true, edit: true, upload: true, maxText: 4096 },
-    perform({ number, chatKey, method, payload }) {
-      calls.push({ chatKey, method, payload })
-      const list = seen(chatKey)
-      const id = Number(number)
-      if (profile === 'text-only') {
-        const parts = plainText({ method, payload })
-        list.push(...parts.map((text) => ({ text, buttons: [], id })))
-      } else if (method.startsWith('send') || method.startsWith('editMessage')) {
-        const { text = payload['caption'] ?? '' } = payload
-        const shownId = Number(payload['message_id'] ?? id)
-        list.push({ text: text as string, buttons: buttonsOf(payload), id: shownId })
-      }
-      return Promise.resolve({ outcome: 'sent', providerIds: [String(number)] })
-    },
-  })
+  const files = createFiles(join(folder, 'files'))
+  const stage = await stageFor(profile)
 
   const make = () =>
     createAssistant({
       database,
       files: createFiles(join(folder, 'files')),
-      channels: channels.map(channelOf),
+      channels: stage.channels(),
       ...hints,
       texts,
       clock: { now: () => now },
@@ -112,22 +86,24 @@ async function open(
     await assistant.start()
   }
 
-  /** Hands an event in as a channel does, and gives what was said in its chat. */
-  const take = async (incoming: Incoming) => {
-    await restart()
-    const before = seen(incoming.chatKey).length
-    await assistant.messaging.inbox.store(incoming)
+  /** Hands events in as a channel does, and gives what was said in a chat because of them. */
+  const take = async (chatKey: string, incoming: Incoming[]) => {
+    const seen = stage.seen(chatKey)
+    const before = seen.length
+    for (const each of incoming) await assistant.messaging.inbox.store(each)
     await assistant.messaging.idle()
+    if (seen.length === before) {
+      // What is said of a photo waits a moment for the next one.
+      now = new Date(now.getTime() + 2_000)
+      await assistant.messaging.idle()
+    }
     if (failures.length > 0) throw new Error(JSON.stringify(failures, null, 2))
-    return seen(incoming.chatKey).slice(before)
+    return seen.slice(before)
   }
 
-  const post = (chat: string, given: Partial<WebPost>) => {
-    posts += 1
-    const post = { id: `post-${posts}-${chat}`, ...given } as WebPost
-    const chatKey = keyOf(chat)
-    const [channel = '', id = ''] = chatKey.split(':')
-    return take({ ...webIncoming({ chat: id, post, now }), channel, chatKey })
+  const act = async (chat: string, deed: Deed) => {
+    await restart()
+    return take(stage.keyOf(chat), await stage.deed(chat, deed))
   }
 
   return {
@@ -135,10 +111,11 @@ async function open(
       return assistant
     },
     restart,
-    profile,
-    seen: (chat: string) => seen(keyOf(chat)),
+    hasButtons: profile === 'buttons' || profile === 'telegram',
+    seen: (chat: string) => stage.seen(stage.keyOf(chat)),
+    keyOf: (chat: string) => stage.keyOf(chat),
     /** Everything that was asked of the platforms, menus and departures included. */
-    calls,
+    calls: stage.calls,
     at(moment: string | Date) {
       now = new Date(moment)
     },
@@ -149,31 +126,52 @@ async function open(
     async link(chat: string, { unit, ...who }: Who) {
       const found = await assistant.storage.units.byCode(unit)
       if (!found) throw new Error(`There is no unit ${unit}`)
-      const chatKey = keyOf(chat)
+      const chatKey = stage.keyOf(chat)
       return assistant.storage.people.link({ ...who, chatKey, unitId: found.id, now })
     },
-    say: (chat: string, text: string) => post(chat, { text }),
-    tap: (chat: string, { id, data }: { id: number; data: string }) =>
-      post(chat, { tap: { messageId: id, data } }),
+    say: (chat: string, text: string) => act(chat, { text }),
+    tap: (chat: string, { id, data }: { id: number | string; data: string }) =>
+      act(chat, { tap: { messageId: id, data } }),
     async photo(chat: string, caption = '') {
-      const kept = await createFiles(join(folder, 'files')).put(await png(posts))
-      if (!kept.ok) throw new Error('The photo was not kept')
-      return post(chat, { photo: { hash: kept.hash, bytes: kept.bytes }, caption })
+      posts += 1
+      return act(chat, { photo: await png(posts), caption })
     },
     /** Any update of a chat: “telegram:7”. */
-    update(chatKey: string, update: Incoming['update']) {
+    async update(chatKey: string, update: Incoming['update']) {
       posts += 1
       const [channel = ''] = chatKey.split(':')
       const dedupe = `update-${posts}`
-      return take({
-        channel,
-        chatKey,
-        dedupe,
-        update: { update_id: posts, ...update },
-        receivedAt: now,
-      })
+      const event = { channel, chatKey, dedupe, receivedAt: now }
+      await restart()
+      return take(chatKey, [{ ...event, update: { update_id: posts, ...update } }])
     },
-    end: () => assistant.stop(),
+    async end() {
+      await assistant.stop()
+      await stage.close()
+    },
+  }
+
+  function stageFor(profile: Profile): Stage | Promise<Stage> {
+    const clock = () => now
+    if (profile === 'telegram') return telegramStage({ open: openKept, now: clock })
+    if (profile === 'zalo') return zaloStage({ open: openKept, now: clock })
+    return memoryStage({
+      profile,
+      names: channels,
+      async keep(photo) {
+        const kept = await files.put(photo)
+        if (!kept.ok) throw new Error('The photo was not kept')
+        return kept
+      },
+      now: clock,
+    })
+  }
+
+  async function openKept(name: string) {
+    const id = name.replace('attachment:', '')
+    const hash = (await createAttachments(database).keptFile(id))?.hash
+    const file = hash === undefined ? undefined : await files.open(hash)
+    return file && { bytes: file.body, type: file.type }
   }
 }
 
@@ -211,13 +209,3 @@ function seeded(): Promise<Blob> {
   })
   return template
 }
-
-/** A bare name is a chat on the web. */
-const keyOf = (chat: string) => (chat.includes(':') ? chat : webChatKey(chat))
-
-type Markup = { inline_keyboard?: { text: string; callback_data?: string }[][] }
-
-const buttonsOf = (payload: Record<string, unknown>) =>
-  ((payload['reply_markup'] as Markup | undefined)?.inline_keyboard ?? [])
-    .flat()
-    .map(({ text, callback_data: data = '' }) => ({ label: text, data }))

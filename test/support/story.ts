@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../../src/domain/people.ts'
-import { withPlay, type Play, type Profile, type Seen } from './play.ts'
+import { withPlay, type Play, type Profile } from './play.ts'
+import type { Seen } from './stage.ts'
 
 const cast: Record<string, { name: string; unit: string; role: Role }> = {
   Lan: { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' },
@@ -10,7 +11,8 @@ const cast: Record<string, { name: string; unit: string; role: Role }> = {
 }
 
 /**
- * Plays a dialogue against the whole bot, once with buttons and once by typed text alone.
+ * Plays a dialogue against the whole bot: on the web chat, on Telegram, and on Zalo, where there
+ * is nothing but typed text.
  *
  * Whoever says or presses something is answered: silence is never right.
  *
@@ -20,7 +22,7 @@ const cast: Record<string, { name: string; unit: string; role: Role }> = {
  */
 export function story(name: string, script: string, setup?: (play: Play) => Promise<void>): void {
   describe(name, () => {
-    test.each(['buttons', 'text-only'] as Profile[])('%s', async (profile) => {
+    test.each(['buttons', 'telegram', 'zalo'] as Profile[])('%s', async (profile) => {
       await withPlay(profile, async (play) => {
         await setup?.(play)
         await perform(script, play)
@@ -75,7 +77,7 @@ async function press(
   wrong: (at: number, why: string) => Error,
 ): Promise<Seen[]> {
   const latest = play.seen(chat)
-  if (play.profile === 'buttons') {
+  if (play.hasButtons) {
     const message = latest.findLast(({ buttons }) => buttons.length > 0)
     const button = message?.buttons.find((each) => each.label === label)
     if (!message || !button) throw wrong(at, `There is no button “${label}”`)
