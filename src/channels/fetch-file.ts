@@ -11,21 +11,20 @@ export type Fetched =
 /** The largest file that is fetched, in bytes. */
 const maxBytes = 20 * 1024 * 1024
 
-const timeoutMs = 60_000
-
 /** Fetches files: no redirects, no more than what fits, and no address in what it says of trouble. */
-export function createFetcher({ agent }: { agent: Agent | undefined }) {
+export function createFetcher({ agent, fileMs }: { agent: Agent; fileMs: number }) {
   return async (url: string): Promise<Fetched> => {
     try {
       const { status, data } = await axios.get<ArrayBuffer>(url, {
         responseType: 'arraybuffer',
-        timeout: timeoutMs,
-        signal: AbortSignal.timeout(timeoutMs),
+        timeout: fileMs,
+        signal: AbortSignal.timeout(fileMs),
         maxContentLength: maxBytes,
         maxRedirects: 0,
         validateStatus: () => true,
         proxy: false,
-        ...(agent && { httpsAgent: agent }),
+        httpAgent: agent,
+        httpsAgent: agent,
       })
       return judge(status, data)
     } catch (error) {

@@ -1,22 +1,4 @@
-import type { ClientRequest } from 'node:http'
 import type { Trouble } from '../messaging/channel.ts'
-import { HttpsProxyAgent } from 'https-proxy-agent'
-
-/** An agent for the proxy that is configured, if there is one and the address is not of this machine. */
-export function proxyFor(
-  address: string,
-  proxy: string | undefined,
-): HttpsProxyAgent<string> | undefined {
-  if (proxy === undefined || !address.startsWith('https:')) return undefined
-  const agent = new HttpsProxyAgent(proxy, { keepAlive: true })
-  // Left alone, what the proxy says would be read as the answer of the platform.
-  agent.on('proxyConnect', ({ statusCode }: { statusCode: number }, request: ClientRequest) => {
-    if (statusCode === 200) return
-    const refused = new Error(`The proxy refused the connection: ${statusCode}`)
-    request.destroy(Object.assign(refused, { code: proxyRefused }))
-  })
-  return agent
-}
 
 /**
  * What a call that got no answer may have done: nothing at all while there was no connection yet,
@@ -28,7 +10,8 @@ export function troubleOf(error: unknown): Trouble {
   return connected ? { outcome: 'unknown', reason } : { outcome: 'not-sent', reason }
 }
 
-const proxyRefused = 'EPROXY'
+/** The code of an error that tells of a proxy that would not let us through. */
+export const proxyRefused = 'EPROXY'
 
 const withoutConnection = new Set([
   proxyRefused,
@@ -48,6 +31,9 @@ const withoutConnection = new Set([
   'HOSTNAME_MISMATCH',
 ])
 
+/** The same in the words of node-fetch, which keeps no more; it is silent of many addresses. */
+const neverConnected = /reason: connect |reason: $|before secure TLS connection/
+
 /** A certificate or a handshake that failed, under the names of Node and of OpenSSL. */
 const brokenTls = /^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_)/
 
@@ -58,7 +44,7 @@ function examine(error: unknown): { code: string; connected: boolean } {
     ({ code, syscall, message }) =>
       (typeof code === 'string' && (withoutConnection.has(code) || brokenTls.test(code))) ||
       syscall === 'connect' ||
-      /reason: connect |before secure TLS connection/.test(message),
+      neverConnected.test(message),
   )
   const isLate = chain.some(
     ({ name, message }) => name === 'AbortError' || /timed? ?out|canceled/i.test(message),
@@ -68,10 +54,11 @@ function examine(error: unknown): { code: string; connected: boolean } {
 
 type Failure = Error & { code?: unknown; syscall?: unknown }
 
-/** The error, and those it was made of: grammY keeps the inner one in `error`, others in `cause`. */
+/** The error, and those it was made of: in `error` for grammY, one for each address in `errors`. */
 function* causesOf(error: unknown): Generator<Failure> {
   for (let each: unknown = error, depth = 0; each instanceof Error && depth < 5; depth += 1) {
     yield each
-    each = 'error' in each ? each.error : each.cause
+    if (each instanceof AggregateError) each = each.errors[0]
+    else each = 'error' in each ? each.error : each.cause
   }
 }

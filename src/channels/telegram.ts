@@ -1,8 +1,10 @@
 import { Api, GrammyError, type RawApi } from 'grammy'
 import type { Channel, Delivery } from '../messaging/channel.ts'
+import { describeError } from '../messaging/log.ts'
+import { agentFor } from './agents.ts'
 import { createFetcher, type Fetched } from './fetch-file.ts'
-import { proxyFor } from './network.ts'
 import { performParts } from './parts.ts'
+import { patienceOf, type Patience } from './patience.ts'
 import { Refusal, type Receivable } from './receive.ts'
 import { isEditOfNothing, telegramTrouble } from './telegram-outcomes.ts'
 import { asNewMessage, telegramParts, type OpenFile, type TelegramPart } from './telegram-parts.ts'
@@ -15,6 +17,7 @@ type Options = {
   openFile: OpenFile
   /** What somebody nobody knows finds in the menu of commands, by language; `default` is for all. */
   menus: Record<string, { command: string; description: string }[]>
+  patience?: Partial<Patience>
 }
 
 export type Telegram = Channel &
@@ -24,20 +27,21 @@ export type Telegram = Channel &
     linkFor: (code?: string) => string | undefined
   }
 
-/** Seconds: a send is given up after the first; Telegram holds an empty poll for the second. */
-const sendTimeout = 30
+/** Seconds that Telegram holds an empty poll. */
 const pollTimeout = 30
 
 /** Telegram, by grammY's client: what comes in is an update already, what goes out a call. */
-export function createTelegram({ token, apiRoot, proxy, openFile, menus }: Options): Telegram {
-  const agent = proxyFor(apiRoot, proxy)
+export function createTelegram(options: Options): Telegram {
+  const { token, apiRoot, proxy, openFile, menus } = options
+  const patience = patienceOf(options.patience)
+  const agent = agentFor(apiRoot, { proxy, connectMs: patience.connectMs })
   const api = new Api(token, {
     apiRoot,
     // A poll ends by itself before that.
     timeoutSeconds: pollTimeout + 15,
-    ...(agent && { baseFetchConfig: { agent, compress: true } }),
+    baseFetchConfig: { agent, compress: true },
   })
-  const fetchFile = createFetcher({ agent })
+  const fetchFile = createFetcher({ agent, fileMs: patience.fileMs })
   const bot = token.split(':', 1)[0] ?? ''
   let username: string | undefined
   let confirmed: number | undefined
@@ -50,7 +54,10 @@ export function createTelegram({ token, apiRoot, proxy, openFile, menus }: Optio
       username && `https://t.me/${username}${code === undefined ? '' : `?start=${code}`}`,
 
     async perform(call) {
-      return performParts(call, await telegramParts(call, openFile), send)
+      // What can fail here is the store of files: nothing was sent yet.
+      const parts = await telegramParts(call, openFile).catch(describeError)
+      if (typeof parts === 'string') return { outcome: 'not-sent', reason: parts }
+      return performParts(call, parts, send)
     },
 
     async download(fileId) {
@@ -119,7 +126,7 @@ export function createTelegram({ token, apiRoot, proxy, openFile, menus }: Optio
       payload: object,
       signal: unknown,
     ) => Promise<unknown>
-    return call(payload, AbortSignal.timeout(sendTimeout * 1000))
+    return call(payload, AbortSignal.timeout(patience.answerMs))
   }
 }
 

@@ -1,6 +1,8 @@
 import axios from 'axios'
 import type { Trouble } from '../messaging/channel.ts'
-import { proxyFor, troubleOf } from './network.ts'
+import { agentFor } from './agents.ts'
+import { troubleOf } from './network.ts'
+import type { Patience } from './patience.ts'
 
 /** What Zalo answers: a result, a refusal, or something that is not its own (a proxy's page). */
 export type Answer =
@@ -10,12 +12,17 @@ export type Answer =
 
 export type ZaloApi = ReturnType<typeof createZaloApi>
 
-type Options = { token: string; apiRoot: string; proxy: string | undefined }
+type Options = {
+  token: string
+  apiRoot: string
+  proxy: string | undefined
+  patience: Patience
+}
 type How = { timeoutMs?: number; signal?: AbortSignal }
 
 /** Calls the Bot API of Zalo; it never throws. The token is in the address: that is never told. */
-export function createZaloApi({ token, apiRoot, proxy }: Options) {
-  const agent = proxyFor(apiRoot, proxy)
+export function createZaloApi({ token, apiRoot, proxy, patience }: Options) {
+  const agent = agentFor(apiRoot, { proxy, connectMs: patience.connectMs })
   const http = axios.create({
     baseURL: `${apiRoot}/bot${token}/`,
     proxy: false,
@@ -23,13 +30,14 @@ export function createZaloApi({ token, apiRoot, proxy }: Options) {
     responseType: 'text',
     transformResponse: (body: unknown) => body,
     validateStatus: () => true,
-    ...(agent && { httpsAgent: agent }),
+    httpAgent: agent,
+    httpsAgent: agent,
   })
 
   return {
     agent,
     async call(method: string, body: object, how: How = {}): Promise<Answer | Trouble> {
-      const { timeoutMs = 30_000, signal } = how
+      const { timeoutMs = patience.answerMs, signal } = how
       const late = AbortSignal.timeout(timeoutMs)
       try {
         const { status, data } = await http.post<string>(method, body, {
@@ -52,6 +60,7 @@ function read(status: number, text: string): Answer {
   if (body?.['ok'] !== false) return { ok: undefined, status }
   // One page of the manual spells it errorCode.
   const code = Number(body['error_code'] ?? body['errorCode'] ?? status)
+  if (!(code >= 300)) return { ok: undefined, status }
   const retryAfter = Number((body['parameters'] as Body | undefined)?.['retry_after'])
   return {
     ok: false,

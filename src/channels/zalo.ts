@@ -1,6 +1,7 @@
 import type { Channel, Delivery } from '../messaging/channel.ts'
 import { createFetcher, type Fetched } from './fetch-file.ts'
 import { performParts } from './parts.ts'
+import { patienceOf, type Patience } from './patience.ts'
 import { Refusal, type Receivable } from './receive.ts'
 import { createZaloApi, type Answer } from './zalo-api.ts'
 import { zaloIncoming } from './zalo-events.ts'
@@ -15,6 +16,7 @@ type Options = {
   perMonth: number
   linkFor: (name: string) => string | undefined
   noPhoto: string
+  patience?: Partial<Patience>
 }
 
 export type Zalo = Channel &
@@ -27,13 +29,11 @@ export type Zalo = Channel &
 /** Seconds that Zalo holds an empty poll. */
 const pollTimeout = 30
 
-/** A photo is answered when Zalo has fetched it from us. */
-const photoTimeoutMs = 150_000
-
 /** Zalo's bot platform: no buttons, no edits, few messages a month. */
-export function createZalo({ token, apiRoot, proxy, perMonth, linkFor, noPhoto }: Options): Zalo {
-  const api = createZaloApi({ token, apiRoot, proxy })
-  const fetchFile = createFetcher({ agent: api.agent })
+export function createZalo({ token, apiRoot, proxy, perMonth, ...options }: Options): Zalo {
+  const patience = patienceOf(options.patience)
+  const api = createZaloApi({ token, apiRoot, proxy, patience })
+  const fetchFile = createFetcher({ agent: api.agent, fileMs: patience.fileMs })
   const bot = token.split(':', 1)[0] ?? ''
   let account: string | undefined
 
@@ -46,7 +46,7 @@ export function createZalo({ token, apiRoot, proxy, perMonth, linkFor, noPhoto }
 
     perform(call) {
       const chatId = call.chatKey.slice(call.chatKey.indexOf(':') + 1)
-      const messages = zaloMessages(call, { linkFor, noPhoto })
+      const messages = zaloMessages(call, options)
       return performParts(call, messages, (message) => send(chatId, message))
     },
 
@@ -98,7 +98,7 @@ export function createZalo({ token, apiRoot, proxy, perMonth, linkFor, noPhoto }
   }
 
   async function send(chatId: string, { method, body }: ZaloMessage): Promise<Delivery> {
-    const how = method === 'sendPhoto' ? { timeoutMs: photoTimeoutMs } : {}
+    const how = method === 'sendPhoto' ? { timeoutMs: patience.photoMs } : {}
     return zaloDelivery(await api.call(method, { chat_id: chatId, ...body }, how))
   }
 }
