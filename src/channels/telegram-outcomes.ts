@@ -9,6 +9,8 @@ export function telegramTrouble(error: unknown): Delivery {
   const reason = `${code} ${description}`
   const says = (pattern: RegExp) => pattern.test(description)
 
+  // JSON, but not of Telegram: of something in between.
+  if (!Number.isInteger(code)) return { outcome: 'unknown', reason: 'The answer makes no sense' }
   if (parameters.migrate_to_chat_id !== undefined) {
     return { outcome: 'moved', chatId: String(parameters.migrate_to_chat_id) }
   }
