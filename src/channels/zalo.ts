@@ -124,8 +124,9 @@ const photoHosts =
 /** Only files of Zalo are fetched, whatever address an event names; a test server has its own. */
 function isZalos(address: string, apiRoot: string): boolean {
   if (!URL.canParse(address)) return false
-  const { protocol, hostname, username, port } = new URL(address)
+  const { protocol, hostname, username, password, port } = new URL(address)
   const root = new URL(apiRoot)
   if (root.protocol === 'http:') return protocol === 'http:' && hostname === root.hostname
-  return protocol === 'https:' && port === '' && username === '' && photoHosts.test(hostname)
+  const isPlain = protocol === 'https:' && port === '' && username + password === ''
+  return isPlain && photoHosts.test(hostname)
 }
