@@ -43,7 +43,8 @@ export function plainText(call: PlainCall, { maxText = 2000, photoLink }: Profil
  */
 export function splitText(text: string, max: number): string[] {
   const parts: string[] = []
-  let rest = text.trim()
+  // Letters and marks apart would be longer, and some phones show them apart.
+  let rest = text.normalize('NFC').trim()
   while (rest.length > max) {
     const at = cutAt(rest, max)
     parts.push(rest.slice(0, at).trimEnd())
@@ -67,13 +68,16 @@ function cutAt(text: string, max: number): number {
 
 function withKeyboard(text = '', markup: Markup = { inline_keyboard: [] }): string {
   const buttons = markup.inline_keyboard.flat()
+  // Only what can be picked has a number: whoever types it means one of these.
   const options = buttons
-    .filter((button) => !isNavigation(button))
-    .map(({ text: label, url }, at) => `${at + 1}. ${url ? `${label}: ${url}` : label}`)
+    .filter((button) => button.url === undefined && !isNavigation(button))
+    .map(({ text: label }, at) => `${at + 1}. ${label}`)
+  const links = buttons.flatMap(({ text: label, url }) => (url ? [`${label}: ${url}`] : []))
   const words = buttons.filter(isNavigation).map((button) => asWord(button.text))
   const intro = markup.typed ? `${markup.typed.replace(/:\s*$/, '')}: ` : ''
   const typed = words.length > 0 ? `(${intro}${words.join(' / ')})` : ''
-  return options.length > 0 ? paragraphs([text, lines([...options, typed])]) : lines([text, typed])
+  const below = [...options, ...links]
+  return below.length > 0 ? paragraphs([text, lines([...below, typed])]) : lines([text, typed])
 }
 
 const isNavigation = ({ callback_data: data }: Button) => data?.startsWith('nav:') ?? false

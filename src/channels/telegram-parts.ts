@@ -36,6 +36,8 @@ export async function telegramParts(call: Call, openFile: OpenFile): Promise<Tel
       return withFile('photo', { method, payload }, openFile)
     case 'sendDocument':
       return withFile('document', { method, payload }, openFile)
+    case 'sendMediaGroup':
+      return photos(payload, openFile)
     default:
       return [{ method, payload }]
   }
@@ -55,6 +57,15 @@ function texts(payload: Payload): TelegramPart[] {
     const payload = { ...rest, text: part, ...(isLast && markup ? { reply_markup: markup } : {}) }
     return { method: 'sendMessage', payload }
   })
+}
+
+/** An album goes photo by photo: so each has its id, and one that is lost spoils no other. */
+async function photos({ chat_id, media }: Payload, openFile: OpenFile): Promise<TelegramPart[]> {
+  const album = media as { media: string; caption?: string }[]
+  const parts = album.map(({ media: photo, caption }) =>
+    withFile('photo', { method: 'sendPhoto', payload: { chat_id, photo, caption } }, openFile),
+  )
+  return (await Promise.all(parts)).flat()
 }
 
 async function withFile(

@@ -53,7 +53,16 @@ describe('a call becomes plain messages', () => {
         text: 'Xem:',
         reply_markup: { inline_keyboard: [[{ text: 'Ảnh', url: 'https://a.vn' }]] },
       },
-      ['Xem:\n\n1. Ảnh: https://a.vn'],
+      ['Xem:\n\nẢnh: https://a.vn'],
+    ],
+    [
+      'a link among options, which is nothing to pick',
+      'sendMessage',
+      {
+        text: 'Xem:',
+        reply_markup: keyboard([{ text: 'Ảnh', url: 'https://a.vn' }, option('Sửa'), nav('Hủy')]),
+      },
+      ['Xem:\n\n1. Sửa\nẢnh: https://a.vn\n(gõ: hủy)'],
     ],
     ['an edit, said anew', 'editMessageText', { text: 'Đã sửa.', message_id: -7 }, ['Đã sửa.']],
     ['a keyboard taken away', 'editMessageReplyMarkup', { message_id: -7 }, []],
@@ -103,6 +112,7 @@ describe('a long text is cut', () => {
     ['after a word', 'một hai ba', 8, ['một hai', 'ba']],
     ['right behind the last word that fits', 'một hai ba', 7, ['một hai', 'ba']],
     ['inside a word only where there is no other way', 'aaaaaaaaaa', 4, ['aaaa', 'aaaa', 'aa']],
+    ['with every letter in one piece', 'Ly\u0301 do', 3, ['Lý', 'do']],
     ['never inside a pair', 'aaa👍👍', 4, ['aaa', '👍👍']],
     [
       'without crumbs: a break at the very start does not count',
