@@ -39,7 +39,8 @@ export function telegramIncoming(
       ...(tap && { callback_query: tap }),
       ...(member && { my_chat_member: member }),
     },
-    receivedAt: message ? writtenAt(message.date * 1000, now) : now,
+    // An edit was written when it was made, however old the message is.
+    receivedAt: message ? writtenAt((message.edit_date ?? message.date) * 1000, now) : now,
   }
 }
 
@@ -84,6 +85,7 @@ const entities = z
 const messageShape = z.object({
   message_id: z.int(),
   date: z.int().catch(0),
+  edit_date: z.int().optional().catch(undefined),
   chat,
   from: person.optional(),
   sender_chat: z.unknown().optional(),

@@ -25,7 +25,7 @@ export function zaloIncoming(raw: unknown, { bot, now }: { bot: string; now: Dat
   return {
     channel: 'zalo',
     chatKey: `zalo:${chat.id}`,
-    dedupe: `${bot}:${message.message_id ?? hashOf(event)}`,
+    dedupe: `${bot}:${message.message_id ?? hashOf([message, sent])}`,
     update: {
       update_id: now.getTime(),
       message: {
@@ -68,6 +68,7 @@ const hashOf = (value: unknown) =>
 
 const id = z.union([z.string().min(1), z.number().transform(String)])
 const words = z.string().optional().catch(undefined)
+const address = z.string().min(1).optional().catch(undefined)
 
 const messageShape = z.object({
   message_id: id.optional(),
@@ -79,8 +80,8 @@ const messageShape = z.object({
     .catch(undefined),
   text: words,
   caption: words,
-  photo_url: words,
-  photo: words,
+  photo_url: address,
+  photo: address,
 })
 
 const eventShape = z.object({ message: messageShape })
