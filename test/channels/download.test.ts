@@ -60,7 +60,7 @@ async function withFiles<T>(work: (url: string) => Promise<T>): Promise<T> {
   }
 }
 
-const patience = { fileMs: 2_000 }
+const patience = { fileMs: 60_000 }
 const fetchers = [
   {
     name: 'Telegram',

@@ -1,7 +1,9 @@
+import { once } from 'node:events'
 import { createServer as createHttp } from 'node:http'
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { createServer as createTls } from 'node:tls'
 import { Worker } from 'node:worker_threads'
+import { within } from '../../src/messaging/within.ts'
 import type { Way } from './support.ts'
 
 /** Lends a way to a platform that is broken in its own manner, before anything was sent. */
@@ -15,28 +17,36 @@ export const noSuchName: Wire = (work) => work({ apiRoot: 'https://nowhere.inval
 export const nobodyListens: Wire = async (work) =>
   work({ apiRoot: `http://127.0.0.1:${await freePort()}` })
 
-/** Packets are dropped: a server that takes no connection any more looks the same. */
+/** Packets are dropped: a server whose queue is full looks the same. */
 export const noAnswerToSyn: Wire = async (work) => {
   const deaf = new Worker(deafServer, { eval: true })
+  const port = await new Promise<number>((resolve) => deaf.once('message', resolve))
+  const waiting: Socket[] = []
   try {
-    const port = await new Promise<number>((resolve) => deaf.once('message', resolve))
-    // The first two fill its queue.
-    await Promise.all([knock(port), knock(port)])
+    do waiting.push(await knock(port))
+    while (waiting.at(-1)?.connecting !== true)
     return await work({ apiRoot: `http://127.0.0.1:${port}`, patience: hurry })
   } finally {
+    for (const socket of waiting) socket.destroy()
     await deaf.terminate()
   }
 }
 
-const knock = (port: number) =>
-  fetch(`http://127.0.0.1:${port}`, { signal: AbortSignal.timeout(20) }).catch(() => undefined)
+/** A connection that stands, or has not come about for a while. */
+async function knock(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1').on('error', () => undefined)
+  await within(50, once(socket, 'connect'), () => undefined)
+  // On a busy machine it may stand, and we were only late to hear of it.
+  await new Promise(setImmediate)
+  return socket
+}
 
 const deafServer = `
   const { parentPort } = require('node:worker_threads')
   const server = require('node:net').createServer()
   server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
     parentPort.postMessage(server.address().port)
-    setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0), 5)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
   })
 `
 
