@@ -23,8 +23,8 @@ export type Receivable = {
 /** A platform that will not serve us now: until the token is a good one, or for so many seconds. */
 export class Refusal extends Error {
   readonly wait: 'token' | number
-  constructor(message: string, wait: 'token' | number, options?: ErrorOptions) {
-    super(message, options)
+  constructor(message: string, wait: 'token' | number) {
+    super(message)
     this.wait = wait
   }
 }
@@ -111,8 +111,12 @@ export function createReceiver(options: Options): Receiver {
     try {
       // A webhook that somebody set keeps everything from us, without a word.
       await channel.startPolling()
-      settle({ way: 'polling' })
-      while (!signal.aborted && !held.isLost()) await pollOnce()
+      // After trouble only a poll shows that it is over.
+      if (receiving.way !== 'failing') settle({ way: 'polling' })
+      while (!signal.aborted && !held.isLost()) {
+        await pollOnce()
+        settle({ way: 'polling' })
+      }
       return 0
     } finally {
       // A replica whose network is better may take over.

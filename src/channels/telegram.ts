@@ -130,19 +130,20 @@ export function createTelegram(options: Options): Telegram {
   }
 }
 
-/** The answer, or what its refusal means for receiving: wait, or find a token that is good. */
-async function asked<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer
-  } catch (error) {
-    const trouble = telegramTrouble(error)
-    if (trouble.outcome === 'unauthorized')
-      throw new Refusal('The token is refused', 'token', { cause: error })
-    if (trouble.outcome === 'paused')
-      throw new Refusal('Too many requests', trouble.seconds, { cause: error })
-    const reason = 'reason' in trouble ? trouble.reason : 'The answer makes no sense'
-    throw new Error(reason, { cause: error })
-  }
+const asked = <T>(answer: Promise<T>): Promise<T> =>
+  answer.catch((error: unknown) => {
+    throw refusalOf(error)
+  })
+
+/**
+ * What a failed call means for receiving: wait, or find a token that is good. The error itself
+ * goes no further: it holds the token, and the secret of a webhook.
+ */
+function refusalOf(error: unknown): Error {
+  const trouble = telegramTrouble(error)
+  if (trouble.outcome === 'unauthorized') return new Refusal('The token is refused', 'token')
+  if (trouble.outcome === 'paused') return new Refusal('Too many requests', trouble.seconds)
+  return new Error('reason' in trouble ? trouble.reason : 'The answer makes no sense')
 }
 
 function failedDownload(error: unknown): Fetched {
