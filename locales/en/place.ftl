@@ -1,8 +1,5 @@
 # Where a person with several chats hears what comes unasked.
 
-channel-zalo = Zalo
-channel-telegram = Telegram
-channel-web = chat page
 
 place-here = { $channel } (this chat)
 place-used = { $channel } (last used { $at })

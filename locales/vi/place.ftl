@@ -1,8 +1,5 @@
 # Where a person with several chats hears what comes unasked.
 
-channel-zalo = Zalo
-channel-telegram = Telegram
-channel-web = trang chat
 
 place-here = { $channel } (cuộc trò chuyện này)
 place-used = { $channel } (dùng lần cuối { $at })

@@ -1,12 +1,7 @@
 import axios from 'axios'
+import type { Fetched } from '../downloads/ports.ts'
 import type { Agent } from 'node:http'
 import { troubleOf } from './network.ts'
-
-/** A file that was fetched; or it may be fetched later; or there is nothing to be had. */
-export type Fetched =
-  | { fetched: 'yes'; bytes: Uint8Array }
-  | { fetched: 'later'; reason: string }
-  | { fetched: 'never'; reason: string; why: 'too-large' | 'gone' }
 
 /** The largest file that is fetched, in bytes. */
 const maxBytes = 20 * 1024 * 1024

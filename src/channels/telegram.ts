@@ -1,14 +1,17 @@
 import { Api, GrammyError, type RawApi } from 'grammy'
+import type { Fetched } from '../downloads/ports.ts'
 import type { Channel, Delivery } from '../messaging/channel.ts'
+import { slowMethods } from '../messaging/limits.ts'
 import { describeError } from '../messaging/log.ts'
 import { agentFor } from './agents.ts'
-import { createFetcher, type Fetched } from './fetch-file.ts'
+import { createFetcher } from './fetch-file.ts'
 import { performParts } from './parts.ts'
 import { patienceOf, type Patience } from './patience.ts'
-import { Refusal, type Receivable } from './receive.ts'
+import type { Receivable } from './receivable.ts'
 import { isEditOfNothing, telegramTrouble } from './telegram-outcomes.ts'
 import { asNewMessage, telegramParts, type OpenFile, type TelegramPart } from './telegram-parts.ts'
-import { telegramIncoming, wantedUpdates } from './telegram-updates.ts'
+import { createTelegramReceiving, within } from './telegram-receiving.ts'
+import { telegramIncoming } from './telegram-updates.ts'
 
 type Options = {
   token: string
@@ -27,9 +30,6 @@ export type Telegram = Channel &
     linkFor: (code?: string) => string | undefined
   }
 
-/** Seconds that Telegram holds an empty poll. */
-const pollTimeout = 30
-
 /** Telegram, by grammY's client: what comes in is an update already, what goes out a call. */
 export function createTelegram(options: Options): Telegram {
   const { token, apiRoot, proxy, openFile, menus } = options
@@ -37,21 +37,22 @@ export function createTelegram(options: Options): Telegram {
   const agent = agentFor(apiRoot, { proxy, connectMs: patience.connectMs })
   const api = new Api(token, {
     apiRoot,
-    // A poll ends by itself before that.
-    timeoutSeconds: pollTimeout + 15,
+    // The last net: every call has a time of its own, which is shorter.
+    timeoutSeconds: patience.photoMs / 1000 + 15,
     baseFetchConfig: { agent, compress: true },
   })
   const fetchFile = createFetcher({ agent, fileMs: patience.fileMs })
   const bot = token.split(':', 1)[0] ?? ''
-  let username: string | undefined
-  let confirmed: number | undefined
+  const receiving = createTelegramReceiving({ api, menus, patience })
 
   return {
     name: 'telegram',
     bot,
     capabilities: { buttons: true, edit: true, upload: true, maxText: 4096 },
-    linkFor: (code) =>
-      username && `https://t.me/${username}${code === undefined ? '' : `?start=${code}`}`,
+    linkFor(code) {
+      const username = receiving.username()
+      return username && `https://t.me/${username}${code === undefined ? '' : `?start=${code}`}`
+    },
 
     async perform(call) {
       // What can fail here is the store of files: nothing was sent yet.
@@ -62,7 +63,7 @@ export function createTelegram(options: Options): Telegram {
 
     async download(fileId) {
       try {
-        const { file_path: path } = await api.getFile(fileId)
+        const { file_path: path } = await api.getFile(fileId, within(patience.answerMs))
         if (path === undefined) return { fetched: 'later', reason: 'There is no path yet' }
         return await fetchFile(`${apiRoot}/file/bot${token}/${path}`)
       } catch (error) {
@@ -71,43 +72,7 @@ export function createTelegram(options: Options): Telegram {
     },
 
     incoming: (raw, now) => telegramIncoming(raw, { bot, now }),
-
-    async open() {
-      const me = await asked(api.getMe())
-      username = me.username
-      for (const [language, commands] of Object.entries(menus)) {
-        const other = language === 'default' ? {} : { language_code: language as 'vi' }
-        // A menu is a comfort: without it everything can be typed.
-        await api.setMyCommands(commands, other).catch(() => undefined)
-      }
-      return `@${username}`
-    },
-
-    async startPolling() {
-      await asked(api.deleteWebhook())
-    },
-
-    /** Asking for what comes after an update confirms it: so only when it is stored. */
-    async poll(signal) {
-      const offset = confirmed === undefined ? {} : { offset: confirmed + 1 }
-      const wanted = { ...offset, timeout: pollTimeout, allowed_updates: wantedUpdates }
-      const updates = await asked(api.getUpdates(wanted, signal as never))
-      return updates.map((update) => ({
-        raw: update,
-        stored: () => {
-          confirmed = update.update_id
-        },
-      }))
-    },
-
-    async setWebhook(url, secret) {
-      const allowed_updates = wantedUpdates
-      await asked(api.setWebhook(url, { secret_token: secret, allowed_updates }))
-    },
-
-    async hasWebhook(url) {
-      return (await asked(api.getWebhookInfo())).url === url
-    },
+    ...receiving,
   }
 
   async function send(part: TelegramPart): Promise<Delivery> {
@@ -122,28 +87,13 @@ export function createTelegram(options: Options): Telegram {
   }
 
   function raw({ method, payload }: TelegramPart): Promise<unknown> {
+    const isUpload = slowMethods.includes(method)
     const call = api.raw[method as keyof RawApi] as (
       payload: object,
       signal: unknown,
     ) => Promise<unknown>
-    return call(payload, AbortSignal.timeout(patience.answerMs))
+    return call(payload, within(isUpload ? patience.photoMs : patience.answerMs))
   }
-}
-
-const asked = <T>(answer: Promise<T>): Promise<T> =>
-  answer.catch((error: unknown) => {
-    throw refusalOf(error)
-  })
-
-/**
- * What a failed call means for receiving: wait, or find a token that is good. The error itself
- * goes no further: it holds the token, and the secret of a webhook.
- */
-function refusalOf(error: unknown): Error {
-  const trouble = telegramTrouble(error)
-  if (trouble.outcome === 'unauthorized') return new Refusal('The token is refused', 'token')
-  if (trouble.outcome === 'paused') return new Refusal('Too many requests', trouble.seconds)
-  return new Error('reason' in trouble ? trouble.reason : 'The answer makes no sense')
 }
 
 function failedDownload(error: unknown): Fetched {

@@ -18,7 +18,7 @@ export async function invite(command: Command): Promise<Outcome> {
     const body = JSON.stringify({ role, unit, name })
     const answer = await ask(bot, '/invites', { method: 'POST', body })
     if (!answer.ok) return answer
-    const { code, unitHasEnded, ...invited } = JSON.parse(answer.value) as InviteAnswer
+    const { code, link, unitHasEnded, ...invited } = JSON.parse(answer.value) as InviteAnswer
     const made = texts.t(locale, 'command-invite-made', {
       unit: invited.unitName,
       role: texts.t(locale, `people-role-${invited.role}`),
@@ -29,6 +29,7 @@ export async function invite(command: Command): Promise<Outcome> {
     if (unitHasEnded) {
       errors.write(`${texts.t(locale, 'command-invite-ended', { unit: invited.unitName })}\n`)
     }
+    if (link !== undefined) errors.write(`${link}\n`)
     output.write(`${code}\n`)
     return understood(undefined)
   })

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Receivable } from '../channels/receive.ts'
+import type { Receivable } from '../channels/receivable.ts'
 import { createTelegram, type Telegram } from '../channels/telegram.ts'
 import { createZalo, type Zalo } from '../channels/zalo.ts'
 import type { Config } from '../config.ts'

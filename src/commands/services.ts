@@ -51,11 +51,12 @@ export async function openServices({ config, texts, clock, log }: Options) {
       ]),
     ),
   })
+  const inviteLink = (code: string) => platforms.telegram?.linkFor(code)
   const assistant = createAssistant({
     database,
     files,
     channels: [channel, ...Object.values(platforms)],
-    inviteLink: (code) => platforms.telegram?.linkFor(code),
+    inviteLink,
     groupHint: (name) =>
       name === 'zalo' ? platforms.zalo?.account() : platforms.telegram?.linkFor(),
     bulkRates: { telegram: config.bulkRate, zalo: config.zaloBulkRate },
@@ -91,7 +92,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
     platforms,
     linkSecret,
     assistant,
-    control: createControl({ ...storage, seed, talk, clock, timezone, log }),
+    control: createControl({ ...storage, inviteLink, seed, talk, clock, timezone, log }),
     /** What is in hand is finished, the rest stays stored. */
     async close() {
       await assistant.stop()

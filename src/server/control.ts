@@ -21,6 +21,8 @@ export type ControlServices = {
   units: Pick<Units, 'all'>
   invites: Pick<Invites, 'create'>
   audit: Pick<Audit, 'append'>
+  /** Where a tap begins a chat with the bot, the code typed already; where there is such a place. */
+  inviteLink: (code: string) => string | undefined
   /** Links many people at once; undefined where real people can be reached. */
   seed: Seed | undefined
   talk: {
@@ -42,6 +44,7 @@ export type InviteAnswer = {
   /** The unit does not exist today. */
   unitHasEnded: boolean
   expiresAt: string
+  link?: string
 }
 
 /**
@@ -49,7 +52,7 @@ export type InviteAnswer = {
  * socket in the data folder (or called in this process), never on a port.
  */
 export function createControl(services: ControlServices): Hono {
-  const { units, invites, audit, seed, talk, clock, timezone, log } = services
+  const { units, invites, audit, inviteLink, seed, talk, clock, timezone, log } = services
   const app = new Hono()
 
   app.onError((error, c) => {
@@ -78,12 +81,14 @@ export function createControl(services: ControlServices): Hono {
       object: `unit:${unit.code}`,
       details: { role, invite: made.invite.id, from: 'command' },
     })
+    const link = inviteLink(made.code)
     return c.json({
       code: made.code,
       role,
       unitName: unit.name,
       unitHasEnded: !isValidOn(unit, dayOf(now, timezone)),
       expiresAt: made.invite.expiresAt.toISOString(),
+      ...(link !== undefined && { link }),
     } satisfies InviteAnswer)
   })
 

@@ -54,6 +54,7 @@ export const controlWith = (services: Partial<ControlServices> = {}) =>
     units: { all: () => Promise.resolve(units) },
     invites: { create: (asked) => Promise.resolve(invitation(asked)) },
     audit: { append: () => Promise.resolve() },
+    inviteLink: () => undefined,
     seed: undefined,
     talk: { say: () => Promise.resolve(understood([])), listen: () => () => undefined },
     clock: { now: () => new Date('2026-11-22T03:00:00Z') },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { Receivable } from '../../src/channels/receive.ts'
+import type { Receivable } from '../../src/channels/receivable.ts'
 import { createTelegram } from '../../src/channels/telegram.ts'
 import { createZalo } from '../../src/channels/zalo.ts'
 import type { Channel } from '../../src/messaging/channel.ts'

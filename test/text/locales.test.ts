@@ -14,6 +14,7 @@ const folderOf = (locale: string) => join(root, 'locales', locale)
  */
 const prefixes = [
   'channel-',
+  'notices-platform-',
   'forms-word-',
   'guide-',
   'menu-command-',
