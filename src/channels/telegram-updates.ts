@@ -39,8 +39,9 @@ export function telegramIncoming(
       ...(tap && { callback_query: tap }),
       ...(member && { my_chat_member: member }),
     },
-    // An edit was written when it was made, however old the message is.
-    receivedAt: message ? writtenAt((message.edit_date ?? message.date) * 1000, now) : now,
+    // An edit was written when it was made, however old the message is. Seconds are cut off, not
+    // rounded: at its end nothing that came before is taken for something that comes after.
+    receivedAt: message ? writtenAt((message.edit_date ?? message.date) * 1000 + 999, now) : now,
   }
 }
 

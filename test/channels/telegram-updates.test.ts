@@ -25,7 +25,7 @@ describe('what people write', () => {
       channel: 'telegram',
       chatKey: 'telegram:5550001',
       dedupe: '123456789:700000001',
-      receivedAt: new Date(now.getTime() - 3_000),
+      receivedAt: new Date(now.getTime() - 3_000 + 999),
       update: {
         update_id: 700_000_001,
         message: { message_id: 7, date: seconds - 3, chat, from: person, text: 'Chào' },
@@ -124,18 +124,19 @@ describe('the moment somebody wrote', () => {
     ['just now', { date: seconds }, 0],
     ['a minute ago', { date: seconds - 60 }, -60],
     ['a day ago', { date: seconds - day }, -day],
-    ['longer ago than Telegram keeps anything', { date: seconds - day - 1 }, 0],
+    ['longer ago than Telegram keeps anything', { date: seconds - day - 2 }, 0],
     ['in the future, by a clock that is wrong', { date: seconds + 60 }, 0],
     ['before there was a Telegram', { date: 0 }, 0],
   ])('%s', (_, parts, ago) => {
     const { receivedAt } = read(update({ message: message(parts) })) ?? {}
-    expect(receivedAt).toEqual(new Date(now.getTime() + ago * 1000))
+    // The end of its second, unless that is still to come.
+    expect(receivedAt).toEqual(new Date(now.getTime() + ago * 1000 + (ago === 0 ? 0 : 999)))
   })
 
   test('is that of the change when something was changed', () => {
     const edited_message = message({ date: seconds - 7200, edit_date: seconds - 60, text: 'A' })
     expect(read(update({ edited_message }))).toMatchObject({
-      receivedAt: new Date(now.getTime() - 60_000),
+      receivedAt: new Date(now.getTime() - 60_000 + 999),
       update: { edited_message: { text: 'A', date: seconds - 7200 } },
     })
   })

@@ -32,6 +32,7 @@ export type Office = {
   database: Database
   /** The clock of the bot and of both platforms: it goes on from the moment it is set to. */
   setClock: (moment: string) => void
+  now: () => Date
   /** Puts somebody into a unit, as an invitation that was accepted would. */
   link: (fake: 'telegram' | 'zalo', id: ChatId, who: Who) => Promise<Chat & { personId: string }>
 }
@@ -110,6 +111,7 @@ export async function withOffice(
             zalo,
             assistant,
             database,
+            now: clock.now,
             setClock(moment) {
               offset = at(moment).getTime() - Date.now()
             },
