@@ -70,6 +70,16 @@ export async function expireMessages(tx: Tx, channel: string, now: Date): Promis
 }
 
 /**
+ * Lets nothing wait for a moment of the last life of the process: a pause between two attempts is
+ * over with a start, and a clock that was set back would make it long.
+ */
+export async function bringForward(tx: Tx, now: Date): Promise<void> {
+  const where = { status: 'waiting', notBefore: { gt: now } }
+  await tx.inboxEvent.updateMany({ where, data: { notBefore: now } })
+  await tx.outboxMessage.updateMany({ where, data: { notBefore: now } })
+}
+
+/**
  * Remembers the options of a message that came by itself, once it was sent: until then the
  * person sees an older list. A dialogue that waits for an answer goes before.
  */

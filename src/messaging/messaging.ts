@@ -1,7 +1,7 @@
 import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
 import { createConversationStore, type ConversationStore } from './conversations-store.ts'
-import { prepareChannel, takeBack } from './delivery-sql.ts'
+import { bringForward, prepareChannel, takeBack } from './delivery-sql.ts'
 import type { Handle } from './event-work.ts'
 import type { ChatNews } from './ledger.ts'
 import { createForget } from './forget.ts'
@@ -94,6 +94,7 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
         // Alone on an embedded database, nobody else can hold what is marked as under way.
         if (database.embedded) await takeBack(database.current(), name, true)
       }
+      await bringForward(database.current(), clock.now())
       const loops = [worker, ...senders.values()]
       const workers = Array.from({ length: limits.workers - 1 }, () => worker)
       running = Promise.all([...loops, ...workers].map((loop) => loop.run(() => isStopping)))

@@ -2,6 +2,7 @@ import { officeCode } from '../domain/units.ts'
 import { locales, type Locale } from '../text/texts.ts'
 import { inOrderOfUse } from './accounts.ts'
 import type { Database } from './database.ts'
+import { validAt } from './memberships.ts'
 
 /** An admin of the office, with the chats that can be reached, in the order they are to be used. */
 export type OfficeAdmin = {
@@ -19,8 +20,7 @@ export async function officeAdmins(database: Database, now: Date): Promise<Offic
         some: {
           role: 'admin',
           unit: { code: officeCode },
-          validFrom: { lte: now },
-          OR: [{ validTo: null }, { validTo: { gt: now } }],
+          ...validAt(now),
         },
       },
     },

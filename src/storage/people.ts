@@ -3,7 +3,7 @@ import type { ChatAccount, Role } from '../domain/people.ts'
 import type { UnitKind } from '../domain/units.ts'
 import { channelOf, createAccounts } from './accounts.ts'
 import type { Database } from './database.ts'
-import type { Prisma } from './generated/client.ts'
+import { validAt } from './memberships.ts'
 
 /** Whoever is linked by an invitation, by the demo or by a test. */
 export type NewLink = {
@@ -150,12 +150,5 @@ export function createPeople(database: Database) {
     },
   }
 }
-
-/** The memberships that are valid at a moment. */
-const validAt = (now: Date) =>
-  ({
-    validFrom: { lte: now },
-    OR: [{ validTo: null }, { validTo: { gt: now } }],
-  }) satisfies Prisma.MembershipWhereInput
 
 const byName = new Intl.Collator('vi')

@@ -37,6 +37,21 @@ describeDatabases('stopping', (withDatabase) => {
       expect(path.platform.texts()).toEqual(['> một'])
     }))
 
+  test('a clock that was set back makes nobody wait', () =>
+    withDatabase(async (database) => {
+      const bot = (bot: Bot) => {
+        bot.on('message:text', (ctx) => ctx.reply(`> ${ctx.message.text}`))
+      }
+      const before = createPath(database, { bot })
+      before.clock.pass(60 * 60_000)
+      await before.inbox.store(message('một', { now: before.clock.now() }))
+      const after = createPath(database, { bot })
+      await after.start()
+      await after.idle()
+      await after.stop()
+      expect(after.platform.texts()).toEqual(['> một'])
+    }))
+
   test('does not wait for ever, and the next start takes up what was left', () =>
     withDatabase(async (database) => {
       let isStuck = true
