@@ -1,10 +1,5 @@
 import { Hono } from 'hono'
-import type { Receiver } from '../channels/receive.ts'
-import type { Health } from '../messaging/status.ts'
-import { createMetrics } from './metrics.ts'
-
-/** The message path, and how each platform is received from. */
-export type ServerHealth = Health & { receiving: Record<string, ReturnType<Receiver['state']>> }
+import { createMetrics, type ServerHealth } from './metrics.ts'
 
 /** `/healthz` (the process lives), `/readyz` (it can do its work) and `/metrics`. */
 export function healthRoutes({ health }: { health: () => Promise<ServerHealth> }): Hono {

@@ -1,5 +1,9 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
-import type { ServerHealth } from './health.ts'
+import type { Receiver } from '../channels/receive.ts'
+import type { Health } from '../messaging/status.ts'
+
+/** The message path, and how each platform is received from. */
+export type ServerHealth = Health & { receiving: Record<string, ReturnType<Receiver['state']>> }
 
 const lanes = ['reply', 'reminder', 'broadcast']
 

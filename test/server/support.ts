@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createWeb } from '../../src/channels/web.ts'
 import type { Incoming } from '../../src/messaging/inbox.ts'
-import type { ServerHealth } from '../../src/server/health.ts'
+import type { ServerHealth } from '../../src/server/metrics.ts'
 import { createLinks } from '../../src/server/links.ts'
 import { createServer, type ServerServices } from '../../src/server/server.ts'
 import type { FileType } from '../../src/storage/files.ts'
