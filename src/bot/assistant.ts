@@ -65,7 +65,10 @@ export function createAssistant(options: Options) {
         await storage.groups.forget(chatKey)
         return (await storage.people.nextAccount(chatKey))?.key
       },
-      onMoved: (from, to) => storage.groups.rename(from, to),
+      async onMoved(from, to) {
+        await storage.groups.rename(from, to)
+        await storage.people.rename(from, to)
+      },
     },
   })
 

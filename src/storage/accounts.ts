@@ -60,6 +60,11 @@ export function createAccounts(database: Database) {
     /** Notes that a person chose this chat for what comes unasked. */
     prefer: (key: string, preferredAt: Date) => change(key, { preferredAt }),
 
+    /** A chat goes by another key from now on; one that is there already stays as it is. */
+    rename: async (from: string, to: string): Promise<void> => {
+      if (!(await known(to))) await change(from, { key: to })
+    },
+
     /** Notes the language of a chat. */
     setLocale: (key: string, locale: Locale) => change(key, { locale }),
 

@@ -76,6 +76,17 @@ describeDatabases('a chat account', (withDatabase) => {
       expect([account.draftId, account.consentAt]).toEqual([undefined, undefined])
     }))
 
+  test('goes by another key when its platform says so', () =>
+    withDatabase(async (database) => {
+      const people = createPeople(database)
+      await people.account('telegram:-77', now)
+      await people.setLocale('telegram:-77', 'en')
+      await people.rename('telegram:-77', 'telegram:-1001')
+      await people.rename('telegram:-77', 'telegram:-1001')
+      expect(await people.known('telegram:-77')).toBeUndefined()
+      expect(await people.known('telegram:-1001')).toMatchObject({ locale: 'en' })
+    }))
+
   test('that is gone can be noted on without an error', () =>
     withDatabase(async (database) => {
       const people = createPeople(database)
