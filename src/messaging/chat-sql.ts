@@ -6,6 +6,8 @@ import { chatIdOf } from './channel.ts'
  * `failed` too, go to another chat of the same person, each of them once.
  *
  * What refers to a message of the old chat (an edit) stays behind: there is nothing to change.
+ * The key names where a message came to, not the way it took: one that is handed back and forth
+ * comes to an end.
  */
 export async function leaveChat(tx: Tx, { from, to, failed }: Leaving): Promise<void> {
   await tx.$executeRawUnsafe(
@@ -15,7 +17,7 @@ export async function leaveChat(tx: Tx, { from, to, failed }: Leaving): Promise<
      )
      INSERT INTO "OutboxMessage" (channel, "chatKey", dedupe, lane, kind, method, payload,
        "notBefore", "notAfter", "createdAt")
-     SELECT $3, $2, m.dedupe || '>' || $2, m.lane, m.kind, m.method,
+     SELECT $3, $2, split_part(m.dedupe, '>', 1) || '>' || $2, m.lane, m.kind, m.method,
        m.payload || jsonb_build_object('chat_id', $4::text), m."notBefore", m."notAfter",
        m."createdAt"
      FROM "OutboxMessage" m

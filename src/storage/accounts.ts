@@ -35,17 +35,12 @@ export function createAccounts(database: Database) {
       return [...all.filter((each) => !each.isBlocked), ...all.filter((each) => each.isBlocked)]
     },
 
-    /**
-     * Where to try when this chat can not be used: the next account of the same person that
-     * can. It never leads back, so whoever goes from one to the next comes to an end.
-     */
+    /** Where to try when this chat can not be used: the best other account of the same person. */
     async nextAccount(key: string): Promise<ChatAccount | undefined> {
       const { personId } = (await known(key)) ?? {}
       if (personId === undefined) return undefined
-      // Blocks do not change this order: a chat that was just refused keeps its place in it.
       const all = await ofPerson(personId)
-      const place = all.findIndex((each) => each.key === key)
-      return all.slice(place + 1).find(({ isBlocked }) => !isBlocked)
+      return all.find((each) => each.key !== key && !each.isBlocked)
     },
 
     /** Notes when a chat wrote last; whoever writes can be reached again. */

@@ -31,6 +31,23 @@ describeDatabases('what a platform says of more than one message', (withDatabase
       expect(await statuses(database)).toEqual(['failed', 'failed', 'sent', 'sent'])
     }))
 
+  test('two chats that hand a message to each other come to an end', () =>
+    withDatabase(async (database) => {
+      const other = (chatKey: string) => (chatKey === 'web:anna' ? 'web:anna-2' : 'web:anna')
+      const onBlocked = (chatKey: string) => Promise.resolve(other(chatKey))
+      const chats = { onBlocked, onMoved: () => Promise.resolve() }
+      const path = createPath(database, { chats, limits: { inFlight: 1 } })
+      const blocked = { outcome: 'blocked', reason: '403' } as const
+      path.platform.next.push(...Array.from({ length: 10 }, () => blocked))
+      await add(path, 'reminder', 'một')
+      await path.start()
+      await path.idle()
+      await path.stop()
+
+      const asked = path.platform.calls.map(({ chatKey }) => chatKey)
+      expect(asked).toEqual(['web:anna', 'web:anna-2', 'web:anna'])
+    }))
+
   test('a chat that can not be reached and has no other: its messages are given up', () =>
     withDatabase(async (database) => {
       const path = createPath(database, { limits: { inFlight: 1 } })

@@ -179,6 +179,8 @@ describeDatabases('a person', (withDatabase) => {
 
       await people.unblock('telegram:7')
       expect([await first(), await after('telegram:7')]).toEqual(['telegram:7', 'zalo:1'])
+      // Whoever was told in the last of their chats, and wrote from a better one meanwhile.
+      expect(await after('zalo:1')).toBe('telegram:7')
       await people.touch('web:ha', minutes(3))
       expect(await after('telegram:7')).toBe('web:ha')
       expect(await after('zalo:9')).toBeUndefined()
