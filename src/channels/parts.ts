@@ -1,8 +1,15 @@
 import type { Call, Delivery } from '../messaging/channel.ts'
 
 /**
+ * With the longest wait for a part this is still less than the sender waits for the whole call:
+ * one that it gave up as unknown would go on here while it is sent a second time.
+ */
+const turnMs = 10_000
+
+/**
  * Performs a call as several messages, one after another, from the first that has not left yet.
- * Where trouble comes in between, the delivery says how far it got, so that nothing is repeated.
+ * Where trouble comes in between, or it takes long, the delivery says how far it got: so nothing
+ * is repeated, and the rest follows.
  */
 export async function performParts<Part>(
   { partIds }: Pick<Call, 'partIds'>,
@@ -10,7 +17,14 @@ export async function performParts<Part>(
   send: (part: Part) => Promise<Delivery>,
 ): Promise<Delivery> {
   const left = [...partIds]
+  const since = performance.now()
   for (const part of parts.slice(left.length)) {
+    if (performance.now() - since > turnMs)
+      return {
+        outcome: 'not-sent',
+        reason: 'The platform is slow: the rest follows',
+        partIds: left,
+      }
     const delivery = await send(part)
     if (delivery.outcome !== 'sent') return { ...delivery, partIds: left }
     left.push(delivery.providerIds[0] ?? '')
