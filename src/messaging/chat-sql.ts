@@ -16,10 +16,12 @@ export async function leaveChat(tx: Tx, { from, to, failed }: Leaving): Promise<
        WHERE "chatKey" = $1 AND status = 'waiting' RETURNING id
      )
      INSERT INTO "OutboxMessage" (channel, "chatKey", dedupe, lane, kind, method, payload,
-       "notBefore", "notAfter", "createdAt")
+       "notBefore", "notAfter", "createdAt", attempts)
      SELECT $3, $2, split_part(m.dedupe, '>', 1) || '>' || $2, m.lane, m.kind, m.method,
        m.payload || jsonb_build_object('chat_id', $4::text), m."notBefore", m."notAfter",
-       m."createdAt"
+       m."createdAt",
+       -- The refusal itself was no copy; a doubt before it may have been one.
+       greatest(0, m.attempts - (m.id = ANY($5::bigint[]))::int)
      FROM "OutboxMessage" m
      WHERE $2::text IS NOT NULL AND m.lane >= 1 AND m.method LIKE 'send%' AND m."partIds" = '{}'
        AND (m.id IN (SELECT id FROM left_behind) OR m.id = ANY($5::bigint[]))

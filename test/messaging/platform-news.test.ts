@@ -31,6 +31,22 @@ describeDatabases('what a platform says of more than one message', (withDatabase
       expect(await statuses(database)).toEqual(['failed', 'failed', 'sent', 'sent'])
     }))
 
+  test('a doubt goes along to the next chat: nobody gets more than two copies', () =>
+    withDatabase(async (database) => {
+      const onBlocked = () => Promise.resolve('web:anna-2')
+      const chats = { onBlocked, onMoved: () => Promise.resolve() }
+      const path = createPath(database, { chats, limits: { inFlight: 1 } })
+      const unknown = { outcome: 'unknown', reason: 'timeout' } as const
+      path.platform.next.push(unknown, { outcome: 'blocked', reason: '403' }, unknown)
+      await add(path, 'reminder', 'một')
+      await path.start()
+      await path.idle()
+      await path.stop()
+
+      expect(path.platform.calls).toHaveLength(3)
+      expect(await statuses(database)).toEqual(['failed', 'uncertain'])
+    }))
+
   test('two chats that hand a message to each other come to an end', () =>
     withDatabase(async (database) => {
       const other = (chatKey: string) => (chatKey === 'web:anna' ? 'web:anna-2' : 'web:anna')
