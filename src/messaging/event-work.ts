@@ -81,8 +81,10 @@ async function process(claimed: Claimed, { database, units, handle, clock, limit
     // A handler that wakes up later can not say anything any more.
     unit.isOver = true
   }
-  // Ten photos of an album are answered once: the last answer says what has come so far.
-  if (isOfAlbum(unit.event)) await expireAlbumAnswers(tx, chatKey)
+  // Ten photos of an album are answered once: the last answer says what has come so far. A photo
+  // that is not answered takes nothing back.
+  const isAnswered = unit.said.some((said) => said.chatKey === chatKey)
+  if (isOfAlbum(unit.event) && isAnswered) await expireAlbumAnswers(tx, chatKey)
   await completeEvent(tx, completionOf(unit, clock.now(), limits))
 }
 

@@ -199,6 +199,28 @@ describeDatabases('ten photos sent at once', (withDatabase) => {
     }))
 })
 
+describeDatabases('photos of which only the first is answered', (withDatabase) => {
+  test('leave it its answer', () =>
+    withDatabase(async (database) => {
+      let photos = 0
+      const path = createPath(database, {
+        bot: (bot) => {
+          bot.on('message', async (ctx) => {
+            if ((photos += 1) === 1) await ctx.reply('Xin nhắn riêng')
+          })
+        },
+      })
+      for (let n = 0; n < 3; n += 1) await path.inbox.store(albumPhoto())
+      await path.start()
+      await path.idle()
+      path.clock.pass(2_000)
+      await path.idle()
+      await path.stop()
+
+      expect(path.platform.texts()).toEqual(['Xin nhắn riêng'])
+    }))
+})
+
 function albumPhoto() {
   const incoming = message('')
   const { text, ...rest } = incoming.update['message'] as Record<string, unknown>
