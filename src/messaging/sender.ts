@@ -120,7 +120,7 @@ export function createSender(options: Options): Sender {
         log.error({ channel: channel.name }, 'The platform refuses the token: nothing is sent')
       }
       refusedUntil = performance.now() + limits.refusedTokenMs
-    } else if (outcome !== 'expired' && outcome !== 'pointless' && outcome !== 'not-sent') {
+    } else if (!silentOfToken.includes(outcome)) {
       refusedUntil = undefined
     }
   }
@@ -134,3 +134,6 @@ export function createSender(options: Options): Sender {
     sweptAt = performance.now()
   }
 }
+
+/** The endings that do not show whether the platform takes the token. */
+const silentOfToken: Ending['outcome'][] = ['expired', 'pointless', 'not-sent', 'unknown']

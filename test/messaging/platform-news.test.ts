@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Delivery } from '../../src/messaging/channel.ts'
 import type { Lane } from '../../src/messaging/outbox.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { describeDatabases } from '../support/database.ts'
@@ -114,6 +115,26 @@ describeDatabases('what a platform says of more than one message', (withDatabase
         expect(path.platform.texts().sort()).toEqual(['anna', 'anna', 'anna', 'binh', 'chi'])
         expect((await path.health()).channels['web']?.isRefused).toBe(false)
         expect(await statuses(database)).toEqual(['sent', 'sent', 'sent'])
+      })
+    }))
+
+  test('a doubt does not show that the token is taken again', () =>
+    withDatabase(async (database) => {
+      const limits = { inFlight: 1, pollMs: 20, refusedTokenMs: 50 }
+      await withPath(database, { limits }, async (path) => {
+        let answer: ((delivery: Delivery) => void) | undefined
+        path.platform.next.push(
+          { outcome: 'unauthorized', reason: '401' },
+          { outcome: 'unknown', reason: '502' },
+          () => new Promise((resolve) => (answer = resolve)),
+        )
+        await add(path, 'reply', 'một')
+        await until(() => answer !== undefined)
+        expect((await path.health()).channels['web']?.isRefused).toBe(true)
+
+        answer?.({ outcome: 'sent', providerIds: ['1'] })
+        await path.idle()
+        expect((await path.health()).channels['web']?.isRefused).toBe(false)
       })
     }))
 
