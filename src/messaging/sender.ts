@@ -76,6 +76,8 @@ export function createSender(options: Options): Sender {
 
   async function turnToBulk(): Promise<number> {
     const bulk = [...underWay.values()].filter(({ isBulk }) => isBulk).length
+    // What ended since the turn began is not under way any more: it has to be in the count.
+    await ledger.save()
     const { lastLane, left } = await openTo()
     const most = refusedUntil === undefined ? limits.inFlight : 1
     const free = Math.min(most - underWay.size, limits.bulkInFlight - bulk, left - bulk)
