@@ -60,9 +60,12 @@ export function createPlatformAlarms({ database, watchers, enqueue, texts, ...po
     return database.transaction(async () => {
       let alarms = 0
       for (const { personId, accounts } of await watchers(now)) {
-        const account = accounts.find(({ channel }) => !down.has(channel)) ?? accounts[0]
-        if (!account) continue
-        for (const { id, say } of reasons) {
+        for (const { id, platform, say } of reasons) {
+          const working = accounts.filter(({ channel }) => !down.has(channel))
+          // What is told of a platform is no use there: it may be down, or its month used up.
+          const elsewhere = working.find(({ channel }) => channel !== platform)
+          const account = elsewhere ?? working[0] ?? accounts[0]
+          if (!account) continue
           const { key, channel, locale = defaultLocale } = account
           const added = await enqueue({
             channel,
@@ -83,7 +86,11 @@ export function createPlatformAlarms({ database, watchers, enqueue, texts, ...po
   }
 }
 
-type Reason = { id: string; say: (texts: Pick<Texts, 't'>, locale: Locale) => string }
+type Reason = {
+  id: string
+  platform: PlatformState['name']
+  say: (texts: Pick<Texts, 't'>, locale: Locale) => string
+}
 
 /** What is to be told of a platform now; the id says when it may be told again. */
 function reasonsIn({ name, trouble, month }: PlatformState, now: Date, today: string): Reason[] {
@@ -93,6 +100,7 @@ function reasonsIn({ name, trouble, month }: PlatformState, now: Date, today: st
     const { why } = trouble
     reasons.push({
       id: `${name}:${why}:${today}`,
+      platform: name,
       say: (texts, locale) =>
         texts.t(locale, `notices-platform-${why}`, { name: nameIn(texts, locale) }),
     })
@@ -102,6 +110,7 @@ function reasonsIn({ name, trouble, month }: PlatformState, now: Date, today: st
     const isOver = month.used >= month.perMonth
     reasons.push({
       id: `${name}:${isOver ? 'over' : 'month'}:${today.slice(0, 7)}`,
+      platform: name,
       say: (texts, locale) =>
         texts.t(locale, isOver ? 'notices-month-over' : 'notices-month-nearly', {
           name: nameIn(texts, locale),

@@ -78,6 +78,16 @@ test.each([
   for (const [index, part] of told.entries()) expect(lines()[index]).toContain(part)
 })
 
+test('a month that is used up is told on the other platform: there is no way to tell it there', async () => {
+  const { alarm, lines } = alarmed()
+  await alarm({
+    states: [zalo({ month: { used: 10, perMonth: 10 } })],
+    now: at('2026-12-05 09:00'),
+  })
+  expect(lines()[0]).toMatch(/^telegram:1 /)
+  expect(lines()[1]).toMatch(/^zalo:binh /)
+})
+
 test('when all is well nobody is asked for', async () => {
   const alarm = createPlatformAlarms({
     database: { transaction: () => Promise.reject(new Error('not asked')) },
