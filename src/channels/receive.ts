@@ -99,19 +99,22 @@ export function createReceiver(options: Options): Receiver {
 
   async function pollOnce(): Promise<void> {
     const since = performance.now()
-    const arrivals = await channel.poll(signal)
-    for (const arrival of arrivals) {
-      if (!(await storeSurely(arrival.raw))) return
+    let isNews = false
+    for (const arrival of await channel.poll(signal)) {
+      const stored = await storeSurely(arrival.raw)
+      if (stored === 'stopped') return
       arrival.stored()
+      isNews ||= stored === 'new'
     }
-    // A server that does not hold an empty poll must not be asked without end.
-    const isHasty = arrivals.length === 0 && performance.now() - since < second
+    // A server that does not hold a poll, and brings nothing or the same again, must not be asked
+    // without end.
+    const isHasty = !isNews && performance.now() - since < second
     hasteMs = isHasty ? Math.min(500, 2 * hasteMs) : 50
     if (isHasty) await wait(hasteMs, signal)
   }
 
   /** What was handed over may exist nowhere else: it is kept until it can be stored. */
-  async function storeSurely(raw: unknown): Promise<boolean> {
+  async function storeSurely(raw: unknown): Promise<'new' | 'again' | 'ignored' | 'stopped'> {
     for (;;) {
       const stored = await take(raw).catch((error: unknown) => {
         log.error(
@@ -120,9 +123,9 @@ export function createReceiver(options: Options): Receiver {
         )
         return 'full' as const
       })
-      if (stored !== 'full') return true
+      if (stored !== 'full') return stored
       await wait(second, signal)
-      if (signal.aborted) return false
+      if (signal.aborted) return 'stopped'
     }
   }
 

@@ -117,20 +117,22 @@ describe.each(platforms)('polling $name', ({ name, open, withFake }) => {
     })
   })
 
-  test('does not ask without end when nobody holds the poll', () =>
+  const junk = { telegram: [{ update_id: 699 }], zalo: {} }
+  const nothing = { telegram: { ok: true, result: [] }, zalo: { ok: false, error_code: 408 } }
+  test.each<[string, object]>([
+    ['brings nothing', nothing[name]],
+    ['brings the same junk again', { ok: true, result: junk[name] }],
+  ])('does not ask without end when nobody holds a poll that %s', (_, body) =>
     withFake((fake, channel) => {
-      const nothing =
-        name === 'telegram' ? { ok: true, result: [] } : { ok: false, error_code: 408 }
-      fake.fail(({ method }) =>
-        method === 'getUpdates' ? { status: 200, body: nothing } : undefined,
-      )
+      fake.fail(({ method }) => (method === 'getUpdates' ? { status: 200, body } : undefined))
       return withReceiver(channel, async ({ wake }) => {
         for (const [asked, pause] of [100, 200, 400, 500, 500].entries()) {
           expect(await wake()).toBe(pause)
           expect(polls(fake).length).toBeLessThanOrEqual(asked + 2)
         }
       })
-    }))
+    }),
+  )
 
   test('leaves it to another replica as long as that one lives', () =>
     withFake((fake, channel) =>
@@ -182,9 +184,10 @@ describe.each(platforms)('polling $name', ({ name, open, withFake }) => {
 
   test('lets go of what is nobody’s word', () =>
     withFake((fake, channel) =>
-      withReceiver(channel, async ({ stored, logged }) => {
+      withReceiver(channel, async ({ stored, logged, wake }) => {
         const junk = { update_id: 699, text: 'a secret', from: 'a person' }
         await fake.push(junk)
+        await wake()
         await fake.say(person, 'Chào')
         await until(() => stored.length === 1)
         expect(stored).toHaveLength(1)
