@@ -83,6 +83,9 @@ const entities = z
   .optional()
   .catch(undefined)
 
+/** What the platform reports of a chat: that it does is kept, not what it says. */
+const reported = z.object({}).optional().catch(undefined)
+
 const messageShape = z.object({
   message_id: z.int(),
   date: z.int().catch(0),
@@ -108,6 +111,10 @@ const messageShape = z.object({
     .catch(undefined),
   migrate_to_chat_id: z.int().optional(),
   migrate_from_chat_id: z.int().optional(),
+  pinned_message: reported,
+  message_auto_delete_timer_changed: reported,
+  chat_background_set: reported,
+  write_access_allowed: reported,
 })
 
 const updateShape = z.object({

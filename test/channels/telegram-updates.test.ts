@@ -83,6 +83,14 @@ describe('what people write', () => {
     ],
     ['a group that moved', { migrate_to_chat_id: -1001 }, { migrate_to_chat_id: -1001 }],
     ['a group that came', { migrate_from_chat_id: -77 }, { migrate_from_chat_id: -77 }],
+    [
+      'a message that was pinned',
+      { pinned_message: { message_id: 5, text: 'Số 12' } },
+      { pinned_message: {} },
+    ],
+    ...['message_auto_delete_timer_changed', 'chat_background_set', 'write_access_allowed'].map(
+      (kind): [string, object, object] => [kind, { [kind]: { a: 1 } }, { [kind]: {} }],
+    ),
   ])('%s', (_, parts, kept) => {
     expect(written(parts)).toEqual({ ...message({}), ...kept })
   })
