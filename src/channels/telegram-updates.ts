@@ -24,8 +24,7 @@ export function telegramIncoming(
   const { update_id, callback_query: tap, my_chat_member: member, ...messages } = read.data
   const message = messages.message ?? messages.edited_message
   const chat = message?.chat ?? tap?.message?.chat ?? member?.chat
-  const isOther = message?.sender_chat !== undefined || message?.via_bot !== undefined
-  if (!chat || isOther || message?.from?.is_bot === true) return undefined
+  if (!chat || (message && isOthersWord(message))) return undefined
 
   return {
     channel: 'telegram',
@@ -43,6 +42,13 @@ export function telegramIncoming(
     // rounded: at its end nothing that came before is taken for something that comes after.
     receivedAt: message ? writtenAt((message.edit_date ?? message.date) * 1000 + 999, now) : now,
   }
+}
+
+/** Channels and bots write too; a group that moves may do so in its own name. */
+function isOthersWord({ from, sender_chat, via_bot, ...message }: z.output<typeof messageShape>) {
+  if (message.migrate_to_chat_id !== undefined || message.migrate_from_chat_id !== undefined)
+    return false
+  return sender_chat !== undefined || via_bot !== undefined || from?.is_bot === true
 }
 
 function tidied({ text, caption, entities, ...rest }: z.output<typeof messageShape>) {

@@ -182,6 +182,15 @@ describe('what people do', () => {
     })
   })
 
+  test.each(['migrate_to_chat_id', 'migrate_from_chat_id'])(
+    'a group that moves says so in its own name (%s)',
+    (kind) => {
+      const from = { id: 1_087_968_824, is_bot: true, first_name: 'Group' }
+      const moved = { from, sender_chat: { id: -1001, type: 'supergroup' }, [kind]: -77 }
+      expect(written(moved)).toMatchObject({ [kind]: -77 })
+    },
+  )
+
   test('they write in a group', () => {
     const group = { id: -1001234567890, type: 'supergroup', title: 'Tổ dân vận' }
     const raw = update({ message: message({ chat: group, text: '/huy@bot' }) })
