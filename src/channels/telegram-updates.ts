@@ -123,6 +123,12 @@ const messageShape = z.object({
   write_access_allowed: reported,
 })
 
+/** Whoever is restricted is a member, or left while they were. */
+const member = z.object({
+  status: z.string(),
+  is_member: z.boolean().optional().catch(undefined),
+})
+
 const updateShape = z.object({
   update_id: z.int(),
   message: messageShape.optional(),
@@ -142,8 +148,8 @@ const updateShape = z.object({
       chat,
       from: person,
       date: z.int(),
-      old_chat_member: z.object({ status: z.string() }),
-      new_chat_member: z.object({ status: z.string() }),
+      old_chat_member: member,
+      new_chat_member: member,
     })
     .optional(),
 })

@@ -182,6 +182,23 @@ describe('what people do', () => {
     })
   })
 
+  test('the bot may write less, and it is known whether it is still there', () => {
+    const member = (is_member: boolean) => ({ user: person, status: 'restricted', is_member })
+    const my_chat_member = {
+      chat: { id: -1001, type: 'supergroup' },
+      from: person,
+      date: seconds,
+      old_chat_member: member(true),
+      new_chat_member: member(false),
+    }
+    expect(read(update({ my_chat_member }))?.update).toMatchObject({
+      my_chat_member: {
+        old_chat_member: { is_member: true },
+        new_chat_member: { is_member: false },
+      },
+    })
+  })
+
   test.each(['migrate_to_chat_id', 'migrate_from_chat_id'])(
     'a group that moves says so in its own name (%s)',
     (kind) => {
