@@ -19,7 +19,8 @@ export function zaloIncoming(raw: unknown, { bot, now }: { bot: string; now: Dat
   const { chat, from } = message
   const sent = message.date === undefined ? now.getTime() : inMilliseconds(message.date)
   const receivedAt = writtenAt(sent, now)
-  const isGroup = chat.chat_type?.toUpperCase() === 'GROUP'
+  // Either is enough: in a group nothing personal may be said, whichever of them goes missing.
+  const isGroup = chat.chat_type?.toUpperCase() === 'GROUP' || chat.id.startsWith('zgr-')
   const name = from?.display_name ?? from?.first_name ?? ''
 
   return {

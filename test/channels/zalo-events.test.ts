@@ -96,6 +96,14 @@ describe('what people write', () => {
       update: { message: { chat: { id: group.id, type: 'group' }, from: { id: from.id } } },
     })
   })
+
+  test.each([
+    ['zgr-f8a7101d77709e2ec761', undefined],
+    ['f8a7101d77709e2ec761', 'group'],
+  ])('a group is known by its id or by its kind (%s, %s)', (id, chat_type) => {
+    const raw = event({ chat: { id, chat_type }, text: 'báo cáo' })
+    expect(read(raw)?.update).toMatchObject({ message: { chat: { type: 'group' } } })
+  })
 })
 
 describe('photos', () => {
