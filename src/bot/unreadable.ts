@@ -32,10 +32,12 @@ export function createUnreadable(forms: Pick<Forms, 'isOpen' | 'resume'>): Compo
   return composer
 }
 
-/** Words, photos (also sent as files) and places; a voice, a sticker, a contact are not. */
-const isReadable = ({ text, caption, photo, location, document }: Message): boolean =>
+/**
+ * Words, photos (also sent as files) and places; a voice, a sticker, a contact are not. Nor is a
+ * file or a film with words below it: they would be taken, and what they belong to lost.
+ */
+const isReadable = ({ text, photo, location, document }: Message): boolean =>
   text !== undefined ||
-  caption !== undefined ||
   photo !== undefined ||
   location !== undefined ||
   document?.mime_type?.startsWith('image/') === true
