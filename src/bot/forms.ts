@@ -152,13 +152,14 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       ctx.account = { ...ctx.account, askedRevision: revision }
       await people.setAsked(ctx.chatKey, revision)
     },
-    async read(ctx, { draft }) {
-      const { text, caption, location } = ctx.message ?? {}
-      const photo = await photos.keep(ctx, draft.unitId, ctx.now)
+    async read(ctx, { draft }, question) {
+      const { text, location } = ctx.message ?? {}
+      // Where words are asked for a photo is no answer: nothing of it is fetched or kept.
+      const takesPhotos = question.ask === 'field' && question.field.kind === 'photo'
+      const photo = takesPhotos ? await photos.keep(ctx, draft.unitId, ctx.now) : undefined
       if (photo !== undefined) return { photo }
       if (location) return { location }
-      const typed = text ?? caption
-      return typed === undefined ? {} : { text: typed }
+      return text === undefined ? {} : { text }
     },
     async submit(ctx, filling) {
       const done = await uses[filling.form.id]?.complete(ctx, filling)

@@ -20,8 +20,8 @@ export type FormPorts<C> = {
   seen(ctx: C): number | undefined
   /** Notes that this chat sees the question of the draft as it is now. */
   asked(ctx: C, draft: Draft): Promise<void>
-  /** The reply as the forms read it; photos become attachment ids. */
-  read(ctx: C, filling: Filling): Promise<Reply>
+  /** The reply as the forms read it; photos become attachment ids where one is asked for. */
+  read(ctx: C, filling: Filling, question: Question): Promise<Reply>
   /** Sends the form; a refusal in words leaves it open. */
   submit(ctx: C, filling: Filling): Promise<{ last: Said[] } | Refusal>
   stop(ctx: C, filling: Filling): Promise<Said>
@@ -78,7 +78,7 @@ export function createDialogue<C extends Context & { form: Notes }>(
       const seen = ports.seen(ctx)
       const isSeen = pressed !== undefined || seen === draft.revision
       const reply: Reply | undefined = isSeen
-        ? (pressed ?? (await ports.read(ctx, filling)))
+        ? (pressed ?? (await ports.read(ctx, filling, question)))
         : undefined
       const step = reply ? readReply(reply, turn) : readUnseen(ctx.message?.text, turn)
       // The form went on in another chat: an answer must not land in a question nobody saw here.

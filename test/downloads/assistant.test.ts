@@ -42,6 +42,24 @@ describeDatabases('an officer who reports by Telegram', (withDatabase) => {
       })
     }))
 
+  test('who sends a photo where words are asked for is told so, and nothing is fetched', () =>
+    withDatabase(async (database) => {
+      await withChat(
+        database,
+        { gate: [never('gone')] },
+        async ({ say, fetched, source, text }) => {
+          await say({ text: 'bao cao' })
+          expect(await say({ ...photo('gate'), caption: '12' })).toMatch(
+            /bằng chữ hoặc số[^]*1\/19/,
+          )
+          await fetched()
+          expect(source.asked).toEqual([])
+          expect(await database.current().attachment.count()).toBe(0)
+          expect(text()).not.toContain('⚠️')
+        },
+      )
+    }))
+
   test('is told once of a photo that is lost, and it is no answer any more', () =>
     withDatabase(async (database) => {
       const answers = { gate: [never('too-large')], hall: [here(await jpeg())] }
