@@ -10,7 +10,6 @@ import { isValidOn, type Unit } from '../domain/units.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { emptyDraft, type DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
-import { photoIdsOf, withoutPhotos } from '../forms/photos.ts'
 import type { Form } from '../forms/schema.ts'
 import { reviewOf } from '../forms/show.ts'
 import { showDateTime } from '../text/dates.ts'
@@ -19,6 +18,7 @@ import type { Texts } from '../text/texts.ts'
 import type { Draft } from '../storage/drafts.ts'
 import type { BotContext } from './context.ts'
 import { menu } from './menu.ts'
+import { withoutLost, type LostPhotos } from './without-lost.ts'
 
 /** What happens when a form is sent: last words to the person, or a refusal that leaves it open. */
 export type Completion = (ctx: BotContext, filling: Filling) => Promise<{ last: Said[] } | Refusal>
@@ -54,7 +54,7 @@ export type FormServices = {
   }
   /** Keeps a photo of a message as an attachment of the unit; undefined when there is none. */
   photos: { keep(ctx: BotContext, unitId: string, now: Date): Promise<string | undefined> }
-  attachments: { lostAmong(ids: string[]): Promise<string[]> }
+  attachments: LostPhotos
 }
 
 export type Forms = FormDialogue<BotContext> & {
@@ -96,21 +96,11 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     return isOwn && use?.mayFill(ctx, draft.unitId) ? use : undefined
   }
 
-  /**
-   * A photo that could not be had is no answer. It is left out here, and nowhere taken out of the
-   * stored draft: the person may be answering at the moment it is lost.
-   */
-  const withoutLost = async (form: Form, draft: Draft): Promise<Draft> => {
-    const ids = photoIdsOf(form, draft.state)
-    const lost = ids.length > 0 ? await attachments.lostAmong(ids) : []
-    return lost.length > 0 ? { ...draft, state: withoutPhotos(form, draft.state, lost) } : draft
-  }
-
   const fillingOf = async (ctx: BotContext, stored: Draft): Promise<Filling | undefined> => {
     const form = formOf(stored.formId)
     const use = useOf(ctx, stored)
     if (!form || !use) return undefined
-    const draft = await withoutLost(form, stored)
+    const draft = await withoutLost(stored, attachments)
     const needsUnits = form.fields.some(({ kind }) => kind === 'unit')
     const helps = {
       texts,

@@ -4,6 +4,7 @@ import { formOf } from '../forms/catalog/catalog.ts'
 import type { DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
 import type { BotContext } from './context.ts'
+import { withoutLost, type LostPhotos } from './without-lost.ts'
 
 /** A draft of a person for a unit, as far as its progress goes. */
 export type OwnDraft = {
@@ -16,6 +17,7 @@ export type OwnDraft = {
 export type OwnServices = {
   duties: { obligationsOf(unitId: string, now: Date): Promise<Obligation[]> }
   drafts: { ofPerson(personId: string, unitId: string): Promise<OwnDraft[]> }
+  attachments: LostPhotos
 }
 
 export type OwnUnit = Actor['memberships'][number]
@@ -40,14 +42,15 @@ export function draftProgress({ formId, state }: OwnDraft): { done: number; tota
 
 /** What the unit owes, and what this person has begun to write for it. */
 export async function readOwn(
-  { duties, drafts }: OwnServices,
+  { duties, drafts, attachments }: OwnServices,
   { actor, now }: Pick<BotContext, 'actor' | 'now'>,
   unitId: string,
 ) {
   if (!actor || !can(actor, 'duty:read', { unitId })) return { obligations: [], drafts: [] }
+  const begun = await drafts.ofPerson(actor.personId, unitId)
   return {
     obligations: await duties.obligationsOf(unitId, now),
-    drafts: await drafts.ofPerson(actor.personId, unitId),
+    drafts: await Promise.all(begun.map((draft) => withoutLost(draft, attachments))),
   }
 }
 

@@ -96,8 +96,10 @@ describeDatabases('an officer who reports by Telegram', (withDatabase) => {
         await say({ text: 'bao cao' })
         await say({ text: '1. 3\n2. 2/1\n9. 0\n17. Mưa nhiều' })
         await say({ text: 'sửa 19' })
-        await say(photo('gate'))
+        expect(await say(photo('gate'))).toContain('1 ảnh')
         await fetched()
+        // Nor does it count where the draft is only spoken of.
+        expect(await say({ text: 'trang thai' })).toContain('(4/19 mục')
         expect(await say({ text: 'xem lai' })).not.toContain('1 ảnh')
       })
     }))
