@@ -2,6 +2,7 @@ import type { Context } from 'grammy'
 import { askedQuestion, nextQuestion, questionId, type Question } from '../forms/engine.ts'
 import type { DraftState } from '../forms/draft.ts'
 import { say, type Helps, type Reply } from '../forms/kind.ts'
+import { isForPhotos } from '../forms/photos.ts'
 import { readReply, readUnseen } from '../forms/reply.ts'
 import { renderQuestion } from '../forms/render.ts'
 import type { Form } from '../forms/schema.ts'
@@ -76,7 +77,9 @@ export function createDialogue<C extends Context & { form: Notes }>(
 
       const turn = { form, state: draft.state, question, helps }
       const seen = ports.seen(ctx)
-      const isSeen = pressed !== undefined || seen === draft.revision
+      // An album has one answer: were its first photo sent back, nobody would hear of that.
+      const isUnmistakable = hasPhoto(ctx) && isForPhotos(form, question)
+      const isSeen = pressed !== undefined || seen === draft.revision || isUnmistakable
       const reply: Reply | undefined = isSeen
         ? (pressed ?? (await ports.read(ctx, filling, question)))
         : undefined
@@ -107,6 +110,9 @@ export function createDialogue<C extends Context & { form: Notes }>(
     },
   }
 }
+
+const hasPhoto = ({ message }: Context): boolean =>
+  message?.photo !== undefined || message?.document !== undefined
 
 /** The draft with the name of the question it asks next. */
 export const asking = (form: Form, state: DraftState): DraftState => ({

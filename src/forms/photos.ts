@@ -1,4 +1,5 @@
 import type { DraftState } from './draft.ts'
+import type { Question } from './engine.ts'
 import type { Form } from './schema.ts'
 
 /** The attachment ids in the photo answers of a draft, and in those that are offered to be kept. */
@@ -13,6 +14,10 @@ export const withoutPhotos = (form: Form, state: DraftState, ids: string[]): Dra
   answers: without(photoKeys(form), state.answers, ids),
   suggested: without(photoKeys(form), state.suggested, ids),
 })
+
+/** Is this the one question of the form that photos can be meant for? */
+export const isForPhotos = (form: Form, question: Question): boolean =>
+  question.ask === 'field' && question.field.kind === 'photo' && photoKeys(form).length === 1
 
 const photoKeys = (form: Form): string[] =>
   form.fields.filter(({ kind }) => kind === 'photo').map(({ key }) => key)

@@ -54,11 +54,13 @@ describe.each(['buttons', 'text-only'] as const)('with two chats of one person (
       expect(textOf(await play.say('telegram:7', 'bỏ qua'))).toContain('(7/19)')
     }))
 
-  test('a photo is no answer there either', () =>
+  test('a photo is an answer where photos are asked for, for it can mean nothing else', () =>
     inTwoChats(async (play) => {
-      await play.say('telegram:7', 'sửa 19')
+      await play.say('telegram:7', 'sửa 7')
       expect(textOf(await play.photo('zalo:lan'))).toContain('điền tiếp ở nơi khác')
+      await play.say('telegram:7', 'sửa 19')
       expect(textOf(await play.photo('zalo:lan'))).toContain('1 ảnh')
+      expect(textOf(await play.photo('zalo:lan'))).toContain('2 ảnh')
     }))
 
   test('words that mean the same at every question are heard all the same', () =>
