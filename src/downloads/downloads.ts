@@ -18,7 +18,6 @@ export type Downloads = {
   bell: Signal
   /** Fetches until `isStopping` says so; a download in hand is finished. */
   run(isStopping: () => boolean): Promise<void>
-  totals: Counts
 }
 
 type Counts = Record<Fate['fate'], number>
@@ -35,11 +34,9 @@ export function createDownloads<J extends Job>(options: Options<J>): Downloads {
   const { sources, jobs, database, tell, clock, log } = options
   const limits = { ...defaults, ...options.limits }
   const bell = createSignal()
-  const totals = noCounts()
 
   return {
     bell,
-    totals,
     async run(isStopping) {
       await Promise.all(sources.map((source) => drain(source, isStopping)))
     },
@@ -52,7 +49,6 @@ export function createDownloads<J extends Job>(options: Options<J>): Downloads {
       const fate = await next(source)
       if (fate) {
         counts[fate] += 1
-        totals[fate] += 1
         continue
       }
       if (Object.values(counts).some(Boolean)) {
