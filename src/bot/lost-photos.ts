@@ -1,4 +1,5 @@
 import type { LostPhoto } from '../downloads/ports.ts'
+import { chatIdOf } from '../messaging/channel.ts'
 import type { Outgoing } from '../messaging/outbox.ts'
 import { showTime } from '../text/dates.ts'
 import type { Locale, Texts } from '../text/texts.ts'
@@ -26,7 +27,7 @@ export function createTellLost({ texts, timezone, localeOf, enqueue }: Services)
       kind: 'attachment-lost',
       method: 'sendMessage',
       payload: {
-        chat_id: chatKey.slice(channel.length + 1),
+        chat_id: chatIdOf(chatKey),
         // No buttons: they would take the place of the question that waits for an answer.
         text: words.join(' '),
       },

@@ -1,5 +1,5 @@
 import { InputFile } from 'grammy'
-import type { Call } from '../messaging/channel.ts'
+import { chatIdOf, type Call } from '../messaging/channel.ts'
 import { splitText } from './plain-text.ts'
 
 type Payload = Record<string, unknown>
@@ -98,6 +98,6 @@ const without = (payload: Payload, field: string): Payload =>
 
 /** Ids of Telegram are numbers; ours are text. */
 function chatIdFor(chatKey: string): number | string {
-  const id = chatKey.slice(chatKey.indexOf(':') + 1)
+  const id = chatIdOf(chatKey)
   return /^-?\d+$/.test(id) ? Number(id) : id
 }

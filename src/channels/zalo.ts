@@ -1,5 +1,5 @@
 import type { Fetched } from '../downloads/ports.ts'
-import type { Channel, Delivery } from '../messaging/channel.ts'
+import { chatIdOf, type Channel, type Delivery } from '../messaging/channel.ts'
 import { createFetcher } from './fetch-file.ts'
 import { performParts } from './parts.ts'
 import { patienceOf, type Patience } from './patience.ts'
@@ -46,7 +46,7 @@ export function createZalo({ token, apiRoot, proxy, perMonth, ...options }: Opti
     capabilities: { buttons: false, edit: false, upload: false, maxText: maxZaloText },
 
     perform(call) {
-      const chatId = call.chatKey.slice(call.chatKey.indexOf(':') + 1)
+      const chatId = chatIdOf(call.chatKey)
       const messages = zaloMessages(call, options)
       return performParts(call, messages, (message) => send(chatId, message))
     },

@@ -1,4 +1,5 @@
 import type { ReportNews } from '../domain/reports.ts'
+import { chatIdOf } from '../messaging/channel.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 
 /** An admin of the office who wants to hear, and the account to tell them in. */
@@ -63,7 +64,7 @@ export function createAnnounceReports(ports: AnnouncementPorts) {
           kind: 'announcement',
           method: 'sendMessage',
           payload: {
-            chat_id: key.slice(channel.length + 1),
+            chat_id: chatIdOf(key),
             text: announcementText(reports, { texts, locale }),
           },
           now,

@@ -1,3 +1,4 @@
+import { chatIdOf } from '../messaging/channel.ts'
 import { warnedShare } from '../messaging/quota.ts'
 import { showNumber } from '../text/show-numbers.ts'
 import type { Locale, Texts } from '../text/texts.ts'
@@ -74,7 +75,7 @@ export function createPlatformAlarms({ database, watchers, enqueue, texts, ...po
             lane: 'reminder',
             kind: 'alarm',
             method: 'sendMessage',
-            payload: { chat_id: key.slice(channel.length + 1), text: say(texts, locale) },
+            payload: { chat_id: chatIdOf(key), text: say(texts, locale) },
             now,
             notAfter: new Date(now.getTime() + day),
           })
