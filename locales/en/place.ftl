@@ -1,6 +1,5 @@
 # Where a person with several chats hears what comes unasked.
 
-
 place-here = { $channel } (this chat)
 place-used = { $channel } (last used { $at })
 place-unused = { $channel } (not used yet)

@@ -1,6 +1,5 @@
 # Where a person with several chats hears what comes unasked.
 
-
 place-here = { $channel } (cuộc trò chuyện này)
 place-used = { $channel } (dùng lần cuối { $at })
 place-unused = { $channel } (chưa dùng)

@@ -69,8 +69,9 @@ type Seams = {
 /**
  * The bot: one composer, in this order, for every channel.
  *
- * Groups get no further than `groups`, and no account is made for them. Whoever is a stranger gets no further than `start`; what a message means is settled by
- * `router`; commands answer; an open form takes what is left; `lastWords` answers the rest.
+ * Groups get no further than `groups`, and no account is made for them. Whoever is a stranger
+ * gets no further than `start`; what a message means is settled by `router`; commands answer; an
+ * open form takes what is left; `lastWords` answers the rest.
  */
 export function createBot({ services, defaultLocale, fetch, conversationStore }: Seams) {
   const menus = createMenus({ ...services, defaultLocale })
