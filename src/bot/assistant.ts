@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { Update } from 'grammy/types'
-import { findSensitive } from '../domain/sensitive.ts'
 import type { Channel } from '../messaging/channel.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 import type { Log } from '../messaging/log.ts'
@@ -19,6 +18,7 @@ import { createBot } from './bot.ts'
 import { createFetching, type FileChannel } from './fetching.ts'
 import { createTellLost } from './lost-photos.ts'
 import { createPhotos } from './photos.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 type Options = {
   database: Database
@@ -159,15 +159,4 @@ export function createAssistant(options: Options) {
 function isPrivate(update: Incoming['update']): boolean {
   const { message, edited_message: edited, callback_query: tap } = update as Partial<Update>
   return (message ?? edited ?? tap?.message)?.chat.type === 'private'
-}
-
-/** Blanks what must not be kept, before it is kept. */
-export function withoutSecrets(update: Incoming['update']): Incoming['update'] {
-  const kind = 'edited_message' in update ? 'edited_message' : 'message'
-  const said = (update as Partial<Update>)[kind]
-  const words = [said?.text, said?.caption, said?.document?.file_name]
-  const blanked = findSensitive(words.filter((each) => typeof each === 'string').join('\n'))
-  if (!said || !blanked) return update
-  const { message_id, date, chat, from } = said
-  return { update_id: update['update_id'], blanked, [kind]: { message_id, date, chat, from } }
 }

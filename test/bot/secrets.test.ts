@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withoutSecrets } from '../../src/bot/assistant.ts'
+import { withoutSecrets } from '../../src/bot/without-secrets.ts'
 
 const head = { message_id: 5, date: 1, chat: { id: 7, type: 'private' }, from: { id: 7 } }
 const file = { file_id: 'abc', file_unique_id: 'abc' }
