@@ -61,7 +61,7 @@ describe.each(profiles)('what can not be read (%s)', (profile) => {
       await play.say('lan', '12')
       const told = await edit(play, { text: '13' })
       expect(told).toHaveLength(1)
-      expect(textOf(told)).toContain('gõ: sửa 3')
+      expect(textOf(told)).toContain('ví dụ: sửa 3')
       expect(await edit(play, { location: { latitude: 14, longitude: 108 } })).toEqual([])
       expect(textOf(await play.say('lan', 'xem lại'))).toContain('1. Mô hình đăng ký: 12')
       expect(textOf(await edit(play, { text: '064123456789' }))).toContain('số giấy tờ')
