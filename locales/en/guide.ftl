@@ -2,6 +2,7 @@ guide-intro = I help with the “Dân vận khéo” emulation movement. You may
 guide-everyone =
     “deadline” – which report, before which day
     “status” – what your unit has sent, what it still owes
+    “noinhan” – choose where reminders come, when you use both Zalo and Telegram
     “language” – change the language
     “/xoa” – erase your chat data
 guide-officer = “report” – write or change the annual report

@@ -2,6 +2,7 @@ guide-intro = Tôi hỗ trợ phong trào thi đua “Dân vận khéo”. Đồ
 guide-everyone =
     “hạn nộp” – báo cáo nào, trước ngày nào
     “trạng thái” – đơn vị đã nộp, còn nợ gì
+    “nơi nhận tin” – chọn nơi nhận nhắc hạn, khi dùng cả Zalo và Telegram
     “ngôn ngữ” – đổi ngôn ngữ
     “/xoa” – xóa dữ liệu trò chuyện của đồng chí
 guide-officer = “báo cáo” – làm hoặc sửa báo cáo năm

@@ -1,9 +1,9 @@
 ## Photos that are fetched from a platform
 
-photos-lost-too-large = ⚠️ Ảnh đồng chí gửi { $at } không lưu được: ảnh lớn quá (nhiều nhất 10 MB, 65 triệu điểm ảnh). Đồng chí gửi lại ảnh nhỏ hơn vào mục ảnh.
-photos-lost-not-a-photo = ⚠️ Tệp đồng chí gửi { $at } không lưu được: không phải ảnh JPEG, PNG, WebP, hoặc ảnh đã hỏng. Đồng chí gửi lại vào mục ảnh, gửi kiểu ảnh chứ không gửi kiểu tệp.
-photos-lost-gone = ⚠️ Ảnh đồng chí gửi { $at } không lưu được: tôi không tải được ảnh về. Đồng chí gửi lại ảnh này vào mục ảnh.
-photos-sent = Báo cáo đã gửi rồi thì gõ “báo cáo” để bổ sung.
+photos-lost-too-large = ⚠️ Ảnh đồng chí gửi { $at } không lưu được: ảnh lớn quá (nhiều nhất 10 MB, 65 triệu điểm ảnh). Đồng chí gửi ảnh nhỏ hơn.
+photos-lost-not-a-photo = ⚠️ Tệp đồng chí gửi { $at } không lưu được: không phải ảnh JPEG, PNG, WebP, hoặc ảnh đã hỏng. Đồng chí gửi kiểu ảnh, không gửi kiểu tệp.
+photos-lost-gone = ⚠️ Ảnh đồng chí gửi { $at } không lưu được: tôi không tải được ảnh về. Đồng chí gửi lại ảnh này.
+photos-sent = Để gửi lại: gõ “báo cáo” (hoặc “cập nhật”), gõ “sửa” rồi chọn mục ảnh.
 
 # In a report, behind the name of the question.
 photos-awaited = { $label }: { $count } ảnh đang tải về. Đồng chí mở lại báo cáo này sau ít phút.

@@ -194,7 +194,8 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     ctx.isAside = false
     ctx.opensForm = false
     ctx.knowsForm = false
-    await people.touch(ctx.chatKey, ctx.now)
+    // A place that is shared live is edited every few seconds, and nobody writes.
+    if (!ctx.editedMessage) await people.touch(ctx.chatKey, ctx.now)
     await next()
   }
 

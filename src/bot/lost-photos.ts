@@ -15,14 +15,15 @@ const day = 24 * 60 * 60 * 1000
 
 /** Tells a chat that a photo it sent could not be had: which one, why, and what to do now. */
 export function createTellLost({ texts, timezone, localeOf, enqueue }: Services) {
-  return async ({ jobId, channel, chatKey, why, sentAt, now }: LostPhoto): Promise<void> => {
+  return async ({ channel, chatKey, why, sentAt, now }: LostPhoto): Promise<void> => {
     const locale = await localeOf({ chatKey, now })
     const at = showTime(sentAt, { locale, timezone })
     const words = [texts.t(locale, `photos-lost-${why}`, { at }), texts.t(locale, 'photos-sent')]
     await enqueue({
       channel,
       chatKey,
-      dedupe: `lost:${jobId}`,
+      // An album that is lost is told once: its photos came in one minute.
+      dedupe: `lost:${chatKey}:${why}:${sentAt.toISOString().slice(0, 16)}`,
       lane: 'reply',
       kind: 'attachment-lost',
       method: 'sendMessage',

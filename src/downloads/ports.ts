@@ -32,7 +32,6 @@ export type Job = {
 
 /** A photo that was given up, and the chat that sent it. */
 export type LostPhoto = {
-  jobId: bigint
   channel: string
   chatKey: string
   why: WhyLost

@@ -1,11 +1,12 @@
 import type { Database } from '../storage/database.ts'
 import { optionsAfter, readUpdate } from './door.ts'
 import { claimEvent, completeEvent, recall, type Claimed } from './event-sql.ts'
-import { albumAnswer, expireAlbumAnswers } from './outbox-sql.ts'
+import { burstKinds, expireBurst } from './outbox-sql.ts'
 import type { Limits } from './limits.ts'
 import { platformIdsIn } from './message-ids.ts'
 import { lanes } from './outbox.ts'
-import type { Event, Unit, Units } from './unit.ts'
+import { isOfForm, readKeyboard } from './typed-choice.ts'
+import type { Event, Said, Unit, Units } from './unit.ts'
 import { within } from './within.ts'
 
 export type Handle = (event: Event) => Promise<void>
@@ -81,10 +82,12 @@ async function process(claimed: Claimed, { database, units, handle, clock, limit
     // A handler that wakes up later can not say anything any more.
     unit.isOver = true
   }
-  // Ten photos of an album are answered once: the last answer says what has come so far. A photo
-  // that is not answered takes nothing back.
-  const isAnswered = unit.said.some((said) => said.chatKey === chatKey)
-  if (isOfAlbum(unit.event) && isAnswered) await expireAlbumAnswers(tx, chatKey)
+  // Ten photos of an album are answered once: the last answer says what has come so far.
+  if (isOfBurst(unit.event)) {
+    for (const said of unit.said.filter((each) => each.chatKey === chatKey)) {
+      await expireBurst(tx, chatKey, { kind: kindOf(said), text: String(said.payload['text']) })
+    }
+  }
   await completeEvent(tx, completionOf(unit, clock.now(), limits))
 }
 
@@ -95,7 +98,8 @@ function completionOf(
 ) {
   const here = said.filter(({ chatKey }) => chatKey === event.chatKey)
   const options = optionsAfter(here, event.now)
-  const waitsMs = isOfAlbum(event) ? albumMs : 0
+  const isBurst = isOfBurst(event)
+  const waitsMs = isBurst ? albumMs : 0
   return {
     id: event.id,
     chatKey: event.chatKey,
@@ -106,7 +110,7 @@ function completionOf(
       id: String(number),
       dedupe: `reply:${number}`,
       lane: lanes.reply,
-      kind: isOfAlbum(event) ? albumAnswer : 'reply',
+      kind: isBurst ? kindOf(call) : 'reply',
       notBefore: new Date(startedAt.getTime() + waitsMs).toISOString(),
       notAfter: notAfter.toISOString(),
       createdAt: startedAt.toISOString(),
@@ -115,6 +119,12 @@ function completionOf(
   }
 }
 
-/** One of several photos that were sent at once. */
-const isOfAlbum = ({ update }: Event): boolean =>
+/** What a form asks has the buttons of that form. */
+const kindOf = ({ payload }: Pick<Said, 'payload'>): string => {
+  const keyboard = readKeyboard(payload['reply_markup'])
+  return keyboard && isOfForm(keyboard) ? burstKinds.form : burstKinds.other
+}
+
+/** One of several photos, or of other things, that were sent at once. */
+const isOfBurst = ({ update }: Event): boolean =>
   (update['message'] as { media_group_id?: unknown } | undefined)?.media_group_id !== undefined

@@ -62,13 +62,23 @@ export async function platformIds(tx: Tx, numbers: string[]): Promise<Record<str
   return Object.fromEntries(rows.map(({ id, providerId }) => [String(id), providerId]))
 }
 
-/** The kind of what is said of a photo of an album. */
-export const albumAnswer = 'album'
+/** What is said of one of several things sent at once: by a form, which counts them, or otherwise. */
+export const burstKinds = { form: 'burst-form', other: 'burst' } as const
 
-/** Takes back what was said of the photos before, where it has not left. */
-export async function expireAlbumAnswers(tx: Tx, chatKey: string): Promise<void> {
+/**
+ * Takes back what a new answer makes needless, where it has not left: what the form said of the
+ * photos before, since it counts them all, and the same words once more. Anything else stays.
+ */
+export async function expireBurst(tx: Tx, chatKey: string, answer: Answer): Promise<void> {
+  const same = { kind: burstKinds.other, payload: { path: ['text'], equals: answer.text } }
   await tx.outboxMessage.updateMany({
-    where: { chatKey, kind: albumAnswer, status: 'waiting' },
+    where: {
+      chatKey,
+      status: 'waiting',
+      ...(answer.kind === burstKinds.form ? { kind: burstKinds.form } : same),
+    },
     data: { status: 'expired' },
   })
 }
+
+type Answer = { kind: string; text: string }

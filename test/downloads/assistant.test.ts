@@ -74,13 +74,14 @@ describeDatabases('an officer who reports by Telegram', (withDatabase) => {
         const told = text().match(/⚠️.*/g)
         expect(told).toEqual([
           '⚠️ Ảnh đồng chí gửi Chủ Nhật 14:02 không lưu được: ảnh lớn quá (nhiều nhất 10 MB, ' +
-            '65 triệu điểm ảnh). Đồng chí gửi lại ảnh nhỏ hơn vào mục ảnh. ' +
-            'Báo cáo đã gửi rồi thì gõ “báo cáo” để bổ sung.',
+            '65 triệu điểm ảnh). Đồng chí gửi ảnh nhỏ hơn. ' +
+            'Để gửi lại: gõ “báo cáo” (hoặc “cập nhật”), gõ “sửa” rồi chọn mục ảnh.',
         ])
         const [row] = await database.current().outboxMessage.findMany({
           where: { kind: 'attachment-lost' },
         })
-        expect(row).toMatchObject({ chatKey: 'telegram:7', lane: 0, dedupe: 'lost:1' })
+        expect(row).toMatchObject({ chatKey: 'telegram:7', lane: 0 })
+        expect(row?.dedupe).toMatch(/^lost:telegram:7:too-large:/)
 
         expect(await say({ text: 'xem lai' })).toContain('1 ảnh')
         await say({ text: 'xong' })

@@ -201,44 +201,47 @@ describeDatabases('the month of a bot', (withDatabase) => {
 })
 
 describeDatabases('ten photos sent at once', (withDatabase) => {
-  test('are answered once, with what the last one said', () =>
-    withDatabase(async (database) => {
-      let photos = 0
-      const path = createPath(database, {
-        bot: (bot) => {
-          bot.on('message', (ctx) => ctx.reply(`${(photos += 1)} ảnh`))
-        },
-      })
-      for (let n = 0; n < 10; n += 1) await path.inbox.store(albumPhoto())
-      await path.start()
-      await path.idle()
-      path.clock.pass(2_000)
-      await path.idle()
-      await path.stop()
+  const told = (database: Database, answer: (photos: number) => [string, string?]) => {
+    let photos = 0
+    const path = createPath(database, {
+      bot: (bot) => {
+        bot.on('message', (ctx) => {
+          const [text, data] = answer((photos += 1))
+          const buttons = [[{ text: 'xong', callback_data: data ?? '' }]]
+          const markup = data === undefined ? {} : { reply_markup: { inline_keyboard: buttons } }
+          return ctx.reply(text, markup)
+        })
+      },
+    })
+    return path
+  }
+  const play = async (path: Path) => {
+    for (let n = 0; n < 10; n += 1) await path.inbox.store(albumPhoto())
+    await path.start()
+    await path.idle()
+    path.clock.pass(2_000)
+    await path.idle()
+    await path.stop()
+    return path.platform.texts()
+  }
 
-      expect(path.platform.texts()).toEqual(['10 ảnh'])
+  test('are answered once by the form that counts them', () =>
+    withDatabase(async (database) => {
+      const path = told(database, (photos) => [`${photos} ảnh`, `f:draft:${photos}:xong`])
+      expect(await play(path)).toEqual(['10 ảnh'])
     }))
-})
 
-describeDatabases('photos of which only the first is answered', (withDatabase) => {
-  test('leave it its answer', () =>
+  test('are told the same thing once', () =>
     withDatabase(async (database) => {
-      let photos = 0
-      const path = createPath(database, {
-        bot: (bot) => {
-          bot.on('message', async (ctx) => {
-            if ((photos += 1) === 1) await ctx.reply('Xin nhắn riêng')
-          })
-        },
-      })
-      for (let n = 0; n < 3; n += 1) await path.inbox.store(albumPhoto())
-      await path.start()
-      await path.idle()
-      path.clock.pass(2_000)
-      await path.idle()
-      await path.stop()
+      expect(await play(told(database, () => ['Tôi đọc được chữ và ảnh']))).toEqual([
+        'Tôi đọc được chữ và ảnh',
+      ])
+    }))
 
-      expect(path.platform.texts()).toEqual(['Xin nhắn riêng'])
+  test('are told everything else, the notice at first contact too', () =>
+    withDatabase(async (database) => {
+      const path = told(database, (photos) => [photos === 1 ? 'Không gửi nội dung mật' : 'Mã mời?'])
+      expect(await play(path)).toEqual(['Không gửi nội dung mật', 'Mã mời?'])
     }))
 })
 
