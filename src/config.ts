@@ -60,13 +60,17 @@ const secret = (least: number) => {
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
+const databaseCure =
+  'give an address like postgresql://user:password@host/database, with %23 %2F %3F for # / ?' +
+  ' in the password'
+
 const clockCure = 'give a moment with its offset, e.g. 2026-12-08T09:00:00+07:00'
 
 /** Every key, with the sentence that .env.example says about it. */
 export const keys = {
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\/./, 'give an address like postgresql://user:password@host/database')
+    .refine(isDatabase, databaseCure)
     .optional()
     .describe('The PostgreSQL server; without it the database lies in DATA_DIR.'),
   DATA_DIR: z
@@ -225,6 +229,10 @@ function isSafe(text: string): boolean {
   if (!URL.canParse(text)) return false
   const { protocol } = new URL(text)
   return protocol === 'https:' || (protocol === 'http:' && isOnLoopback(text))
+}
+
+function isDatabase(text: string): boolean {
+  return /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text)
 }
 
 function isProxy(text: string): boolean {

@@ -107,7 +107,11 @@ describe('every mistake has its cure', () => {
     ],
     [
       { DATABASE_URL: 'mysql://root:secret-word@db' },
-      'DATABASE_URL is not usable: give an address like postgresql://user:password@host/database.',
+      'DATABASE_URL is not usable: give an address like postgresql://user:password@host/database, with %23 %2F %3F for # / ? in the password.',
+    ],
+    [
+      { DATABASE_URL: 'postgresql://bot:secret#word@db/bot' },
+      'DATABASE_URL is not usable: give an address like postgresql://user:password@host/database, with %23 %2F %3F for # / ? in the password.',
     ],
     [
       { TELEGRAM_BOT_TOKEN: 'secret-word' },
