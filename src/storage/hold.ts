@@ -6,6 +6,8 @@ export type Held = { isLost(): boolean; release(): Promise<void> }
 /** Tries to become the only process that does something; undefined while another one does it. */
 export type Hold = (name: string) => Promise<Held | undefined>
 
+const patienceMs = 10_000
+
 /**
  * Among replicas: a lock of the server, held by a connection of its own. When the process dies
  * the connection ends, and the lock with it.
@@ -13,7 +15,13 @@ export type Hold = (name: string) => Promise<Held | undefined>
 export const holdOnServer =
   (url: string): Hold =>
   async (name) => {
-    const client = new pg.Client({ connectionString: url, keepAlive: true })
+    const client = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      // A server that is there and silent must not keep anybody waiting for ever.
+      connectionTimeoutMillis: patienceMs,
+      query_timeout: patienceMs,
+    })
     let isLost = false
     client.on('error', () => (isLost = true))
     client.on('end', () => (isLost = true))
