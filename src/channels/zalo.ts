@@ -48,7 +48,7 @@ export function createZalo({ token, apiRoot, proxy, perMonth, ...options }: Opti
     perform(call) {
       const chatId = chatIdOf(call.chatKey)
       const messages = zaloMessages(call, options)
-      return performParts(call, messages, (message) => send(chatId, message))
+      return performParts(call, messages, (message) => send(chatIdOf(call.chatKey), message))
     },
 
     download: async (address) => {

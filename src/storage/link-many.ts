@@ -1,3 +1,4 @@
+import { channelOf } from './accounts.ts'
 import type { Database } from './database.ts'
 import type { NewLink } from './people.ts'
 
@@ -29,7 +30,7 @@ export function createLinkMany(database: Database) {
       await tx.chatAccount.createMany({
         data: joined.map(({ chatKey, personId, now }) => ({
           key: chatKey,
-          channel: chatKey.split(':', 1)[0] ?? '',
+          channel: channelOf(chatKey),
           personId,
           linkedAt: now,
           createdAt: now,
