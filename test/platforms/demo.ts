@@ -52,7 +52,7 @@ async function act(line: string, fakes: Record<string, Fake>): Promise<void> {
   const fake = fakes[name]
   if (!fake) throw new Error(help)
   const id = idOf(fake, who)
-  const before = fake.shown(id).length
+  const known = new Map(fake.shown(id).map((each) => [each.id, each.editedTimes]))
 
   if (sign === ':') await fake.say(id, rest.replaceAll('\\n', '\n'), { name: who })
   else if (sign === '[') await press(fake, id, rest.replace(/\]$/, ''))
@@ -62,15 +62,15 @@ async function act(line: string, fakes: Record<string, Fake>): Promise<void> {
   } else return sign === 'block' ? fake.block(id) : fake.unblock(id)
 
   // The first word may take a while, and what follows comes soon after it.
-  let seen = before
   for (let patience = 100; patience > 0; patience -= 1) {
     await wait(100)
-    const news = fake.shown(id).slice(seen)
-    seen += news.length
+    const news = fake.shown(id).filter((each) => known.get(each.id) !== each.editedTimes)
     if (news.length > 0) patience = 5
-    for (const { text, buttons, photo } of news) {
+    for (const { id: shown, text, buttons, photo, editedTimes } of news) {
+      known.set(shown, editedTimes)
       const labels = buttons.map(({ label }) => `[${label}]`).join(' ')
-      console.log([`< ${text}`, photo && '(photo)', labels].filter(Boolean).join('\n  '))
+      const sign = editedTimes > 0 ? '<<' : '<'
+      console.log([`${sign} ${text}`, photo && '(photo)', labels].filter(Boolean).join('\n  '))
     }
   }
 }
