@@ -38,6 +38,14 @@ const log = pino(
   { write: (line: string) => destination.write(hideSecrets(line, secrets)) },
 )
 
+// The last net: what nobody caught may hold a token in an address.
+const end = (error: unknown) => {
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  log.fatal({ error: words }, 'Something broke that nobody caught')
+  process.exit(1)
+}
+process.on('uncaughtException', end).on('unhandledRejection', end)
+
 const offset = config.clock ? config.clock.getTime() - Date.now() : 0
 const clock = { now: () => new Date(Date.now() + offset) }
 const options = { config, texts, clock, log }
