@@ -30,7 +30,7 @@ command-seed-unit = Line { $line }: there is no unit “{ $unit }”, so nobody 
 
 start-ready = The “Dân vận khéo” assistant is running: { $address }
 start-demo = This is the demo: example people, data in { $folder }. Open the address above to chat.
-start-webhook = { $name }: messages come in by the webhook { $address }
+start-webhook = { $name }: messages come in by the webhook { $address }; /readyz says whether it is connected
 start-polling = { $name }: asking for messages all the time (polling); for real use set PUBLIC_URL, so that webhooks are used.
 start-admin = There is no admin yet. Invitation of an admin (one use, 72 hours):
 start-in-use = Can not start: { $reason }

@@ -53,7 +53,7 @@ forms-not-a-list = “Done” ends photos and lists. Here, please answer or type
 forms-no-such-field = This form has items 1 to { $count }. For example: edit 2.
 forms-no-such-item = There is no such number in the list.
 
-forms-text-wanted = This item needs an answer in words or numbers.
+forms-text-wanted = Please answer this one in words or numbers; photos belong to the photo question (type “edit” and choose it).
 forms-text-short = That is a little short: at least { $min } characters are needed.
 forms-text-long = That is { $length } characters; { $max } is the most. Please shorten it.
 forms-number-range = The number must be between { $min } and { $max }.

@@ -11,6 +11,7 @@ guide-officer = “report” – write or change the annual report
 guide-office = “/tonghop” – who has reported, who has not; “/tonghop ia ly” opens the report of a unit
 guide-admin = “/nguoidung” – invite and manage people
     “/hanbaocao” – set a deadline
+guide-photo-where = This photo was not kept. Photos go with a report: type “report”, type “edit”, choose the photo question and send it again.
 guide-unknown = I did not understand that. Please choose what you would like to do, or type “help”.
 guide-unknown-command = I do not have that command. Type “/huongdan” to see the commands.
 guide-unreadable = I can read words and photos, but not this kind of message: type it, or send a photo of it.

@@ -30,7 +30,7 @@ command-seed-unit = Dòng { $line }: không có đơn vị mã “{ $unit }”, 
 
 start-ready = Trợ lý “Dân vận khéo” đã chạy: { $address }
 start-demo = Bản dùng thử: người và đơn vị mẫu, dữ liệu ở { $folder }. Mở địa chỉ trên để trò chuyện.
-start-webhook = { $name }: nhận tin qua webhook { $address }
+start-webhook = { $name }: nhận tin qua webhook { $address }; đã nối được chưa, xem /readyz
 start-polling = { $name }: hỏi tin mới liên tục (polling); khi chạy thật nên đặt PUBLIC_URL để dùng webhook.
 start-admin = Chưa có quản trị nào. Mã mời quản trị (dùng một lần, 72 giờ):
 start-in-use = Không chạy được: { $reason }

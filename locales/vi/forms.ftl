@@ -53,7 +53,7 @@ forms-not-a-list = “Xong” dùng khi gửi ảnh hoặc kể danh sách. Ở 
 forms-no-such-field = Biểu này có các mục từ 1 đến { $count }. Ví dụ gõ: sửa 2.
 forms-no-such-item = Không có số đó trong danh sách.
 
-forms-text-wanted = Mục này cần đồng chí trả lời bằng chữ hoặc số.
+forms-text-wanted = Mục này cần đồng chí trả lời bằng chữ hoặc số; ảnh để dành cho mục ảnh (gõ “sửa” rồi chọn).
 forms-text-short = Nội dung hơi ngắn, cần ít nhất { $min } ký tự.
 forms-text-long = Nội dung dài { $length } ký tự, nhiều nhất là { $max }. Đồng chí rút gọn giúp.
 forms-number-range = Số cần trong khoảng từ { $min } đến { $max }.

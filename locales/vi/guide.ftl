@@ -11,6 +11,7 @@ guide-officer = “báo cáo” – làm hoặc sửa báo cáo năm
 guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly” mở báo cáo của một đơn vị
 guide-admin = “/nguoidung” – mời và quản lý người dùng
     “/hanbaocao” – đặt hạn báo cáo
+guide-photo-where = Ảnh này chưa được lưu. Ảnh đi kèm báo cáo: gõ “báo cáo”, gõ “sửa”, chọn mục ảnh rồi gửi lại ảnh.
 guide-unknown = Tôi chưa hiểu tin này. Đồng chí chọn việc cần làm, hoặc gõ “hướng dẫn”.
 guide-unknown-command = Tôi không có lệnh này. Gõ “/huongdan” để xem các lệnh.
 guide-unreadable = Tôi đọc được chữ và ảnh, chưa đọc được loại tin này: đồng chí gõ bằng chữ, hoặc chụp ảnh gửi lên.

@@ -63,4 +63,6 @@ function typedCode(text: string): { code: string; isAsked: boolean } | undefined
 
 /** With or without a slash, behind which people leave the space out. */
 const consentIn = (text: string): boolean | undefined =>
-  ({ dongy: true, khong: false, khongdongy: false })[fold(text).replace(/^\/|[\s.!]/g, '')]
+  ({ dongy: true, co: true, khong: false, khongdongy: false })[
+    fold(text).replace(/^\/|[\s.!]/g, '')
+  ]

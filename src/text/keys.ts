@@ -169,6 +169,7 @@ export type Messages = {
   'guide-officer': None
   'guide-old-button': None
   'guide-old-button-choose': None
+  'guide-photo-where': None
   'guide-secrecy-mark': None
   'guide-sorry': None
   'guide-unknown': None
