@@ -136,10 +136,13 @@ export function createAssistant(options: Options) {
      * called again without harm.
      */
     async tick(now: Date, platforms: PlatformState[] = []) {
+      const down = new Set<string>(
+        platforms.flatMap(({ name, trouble }) => (trouble ? [name] : [])),
+      )
       const jobs = {
         alarms: () => platformAlarms({ states: platforms, now }),
         opened: () => storage.duties.openPeriods(now),
-        news: () => announceReports({ now }),
+        news: () => announceReports({ now, down }),
         // It looks through everything that was ever said: once an hour is enough.
         ...(now.getUTCMinutes() === 0 ? { forgotten: () => messaging.forget(now) } : {}),
       }

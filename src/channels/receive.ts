@@ -76,7 +76,10 @@ export function createReceiver(options: Options): Receiver {
   }
 
   async function poll(): Promise<number> {
-    const held = await hold(`poll:${channel.name}:${channel.bot}`)
+    const held = await hold(`poll:${channel.name}:${channel.bot}`).catch((cause: unknown) => {
+      // Whose address and user are in there is nobody's business who asks how we are.
+      throw new Error('The database can not be asked who polls', { cause })
+    })
     if (!held) {
       settle({ way: 'elsewhere' })
       return pauseMs.elsewhere

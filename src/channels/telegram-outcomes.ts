@@ -16,7 +16,7 @@ export function telegramTrouble(error: unknown): Delivery {
   }
   switch (code) {
     case 429:
-      return { outcome: 'paused', seconds: parameters.retry_after ?? 5 }
+      return { outcome: 'paused', seconds: Math.max(1, parameters.retry_after ?? 5) }
     case 401:
       return { outcome: 'unauthorized', reason }
     case 404:

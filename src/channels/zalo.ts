@@ -46,7 +46,6 @@ export function createZalo({ token, apiRoot, proxy, perMonth, ...options }: Opti
     capabilities: { buttons: false, edit: false, upload: false, maxText: maxZaloText },
 
     perform(call) {
-      const chatId = chatIdOf(call.chatKey)
       const messages = zaloMessages(call, options)
       return performParts(call, messages, (message) => send(chatIdOf(call.chatKey), message))
     },

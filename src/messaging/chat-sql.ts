@@ -9,11 +9,13 @@ import { chatIdOf } from './channel.ts'
  * The key names where a message came to, not the way it took: one that is handed back and forth
  * comes to an end.
  */
-export async function leaveChat(tx: Tx, { from, to, failed }: Leaving): Promise<void> {
+export async function leaveChat(tx: Tx, { from, to, failed, upTo }: Leaving): Promise<void> {
   await tx.$executeRawUnsafe(
     `WITH left_behind AS (
        UPDATE "OutboxMessage" SET status = 'failed', error = 'The chat can not be reached'
-       WHERE "chatKey" = $1 AND status = 'waiting' RETURNING id
+       -- A newer answer is for somebody who is back, and wrote since.
+       WHERE "chatKey" = $1 AND status = 'waiting' AND (lane >= 1 OR id <= $6::bigint)
+       RETURNING id
      )
      INSERT INTO "OutboxMessage" (channel, "chatKey", dedupe, lane, kind, method, payload,
        "notBefore", "notAfter", "createdAt", attempts)
@@ -31,10 +33,17 @@ export async function leaveChat(tx: Tx, { from, to, failed }: Leaving): Promise<
     to?.split(':', 1)[0] ?? null,
     to === undefined ? null : chatIdOf(to),
     failed,
+    upTo,
   )
 }
 
-type Leaving = { from: string; to: string | undefined; failed: string[] }
+type Leaving = {
+  from: string
+  to: string | undefined
+  failed: string[]
+  /** The message that was refused: answers that came later stay. */
+  upTo: string
+}
 
 /** A chat goes by another id: whatever waits for it, and what it remembers, goes along. */
 export async function renameChat(tx: Tx, from: string, to: string): Promise<void> {

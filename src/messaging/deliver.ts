@@ -1,5 +1,5 @@
 import type { Database } from '../storage/database.ts'
-import type { Channel, Delivery } from './channel.ts'
+import { chatIdOf, type Channel, type Delivery } from './channel.ts'
 import type { Taken } from './claim-sql.ts'
 import { slowMethods, type Limits } from './limits.ts'
 import { describeError } from './log.ts'
@@ -34,7 +34,12 @@ export async function deliver(message: Taken, options: Options): Promise<Ending>
   const patience = slowMethods.includes(call.method) ? limits.slowPerformMs : limits.performMs
   try {
     const work = channel.perform({ ...call, number, chatKey, partIds })
-    return await within(patience, work, () => doubt(`No answer within ${patience / 1000} s`))
+    const ending = await within(patience, work, () =>
+      doubt(`No answer within ${patience / 1000} s`),
+    )
+    // To where it is already: that would be tried for ever.
+    const isNoMove = ending.outcome === 'moved' && ending.chatId === chatIdOf(chatKey)
+    return isNoMove ? { outcome: 'refused', reason: 'Moved to itself' } : ending
   } catch (error) {
     return doubt(describeError(error))
   }

@@ -16,21 +16,22 @@ export type Outcome = {
 }
 
 /**
- * Writes down what became of messages.
+ * Writes down what became of messages, and names those that were still ours.
  *
  * It counts even when the lease ended in between, unless somebody took the message anew.
  */
-export async function saveOutcomes(tx: Tx, outcomes: Outcome[]): Promise<void> {
-  await tx.$executeRawUnsafe(
+export async function saveOutcomes(tx: Tx, outcomes: Outcome[]): Promise<Set<bigint>> {
+  const rows = await tx.$queryRawUnsafe<{ id: bigint }[]>(
     `UPDATE "OutboxMessage" m SET status = x.status, attempts = x.attempts, "leaseUntil" = NULL,
        "notBefore" = coalesce(x."notBefore", m."notBefore"), "sentAt" = x."sentAt",
        "providerId" = x."providerId", "partIds" = x."partIds", error = x.error
      FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, taken int, status text, attempts int,
        "notBefore" timestamptz, "sentAt" timestamptz, "providerId" text, "partIds" text[],
        error text)
-     WHERE m.id = x.id AND m.attempts = x.taken AND m."sentAt" IS NULL`,
+     WHERE m.id = x.id AND m.attempts = x.taken AND m."sentAt" IS NULL RETURNING m.id`,
     toJson(outcomes),
   )
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** The platform asked for silence; the longest pause counts. The database clock keeps it. */

@@ -64,9 +64,10 @@ export function createLedger(options: Options): Ledger {
 
   async function write(batch: Entry[]): Promise<void> {
     const outcomes = batch.map(({ message, ending, at }) => outcomeOf(message, ending, at))
-    await saveOutcomes(database.current(), outcomes)
+    const ours = await saveOutcomes(database.current(), outcomes)
     await count(batch)
-    for (const entry of batch) await follow(entry)
+    // What somebody else took over is theirs to follow up.
+    for (const entry of batch) if (ours.has(entry.message.id)) await follow(entry)
   }
 
   /** What an ending means beyond its own message. */
@@ -86,7 +87,7 @@ export function createLedger(options: Options): Ledger {
       case 'blocked': {
         const to = await chats.onBlocked(chatKey, at)
         const failed = message.lane === lanes.reply ? [] : [String(message.id)]
-        return leaveChat(tx, { from: chatKey, to, failed })
+        return leaveChat(tx, { from: chatKey, to, failed, upTo: String(message.id) })
       }
       case 'moved': {
         const to = `${channel.name}:${ending.chatId}`

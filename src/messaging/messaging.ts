@@ -1,7 +1,7 @@
 import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
 import { createConversationStore, type ConversationStore } from './conversations-store.ts'
-import { bringForward, prepareChannel, takeBack } from './delivery-sql.ts'
+import { bringForward, prepareChannel } from './delivery-sql.ts'
 import type { Handle } from './event-work.ts'
 import type { ChatNews } from './ledger.ts'
 import { createForget } from './forget.ts'
@@ -9,6 +9,7 @@ import { createInbox, type Inbox, type Incoming } from './inbox.ts'
 import { limitsFor, type Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
+import { recover } from './recover.ts'
 import { createSeam, type Seam } from './seam.ts'
 import { createSender } from './sender.ts'
 import { createSignal } from './signal.ts'
@@ -87,14 +88,16 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
     ...createStatus({ ...shared, worker, channels, senders, wake }),
 
     start: async () => {
-      for (const { name } of channels) {
+      const now = clock.now()
+      for (const channel of channels) {
+        const { name } = channel
         const rate = bulkRates[name] ?? limits.bulkRate
         const burst = Math.max(1, Math.min(rate, limits.burst))
         await prepareChannel(database.current(), { channel: name, rate, burst })
         // Alone on an embedded database, nobody else can hold what is marked as under way.
-        if (database.embedded) await takeBack(database.current(), name, true)
+        if (database.embedded) await recover(channel, { database, now, timezone, isAlone: true })
       }
-      await bringForward(database.current(), clock.now())
+      await bringForward(database.current(), now)
       const loops = [worker, ...senders.values()]
       const workers = Array.from({ length: limits.workers - 1 }, () => worker)
       running = Promise.all([...loops, ...workers].map((loop) => loop.run(() => isStopping)))

@@ -2,12 +2,13 @@ import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
 import { claimBulk, claimReplies, type Taken } from './claim-sql.ts'
 import { deliver, type Ending } from './deliver.ts'
-import { expireMessages, takeBack } from './delivery-sql.ts'
+import { expireMessages } from './delivery-sql.ts'
 import { createLedger, type ChatNews, type Ledger } from './ledger.ts'
 import type { Limits } from './limits.ts'
 import { describeError, type Log } from './log.ts'
 import { openLanes } from './quota.ts'
 import { useOf } from './quota-sql.ts'
+import { recover } from './recover.ts'
 import { createSignal, type Signal } from './signal.ts'
 
 type Options = {
@@ -130,7 +131,7 @@ export function createSender(options: Options): Sender {
   /** Now and then: messages of senders that are gone, and those that nobody needs any more. */
   async function sweep(): Promise<void> {
     if (performance.now() - sweptAt < limits.pollMs) return
-    const back = await takeBack(database.current(), channel.name, false)
+    const back = await recover(channel, { database, now: clock.now(), timezone, isAlone: false })
     if (back > 0) log.warn({ channel: channel.name, messages: back }, 'Leases ended unfinished')
     await expireMessages(database.current(), channel.name, clock.now())
     sweptAt = performance.now()

@@ -26,7 +26,8 @@ export type AnnouncementPorts = {
   reportNews: {
     /** The reports nobody was told of, at most once an hour; they are taken for good. */
     take(now: Date): Promise<ReportNews[]>
-    readers(now: Date): Promise<Reader[]>
+    /** Who is to be told, on a channel that works where there is one. */
+    readers(now: Date, down: Set<string>): Promise<Reader[]>
   }
   enqueue: (announcement: Announcement) => Promise<unknown>
   texts: Texts
@@ -47,11 +48,17 @@ const hour = 60 * 60 * 1000
 export function createAnnounceReports(ports: AnnouncementPorts) {
   const { database, reportNews, enqueue, texts, defaultLocale } = ports
 
-  return ({ now }: { now: Date }): Promise<{ queued: number; unreachable: number }> =>
+  return ({
+    now,
+    down = new Set(),
+  }: {
+    now: Date
+    down?: Set<string>
+  }): Promise<{ queued: number; unreachable: number }> =>
     database.transaction(async () => {
       const reports = await reportNews.take(now)
       if (reports.length === 0) return { queued: 0, unreachable: 0 }
-      const readers = await reportNews.readers(now)
+      const readers = await reportNews.readers(now, down)
       const reachable = readers.flatMap(({ personId, account }) =>
         account ? [{ personId, ...account }] : [],
       )

@@ -59,11 +59,14 @@ export function createReportNews(database: Database) {
       }),
 
     /** The admins of the office who want to hear, each with the account to tell them in. */
-    async readers(now: Date): Promise<NewsReader[]> {
+    async readers(now: Date, down: Set<string> = new Set()): Promise<NewsReader[]> {
       const admins = await officeAdmins(database, now)
       return admins
         .filter(({ hearsOfReports }) => hearsOfReports)
-        .map(({ personId, accounts: [account] }) => ({ personId, account }))
+        .map(({ personId, accounts }) => {
+          const works = accounts.find(({ channel }) => !down.has(channel))
+          return { personId, account: works ?? accounts[0] }
+        })
     },
 
     /** Does this person want to hear of new reports? */

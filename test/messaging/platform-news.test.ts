@@ -100,6 +100,33 @@ describeDatabases('what a platform says of more than one message', (withDatabase
       expect(await statuses(database)).toEqual(['sent', 'sent'])
     }))
 
+  test('an answer that came after the refused one is for somebody who is back', () =>
+    withDatabase(async (database) => {
+      const path = createPath(database, { limits: { inFlight: 1 } })
+      await add(path, 'reminder', 'nhắc')
+      path.platform.next.push(async () => {
+        await add(path, 'reply', 'trả lời')
+        return { outcome: 'blocked', reason: '403' }
+      })
+      await path.start()
+      await path.idle()
+      await path.stop()
+      expect(path.platform.texts()).toEqual(['nhắc', 'trả lời'])
+      expect(await statuses(database)).toEqual(['failed', 'sent'])
+    }))
+
+  test('a chat that is said to move to where it is has not moved', () =>
+    withDatabase(async (database) => {
+      const path = createPath(database, {})
+      path.platform.next.push({ outcome: 'moved', chatId: 'anna' })
+      await add(path, 'reply', 'một')
+      await path.start()
+      await path.idle()
+      await path.stop()
+      expect(path.platform.calls).toHaveLength(1)
+      expect(await statuses(database)).toEqual(['failed'])
+    }))
+
   test('a token that is refused stops everything but a look now and then', () =>
     withDatabase(async (database) => {
       const limits = { inFlight: 1, pollMs: 20, refusedTokenMs: 300 }
@@ -179,6 +206,18 @@ describeDatabases('the month of a bot', (withDatabase) => {
       expect(await database.current().monthlyUse.findMany()).toEqual([
         { bot: 'web:1', month: '2026-11', messages: 11 },
       ])
+    }))
+
+  test('counts what a kill took in the middle of being sent', () =>
+    withDatabase(async (database) => {
+      const path = createPath(database, { platform: counted(10) })
+      await add(path, 'broadcast', 'một')
+      await database.current().outboxMessage.updateMany({
+        data: { status: 'sending', attempts: 1, leaseUntil: new Date(Date.now() - 1_000) },
+      })
+      await path.start()
+      await until(async () => (await path.health()).channels['web']?.month?.used === 1)
+      await path.stop()
     }))
 
   test('ends when the platform says so, and begins again with the next', () =>

@@ -45,6 +45,16 @@ async function office(database: Database) {
 }
 
 describeDatabases('new reports are announced', (withDatabase) => {
+  test('on the next chat while the platform of the first one does not work', () =>
+    withDatabase(async (database) => {
+      const { adminId, ports, sent, send } = await office(database)
+      await addAccount(database, { personId: adminId, key: 'zalo:binh' })
+      await send(1, '2026-11-22 09:00')
+      const announce = createAnnounceReports(ports)
+      await announce({ now: at('2026-11-22 09:05'), down: new Set(['web']) })
+      expect(sent.map(({ chatKey }) => chatKey)).toEqual(['zalo:binh'])
+    }))
+
   test('once, in the admin’s chat', () =>
     withDatabase(async (database) => {
       const { adminId, sent, send, tick } = await office(database)

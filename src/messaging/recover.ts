@@ -1,0 +1,19 @@
+import type { Database } from '../storage/database.ts'
+import type { Channel } from './channel.ts'
+import { takeBack } from './delivery-sql.ts'
+import { monthOf } from './quota.ts'
+import { countUse } from './quota-sql.ts'
+
+type Recovery = { database: Database; now: Date; timezone: string; isAlone: boolean }
+
+/** Takes back what senders that are gone had in hand; each may have left, and counts in the month. */
+export function recover(
+  { name, quota }: Pick<Channel, 'name' | 'quota'>,
+  { database, now, timezone, isAlone }: Recovery,
+): Promise<number> {
+  return database.transaction(async (tx) => {
+    const back = await takeBack(tx, name, isAlone)
+    if (quota && back > 0) await countUse(tx, { ...quota, month: monthOf(now, timezone) }, back)
+    return back
+  })
+}
