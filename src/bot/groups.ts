@@ -14,6 +14,8 @@ export type GroupServices = {
     add(group: { key: string; addedById: string; now: Date }): Promise<void>
     forget(chatKey: string): Promise<void>
     rename(from: string, to: string): Promise<void>
+    /** Has a chat said since then that it is this one from now on? */
+    isMovedTo(chatKey: string, since: Date): Promise<boolean>
     /** Has the bot said anything in this chat since then? */
     hasSpoken(chatKey: string, since: Date): Promise<boolean>
   }
@@ -42,7 +44,7 @@ export function createGroups({ people, groups, groupHint }: GroupServices): Comp
     if (!isInside(member)) return groups.forget(ctx.chatKey)
     if (isInside(old) && (await groups.isKnown(ctx.chatKey))) return
     const adder = await actorOn(ctx, from.id)
-    if (!adder || !can(adder, 'group:add')) return leave(ctx, ctx.t('group-not-added'))
+    if (!adder || !can(adder, 'group:add')) return leaveUnlessMoved(ctx)
     await groups.add({ key: ctx.chatKey, addedById: adder.personId, now: ctx.now })
     if (ctx.chat.type !== 'channel') await ctx.reply(privately(ctx, 'group-hello'))
   })
@@ -60,8 +62,7 @@ export function createGroups({ people, groups, groupHint }: GroupServices): Comp
     async (ctx) => {
       // Only Telegram says who adds the bot, and only there it can leave.
       const isTelegram = ctx.channel === 'telegram'
-      if (isTelegram && !(await groups.isKnown(ctx.chatKey)))
-        return leave(ctx, ctx.t('group-not-added'))
+      if (isTelegram && !(await groups.isKnown(ctx.chatKey))) return leaveUnlessMoved(ctx)
       if (isTelegram && !isForTheBot(ctx.message)) return
       const anHourAgo = new Date(ctx.now.getTime() - hour)
       if (await groups.hasSpoken(ctx.chatKey, anHourAgo)) return
@@ -78,8 +79,11 @@ export function createGroups({ people, groups, groupHint }: GroupServices): Comp
     return account && people.actorOf(account, now)
   }
 
-  async function leave(ctx: GroupContext, why: string): Promise<void> {
-    if (ctx.chat?.type !== 'channel') await ctx.reply(why)
+  /** A known group under its new id is not known yet while the news of it waits in the other chat. */
+  async function leaveUnlessMoved(ctx: GroupContext): Promise<void> {
+    const anHourAgo = new Date(ctx.now.getTime() - hour)
+    if (await groups.isMovedTo(ctx.chatKey, anHourAgo)) return
+    if (ctx.chat?.type !== 'channel') await ctx.reply(ctx.t('group-not-added'))
     await groups.forget(ctx.chatKey)
     await ctx.leaveChat()
   }

@@ -1,3 +1,4 @@
+import { channelOf } from './accounts.ts'
 import type { Database } from './database.ts'
 
 export type Groups = ReturnType<typeof createGroups>
@@ -29,6 +30,22 @@ export function createGroups(database: Database) {
         await tx.group.delete({ where: { key: from } })
         await tx.group.createMany({ data: [{ ...renamed, key: to }], skipDuplicates: true })
       }),
+
+    /** Has a chat said since then that it is this one from now on, handled already or not? */
+    async isMovedTo(chatKey: string, since: Date): Promise<boolean> {
+      const found = await database.current().inboxEvent.findFirst({
+        where: {
+          channel: channelOf(chatKey),
+          receivedAt: { gt: since },
+          payload: {
+            path: ['message', 'migrate_to_chat_id'],
+            equals: Number(chatKey.slice(channelOf(chatKey).length + 1)),
+          },
+        },
+        select: { id: true },
+      })
+      return found !== null
+    },
 
     /** Has the bot said anything in this chat since then? */
     async hasSpoken(chatKey: string, since: Date): Promise<boolean> {

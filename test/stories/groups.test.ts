@@ -121,6 +121,25 @@ describe.each(profiles)('in a group (%s)', (profile) => {
       expect(leaves(play)).toEqual([])
     }))
 
+  test('whose new id speaks before the news of it was read, the bot stays', () =>
+    withGroups(profile, async (play) => {
+      await added(play, 1)
+      const later = new Date(play.now.getTime() + 1_000)
+      await play.assistant.messaging.inbox.store({
+        channel: 'telegram',
+        chatKey: group,
+        dedupe: 'the news',
+        update: {
+          message: { message_id: 9, date: 0, chat: chatOf(group), migrate_to_chat_id: -200 },
+        },
+        receivedAt: later,
+      })
+      expect(await moved(play, 9, ['left', 'member'], 'telegram:-200')).toBe('')
+      play.at(new Date(later.getTime() + 1_000))
+      expect(await written(play, command('/start'), 'telegram:-200')).toContain('trò chuyện riêng')
+      expect(leaves(play)).toEqual([])
+    }))
+
   test('on Zalo, which it can not leave, it says where it answers', () =>
     withGroups(profile, async (play) => {
       const told = await written(play, { text: '@Dân vận khéo báo cáo' }, zaloGroup)
