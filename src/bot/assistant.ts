@@ -7,7 +7,7 @@ import { createMessaging } from '../messaging/messaging.ts'
 import type { Event } from '../messaging/unit.ts'
 import type { Outgoing } from '../messaging/outbox.ts'
 import { createAnnounceReports } from '../notices/announce-reports.ts'
-import { createPlatformAlarms, type PlatformState } from '../notices/platform-alarms.ts'
+import { createPlatformAlarms, downAmong, type PlatformState } from '../notices/platform-alarms.ts'
 import type { Database } from '../storage/database.ts'
 import type { Files } from '../storage/files.ts'
 import { officeAdmins } from '../storage/office-admins.ts'
@@ -120,6 +120,18 @@ export function createAssistant(options: Options) {
     defaultLocale,
   })
 
+  /** What waits for platforms that do not work goes to other chats of the same people. */
+  const moveFrom = async (down: Set<string>) => {
+    let moved = 0
+    for (const channel of down) {
+      moved += await messaging.moveBulk(
+        channel,
+        async (key) => (await storage.people.nextAccount(key, down))?.key,
+      )
+    }
+    return moved
+  }
+
   return {
     storage,
     messaging,
@@ -136,13 +148,12 @@ export function createAssistant(options: Options) {
      * called again without harm.
      */
     async tick(now: Date, platforms: PlatformState[] = []) {
-      const down = new Set<string>(
-        platforms.flatMap(({ name, trouble }) => (trouble ? [name] : [])),
-      )
+      const down = downAmong(platforms, now)
       const jobs = {
         alarms: () => platformAlarms({ states: platforms, now }),
         opened: () => storage.duties.openPeriods(now),
         news: () => announceReports({ now, down }),
+        moved: () => moveFrom(down),
         // It looks through everything that was ever said: once an hour is enough.
         ...(now.getUTCMinutes() === 0 ? { forgotten: () => messaging.forget(now) } : {}),
       }

@@ -8,6 +8,7 @@ import { createForget } from './forget.ts'
 import { createInbox, type Inbox, type Incoming } from './inbox.ts'
 import { limitsFor, type Limits } from './limits.ts'
 import type { Log } from './log.ts'
+import { createMoveBulk, type MoveBulk } from './move-bulk.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { recover } from './recover.ts'
 import { createSeam, type Seam } from './seam.ts'
@@ -47,6 +48,8 @@ export type Messaging = {
   conversationStore: ConversationStore
   /** Deletes what was said so long ago that nobody asks for it any more; how much it was. */
   forget: (now: Date) => Promise<number>
+  /** Takes bulk from a channel that does not work to other chats of the same people. */
+  moveBulk: MoveBulk
   /** Starts to work off what waits. */
   start: () => Promise<void>
   /** Finishes what is in hand; what waits stays stored. */
@@ -85,6 +88,7 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
     seam: createSeam({ database, units, limits }),
     conversationStore: createConversationStore(units),
     forget: createForget({ database }),
+    moveBulk: createMoveBulk({ database }),
     ...createStatus({ ...shared, worker, channels, senders, wake }),
 
     start: async () => {

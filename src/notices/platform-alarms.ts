@@ -87,6 +87,13 @@ export function createPlatformAlarms({ database, watchers, enqueue, texts, ...po
   }
 }
 
+/** The platforms that have not worked for so long that nothing should wait for them. */
+export const downAmong = (states: PlatformState[], now: Date): Set<string> =>
+  new Set(states.flatMap(({ name, trouble }) => (trouble && isLasting(trouble, now) ? [name] : [])))
+
+const isLasting = ({ since }: { since: Date }, now: Date): boolean =>
+  now.getTime() - since.getTime() >= patienceMs
+
 type Reason = {
   id: string
   platform: PlatformState['name']
@@ -97,7 +104,7 @@ type Reason = {
 function reasonsIn({ name, trouble, month }: PlatformState, now: Date, today: string): Reason[] {
   const reasons: Reason[] = []
   const nameIn = (texts: Pick<Texts, 't'>, locale: Locale) => texts.t(locale, `channel-${name}`)
-  if (trouble && now.getTime() - trouble.since.getTime() >= patienceMs) {
+  if (trouble && isLasting(trouble, now)) {
     const { why } = trouble
     reasons.push({
       id: `${name}:${why}:${today}`,

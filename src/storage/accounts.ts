@@ -35,12 +35,15 @@ export function createAccounts(database: Database) {
       return [...all.filter((each) => !each.isBlocked), ...all.filter((each) => each.isBlocked)]
     },
 
-    /** Where to try when this chat can not be used: the best other account of the same person. */
-    async nextAccount(key: string): Promise<ChatAccount | undefined> {
+    /**
+     * Where to try when this chat can not be used: the best other account of the same person, on
+     * a channel that works.
+     */
+    async nextAccount(key: string, down = new Set<string>()): Promise<ChatAccount | undefined> {
       const { personId } = (await known(key)) ?? {}
       if (personId === undefined) return undefined
       const all = await ofPerson(personId)
-      return all.find((each) => each.key !== key && !each.isBlocked)
+      return all.find((each) => each.key !== key && !each.isBlocked && !down.has(each.channel))
     },
 
     /** Notes when a chat wrote last; whoever writes can be reached again. */

@@ -99,6 +99,33 @@ describe.each(['polling', 'webhook'] as const)('by %s', (way) => {
       await chat.say('cap nhat', '(1/')
     }))
 
+  test('what waits for a platform that is down goes to the other chat of the person, once', () =>
+    withOffice(way, async ({ telegram, assistant, link, now }) => {
+      const an = await link('telegram', 5001, admin)
+      const anToo = await link('zalo', '00aa11bb22cc33dd44ee', { ...admin, personId: an.personId })
+      await an.say('alo', 'Lê An')
+      const back = await telegram.down()
+      await assistant.messaging.outbox.add({
+        channel: 'telegram',
+        chatKey: 'telegram:5001',
+        dedupe: 'a-reminder',
+        lane: 'reminder',
+        kind: 'reminder',
+        method: 'sendMessage',
+        payload: { chat_id: '5001', text: 'Còn 3 ngày' },
+        notAfter: new Date(now().getTime() + 60 * 60_000),
+        now: now(),
+      })
+      const since = new Date(now().getTime() - 5 * 60_000)
+      const trouble = { why: 'network', since } as const
+      await assistant.tick(now(), [{ name: 'telegram', trouble, month: undefined }])
+      // The alarm comes there as well.
+      await until(() => anToo.heard() === 2)
+      await back()
+      await an.say('alo', 'Lê An')
+      expect(telegram.shown(5001).filter(({ text }) => text === 'Còn 3 ngày')).toEqual([])
+    }))
+
   test('a group that got a new id is written to under that', () =>
     withOffice(way, async ({ telegram, assistant, database, link }) => {
       await link('telegram', 5001, admin)
