@@ -27,3 +27,9 @@ export class Refusal extends Error {
     this.wait = wait
   }
 }
+
+/** Goes on after trouble with a call that is not needed, unless the platform will not serve us. */
+export function unlessRefused(error: unknown): undefined {
+  if (error instanceof Refusal) throw error
+  return undefined
+}

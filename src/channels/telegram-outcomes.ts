@@ -20,8 +20,11 @@ export function telegramTrouble(error: unknown): Delivery {
     case 401:
       return { outcome: 'unauthorized', reason }
     case 404:
-      // A token that is no token at all is not found; a method it does not know is named.
-      return says(/method/i) ? { outcome: 'refused', reason } : { outcome: 'unauthorized', reason }
+      // A token that is no token at all is not found. So is a method that a server does not know:
+      // it says so, or it is one that not every server has.
+      return says(/method/i) || !/^(?:send|edit|get)/.test(error.method)
+        ? { outcome: 'refused', reason }
+        : { outcome: 'unauthorized', reason }
     case 403:
       return { outcome: 'blocked', reason }
     case 400:

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { Patience } from './patience.ts'
-import { Refusal, type Receivable } from './receivable.ts'
+import { Refusal, unlessRefused, type Receivable } from './receivable.ts'
 import { telegramTrouble } from './telegram-outcomes.ts'
 import { wantedUpdates } from './telegram-updates.ts'
 
@@ -39,7 +39,8 @@ export function createTelegramReceiving({ api, menus, patience }: Options): Tele
     },
 
     async startPolling() {
-      await asked(api.deleteWebhook({}, soon()))
+      // Where it fails for another reason than us, the poll will tell.
+      await asked(api.deleteWebhook({}, soon())).catch(unlessRefused)
     },
 
     /** Asking for what comes after an update confirms it: so only when it is stored. */

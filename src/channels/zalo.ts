@@ -3,7 +3,7 @@ import { chatIdOf, type Channel, type Delivery } from '../messaging/channel.ts'
 import { createFetcher } from './fetch-file.ts'
 import { performParts } from './parts.ts'
 import { patienceOf, type Patience } from './patience.ts'
-import { Refusal, type Receivable } from './receivable.ts'
+import { Refusal, unlessRefused, type Receivable } from './receivable.ts'
 import { createZaloApi, type Answer } from './zalo-api.ts'
 import { zaloIncoming } from './zalo-events.ts'
 import { maxZaloText, zaloMessages, type ZaloMessage } from './zalo-messages.ts'
@@ -66,8 +66,11 @@ export function createZalo({ token, apiRoot, proxy, perMonth, ...options }: Opti
     async startPolling() {
       const answer = await api.call('getWebhookInfo', {})
       const isNone = 'ok' in answer && answer.ok === false && answer.code === 404
-      const url = isNone ? '' : (resultOf(answer) as { url?: string } | undefined)?.url
-      if (url) resultOf(await api.call('deleteWebhook', {}))
+      if (isNone) return
+      // Where nobody can say whether one is set it is taken away, and the poll will tell.
+      const asked = Promise.resolve(answer).then(resultOf).catch(unlessRefused)
+      if (((await asked) as { url?: string } | undefined)?.url === '') return
+      await api.call('deleteWebhook', {}).then(resultOf).catch(unlessRefused)
     },
 
     /** There is no acknowledgement: what a poll brings is gone from Zalo. */

@@ -159,6 +159,13 @@ test.each([
   }),
 )
 
+test('a server that does not know the menu of commands keeps nobody from being written to', () =>
+  withTelegram(async (fake, channel) => {
+    fake.fail({ methods: ['setMyCommands'], what: refusal(404, 'Not Found') })
+    const call = callTo('telegram', { commands: [] }, { method: 'setMyCommands' })
+    expect(await channel.perform(call)).toMatchObject({ outcome: 'refused' })
+  }))
+
 test('a photo that can not be read now was not sent', () =>
   withTelegram(
     async (fake, channel) => {

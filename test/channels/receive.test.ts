@@ -46,6 +46,19 @@ describe.each(platforms)('polling $name', ({ name, open, withFake }) => {
       }),
     ))
 
+  test('polls though nobody can say whether a webhook is set', () =>
+    withFake((fake, channel) => {
+      fake.fail({
+        methods: ['getWebhookInfo', 'deleteWebhook'],
+        times: 2,
+        what: refusal(400, 'Bad Request'),
+      })
+      return withReceiver(channel, async ({ stored }) => {
+        await fake.say(person, 'Chào')
+        await until(() => stored.length === 1)
+      })
+    }))
+
   test('keeps what it brought until the store takes it', () =>
     withFake((fake, channel) =>
       withReceiver(channel, async ({ stored, trouble, wake, logged }) => {

@@ -31,7 +31,6 @@ test.each(
     const errors = await Promise.all(
       [
         channel.open(),
-        channel.startPolling(),
         channel.poll(signal),
         channel.setWebhook('https://bot.vn/w', secret),
         channel.hasWebhook('https://bot.vn/w'),
