@@ -99,10 +99,22 @@ function explain(error: unknown): string {
   if (isKnown) return texts.t(config.defaultLocale, 'start-in-use', { reason: error.message })
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   if (isTaken) return texts.t(config.defaultLocale, 'start-port', { port: String(config.port) })
+  if (error instanceof Error && isOfFolder(error)) {
+    const { defaultLocale, folder } = config
+    return texts.t(defaultLocale, 'start-folder', { folder, reason: error.code })
+  }
   if (error instanceof Error && !isEmbedded && isUnreachable(error)) {
     return texts.t(config.defaultLocale, 'start-database', { reason: error.message })
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+/** The data folder can not be made or written. */
+function isOfFolder(error: Error): error is Error & { code: string } {
+  const codes = ['ENOTDIR', 'EEXIST', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOENT']
+  if (!('path' in error && 'code' in error && codes.includes(String(error.code)))) return false
+  const path = String(error.path)
+  return path.startsWith(config.folder) || config.folder.startsWith(path)
 }
 
 /** The server is not there, does not know us (28…), or not the database (3D…). */

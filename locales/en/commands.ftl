@@ -36,5 +36,6 @@ start-admin = There is no admin yet. Invitation of an admin (one use, 72 hours):
 start-in-use = Can not start: { $reason }
 start-database = The database can not be reached ({ $reason }). Check DATABASE_URL and the PostgreSQL server.
 start-config = Can not start, please mend the configuration:
+start-folder = The data folder { $folder } can not be used ({ $reason }). Set DATA_DIR to a folder that this program may write to, and see that the disk has room.
 start-port = Another program uses port { $port }. Stop it, or set another PORT.
 start-running = The bot is already running on this data folder. For a second bot set another DATA_DIR.

@@ -36,5 +36,6 @@ start-admin = Chưa có quản trị nào. Mã mời quản trị (dùng một l
 start-in-use = Không chạy được: { $reason }
 start-database = Không nối được với cơ sở dữ liệu ({ $reason }). Đồng chí kiểm tra DATABASE_URL và máy chủ PostgreSQL.
 start-config = Chưa chạy được, cấu hình cần sửa:
+start-folder = Không dùng được thư mục dữ liệu { $folder } ({ $reason }). Đồng chí đặt DATA_DIR là một thư mục mà chương trình ghi được, và kiểm tra đĩa còn chỗ.
 start-port = Cổng { $port } đang có chương trình khác dùng. Đồng chí tắt chương trình đó hoặc đặt PORT khác.
 start-running = Bot đang chạy trên thư mục dữ liệu này rồi. Muốn chạy bot thứ hai, đồng chí đặt DATA_DIR khác.

@@ -442,6 +442,7 @@ export type Messages = {
   'start-config': None
   'start-database': { reason: string | number }
   'start-demo': { folder: string | number }
+  'start-folder': { folder: string | number; reason: string | number }
   'start-in-use': { reason: string | number }
   'start-polling': { name: string | number }
   'start-port': { port: string | number }
