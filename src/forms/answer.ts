@@ -89,7 +89,7 @@ function atReview(text: string, { form, state, helps }: Turn): Step {
   const field = number === undefined ? undefined : applicable(form, state)[Number(number) - 1]
   return field
     ? { do: 'save', state: { ...state, at: field.key }, notes: [] }
-    : { do: 'tell', note: say(helps, 'forms-at-review') }
+    : { do: 'tell', note: say(helps, 'forms-at-review'), whole: true }
 }
 
 /** Whoever types the right value, instead of “nhập lại” first, has said all that is needed. */

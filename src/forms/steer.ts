@@ -108,7 +108,8 @@ function skip({ form, state, question, helps }: Turn): Step {
   if (question.ask === 'check')
     return saved({ ...state, accepted: [...state.accepted, question.check.id] })
   if (question.ask === 'pick') return saved({ ...state, picking: false })
-  if (question.ask === 'review') return told(say(helps, 'forms-at-review'))
+  if (question.ask === 'review')
+    return { do: 'tell', note: say(helps, 'forms-at-review'), whole: true }
 
   const { field } = question
   const part = question.ask === 'field' ? question.part : undefined

@@ -270,3 +270,19 @@ story(
   Lan< Models registered: 12 models
   `,
 )
+
+story(
+  'a word that means nothing at the review does not bring the whole list again',
+  `
+  Lan> bao cao
+  Lan> 1. 13\\n2: 10/3\\n9. 4\\n17. Khó khăn, hạn chế: Không
+  Lan< Xem lại trước khi gửi
+  Lan> tiep tuc
+  Lan< “xem lại” để xem các mục
+  Lan<! Khó khăn, hạn chế: Không
+  Lan> xem lai
+  Lan< Khó khăn, hạn chế: Không
+  Lan> gui
+  Lan< Biên nhận số 1
+  `,
+)
