@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { addressIn } from '../support/address-in.ts'
 import { deferred } from './kill-chance.ts'
 
 /** Where the bot keeps its things: its folder, and the server's database if it has one. */
@@ -113,15 +114,4 @@ export function createBotProcess({ folder, databaseUrl }: Place, clock: { now():
     const end = `code ${String(exitCode)}, signal ${String(signalCode)}`
     return new Error(`The bot ended by itself (${end}):\n${complaints.slice(-10).join('\n')}`)
   }
-}
-
-/** The address that `npm start` prints once everything is open; it never comes if it dies. */
-function addressIn({ stdout }: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
-    if (!stdout) return
-    createInterface(stdout).on('line', (line) => {
-      const url = /http:\/\/[\w.:]+/.exec(line)?.[0]
-      if (url !== undefined) resolve(url)
-    })
-  })
 }

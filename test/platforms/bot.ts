@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
+import { addressIn } from '../support/address-in.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -78,15 +79,4 @@ async function startBot(environment: Environment): Promise<Bot> {
     },
     stop: () => end('SIGTERM'),
   }
-}
-
-/** The address that `npm start` prints once everything is open. */
-function addressIn({ stdout }: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
-    if (!stdout) return
-    createInterface(stdout).on('line', (line) => {
-      const url = /http:\/\/[\w.:]+/.exec(line)?.[0]
-      if (url !== undefined) resolve(url)
-    })
-  })
 }
