@@ -43,8 +43,8 @@ export function createPlatforms({ config, texts, clock, linkSecret, menus, ...ke
 /** A kept file by the name that messages give it. */
 function openFileOf({ files, attachments }: Pick<Options, 'files' | 'attachments'>) {
   return async (name: string) => {
-    const [, kind, id = ''] = /^(file|attachment):([\w-]+)$/.exec(name) ?? []
-    const hash = kind === 'file' ? id : (await attachments.keptFile(id))?.hash
+    const id = fileIdOf(name) ?? ''
+    const hash = name.startsWith('file:') ? id : (await attachments.keptFile(id))?.hash
     const file = hash === undefined ? undefined : await files.open(hash)
     return file && { bytes: file.body, type: file.type }
   }

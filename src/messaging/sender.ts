@@ -62,10 +62,8 @@ export function createSender(options: Options): Sender {
       // Before anything else: a message whose end is not written down would be sent again.
       await ledger.save()
       await sweep()
-      // One call at a time finds out whether the token is good again.
-      const isRefused = refusedUntil !== undefined
       if (refusedUntil !== undefined && performance.now() < refusedUntil) return limits.pollMs
-      const free = (isRefused ? 1 : limits.inFlight) - underWay.size
+      const free = mostUnderWay() - underWay.size
       if (free <= 0) return limits.pollMs
       const replies = await claimReplies(database.current(), claim(free))
       launch(replies.messages, false)
@@ -80,12 +78,16 @@ export function createSender(options: Options): Sender {
     // What ended since the turn began is not under way any more: it has to be in the count.
     await ledger.save()
     const { lastLane, left } = await openTo()
-    const most = refusedUntil === undefined ? limits.inFlight : 1
-    const free = Math.min(most - underWay.size, limits.bulkInFlight - bulk, left - bulk)
+    const free = Math.min(mostUnderWay() - underWay.size, limits.bulkInFlight - bulk, left - bulk)
     if (free <= 0) return limits.pollMs
     const { messages, waitMs } = await claimBulk(database.current(), { ...claim(free), lastLane })
     launch(messages, true)
     return Math.min(limits.pollMs, waitMs ?? limits.pollMs)
+  }
+
+  /** While the token is refused, one call at a time finds out whether it is good again. */
+  function mostUnderWay(): number {
+    return refusedUntil === undefined ? limits.inFlight : 1
   }
 
   /** How far bulk may go this month. */
