@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
-import { currentPeriods, nameOf, type Duty } from '../domain/duties.ts'
+import { nameOf, type Duty } from '../domain/duties.ts'
+import { currentPeriods } from '../domain/periods.ts'
 import type { Obligation } from '../domain/obligations.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import { showDate } from '../text/dates.ts'

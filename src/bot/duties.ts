@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
-import { currentPeriods, nameOf, type Duty, type Period } from '../domain/duties.ts'
+import { nameOf, type Duty, type Period } from '../domain/duties.ts'
+import { currentPeriods } from '../domain/periods.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { DutyCount, NewDuty } from '../storage/duties.ts'
 import { addDays, startOfDay } from '../text/days.ts'

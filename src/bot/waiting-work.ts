@@ -1,5 +1,6 @@
 import { can } from '../domain/access.ts'
-import { currentPeriods, nameOf } from '../domain/duties.ts'
+import { nameOf } from '../domain/duties.ts'
+import { currentPeriods } from '../domain/periods.ts'
 import type { Obligation } from '../domain/obligations.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import type { BotContext } from './context.ts'

@@ -3,16 +3,31 @@ import { lastGoodDay, type Duty, type Period } from './duties.ts'
 
 /** How a unit stands with one report. A draft is no state: “đang soạn” is not “đã nộp”. */
 export type ObligationState =
-  'not-open' | 'open' | 'due-soon' | 'overdue' | 'reported-on-time' | 'reported-late'
+  | 'not-open'
+  | 'open'
+  | 'due-soon'
+  | 'extended'
+  | 'overdue'
+  | 'reported-on-time'
+  | 'reported-late'
+  | 'exempt'
 
 /** What one unit owes in one period, and what came of it. */
 export type Obligation = {
   id: string
   unitId: string
   duty: Duty
-  period: Period & { id: string }
+  /** The period; `dueAt` is the unit's own deadline, which the office may have put off. */
+  period: Period & { id: string; closedAt: Date | undefined }
+  /** The deadline of the period, where the unit's own is later. */
+  extendedFrom: Date | undefined
   /** The first complete submission: it is the one that counts. */
   reportedAt: Date | undefined
+  /** The office wrote down that it came on paper. */
+  isOnPaper: boolean
+  /** The unit says it sent the report on paper; the office has not said whether it came. */
+  paperClaimedAt: Date | undefined
+  exemptAt: Date | undefined
   state: ObligationState
   /** The report as it was sent last. */
   report: { number: number; version: number; submittedAt: Date } | undefined
@@ -21,22 +36,32 @@ export type Obligation = {
 /** From so many days before the deadline on, a report is due soon. */
 export const dueSoonDays = 30
 
-/** How a unit stands with a report at `now`. */
+/** How a unit stands with a report at `now`; what was sent counts before an exemption. */
 export function obligationState({
   period,
+  extendedFrom,
   reportedAt,
+  exemptAt,
   now,
 }: {
   period: Pick<Period, 'opensAt' | 'dueAt'>
+  extendedFrom?: Date | undefined
   reportedAt: Date | undefined
+  exemptAt?: Date | undefined
   now: Date
 }): ObligationState {
   if (reportedAt) return isOnTime(reportedAt, period) ? 'reported-on-time' : 'reported-late'
+  if (exemptAt) return 'exempt'
   if (now < period.opensAt) return 'not-open'
   if (now >= period.dueAt) return 'overdue'
+  if (extendedFrom) return 'extended'
   const soon = period.dueAt.getTime() - dueSoonDays * 24 * 60 * 60 * 1000
   return now.getTime() < soon ? 'open' : 'due-soon'
 }
+
+/** Does the unit still have to report? */
+export const isOwed = ({ reportedAt, exemptAt }: Pick<Obligation, 'reportedAt' | 'exemptAt'>) =>
+  reportedAt === undefined && exemptAt === undefined
 
 /** The report came before its deadline, and not at it. */
 export const isOnTime = (reportedAt: Date, { dueAt }: Pick<Period, 'dueAt'>): boolean =>

@@ -1,12 +1,19 @@
-import { openedPeriods, periodOf, type Duty } from '../domain/duties.ts'
+import { defaultLadder, lastGoodDay, type Duty, type Period } from '../domain/duties.ts'
 import type { Obligation } from '../domain/obligations.ts'
+import { periodOf, periodsToMake } from '../domain/periods.ts'
+import { dayOf } from '../text/days.ts'
 import type { Database } from './database.ts'
 import { readObligations } from './obligations.ts'
 import { openPeriod, standing, toDuties, toPeriod, type StoredPeriod } from './periods.ts'
 
 /** A duty as it is set; `year` is its first one. */
 export type NewDuty = Pick<Duty, 'title' | 'formId' | 'basis' | 'clause' | 'unitKinds'> &
-  Pick<Duty, 'dueMonth' | 'dueDay'> & { year: number; createdById: string | undefined; now: Date }
+  Pick<Duty, 'dueMonth' | 'dueDay'> &
+  Partial<Pick<Duty, 'unitIds' | 'everyMonths' | 'opensDays' | 'ladder'>> & {
+    year: number
+    createdById: string | undefined
+    now: Date
+  }
 
 /** One period of a duty, and how many of the units it binds have reported. */
 export type DutyCount = { duty: Duty; period: StoredPeriod; reported: number; total: number }
@@ -19,37 +26,58 @@ export function createDuties(database: Database, { timezone }: { timezone: strin
     /** Sets a duty and opens its first period; setting the same duty again changes nothing. */
     create: ({ year, createdById, now, ...wanted }: NewDuty) =>
       database.transaction(async (tx) => {
-        const data = {
-          ...wanted,
-          clause: wanted.clause ?? null,
-          validFrom: new Date(`${year}-01-01`),
-        }
+        const { clause = null, unitIds = [], everyMonths = 12, opensDays = null } = wanted
+        const { title, formId, basis, unitKinds, dueMonth, dueDay } = wanted
+        const ladder = wanted.ladder ?? defaultLadder
+        const wantedPeriod = periodOf(
+          { dueMonth, dueDay, everyMonths, opensDays: opensDays ?? undefined },
+          year,
+          timezone,
+        )
+        const validFrom = new Date(firstDay({ everyMonths, year, wantedPeriod, timezone }))
+        const named = { title, formId, basis, clause, dueMonth, dueDay, validFrom }
+        const rule = { ...named, everyMonths, opensDays }
         const known = await tx.duty.findFirst({
-          where: { ...data, unitKinds: { equals: wanted.unitKinds } },
+          where: {
+            ...rule,
+            unitKinds: { equals: unitKinds },
+            unitIds: { equals: unitIds },
+            ladder: { equals: ladder },
+          },
         })
         const maker = { createdById: createdById ?? null, createdAt: now }
-        const row = known ?? (await tx.duty.create({ data: { ...data, ...maker } }))
+        const row =
+          known ??
+          (await tx.duty.create({ data: { ...rule, unitKinds, unitIds, ladder, ...maker } }))
         const [duty] = await toDuties(tx, [row])
         if (!duty) throw new Error(`The duty ${row.id} vanished while it was being set`)
 
-        const wantedPeriod = periodOf(duty, year, timezone)
         const { period } = await openPeriod(tx, { duty, period: wantedPeriod, now, timezone })
         const bound = await tx.obligation.count({ where: { periodId: period.id } })
         return { duty, period, bound, isNew: !known }
       }),
 
-    /** Makes the periods that have opened by now and what units owe in them; again is harmless. */
+    /**
+     * Makes the periods that open by now or soon and what units owe in them; again is harmless.
+     * A duty is looked after once a day, and whenever it or the units have changed.
+     */
     openPeriods: (now: Date) =>
       database.transaction(async (tx) => {
         const made = { periods: 0, obligations: 0 }
-        const rows = await tx.duty.findMany({ orderBy: { id: 'asc' } })
+        const today = new Date(dayOf(now, timezone))
+        const rows = await tx.duty.findMany({
+          where: { OR: [{ openedDay: null }, { openedDay: { not: today } }] },
+          orderBy: { id: 'asc' },
+        })
         for (const duty of await toDuties(tx, rows)) {
-          for (const period of openedPeriods(duty, now, timezone)) {
+          for (const period of periodsToMake(duty, now, timezone)) {
             const { isNew, added } = await openPeriod(tx, { duty, period, now, timezone })
             made.periods += isNew ? 1 : 0
             made.obligations += added
           }
         }
+        const ids = rows.map(({ id }) => id)
+        await tx.duty.updateMany({ where: { id: { in: ids } }, data: { openedDay: today } })
         return made
       }),
 
@@ -89,6 +117,17 @@ export function createDuties(database: Database, { timezone }: { timezone: strin
       return all.filter((one) => !one.reportedAt || !all.some((other) => follows(other, one, now)))
     },
   }
+}
+
+/** The first day of a new duty: nothing that was due before its first deadline is owed. */
+function firstDay({
+  everyMonths,
+  year,
+  wantedPeriod,
+  timezone,
+}: Pick<Duty, 'everyMonths'> & { year: number; wantedPeriod: Period; timezone: string }): string {
+  const isAlone = everyMonths === 12 || everyMonths === 0
+  return isAlone ? `${year}-01-01` : `${lastGoodDay(wantedPeriod, timezone).slice(0, 7)}-01`
 }
 
 /** A later period of the same duty has taken the place of this one. */

@@ -15,27 +15,34 @@ export async function readObligations(
       period: { include: { duty: true } },
       report: { include: { versions: { orderBy: { version: 'desc' }, take: 1 } } },
     },
-    orderBy: { period: { dueAt: 'asc' } },
+    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
   })
   const duties = await toDuties(
     tx,
     rows.map(({ period }) => period.duty),
   )
-  return rows.flatMap(({ id, unit, period, report, ...row }, index): Obligation[] => {
+  return rows.flatMap(({ id, unit, report, ...row }, index): Obligation[] => {
     const duty = duties[index]
     const reportedAt = row.reportedAt ?? undefined
     // A unit that ended before the deadline owes only what it sent.
-    const ended = unit.validTo && unit.validTo < new Date(lastGoodDay(period, timezone))
+    const ended = unit.validTo && unit.validTo < new Date(lastGoodDay(row.period, timezone))
     if (!duty || (ended && !reportedAt)) return []
     const [last] = report?.versions ?? []
+    const own = {
+      period: { ...toPeriod(row.period), dueAt: row.dueAt },
+      extendedFrom: row.dueAt > row.period.dueAt ? row.period.dueAt : undefined,
+      reportedAt,
+      exemptAt: row.exemptAt ?? undefined,
+    }
     return [
       {
+        ...own,
         id,
         unitId,
         duty,
-        period: toPeriod(period),
-        reportedAt,
-        state: obligationState({ period, reportedAt, now }),
+        isOnPaper: row.isOnPaper,
+        paperClaimedAt: row.paperClaimedAt ?? undefined,
+        state: obligationState({ ...own, now }),
         report:
           report && last
             ? { number: report.number, version: last.version, submittedAt: last.submittedAt }

@@ -1,9 +1,15 @@
-import { bindsUnit, lastGoodDay, type Duty, type Period } from '../domain/duties.ts'
+import {
+  bindsUnit,
+  lastGoodDay,
+  type Duty,
+  type Period,
+  type Recurrence,
+} from '../domain/duties.ts'
 import type { UnitKind } from '../domain/units.ts'
 import type { Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
 
-export type StoredPeriod = Period & { id: string }
+export type StoredPeriod = Period & { id: string; closedAt: Date | undefined }
 
 /** Stores a period if need be, and what every unit owes in it that has no obligation yet. */
 export async function openPeriod(
@@ -12,7 +18,7 @@ export async function openPeriod(
 ) {
   // Conflicts are skipped, not caught: two replicas may do this at the same moment.
   const { count } = await tx.period.createMany({
-    data: [{ dutyId: duty.id, ...period }],
+    data: [{ dutyId: duty.id, ...period, listAt: period.dueAt > now ? period.dueAt : null }],
     skipDuplicates: true,
   })
   const row = await tx.period.findUniqueOrThrow({
@@ -20,17 +26,27 @@ export async function openPeriod(
   })
   const opened = { period: toPeriod(row), isNew: count > 0 }
   // What is over stays as it was: a unit entered later is not made late by it.
-  if (!opened.isNew && row.dueAt <= now) return { ...opened, added: 0 }
+  if (!opened.isNew && (row.dueAt <= now || row.closedAt)) return { ...opened, added: 0 }
 
   const candidates = await tx.unit.findMany({
-    where: { kind: { in: duty.unitKinds }, obligations: { none: { periodId: row.id } } },
+    where: {
+      OR: [{ kind: { in: duty.unitKinds } }, { id: { in: duty.unitIds } }],
+      obligations: { none: { periodId: row.id } },
+    },
   })
   const day = lastGoodDay(row, timezone)
-  const bound = candidates.filter(({ kind, validFrom, validTo }) =>
-    bindsUnit(duty, { kind: kind as UnitKind, ...datesOf({ validFrom, validTo }) }, day),
+  const bound = candidates.filter(({ id, kind, validFrom, validTo }) =>
+    bindsUnit(duty, { id, kind: kind as UnitKind, ...datesOf({ validFrom, validTo }) }, day),
   )
   const added = await tx.obligation.createMany({
-    data: bound.map(({ id }) => ({ periodId: row.id, unitId: id })),
+    data: bound.map(({ id }) => ({
+      periodId: row.id,
+      unitId: id,
+      dueAt: row.dueAt,
+      createdAt: now,
+      // The next tick works out when there is something to remind of.
+      nextStepAt: now,
+    })),
     skipDuplicates: true,
   })
   return { ...opened, added: added.count }
@@ -54,10 +70,12 @@ export async function toDuties(tx: Tx, rows: Prisma.DutyGetPayload<object>[]): P
     where: { id: { in: rows.flatMap(({ createdById }) => createdById ?? []) } },
   })
   const names = new Map(makers.map(({ id, name }) => [id, name]))
-  return rows.map(({ createdById, validFrom, validTo, ...row }) => ({
+  return rows.map(({ createdById, validFrom, validTo, openedDay: _, ...row }) => ({
     ...row,
     clause: row.clause ?? undefined,
     unitKinds: row.unitKinds as UnitKind[],
+    everyMonths: row.everyMonths as Recurrence,
+    opensDays: row.opensDays ?? undefined,
     validFrom: toDay(validFrom),
     validTo: validTo ? toDay(validTo) : undefined,
     createdBy: createdById ? names.get(createdById) : undefined,
@@ -65,11 +83,18 @@ export async function toDuties(tx: Tx, rows: Prisma.DutyGetPayload<object>[]): P
 }
 
 /** A period without what belongs to storage. */
-export const toPeriod = ({ id, label, opensAt, dueAt }: StoredPeriod): StoredPeriod => ({
+export const toPeriod = ({
   id,
   label,
   opensAt,
   dueAt,
+  closedAt,
+}: Omit<StoredPeriod, 'closedAt'> & { closedAt: Date | null }): StoredPeriod => ({
+  id,
+  label,
+  opensAt,
+  dueAt,
+  closedAt: closedAt ?? undefined,
 })
 
 /** The dates of a row as days. */
@@ -79,4 +104,4 @@ export const datesOf = (row: { validFrom: Date | null; validTo: Date | null }) =
 })
 
 /** A date column comes as the midnight of that day in UTC. */
-const toDay = (date: Date): string => date.toISOString().slice(0, 10)
+export const toDay = (date: Date): string => date.toISOString().slice(0, 10)

@@ -33,7 +33,7 @@ export function toReport({ unit, obligation, versions, ...row }: ReportRow): Rep
       ? {
           obligationId: obligation.id,
           title: obligation.period.duty.title,
-          period: toPeriod(obligation.period),
+          period: { ...toPeriod(obligation.period), dueAt: obligation.dueAt },
         }
       : undefined,
     firstAt: obligation?.reportedAt ?? createdAt,

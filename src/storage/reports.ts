@@ -96,7 +96,7 @@ export function createReports(database: Database, { timezone }: { timezone: stri
         return {
           unit: toUnit(unit),
           reportedAt: row.reportedAt ?? undefined,
-          isLate: row.reportedAt !== null && !isOnTime(row.reportedAt, period),
+          isLate: row.reportedAt !== null && !isOnTime(row.reportedAt, row),
           report: report && last ? { number: report.number, ...toVersion(last) } : undefined,
         }
       })

@@ -2,6 +2,7 @@ import { isOnTime } from '../domain/obligations.ts'
 import type { ShownAnswer } from '../domain/reports.ts'
 import type { Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
+import { recall } from './recall.ts'
 import { reportsLock } from './report-news.ts'
 
 /** A complete set of answers, ready to count; `shown` is what the receipt lists. */
@@ -54,7 +55,7 @@ export async function submitReport(tx: Tx, submission: Submission): Promise<Rece
 
   const receipt = { number: report.number, version }
   if (!owed) return { ...receipt, firstAt: report.createdAt }
-  return { ...receipt, firstAt: owed.firstAt, onTime: isOnTime(owed.firstAt, owed.period) }
+  return { ...receipt, firstAt: owed.firstAt, onTime: isOnTime(owed.firstAt, owed) }
 }
 
 /** The lock under which receipts are numbered. */
@@ -82,7 +83,11 @@ async function claim(tx: Tx, { obligationId, unitId, formId, now }: Submission) 
   // Sent first may be handled second: the earlier moment counts.
   const firstAt = row.reportedAt && row.reportedAt <= now ? row.reportedAt : now
   if (firstAt !== row.reportedAt) {
-    await tx.obligation.update({ where: { id: row.id }, data: { reportedAt: firstAt } })
+    await tx.obligation.update({
+      where: { id: row.id },
+      data: { reportedAt: firstAt, nextStepAt: null, paperClaimedAt: null },
+    })
+    await recall(tx, [row.id], now)
   }
-  return { id: row.id, period: row.period, firstAt }
+  return { id: row.id, dueAt: row.dueAt, firstAt }
 }

@@ -19,6 +19,19 @@ export function startOfDay(day: string, timezone: string): Date {
   return new Date(from)
 }
 
+/** The moment when the clock on the wall shows this minute of a day (450 is half past seven). */
+export function momentOf(day: string, minute: number, timezone: string): Date {
+  const wanted = Date.parse(`${day}T00:00:00Z`) + minute * 60_000
+  const shownAt = wallShower(timezone)
+  // The second look is for days on which the clocks change.
+  const guess = wanted - (shownAt(new Date(wanted)) - wanted)
+  return new Date(guess - (shownAt(new Date(guess)) - wanted))
+}
+
+/** The minute of its day that the clock on the wall shows at a moment. */
+export const minuteOf = (date: Date, timezone: string): number =>
+  Math.floor((wallShower(timezone)(date) % (24 * hour)) / 60_000)
+
 /** The day so many days later, or earlier. */
 export function addDays(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`)
@@ -66,6 +79,27 @@ export function lastDayOf(year: number, month: number): string {
 const hour = 3_600_000
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0')
+
+/** What the wall shows at a moment, as if it were UTC. */
+function wallShower(timezone: string): (date: Date) => number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: timezone,
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  return (date) => {
+    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]))
+    const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? ''
+    const shown = `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`
+    return Date.parse(`${shown}:${of('second')}Z`)
+  }
+}
 
 function dayShower(timezone: string) {
   const format = new Intl.DateTimeFormat('en-US', {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  bindsUnit,
-  currentPeriods,
-  lastGoodDay,
-  openedPeriods,
-  periodOf,
-  type Duty,
-} from '../../src/domain/duties.ts'
+import { bindsUnit, lastGoodDay, type Duty } from '../../src/domain/duties.ts'
+import { currentPeriods, periodsToMake, periodOf } from '../../src/domain/periods.ts'
 import type { Unit } from '../../src/domain/units.ts'
 
 const zone = 'Asia/Ho_Chi_Minh'
@@ -20,6 +14,10 @@ const duty: Duty = {
   unitKinds: ['commune', 'ward', 'direct-committee', 'office'],
   dueMonth: 12,
   dueDay: 10,
+  unitIds: [],
+  everyMonths: 12,
+  opensDays: undefined,
+  ladder: [],
   validFrom: '2026-01-01',
   validTo: undefined,
   createdBy: 'Trần Thị Bình',
@@ -79,11 +77,12 @@ describe('a period', () => {
   )
 })
 
-describe('the periods that have opened', () => {
+describe('the periods that have opened or will soon', () => {
   test.each([
     ['2026-01-05T02:00Z', {}, ['2026']],
-    ['2026-12-31T16:59:59Z', {}, ['2026']],
-    ['2026-12-31T17:00Z', {}, ['2026', '2027']],
+    // A month before it opens.
+    ['2026-11-29T16:59:59Z', {}, ['2026']],
+    ['2026-11-30T17:00Z', {}, ['2026', '2027']],
     ['2028-03-01T00:00Z', {}, ['2026', '2027', '2028']],
     ['2028-03-01T00:00Z', { validTo: '2027-12-31' }, ['2026', '2027']],
     // Ended before the deadline of its last year.
@@ -92,7 +91,7 @@ describe('the periods that have opened', () => {
     // The January report of 2027 opens in November 2026.
     ['2026-11-22T02:00Z', { dueMonth: 1, dueDay: 15, validFrom: '2027-01-01' }, ['2027']],
   ])('at %s (%o)', (now, change, labels) => {
-    const opened = openedPeriods({ ...duty, ...change }, new Date(now), zone)
+    const opened = periodsToMake({ ...duty, ...change }, new Date(now), zone)
     expect(opened.map(({ label }) => label)).toEqual(labels)
   })
 })

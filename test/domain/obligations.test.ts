@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { periodOf } from '../../src/domain/duties.ts'
+import { periodOf } from '../../src/domain/periods.ts'
 import { daysLeft, obligationState } from '../../src/domain/obligations.ts'
 import { countByKind, isReplaceable, type OverviewRow } from '../../src/domain/reports.ts'
 import type { UnitKind } from '../../src/domain/units.ts'

@@ -78,11 +78,14 @@ describeDatabases('duties', (withDatabase) => {
       await addUnit(database, { code: '23737', name: 'Đảng ủy xã Chư Păh' })
       expect(await open('2026-11-23 09:00')).toEqual({ periods: 0, obligations: 1 })
 
+      // A month before it opens, so that everybody sees it coming; looked after once a day.
+      expect(await open('2026-11-30 09:00')).toEqual({ periods: 0, obligations: 0 })
+      expect(await open('2026-12-01 00:00')).toEqual({ periods: 1, obligations: 2 })
+      expect(await open('2026-12-01 09:00')).toEqual({ periods: 0, obligations: 0 })
+
       // What is over stays as it was: a commune entered on the 11th is not late.
       await addUnit(database, { code: '23740', name: 'Đảng ủy xã Ia Khươl' })
-      expect(await open('2026-12-11 09:00')).toEqual({ periods: 0, obligations: 0 })
-      expect(await open('2026-12-31 23:59')).toEqual({ periods: 0, obligations: 0 })
-      expect(await open('2027-01-01 00:00')).toEqual({ periods: 1, obligations: 3 })
+      expect(await open('2026-12-11 09:00')).toEqual({ periods: 0, obligations: 1 })
       expect(await open('2027-01-01 00:00')).toEqual({ periods: 0, obligations: 0 })
     }))
 
