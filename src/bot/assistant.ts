@@ -4,10 +4,14 @@ import type { Channel } from '../messaging/channel.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 import type { Log } from '../messaging/log.ts'
 import { createMessaging } from '../messaging/messaging.ts'
+import { isShort } from '../messaging/quota.ts'
 import type { Event } from '../messaging/unit.ts'
 import type { Outgoing } from '../messaging/outbox.ts'
 import { createAnnounceReports } from '../notices/announce-reports.ts'
 import { createPlatformAlarms, downAmong, type PlatformState } from '../notices/platform-alarms.ts'
+import { createHolidays } from '../domain/calendar.ts'
+import type { Platforms } from '../reminders/accounts.ts'
+import { createReminding } from '../reminders/reminding.ts'
 import type { Database } from '../storage/database.ts'
 import type { Files } from '../storage/files.ts'
 import { officeAdmins } from '../storage/office-admins.ts'
@@ -120,6 +124,18 @@ export function createAssistant(options: Options) {
     defaultLocale,
   })
 
+  const reminding = createReminding({
+    ...storage,
+    database,
+    holidays: createHolidays(),
+    admins: (now) => officeAdmins(database, now),
+    enqueueAll: (messages) => messaging.outbox.addAll(messages),
+    texts,
+    timezone,
+    defaultLocale,
+    health: storage.reminderHealth,
+  })
+
   /** What waits for platforms that do not work goes to other chats of the same people. */
   const moveFrom = async (down: Set<string>) => {
     let moved = 0
@@ -135,6 +151,7 @@ export function createAssistant(options: Options) {
   return {
     storage,
     messaging,
+    reminding,
     async start() {
       await messaging.start()
       await fetching.start()
@@ -152,6 +169,10 @@ export function createAssistant(options: Options) {
       const jobs = {
         alarms: () => platformAlarms({ states: platforms, now }),
         opened: () => storage.duties.openPeriods(now),
+        settled: () => storage.reminders.settle(now),
+        reminded: () => reminding.sendDue({ now, platforms: platformsOf(platforms, down) }),
+        office: () => reminding.tellOffice({ now, down }),
+        checked: () => reminding.check(now),
         news: () => announceReports({ now, down }),
         moved: () => moveFrom(down),
         // It looks through everything that was ever said: once an hour is enough.
@@ -168,6 +189,18 @@ export function createAssistant(options: Options) {
     },
   }
 }
+
+/** The platforms as reminding sees them: which are down, and what their months have left. */
+const platformsOf = (states: PlatformState[], down: ReadonlySet<string>): Platforms => ({
+  down,
+  months: new Map(
+    states.flatMap(({ name, month }) =>
+      month
+        ? [[name, { left: month.perMonth - month.used, isShort: isShort(month) }] as const]
+        : [],
+    ),
+  ),
+})
 
 /** Does a message or a tap come from a chat with one person alone? */
 function isPrivate(update: Incoming['update']): boolean {

@@ -1,4 +1,6 @@
 import type { Database } from './database.ts'
+import { takeUnreached } from './call-sheet.ts'
+import { takeClosingLists } from './closing-lists.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
 import { createDrafts } from './drafts.ts'
@@ -8,6 +10,9 @@ import { createGroups } from './groups.ts'
 import { createInvites } from './invites.ts'
 import { createJobs } from './jobs.ts'
 import { createPeople } from './people.ts'
+import { createDaysOff } from './days-off.ts'
+import { createReminderHealth } from './reminder-health.ts'
+import { createReminders } from './reminders.ts'
 import { createReportNews } from './report-news.ts'
 import { createReports } from './reports.ts'
 import { createSettings } from './settings.ts'
@@ -35,5 +40,10 @@ export function createStorage(database: Database, { timezone, random }: Options)
     audit: createAudit(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),
+    daysOff: createDaysOff(database),
+    reminders: createReminders(database, { timezone }),
+    reminderHealth: createReminderHealth(database),
+    takeUnreached: (of: Parameters<typeof takeUnreached>[1]) => takeUnreached(database, of),
+    takeClosingLists: (now: Date) => takeClosingLists(database, { now, timezone }),
   }
 }

@@ -24,6 +24,7 @@ const prefixes = [
   'people-role-',
   'photos-lost-',
   'photos-missing-',
+  'reminder-',
 ]
 
 const vietnamese = textFiles(folderOf('vi'))
