@@ -134,6 +134,7 @@ export function createAssistant(options: Options) {
     timezone,
     defaultLocale,
     health: storage.reminderHealth,
+    monthOf: async (channel) => (await messaging.health()).channels[channel]?.month,
   })
 
   /** What waits for platforms that do not work goes to other chats of the same people. */

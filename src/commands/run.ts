@@ -1,12 +1,14 @@
 import { refused } from '../text/reading.ts'
 import type { Command, Outcome } from './command.ts'
 import { invite } from './invite.ts'
+import { remind } from './remind.ts'
 import { seed } from './seed.ts'
 import { talk } from './talk.ts'
 import { units } from './units.ts'
 
 const commands: Record<string, (command: Command) => Promise<Outcome>> = {
   invite,
+  remind,
   seed,
   talk,
   units,

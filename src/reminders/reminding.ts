@@ -1,4 +1,5 @@
 import { createDailyCheck } from './daily-check.ts'
+import { createForecast } from './forecast.ts'
 import { createOfficeNotices } from './office-notices.ts'
 import { createRemindAll } from './remind-all.ts'
 import { createRemindNow } from './remind-now.ts'
@@ -7,7 +8,8 @@ import { createSendDue } from './send-due.ts'
 type Ports = Parameters<typeof createSendDue>[0] &
   Parameters<typeof createRemindNow>[0] &
   Parameters<typeof createOfficeNotices>[0] &
-  Parameters<typeof createDailyCheck>[0]
+  Parameters<typeof createDailyCheck>[0] &
+  Parameters<typeof createForecast>[0]
 
 export type Reminding = ReturnType<typeof createReminding>
 
@@ -22,4 +24,6 @@ export const createReminding = (ports: Ports) => ({
   tellOffice: createOfficeNotices(ports),
   /** Reminders due against reminders sent. */
   check: createDailyCheck(ports),
+  /** What the reminders of this month will still use up where messages are counted. */
+  forecast: createForecast(ports),
 })

@@ -8,6 +8,7 @@ import type { Invites } from '../storage/invites.ts'
 import type { Units } from '../storage/units.ts'
 import { dayOf } from '../text/days.ts'
 import { refused, type Reading } from '../text/reading.ts'
+import type { RemindCommand } from './remind.ts'
 import type { Seed } from './seed.ts'
 
 /** A Bot API call as it travels to the terminal, one line of JSON each; its number is unique. */
@@ -25,6 +26,8 @@ export type ControlServices = {
   inviteLink: (code: string) => string | undefined
   /** Links many people at once; undefined where real people can be reached. */
   seed: Seed | undefined
+  /** Reminds of everything that is owed at a moment, or tells who would be. */
+  remind: RemindCommand
   talk: {
     /** Hands over what was said as the web chat does; ready when all that the bot answers is sent. */
     say(chat: string, said: Said): Promise<Reading<SpokenCall[]>>
@@ -52,7 +55,7 @@ export type InviteAnswer = {
  * socket in the data folder (or called in this process), never on a port.
  */
 export function createControl(services: ControlServices): Hono {
-  const { units, invites, audit, inviteLink, seed, talk, clock, timezone, log } = services
+  const { units, invites, audit, inviteLink, seed, remind, talk, clock, timezone, log } = services
   const app = new Hono()
 
   app.onError((error, c) => {
@@ -92,6 +95,11 @@ export function createControl(services: ControlServices): Hono {
     } satisfies InviteAnswer)
   })
 
+  app.post('/remind', async (c) => {
+    const reminded = await remind(remindShape.parse(await c.req.json()))
+    return reminded.ok ? c.json(reminded.value) : c.json(reminded, 400)
+  })
+
   app.post('/seed', async (c) => {
     if (!seed) return c.json(refused('command-seed-refused'), 400)
     const seeded = await seed(await c.req.text())
@@ -126,6 +134,8 @@ const inviteShape = z.object({
   unit: z.string().trim(),
   name: z.string().optional(),
 })
+
+const remindShape = z.object({ at: z.union([z.string(), z.undefined()]), isDry: z.boolean() })
 
 const saidShape = z.object({
   text: z.string(),

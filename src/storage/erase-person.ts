@@ -1,4 +1,5 @@
 import type { Database, Tx } from './database.ts'
+import { recallFrom } from './recall.ts'
 
 /** Whose data goes: the chat that asks and, when it is linked, the person with all their chats. */
 export type Erasure = {
@@ -40,6 +41,7 @@ export function createErasePerson(database: Database) {
       })
       if (personId === undefined) return
 
+      await recallFrom(tx, personId, now)
       await tx.draft.deleteMany({ where: { personId } })
       await tx.membership.updateMany({
         where: { personId, OR: [{ validTo: null }, { validTo: { gt: now } }] },

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { readPeople, type Wanted } from './reminder-people.ts'
+import { readLoad } from './reminder-load.ts'
 import { settle } from './reminder-outcomes.ts'
 import {
   nameMessages,
@@ -33,6 +34,9 @@ export function createReminders(database: Database, { timezone }: { timezone: st
     nameMessages: (names: { id: string; outboxId: bigint }[]) => nameMessages(tx(), names),
     plan: (wanted: Wanted, decision: { next: Map<string, Date>; wait: Map<string, Date> }) =>
       plan(tx(), wanted, decision),
+
+    /** Who is still to be reminded on a channel, by deadline. */
+    load: (channel: string, now: Date) => readLoad(tx(), { channel, timezone, now }),
 
     /** How many people of those who owe have been reminded on the day of `now`. */
     heardToday: (of: ReminderScope, { now }: { now: Date }) => countHeard(tx(), of, now, timezone),

@@ -22,6 +22,9 @@ export type Messages = {
   'command-invite-unit-near': { near: string | number; unit: string | number }
   'command-invite-usage': { roles: string | number }
   'command-lost': None
+  'command-remind-at': { at: string | number }
+  'command-remind-closed': None
+  'command-remind-future': None
   'command-seed-file': { file: string | number }
   'command-seed-line': { line: string | number }
   'command-seed-refused': None
