@@ -211,7 +211,7 @@ function createMessages(ports: ReminderPorts, look: Look & { people: ReminderPeo
   }
 
   function outgoing({ account, dedupe, text, telling, person }: Sending): ReminderOutgoing {
-    const { key: chatKey, channel, locale = defaultLocale } = account
+    const { key: chatKey, channel, locale = defaultLocale, isFilling } = account
     const closing = closingOf(now, timezone)
     const until = telling.until < closing ? telling.until : closing
     const isOfficer = person.owes.some(({ as }) => as === 'officer')
@@ -225,7 +225,7 @@ function createMessages(ports: ReminderPorts, look: Look & { people: ReminderPeo
       payload: {
         chat_id: chatIdOf(chatKey),
         text,
-        reply_markup: reminderButtons({ texts, locale, isOfficer }),
+        reply_markup: reminderButtons({ texts, locale, isOfficer, isFilling }),
       },
       now,
       ...(clock ? atTheClock({ now, until, clock }) : { notAfter: until }),

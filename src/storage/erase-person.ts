@@ -25,6 +25,7 @@ export function createErasePerson(database: Database) {
       const keys = [...new Set([chatKey, ...linked.map(({ key }) => key)])]
       const ofChats = { where: { chatKey: { in: keys } } }
 
+      if (personId !== undefined) await recallFrom(tx, personId, now)
       // The rows stay: their dedupe keys are what keeps a redelivered message from counting twice.
       await tx.inboxEvent.updateMany({ ...ofChats, data: { payload: {}, error: null } })
       await tx.outboxMessage.updateMany({
@@ -41,7 +42,6 @@ export function createErasePerson(database: Database) {
       })
       if (personId === undefined) return
 
-      await recallFrom(tx, personId, now)
       await tx.draft.deleteMany({ where: { personId } })
       await tx.membership.updateMany({
         where: { personId, OR: [{ validTo: null }, { validTo: { gt: now } }] },

@@ -25,7 +25,13 @@ export type OwedReport = {
 /** What has been told of an obligation to a person, or to nobody (""). */
 export type Told = { steps: Set<number>; skipped: Set<number>; lastDay: string | undefined }
 
-export type ReminderAccount = { key: string; channel: string; locale: Locale | undefined }
+export type ReminderAccount = {
+  key: string
+  channel: string
+  locale: Locale | undefined
+  /** The chat is in the middle of a form. */
+  isFilling: boolean
+}
 
 /** Somebody of the units in question, with everything their units owe. */
 export type ReminderPerson = {
@@ -203,7 +209,8 @@ async function readDrafts(tx: Tx, ids: string[]): Promise<ReminderPeople['drafts
 
 async function readAccounts(tx: Tx, people: string[]): Promise<Map<string, ReminderAccount[]>> {
   const rows = await tx.$queryRawUnsafe<(AccountRow & { locale: string | null })[]>(
-    `SELECT key, channel, locale, "personId" FROM "ChatAccount"
+    `SELECT key, channel, locale, "personId", "draftId" IS NOT NULL AS "isFilling"
+     FROM "ChatAccount"
      WHERE "personId" = ANY($1::text[]) AND "blockedAt" IS NULL
      ORDER BY "preferredAt" DESC NULLS LAST, "lastWroteAt" DESC NULLS LAST, key`,
     people,
