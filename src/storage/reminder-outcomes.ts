@@ -10,21 +10,28 @@ export type Settled = { sent: number; uncertain: number; unreached: number }
  * that no chat of the person took is not, and the office finds it on the call sheet.
  */
 export async function settle(database: Database, now: Date): Promise<Settled> {
-  const ended = await database.current().$queryRawUnsafe<Ended[]>(
+  const counts: Settled = { sent: 0, uncertain: 0, unreached: 0 }
+  for (;;) {
+    const ended = await readEnded(database.current())
+    if (ended.length > 0) await database.transaction((tx) => write(tx, ended, now))
+    for (const { status } of ended) counts[statusOf(status)] += 1
+    if (ended.length < atOnce) return counts
+  }
+}
+
+const atOnce = 1000
+
+/** Queued messages whose way has ended, the best of their ways first. */
+const readEnded = (tx: Tx): Promise<Ended[]> =>
+  tx.$queryRawUnsafe<Ended[]>(
     `SELECT m.id, o.status, o.channel, o."sentAt", o.error FROM "ReminderMessage" m
      CROSS JOIN LATERAL (SELECT * FROM "OutboxMessage" o
        WHERE o.id = m."outboxId" OR o."rootId" = m."outboxId"
        ORDER BY array_position(ARRAY['sent', 'uncertain', 'sending', 'waiting'], o.status), o.id DESC
        LIMIT 1) o
      WHERE m.status = 'queued' AND o.status NOT IN ('waiting', 'sending')
-     ORDER BY m.id LIMIT 1000`,
+     ORDER BY m.id LIMIT ${atOnce}`,
   )
-  const counts: Settled = { sent: 0, uncertain: 0, unreached: 0 }
-  if (ended.length === 0) return counts
-  await database.transaction((tx) => write(tx, ended, now))
-  for (const { status } of ended) counts[statusOf(status)] += 1
-  return counts
-}
 
 type Ended = {
   id: string

@@ -105,9 +105,10 @@ async function writeLines(tx: Tx, lines: Line[], { now, today }: When): Promise<
 }
 
 /** The identity of a reminder. What is not a step of the ladder may come again on another day. */
-function keyOf({ obligationId, personId = '', step }: NewReminder, today: string): string {
-  const isStep = /^-?\d+$/.test(step)
-  return `${obligationId}:${personId}:${step}${isStep ? '' : `:${today}`}`
+function keyOf({ obligationId, personId = '', step, lastDay }: NewReminder, today: string): string {
+  const identity = `${obligationId}:${personId}:${step}`
+  if (/^-?\d+$/.test(step)) return identity
+  return step === 'moved' ? `${identity}:${lastDay}:${today}` : `${identity}:${today}`
 }
 
 type TakenRow = { id: string; personId: string; kind: string; take: number }
