@@ -1,6 +1,7 @@
 import { refused } from '../text/reading.ts'
 import type { Command, Outcome } from './command.ts'
 import { invite } from './invite.ts'
+import { ledger } from './ledger.ts'
 import { remind } from './remind.ts'
 import { seed } from './seed.ts'
 import { talk } from './talk.ts'
@@ -8,6 +9,7 @@ import { units } from './units.ts'
 
 const commands: Record<string, (command: Command) => Promise<Outcome>> = {
   invite,
+  ledger,
   remind,
   seed,
   talk,

@@ -14,6 +14,7 @@ import { createAttachments } from '../storage/attachments.ts'
 import { createFiles } from '../storage/files.ts'
 import { createLinkMany } from '../storage/link-many.ts'
 import { openDatabase } from '../storage/open.ts'
+import { readReminderLines } from '../storage/reminder-lines.ts'
 import { createReplies } from '../storage/replies.ts'
 import { seedUnits } from '../storage/seed.ts'
 import { createSettings } from '../storage/settings.ts'
@@ -102,7 +103,11 @@ export async function openServices({ config, texts, clock, log }: Options) {
     platforms,
     linkSecret,
     assistant,
-    control: createControl({ ...storage, inviteLink, seed, remind, talk, clock, timezone, log }),
+    control: createControl({
+      ...storage,
+      ...{ inviteLink, seed, remind, talk, clock, timezone, log },
+      ledger: (unitCode) => readReminderLines(database, unitCode),
+    }),
     /** What is in hand is finished, the rest stays stored. */
     async close() {
       await assistant.stop()

@@ -7,7 +7,7 @@ import { refused, understood, type Reading } from '../text/reading.ts'
 
 /** One look at everything that is owed, as if it were another moment; the rows of the table. */
 export type RemindCommand = (asked: {
-  at: string | undefined
+  at?: string | undefined
   isDry: boolean
 }) => Promise<Reading<RemindAnswer>>
 
