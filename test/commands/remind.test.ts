@@ -25,7 +25,7 @@ function bot({ isDemo = false } = {}) {
       },
     },
     duties: { openPeriods: () => Promise.resolve({ periods: 0, obligations: 0 }) },
-    daysOff: { all: () => Promise.resolve([]) } as never,
+    daysOff: { all: () => Promise.resolve([]) },
     clock: { now: () => wall },
     timezone: 'Asia/Ho_Chi_Minh',
     isDemo,
