@@ -120,8 +120,7 @@ export function dueReminders(situation: Situation, now: Date): Decision {
 function placeOf({ steps, as, since, told, opensAt }: OwedToPerson, now: Date) {
   const own = as === 'leader' ? steps.filter(({ offset }) => offset > 0) : steps
   // Whoever came after a step saw what waits when they were linked.
-  const counts = ({ sendAt }: Step) =>
-    !(sendAt < since && since <= now) && !(sendAt < opensAt && opensAt <= now)
+  const counts = ({ sendAt }: Step) => sendAt >= opensAt && !(sendAt < since && since <= now)
   const reached = own.filter((step) => step.sendAt <= now && counts(step))
   const latest = reached.at(-1)
   const current = latest && !told.has(latest.offset) && now < latest.until ? latest : undefined
