@@ -1,6 +1,6 @@
 import type { Calendar } from '../domain/calendar.ts'
 import { lastGoodDay } from '../domain/duties.ts'
-import { dueReminders, type Telling } from '../domain/reminders.ts'
+import { dueReminders, type Reason, type Telling } from '../domain/reminders.ts'
 import { closingOf } from '../domain/steps.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { progressOf } from '../forms/engine.ts'
@@ -177,12 +177,17 @@ function createMessages(ports: ReminderPorts, look: Look & { people: ReminderPeo
       const items = ids.map((id) => itemOf(id, telling, person))
       const words = { texts, locale, now, timezone }
       const text = telling.kind === 'moved' ? movedText(items, words) : reminderText(items, words)
-      const reasons = telling.reasons.map(({ obligationId, step }) => ({
+      const lineOf = (obligationId: string, step: Reason['step'] | 'also') => ({
         obligationId,
         personId: person.personId,
         step: String(step),
         lastDay: lastDayOf(obligationId),
-      }))
+      })
+      const because = telling.reasons.map(({ obligationId, step }) => lineOf(obligationId, step))
+      // What is only told along stands in the ledger too: it may stop being true before it leaves.
+      const named = new Set(because.map(({ obligationId }) => obligationId))
+      const along = ids.filter((id) => !named.has(id)).map((id) => lineOf(id, 'also'))
+      const reasons = [...because, ...along]
       const kind =
         telling.kind === 'moved'
           ? `moved:${reasons.map(({ lastDay }) => lastDay).join()}`
@@ -198,11 +203,11 @@ function createMessages(ports: ReminderPorts, look: Look & { people: ReminderPeo
         },
         told: {
           personId: person.personId,
-          obligationIds: [...new Set(reasons.map(({ obligationId }) => obligationId))],
+          obligationIds: [...named],
           name: person.name,
           units: [...new Set(ids.map((id) => reportOf(id).unitCode))],
           channel: account?.channel,
-          steps: reasons.map(({ step }) => step),
+          steps: because.map(({ step }) => step),
           text,
         },
         send: (dedupe) => account && outgoing({ account, dedupe, text, telling, person }),

@@ -3,7 +3,7 @@ import type { Tx } from './database.ts'
 /**
  * Takes back reminders of these obligations that have not left, because what they say is not true
  * any more; within the transaction that changed it. Whoever was to be told of more is told the
- * rest by the next tick.
+ * rest by the next tick, but not what would only have been told along.
  *
  * A message that is on its way is not stopped: nobody can.
  */
@@ -13,7 +13,8 @@ export async function recall(tx: Tx, obligationIds: string[], now: Date): Promis
        JOIN "ReminderMessage" m ON m.id = r."messageId"
        WHERE r."obligationId" = ANY($1::text[]) AND m.status = 'queued'`)}
      UPDATE "Person" p SET "remindAt" = $2::timestamptz FROM untold
-     WHERE p.id = untold."personId" AND NOT untold."obligationId" = ANY($1::text[])`,
+     WHERE p.id = untold."personId" AND NOT untold."obligationId" = ANY($1::text[])
+       AND untold.step <> 'also'`,
     obligationIds,
     now,
   )
@@ -40,5 +41,5 @@ const takenBack = (stale: string) =>
      UPDATE "ReminderMessage" m SET status = 'withdrawn' FROM taken WHERE m.id = taken.id
    ), untold AS (
      DELETE FROM "Reminder" r USING taken WHERE r."messageId" = taken.id
-     RETURNING taken."personId", r."obligationId"
+     RETURNING taken."personId", r."obligationId", r.step
    )`

@@ -13,7 +13,7 @@ export type NewReminderMessage = {
   reasons: NewReminder[]
 }
 
-/** One line of the ledger: `step` is an offset, or why else the person was told. */
+/** One line of the ledger: `step` is an offset, or why else the person was told: now, asked, moved, also. */
 export type NewReminder = {
   obligationId: string
   personId: string | undefined
