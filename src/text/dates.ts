@@ -1,4 +1,5 @@
 import { dayOf } from './days.ts'
+import { remembered } from './remembered.ts'
 import type { Locale } from './texts.ts'
 
 export { addDays, dayOf, daysBetween, startOfDay } from './days.ts'
@@ -8,9 +9,9 @@ type Where = { locale: Locale; timezone: string }
 
 /** '2026-12-09' as "Thứ Tư, 09/12/2026" or "Wednesday, 09/12/2026". */
 export function showDay(day: string, locale: Locale): string {
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   const [year, month, date] = day.split('-')
-  return `${weekday.format(new Date(`${day}T00:00:00Z`))}, ${[date, month, year].join('/')}`
+  const weekday = weekdays(locale).format(new Date(`${day}T00:00:00Z`))
+  return `${weekday}, ${[date, month, year].join('/')}`
 }
 
 /** A moment as the day it falls on: "Thứ Tư, 09/12/2026". */
@@ -29,12 +30,18 @@ export function showTime(date: Date, { locale, timezone }: Where): string {
   return `${weekday.format(date)} ${clock(date, timezone)}`
 }
 
-function clock(date: Date, timezone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: timezone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  return format.format(date)
-}
+const clock = (date: Date, timezone: string): string => clocks(timezone).format(date)
+
+const weekdays = remembered(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+)
+
+const clocks = remembered(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+)

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** The day, as '2026-12-09', that the calendar on the wall shows at this moment. */
 export function dayOf(date: Date, timezone: string): string {
   return dayShower(timezone)(date)
@@ -106,7 +108,7 @@ const hour = 3_600_000
 const pad = (value: number, length: number) => String(value).padStart(length, '0')
 
 /** What the wall shows at a moment, as if it were UTC. */
-function wallShower(timezone: string): (date: Date) => number {
+const wallShower = remembered((timezone: string) => {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: timezone,
     calendar: 'gregory',
@@ -118,15 +120,15 @@ function wallShower(timezone: string): (date: Date) => number {
     minute: '2-digit',
     second: '2-digit',
   })
-  return (date) => {
+  return (date: Date): number => {
     const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]))
     const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? ''
     const shown = `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`
     return Date.parse(`${shown}:${of('second')}Z`)
   }
-}
+})
 
-function dayShower(timezone: string) {
+const dayShower = remembered((timezone: string) => {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: timezone,
     calendar: 'gregory',
@@ -134,8 +136,8 @@ function dayShower(timezone: string) {
     month: '2-digit',
     day: '2-digit',
   })
-  return (date: Date) => {
+  return (date: Date): string => {
     const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]))
     return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`
   }
-}
+})
