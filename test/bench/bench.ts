@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+import { benchReminders } from './reminders.ts'
+
+const chapters = { reminders: benchReminders }
+
+export type BenchOptions = {
+  /** The PostgreSQL server the databases of the bench are made on; without it only the embedded one. */
+  server: string | undefined
+  /** No size above this one, for a quick look. */
+  most: number
+}
+
+// How fast the bot is: npm run bench [-- <chapter>] [--most 10000] [--database-url postgresql://…]
+// Progress goes to stderr; the figures come last, on stdout.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    most: { type: 'string', default: '1000000' },
+    'database-url': { type: 'string' },
+  },
+})
+const known = Object.keys(chapters) as (keyof typeof chapters)[]
+const wanted = positionals.length > 0 ? positionals : known
+const server = values['database-url'] ?? process.env['TEST_DATABASE_URL']
+for (const name of wanted) {
+  const chapter = known.find((each) => each === name)
+  if (!chapter) throw new Error(`There is no chapter “${name}”; there is: ${known.join(', ')}`)
+  await chapters[chapter]({
+    server: server ?? 'postgresql://postgres@127.0.0.1:5432/test',
+    most: Number(values.most),
+  })
+}
