@@ -2,28 +2,37 @@ import { officeCode } from '../domain/units.ts'
 import { locales, type Locale } from '../text/texts.ts'
 import { inOrderOfUse } from './accounts.ts'
 import type { Database } from './database.ts'
+import type { Prisma } from './generated/client.ts'
 import { validAt } from './memberships.ts'
 
-/** An admin of the office, with the chats that can be reached, in the order they are to be used. */
-export type OfficeAdmin = {
+/** Somebody to be told things, with the chats that can be reached, in the order they are to be used. */
+export type Reachable = {
   personId: string
-  hearsOfReports: boolean
   accounts: { key: string; channel: string; locale: Locale | undefined }[]
 }
 
+/** An admin of the office, and where to tell them things. */
+export type OfficeAdmin = Reachable & { hearsOfReports: boolean }
+
 /** The admins of the office at a moment. */
-export async function officeAdmins(database: Database, now: Date): Promise<OfficeAdmin[]> {
+export const officeAdmins = (database: Database, now: Date): Promise<OfficeAdmin[]> =>
+  people(database, {
+    memberships: { some: { role: 'admin', unit: { code: officeCode }, ...validAt(now) } },
+  })
+
+/** The officers who report for a unit, and whoever else is named; not those who want no news. */
+export const unitOfficers = (
+  database: Database,
+  { unitId, alsoId, now }: { unitId: string; alsoId?: string | undefined; now: Date },
+): Promise<Reachable[]> => {
+  const officer = { role: 'officer', unitId, mutedAt: null, ...validAt(now) }
+  const isOfficer = { memberships: { some: officer } }
+  return people(database, alsoId === undefined ? isOfficer : { OR: [isOfficer, { id: alsoId }] })
+}
+
+async function people(database: Database, where: Prisma.PersonWhereInput): Promise<OfficeAdmin[]> {
   const rows = await database.current().person.findMany({
-    where: {
-      erasedAt: null,
-      memberships: {
-        some: {
-          role: 'admin',
-          unit: { code: officeCode },
-          ...validAt(now),
-        },
-      },
-    },
+    where: { erasedAt: null, ...where },
     include: { accounts: { where: { blockedAt: null }, orderBy: inOrderOfUse } },
     orderBy: { id: 'asc' },
   })

@@ -6,13 +6,16 @@ import { createAudit } from './audit.ts'
 import { createDrafts } from './drafts.ts'
 import { createDuties } from './duties.ts'
 import { createErasePerson } from './erase-person.ts'
+import { createExtensions } from './extensions.ts'
 import { createGroups } from './groups.ts'
 import { createInvites } from './invites.ts'
 import { createJobs } from './jobs.ts'
+import { createPaperClaims } from './paper-claims.ts'
 import { createPeople } from './people.ts'
 import { createDaysOff } from './days-off.ts'
 import { createReminderHealth } from './reminder-health.ts'
 import { createReminders } from './reminders.ts'
+import { createReminderWishes } from './reminder-wishes.ts'
 import { createReportNews } from './report-news.ts'
 import { createReports } from './reports.ts'
 import { createSettings } from './settings.ts'
@@ -35,6 +38,9 @@ export function createStorage(database: Database, { timezone, random }: Options)
     reports: createReports(database, { timezone }),
     groups: createGroups(database),
     drafts: createDrafts(database),
+    extensions: createExtensions(database, { timezone }),
+    paperClaims: createPaperClaims(database),
+    reminderWishes: createReminderWishes(database),
     attachments: createAttachments(database),
     jobs: createJobs(database),
     audit: createAudit(database),

@@ -1,0 +1,72 @@
+import type { Database, Tx } from './database.ts'
+import { validAt } from './memberships.ts'
+import { recall } from './recall.ts'
+
+export type ReminderWishes = ReturnType<typeof createReminderWishes>
+
+/** What people wish of their reminders: later, or none for a unit. */
+export function createReminderWishes(database: Database) {
+  const ofPerson = (personId: string, now: Date) => ({
+    personId,
+    role: { in: ['officer', 'leader'] },
+    ...validAt(now),
+  })
+
+  return {
+    /** The person is told again then of everything they still owe. */
+    async snooze(personId: string, remindAt: Date): Promise<void> {
+      await database.current().person.update({ where: { id: personId }, data: { remindAt } })
+    },
+
+    /** Says that the reports of a unit are not theirs; false when that had been said. */
+    mute: ({ personId, unitId, now }: { personId: string; unitId: string; now: Date }) =>
+      database.transaction(async (tx) => {
+        const { count } = await tx.membership.updateMany({
+          where: { ...ofPerson(personId, now), unitId, mutedAt: null },
+          data: { mutedAt: now },
+        })
+        if (count > 0) await decideAnew(tx, [unitId], now)
+        return count > 0
+      }),
+
+    /** The person is reminded for all their units again; returns those that were muted. */
+    unmute: (personId: string, now: Date): Promise<string[]> =>
+      database.transaction(async (tx) => {
+        const rows = await tx.membership.updateManyAndReturn({
+          where: { ...ofPerson(personId, now), mutedAt: { not: null } },
+          data: { mutedAt: null },
+        })
+        const unitIds = [...new Set(rows.map(({ unitId }) => unitId))]
+        await decideAnew(tx, unitIds, now)
+        return unitIds
+      }),
+
+    /** The units for which the person hears no reminders. */
+    async mutedUnits(personId: string, now: Date): Promise<string[]> {
+      const rows = await database.current().membership.findMany({
+        where: { ...ofPerson(personId, now), mutedAt: { not: null } },
+      })
+      return [...new Set(rows.map(({ unitId }) => unitId))]
+    },
+  }
+}
+
+/** Takes back what has not left; the next tick decides anew whom to tell. */
+async function decideAnew(tx: Tx, unitIds: string[], now: Date): Promise<void> {
+  const rows = await tx.obligation.updateManyAndReturn({
+    where: {
+      unitId: { in: unitIds },
+      reportedAt: null,
+      exemptAt: null,
+      paperClaimedAt: null,
+      period: { closedAt: null },
+    },
+    data: { nextStepAt: now },
+    select: { id: true },
+  })
+  await recall(
+    tx,
+    rows.map(({ id }) => id),
+    now,
+  )
+}
