@@ -18,6 +18,10 @@ export const actions = [
   'duty:create',
   'duty:read',
   'group:add',
+  'extension:ask',
+  'paper:claim',
+  'reminder:steer',
+  'obligation:rule',
 ] as const
 
 /**
@@ -46,9 +50,12 @@ type Reach = 'own' | 'office' | 'wide'
 
 const reads = { 'report:read': 'wide', 'overview:read': 'office', 'duty:read': 'wide' } as const
 
+/** What those who are reminded of the reports of a unit may say about them. */
+const answers = { 'extension:ask': 'own', 'paper:claim': 'own', 'reminder:steer': 'own' } as const
+
 const rights: Record<Role, Partial<Record<Action, Reach>>> = {
-  officer: { 'report:fill': 'own', 'report:read': 'own', 'duty:read': 'own' },
-  leader: reads,
+  officer: { 'report:fill': 'own', 'report:read': 'own', 'duty:read': 'own', ...answers },
+  leader: { ...reads, ...answers },
   viewer: reads,
   admin: {
     'report:fill': 'office',
@@ -58,6 +65,7 @@ const rights: Record<Role, Partial<Record<Action, Reach>>> = {
     'duty:create': 'office',
     'duty:read': 'office',
     'group:add': 'office',
+    'obligation:rule': 'office',
   },
   press: {},
 }

@@ -22,26 +22,31 @@ const actor = (...memberships: Actor['memberships']): Actor => ({
   memberships,
 })
 
+/** The office asks nothing of itself. */
+const answers: Action[] = ['extension:ask', 'paper:claim', 'reminder:steer']
+
+const ofAdmin = actions.filter((action) => !answers.includes(action))
+
 /** What each role may do to its own unit, and to any other. */
 const expected: Record<'unit' | 'office', Record<Role, { own: Action[]; other: Action[] }>> = {
   unit: {
-    officer: { own: ['report:fill', 'report:read', 'duty:read'], other: [] },
-    leader: { own: ['report:read', 'duty:read'], other: [] },
+    officer: { own: ['report:fill', 'report:read', 'duty:read', ...answers], other: [] },
+    leader: { own: ['report:read', 'duty:read', ...answers], other: [] },
     viewer: { own: ['report:read', 'duty:read'], other: [] },
     admin: { own: [], other: [] },
     press: { own: [], other: [] },
   },
   office: {
-    officer: { own: ['report:fill', 'report:read', 'duty:read'], other: [] },
+    officer: { own: ['report:fill', 'report:read', 'duty:read', ...answers], other: [] },
     leader: {
-      own: ['report:read', 'overview:read', 'duty:read'],
+      own: ['report:read', 'overview:read', 'duty:read', ...answers],
       other: ['report:read', 'overview:read', 'duty:read'],
     },
     viewer: {
       own: ['report:read', 'overview:read', 'duty:read'],
       other: ['report:read', 'overview:read', 'duty:read'],
     },
-    admin: { own: [...actions], other: [...actions] },
+    admin: { own: ofAdmin, other: ofAdmin },
     press: { own: [], other: [] },
   },
 }
