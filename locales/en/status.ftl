@@ -3,11 +3,18 @@
 status-days-left = by the end of { $day }; { $days } days left
 status-last-day = by the end of today, { $day }
 status-days-over = by the end of { $day }; { $days } days over
+status-extended = extended, { $until }; for the others by the end of { $common }
 
 ## /trangthai
 
 status-missing = { $name }: Not reported. Due { $until }.
-status-not-open = { $name }: not open yet. Due { $until }.
+status-not-open = { $name }: not open yet, opens { $opens }. Due { $until }.
+status-exempt = { $name }: excused by the Commission, nothing is due in this period.
+status-closed = { $name }: the Commission closed this period on { $day }; no more reports are taken.
+status-claimed = { $name }: The Commission is to confirm the paper report (the unit said so on { $at }). Due { $until }.
+status-kept = The draft is kept ({ $done }/{ $total } questions, saved { $saved }).
+status-paper = { $name }: Reported on paper { $first }.
+status-paper-late = { $name }: Reported late on paper, { $first }.
 status-drafting = { $name }: Being written ({ $done }/{ $total } questions), saved { $saved }. Due { $until }.
 status-sent = { $name }: Reported { $first }. Receipt no. { $number }, version { $version }.
 status-late = { $name }: Reported late, { $first }. Receipt no. { $number }, version { $version }.
@@ -21,7 +28,13 @@ status-press = { $unit } has no report to send.
 ## /hannop
 
 status-due = { $name } of { $unit }: before { $before }, that is { $until }.
-status-due-sent = { $name } of { $unit }: before { $before }, that is { $until }. Reported.
+status-due-extended = { $name } of { $unit }: more time was granted, before { $before }, that is { $until }. For the others: by the end of { $common }.
+status-due-sent = Reported.
+status-due-paper = Reported on paper.
+status-due-exempt = Excused by the Commission, nothing is due in this period.
+status-due-closed = The Commission closed this period on { $day }.
+status-due-claimed = The Commission is to confirm the paper report (the unit said so on { $at }).
+status-due-opens = Not open yet, opens { $opens }.
 status-due-all = { $name }: before { $before }, that is { $until }. Who reports: { $kinds }.
 status-basis = Basis: { $basis }. Set by the Commission on { $day }.
 status-basis-by = Basis: { $basis }. Set by the Commission on { $day } ({ $person }).

@@ -4,9 +4,9 @@ import { nameOf, type Duty } from '../domain/duties.ts'
 import { currentPeriods } from '../domain/periods.ts'
 import type { Obligation } from '../domain/obligations.ts'
 import type { DutyCount } from '../storage/duties.ts'
-import { showDate } from '../text/dates.ts'
+import { showDate, showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
-import { deadlineWords } from './deadline.ts'
+import { lastDayWords, deadlineWords } from './deadline.ts'
 import { kindNames } from './kinds.ts'
 import { menu, show } from './menu.ts'
 import { nothingText, ownUnits, reportingUnits } from './own-units.ts'
@@ -51,13 +51,32 @@ export function createDue({ timezone, duties }: DueServices): Composer<BotContex
     return undefined
   })
 
-  function owedText(ctx: BotContext, { duty, period, reportedAt }: Obligation, unit: string) {
-    const line = ctx.t(reportedAt ? 'status-due-sent' : 'status-due', {
-      name: nameOf(duty, period),
-      unit,
-      ...deadlineWords(ctx, period, timezone),
-    })
-    return `${line}\n${basisWords(ctx, duty, timezone)}`
+  function owedText(ctx: BotContext, owed: Obligation, unit: string) {
+    const { duty, period } = owed
+    const words = { name: nameOf(duty, period), unit, ...deadlineWords(ctx, period, timezone) }
+    const line = owed.extendedFrom
+      ? ctx.t('status-due-extended', {
+          ...words,
+          common: lastDayWords(ctx, owed.extendedFrom, timezone),
+        })
+      : ctx.t('status-due', words)
+    const standing = standingText(ctx, owed)
+    return `${[line, ...standing].join(' ')}\n${basisWords(ctx, duty, timezone)}`
+  }
+
+  /** What became of a report, where there is more to say than its deadline. */
+  function standingText(ctx: BotContext, owed: Obligation): string[] {
+    const { period, reportedAt, isOnPaper, report, paperClaimedAt, state } = owed
+    if (reportedAt) return [ctx.t(isOnPaper && !report ? 'status-due-paper' : 'status-due-sent')]
+    if (state === 'exempt') return [ctx.t('status-due-exempt')]
+    const place = { locale: ctx.locale, timezone }
+    if (period.closedAt)
+      return [ctx.t('status-due-closed', { day: showDate(period.closedAt, place) })]
+    if (paperClaimedAt)
+      return [ctx.t('status-due-claimed', { at: showDateTime(paperClaimedAt, place) })]
+    return state === 'not-open'
+      ? [ctx.t('status-due-opens', { opens: showDate(period.opensAt, place) })]
+      : []
   }
 
   function dutyText(ctx: BotContext, { duty, period }: DutyCount) {

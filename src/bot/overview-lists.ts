@@ -1,24 +1,31 @@
 import { unitKinds } from '../domain/units.ts'
 import type { OverviewRow } from '../domain/reports.ts'
 import type { BotContext } from './context.ts'
+import { lastDayWords } from './deadline.ts'
 import { menu, show, type Choice } from './menu.ts'
 
 /** On one screen; more would not fit a phone, nor the numbers people type. */
 export const pageSize = 20
 
 /** The units of a period, and the page of them to show; the first is 1. */
-type Listed = { rows: OverviewRow[]; name: string; periodId: string; page: number }
+type Listed = {
+  rows: OverviewRow[]
+  name: string
+  periodId: string
+  page: number
+  timezone: string
+}
 
 /** Who has not reported. */
 export async function showMissing(ctx: BotContext, listed: Listed): Promise<void> {
-  const rows = listed.rows.filter(({ reportedAt }) => !reportedAt)
+  const rows = listed.rows.filter(({ reportedAt, isExempt }) => !reportedAt && !isExempt)
   const { shown, ...place } = pageOf(rows, listed.page)
   const { name } = listed
   const head =
     rows.length > 0
       ? ctx.t('overview-missing-head', { name, ...place })
       : ctx.t('overview-missing-none', { name })
-  const names = shown.map(({ unit }) => `– ${unit.name}`)
+  const names = shown.map((row) => `– ${missingName(ctx, row, listed.timezone)}`)
   const nav = navOf(ctx, { screen: 'missing', periodId: listed.periodId, ...place })
   await show(ctx, [head, ...names].join('\n'), menu(ctx, [], nav))
 }
@@ -36,8 +43,34 @@ export async function showSent(ctx: BotContext, listed: Listed): Promise<void> {
     const label = isLate ? ctx.t('overview-late', { unit: unit.name }) : unit.name
     return report ? [{ label, data: `report:open:${report.number}` }] : []
   })
+  // What came on paper can not be opened.
+  const onPaper = shown
+    .filter(({ report }) => !report)
+    .map(({ unit }) => `– ${ctx.t('overview-on-paper', { unit: unit.name })}`)
   const nav = navOf(ctx, { screen: 'sent', periodId: listed.periodId, ...place })
-  await show(ctx, head, menu(ctx, choices, nav))
+  await show(ctx, [head, ...onPaper].join('\n'), menu(ctx, choices, nav))
+}
+
+/** Whom the office excused. */
+export async function showExempt(ctx: BotContext, listed: Listed): Promise<void> {
+  const rows = listed.rows.filter(({ isExempt }) => isExempt)
+  const { shown, ...place } = pageOf(rows, listed.page)
+  const head = ctx.t('overview-exempt-head', { name: listed.name, ...place })
+  const names = shown.map(({ unit }) => `– ${unit.name}`)
+  const nav = navOf(ctx, { screen: 'exempt', periodId: listed.periodId, ...place })
+  await show(ctx, [head, ...names].join('\n'), menu(ctx, [], nav))
+}
+
+/** A unit that has not reported, with what is known of why. */
+function missingName(
+  ctx: BotContext,
+  { unit: { name: unit }, isClaimed, extendedTo: dueAt }: OverviewRow,
+  timezone: string,
+): string {
+  if (isClaimed) return ctx.t('overview-claimed', { unit })
+  return dueAt
+    ? ctx.t('overview-extended', { unit, day: lastDayWords(ctx, dueAt, timezone) })
+    : unit
 }
 
 /** One page, by kind and then by name; a page that is no more gives the nearest. */

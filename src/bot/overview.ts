@@ -4,12 +4,13 @@ import { nameOf } from '../domain/duties.ts'
 import { countByKind, type OverviewRow } from '../domain/reports.ts'
 import { officeCode } from '../domain/units.ts'
 import type { DutyCount } from '../storage/duties.ts'
+import { showDate } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords } from './deadline.ts'
 import { createFindUnit, type FindUnitServices } from './find-unit.ts'
 import { kindName } from './kinds.ts'
 import { menu, show, type Choice } from './menu.ts'
-import { pageSize, showMissing, showSent } from './overview-lists.ts'
+import { pageSize, showExempt, showMissing, showSent } from './overview-lists.ts'
 import { createReportScreen, type ReportScreenServices } from './report-screen.ts'
 
 export type OverviewServices = FindUnitServices &
@@ -44,9 +45,11 @@ export function createOverview(services: OverviewServices): Composer<BotContext>
     if (!one) return showPeriods(ctx)
 
     const rows = await reports.overview(id)
-    const listed = { rows, name: nameOf(one.duty, one.period), periodId: id, page: Number(page) }
+    const name = nameOf(one.duty, one.period)
+    const listed = { rows, name, periodId: id, page: Number(page), timezone }
     if (screen === 'missing') return showMissing(ctx, listed)
     if (screen === 'sent') return showSent(ctx, listed)
+    if (screen === 'exempt') return showExempt(ctx, listed)
     if (screen === 'news') await toggleNews(ctx)
     return showPeriod(ctx, one)
   })
@@ -70,8 +73,10 @@ export function createOverview(services: OverviewServices): Composer<BotContext>
     return show(ctx, ctx.t('status-nothing-due'), menu(ctx, choices))
   }
 
-  async function showPeriod(ctx: BotContext, { duty, period, reported, total }: DutyCount) {
-    const kinds = countByKind(await reports.overview(period.id))
+  async function showPeriod(ctx: BotContext, one: DutyCount) {
+    const { duty, period, reported, total, exempt } = one
+    const rows = await reports.overview(period.id)
+    const kinds = countByKind(rows.filter(({ isExempt }) => !isExempt))
     const missing = total - reported
     const lines = [
       ctx.t('overview-head', {
@@ -82,6 +87,14 @@ export function createOverview(services: OverviewServices): Composer<BotContext>
         ctx.t('overview-row', { kind: kindName(ctx, kind), ...count }),
       ),
       ctx.t('overview-total', { reported, total, missing }),
+      ...(exempt > 0 ? [ctx.t('overview-excused', { count: exempt })] : []),
+      ...(period.closedAt
+        ? [
+            ctx.t('overview-closed', {
+              day: showDate(period.closedAt, { locale: ctx.locale, timezone }),
+            }),
+          ]
+        : []),
       ctx.t('overview-hint'),
     ]
     const choices = [
@@ -90,6 +103,14 @@ export function createOverview(services: OverviewServices): Composer<BotContext>
         data: `overview:missing:${period.id}`,
       },
       { label: ctx.t('overview-sent', { count: reported }), data: `overview:sent:${period.id}` },
+      ...(exempt > 0
+        ? [
+            {
+              label: ctx.t('overview-exempt', { count: exempt }),
+              data: `overview:exempt:${period.id}`,
+            },
+          ]
+        : []),
       ...(await newsChoice(ctx, period.id)),
     ]
     const others = { label: ctx.t('overview-others'), data: 'overview:home' }

@@ -1,46 +1,76 @@
 import { nameOf } from '../domain/duties.ts'
 import { isOnTime, type Obligation } from '../domain/obligations.ts'
 import { isReplaceable, type Report } from '../domain/reports.ts'
-import { showDateTime } from '../text/dates.ts'
-import type { BotContext } from './context.ts'
-import { deadlineWords } from './deadline.ts'
+import { showDate, showDateTime } from '../text/dates.ts'
+import { deadlineWords, owedDeadline, type Words } from './deadline.ts'
 import type { Choice } from './menu.ts'
 import { draftProgress, type OwnDraft } from './own-units.ts'
-
-type Words = Pick<BotContext, 't' | 'locale' | 'now'>
 
 /** How a unit stands with one report, in a line; in two when a new version is being written. */
 export function owedText(
   ctx: Words,
   { owed, draft, timezone }: { owed: Obligation; draft?: OwnDraft | undefined; timezone: string },
 ): string {
-  const { duty, period, reportedAt, report, state } = owed
+  const { duty, period, state, paperClaimedAt: claimedAt } = owed
   const name = nameOf(duty, period)
-  const { until } = deadlineWords(ctx, period, timezone)
+  const { until } = owedDeadline(ctx, owed, timezone)
+  const place = { locale: ctx.locale, timezone }
   const progress = draft && draftWords(ctx, draft, timezone)
-  if (reportedAt && report) {
-    const line = ctx.t(isOnTime(reportedAt, period) ? 'status-sent' : 'status-late', {
-      name,
-      first: showDateTime(reportedAt, { locale: ctx.locale, timezone }),
-      number: report.number,
-      version: report.version,
-    })
-    return progress ? `${line}\n${ctx.t('status-redrafting', progress)}` : line
-  }
+  const sent = sentText(ctx, owed, timezone)
+  if (sent !== undefined)
+    return progress ? `${sent}\n${ctx.t('status-redrafting', progress)}` : sent
+
+  const kept = progress ? ` ${ctx.t('status-kept', progress)}` : ''
+  if (state === 'exempt') return ctx.t('status-exempt', { name }) + kept
+  if (period.closedAt)
+    return ctx.t('status-closed', { name, day: showDate(period.closedAt, place) }) + kept
+  if (claimedAt)
+    return ctx.t('status-claimed', { name, at: showDateTime(claimedAt, place), until }) + kept
   if (progress) return ctx.t('status-drafting', { name, until, ...progress })
-  return ctx.t(state === 'not-open' ? 'status-not-open' : 'status-missing', { name, until })
+  if (state !== 'not-open') return ctx.t('status-missing', { name, until })
+  return ctx.t('status-not-open', { name, until, opens: showDate(period.opensAt, place) })
 }
 
-/** Why a report can not be sent again; undefined while it can. */
+/** How a report came, when it did: in the chat, or on paper. */
+function sentText(ctx: Words, owed: Obligation, timezone: string): string | undefined {
+  const { duty, period, reportedAt, report } = owed
+  if (!reportedAt) return undefined
+  const name = nameOf(duty, period)
+  const first = showDateTime(reportedAt, { locale: ctx.locale, timezone })
+  const isLate = !isOnTime(reportedAt, period)
+  if (!report) return ctx.t(isLate ? 'status-paper-late' : 'status-paper', { name, first })
+  const { number, version } = report
+  return ctx.t(isLate ? 'status-late' : 'status-sent', { name, first, number, version })
+}
+
+/** Why a report can not be sent, or not again; undefined while it can. */
 export function closedText(
   ctx: Words,
-  { report, timezone }: { report: Report | undefined; timezone: string },
+  closable: { obligation: Obligation | undefined; report: Report | undefined; timezone: string },
 ): string | undefined {
+  const { obligation, report, timezone } = closable
+  const { closedAt } = obligation?.period ?? {}
+  if (obligation && closedAt) {
+    const title = nameOf(obligation.duty, obligation.period)
+    const day = showDate(closedAt, { locale: ctx.locale, timezone })
+    return ctx.t('report-period-closed', { title, day })
+  }
   const { owed, firstAt, number } = report ?? {}
   if (!owed || isReplaceable({ reportedAt: firstAt, period: owed.period }, ctx.now))
     return undefined
   const { until } = deadlineWords(ctx, owed.period, timezone)
   return ctx.t('report-closed', { title: nameOf(owed, owed.period), number: number ?? 0, until })
+}
+
+/** What is to be known before a report is written that went, or may have gone, on paper. */
+export function paperNote(ctx: Words, owed: Obligation, timezone: string): string[] {
+  const { reportedAt, isOnPaper, paperClaimedAt } = owed
+  const place = { locale: ctx.locale, timezone }
+  if (reportedAt && isOnPaper)
+    return [ctx.t('report-on-paper', { at: showDateTime(reportedAt, place) })]
+  return paperClaimedAt
+    ? [ctx.t('report-paper-claimed', { at: showDateTime(paperClaimedAt, place) })]
+    : []
 }
 
 /** How far a draft is, and when it was saved. */

@@ -47,9 +47,14 @@ export async function readOwn(
   unitId: string,
 ) {
   if (!actor || !can(actor, 'duty:read', { unitId })) return { obligations: [], drafts: [] }
-  const begun = await drafts.ofPerson(actor.personId, unitId)
+  const obligations = await duties.obligationsOf(unitId, now)
+  // What is asked of the office about a report is written on a form of its own.
+  const isReport = ({ obligationId, formId }: OwnDraft) =>
+    obligationId === undefined ||
+    obligations.some(({ id, duty }) => id === obligationId && duty.formId === formId)
+  const begun = (await drafts.ofPerson(actor.personId, unitId)).filter(isReport)
   return {
-    obligations: await duties.obligationsOf(unitId, now),
+    obligations,
     drafts: await Promise.all(begun.map((draft) => withoutLost(draft, attachments))),
   }
 }

@@ -9,7 +9,7 @@ import type { Report } from '../domain/reports.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Receipt, Submission } from '../storage/submit-report.ts'
 import type { BotContext } from './context.ts'
-import { deadlineWords } from './deadline.ts'
+import { owedDeadline } from './deadline.ts'
 import type { FormUse } from './forms.ts'
 import { closedText } from './owed-text.ts'
 
@@ -56,7 +56,9 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
       const { unitId, obligationId, state } = draft
       // A correction that was begun before the deadline may be sent after it.
       const sent = obligationId && (await reports.latest(unitId, form.id, obligationId))
-      const closed = sent ? closedText(ctx, { report: sent, timezone }) : undefined
+      const obligation = await owedFor(ctx, draft)
+      const report = sent === '' ? undefined : sent
+      const closed = closedText(ctx, { obligation, report, timezone })
       if (closed !== undefined) return { refused: closed }
       const newer = sent && sent.submittedAt > draft.begunAt ? sent : undefined
       const seen = `version:${newer?.version ?? 0}`
@@ -98,7 +100,7 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
           : [ctx.t(isLate ? 'receipt-late' : 'receipt-on-time')]),
         ...answerLines(form, state, helps),
         ...(owed && !isLate
-          ? [ctx.t('receipt-until', { until: deadlineWords(ctx, owed.period, timezone).until })]
+          ? [ctx.t('receipt-until', { until: owedDeadline(ctx, owed, timezone).until })]
           : []),
       ]
       return { last: [{ text: text.join('\n') }] }

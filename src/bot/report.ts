@@ -10,10 +10,10 @@ import { progressOf } from '../forms/engine.ts'
 import { suggestionsFor } from '../forms/prefill.ts'
 import type { Form } from '../forms/schema.ts'
 import type { BotContext } from './context.ts'
-import { deadlineWords } from './deadline.ts'
+import { owedDeadline } from './deadline.ts'
 import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
-import { closedText } from './owed-text.ts'
+import { closedText, owedText, paperNote } from './owed-text.ts'
 import { nothingText, ownUnits, reportingUnits } from './own-units.ts'
 
 export type ReportServices = {
@@ -56,25 +56,25 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
     const [, unitTail = '', obligationTail = ''] = ctx.match
     const unitId = reportingUnits(ctx).find((each) => each.unitId.endsWith(unitTail))?.unitId
     if (unitId === undefined) return ctx.reply(ctx.t('report-not-allowed'))
-    const owed = await owedBy(unitId, ctx.now)
-    const chosen = owed.find(({ id }) => id.endsWith(obligationTail))
-    await (chosen ? begin(ctx, chosen, owed) : ctx.reply(ctx.t('report-nothing-owed')))
+    const all = await duties.obligationsOf(unitId, ctx.now)
+    const chosen = all.find((each) => isOpen(each) && each.id.endsWith(obligationTail))
+    await (chosen ? begin(ctx, chosen, all) : ctx.reply(nothingOpen(ctx, all)))
     return undefined
   })
 
-  /** What a unit may report on now: what is open, and what it has not reported yet. */
-  const owedBy = async (unitId: string, now: Date) =>
-    (await duties.obligationsOf(unitId, now)).filter(({ state }) => state !== 'not-open')
-
   async function beginOwed(ctx: BotContext, unitId: string) {
-    const owed = await owedBy(unitId, ctx.now)
+    const all = await duties.obligationsOf(unitId, ctx.now)
+    const open = all.filter(isOpen)
+    // A period that the office closed is offered where there is no other, to say that it is.
+    const accepted = open.filter(({ period }) => !period.closedAt)
+    const owed = accepted.length > 0 ? accepted : open
     const [only] = owed
     if (!only) {
-      await ctx.reply(ctx.t('report-nothing-owed'))
+      await ctx.reply(nothingOpen(ctx, all))
       return
     }
     if (owed.length === 1) {
-      await begin(ctx, only, owed)
+      await begin(ctx, only, all)
       return
     }
     const choices = owed.map((each) => ({
@@ -82,6 +82,13 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
       data: `owed:${unitId.slice(-12)}:${each.id.slice(-12)}`,
     }))
     await show(ctx, ctx.t('report-which'), menu(ctx, choices))
+  }
+
+  /** Why there is nothing to report on: nobody asked for it, it is excused, or not open yet. */
+  function nothingOpen(ctx: BotContext, all: Obligation[]): string {
+    if (all.length === 0) return ctx.t('report-nothing-owed')
+    const lines = all.map((owed) => owedText(ctx, { owed, timezone }))
+    return [ctx.t('report-nothing-open'), ...lines].join('\n')
   }
 
   /** Begins with one of the reports that a unit owes. */
@@ -92,9 +99,9 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
       throw new Error(`The duty ${duty.id} asks for the form ${duty.formId}: there is none`)
     const { unitName } = ownUnits(ctx).find((each) => each.unitId === unitId) ?? {}
     const title = [nameOf(duty, period), unitName].filter(Boolean).join(' – ')
-    const { until } = deadlineWords(ctx, period, timezone)
+    const { until } = owedDeadline(ctx, chosen, timezone)
     const sent = await reports.latest(unitId, form.id, obligationId)
-    const closed = closedText(ctx, { report: sent, timezone })
+    const closed = closedText(ctx, { obligation: chosen, report: sent, timezone })
     if (closed !== undefined) {
       await ctx.reply(closed)
       return
@@ -110,18 +117,19 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
         if (!isNew) return ctx.t('report-go-on', { title, until })
         if (sent)
           return ctx.t('report-again', { title, number: sent.number, version: sent.version })
-        return ctx.t('report-begin', {
+        const begun = ctx.t('report-begin', {
           title,
           until,
           count: progressOf(form, draft.state).total,
           required: form.fields.filter(({ required }) => required).length,
         })
+        return [...paperNote(ctx, chosen, timezone), begun].join('\n')
       },
     })
   }
 
   async function beginUpdate(ctx: BotContext, unitId: string) {
-    const owed = await owedBy(unitId, ctx.now)
+    const owed = await duties.obligationsOf(unitId, ctx.now)
     const title = ctx.t('report-update-title')
     await forms.begin(ctx, {
       formId: progressUpdate.id,
@@ -148,6 +156,9 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
 
   return composer
 }
+
+/** What a unit may report on now, or reported: its period has begun, and nobody excused it. */
+const isOpen = ({ state }: Obligation) => state !== 'not-open' && state !== 'exempt'
 
 /** Asks which unit is meant when the person reports for several; says so when for none. */
 async function chooseUnit(ctx: BotContext, command: string): Promise<boolean> {

@@ -4,7 +4,8 @@ import { currentPeriods } from '../domain/periods.ts'
 import type { Obligation } from '../domain/obligations.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import type { BotContext } from './context.ts'
-import { deadlineWords } from './deadline.ts'
+import { deadlineWords, owedDeadline } from './deadline.ts'
+import { owedText } from './owed-text.ts'
 import {
   draftProgress,
   nothingText,
@@ -45,7 +46,7 @@ export function createWaitingWork(services: WaitingServices) {
       obligations.filter(isWaiting).map((one) => {
         const words = {
           name: nameOf(one.duty, one.period),
-          ...deadlineWords(ctx, one.period, timezone),
+          ...owedDeadline(ctx, one, timezone),
         }
         const draft = drafts.find(({ obligationId }) => obligationId === one.id)
         const item =
@@ -55,10 +56,16 @@ export function createWaitingWork(services: WaitingServices) {
         return draft ? `${item} ${ctx.t('status-waiting-draft', draftProgress(draft))}` : item
       }),
     )
-    const owes = own.some(({ obligations }) => obligations.length > 0)
-    if (items.length === 0) return owes ? [ctx.t('status-all-sent')] : []
+    const all = own.flatMap(({ obligations }) => obligations)
+    // What is excused, closed or with the office is not sent, but nothing is to be done either.
+    const resting = all
+      .filter((one) => !one.reportedAt && one.state !== 'not-open' && !isWaiting(one))
+      .map((owed) => owedText(ctx, { owed, timezone }))
+    if (items.length === 0) {
+      return all.length > 0 && resting.length === 0 ? [ctx.t('status-all-sent')] : resting
+    }
     const work = items.length === 1 ? items.join('') : `\n${items.join('\n')}`
-    return [ctx.t('status-waiting', { work })]
+    return [ctx.t('status-waiting', { work }), ...resting]
   }
 
   async function officeLines(ctx: BotContext): Promise<string[]> {
@@ -78,4 +85,6 @@ const idleLines = (ctx: BotContext, own: Own[]): string[] =>
     .filter(({ obligations }) => obligations.length === 0)
     .map(({ unit }) => nothingText(ctx, unit))
 
-const isWaiting = ({ state }: Obligation) => ['open', 'due-soon', 'overdue'].includes(state)
+/** The unit has something to do about it. */
+const isWaiting = ({ state, period, paperClaimedAt }: Obligation): boolean =>
+  ['open', 'due-soon', 'extended', 'overdue'].includes(state) && !period.closedAt && !paperClaimedAt

@@ -29,7 +29,13 @@ export type OverviewRow = {
   unit: Unit
   reportedAt: Date | undefined
   isLate: boolean
-  /** The report as it was sent last. */
+  /** Nothing came, and the office excused it. */
+  isExempt: boolean
+  /** The unit says it sent the report on paper; the office has not said whether it came. */
+  isClaimed: boolean
+  /** The unit's own deadline, where the office put it off. */
+  extendedTo: Date | undefined
+  /** The report as it was sent last; there is none of what came on paper. */
   report: (ReportVersion & { number: number }) | undefined
 }
 

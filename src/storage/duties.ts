@@ -15,8 +15,14 @@ export type NewDuty = Pick<Duty, 'title' | 'formId' | 'basis' | 'clause' | 'unit
     now: Date
   }
 
-/** One period of a duty, and how many of the units it binds have reported. */
-export type DutyCount = { duty: Duty; period: StoredPeriod; reported: number; total: number }
+/** One period of a duty: how many units owe, how many of them reported, and how many are excused. */
+export type DutyCount = {
+  duty: Duty
+  period: StoredPeriod
+  reported: number
+  total: number
+  exempt: number
+}
 
 export type Duties = ReturnType<typeof createDuties>
 
@@ -96,12 +102,15 @@ export function createDuties(database: Database, { timezone }: { timezone: strin
       for (const [index, period] of rows.entries()) {
         const duty = duties[index]
         if (!duty) continue
-        const owed = { periodId: period.id, ...standing(period, timezone) }
+        const bound = { periodId: period.id, ...standing(period, timezone) }
         const sent = { periodId: period.id, reportedAt: { not: null } }
+        const excused = { ...bound, reportedAt: null, exemptAt: { not: null } }
+        const exempt = await tx.obligation.count({ where: excused })
         counts.push({
           duty,
           period: toPeriod(period),
-          total: await tx.obligation.count({ where: owed }),
+          exempt,
+          total: (await tx.obligation.count({ where: bound })) - exempt,
           reported: await tx.obligation.count({ where: sent }),
         })
       }

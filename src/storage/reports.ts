@@ -97,6 +97,9 @@ export function createReports(database: Database, { timezone }: { timezone: stri
           unit: toUnit(unit),
           reportedAt: row.reportedAt ?? undefined,
           isLate: row.reportedAt !== null && !isOnTime(row.reportedAt, row),
+          isExempt: row.reportedAt === null && row.exemptAt !== null,
+          isClaimed: row.paperClaimedAt !== null,
+          extendedTo: row.dueAt > period.dueAt ? row.dueAt : undefined,
           report: report && last ? { number: report.number, ...toVersion(last) } : undefined,
         }
       })

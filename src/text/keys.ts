@@ -241,6 +241,17 @@ export type Messages = {
   'overview-after': None
   'overview-back': None
   'overview-before': None
+  'overview-claimed': { unit: string | number }
+  'overview-closed': { day: string | number }
+  'overview-excused': { count: string | number }
+  'overview-exempt': { count: string | number }
+  'overview-exempt-head': {
+    count: string | number
+    name: string | number
+    page: string | number
+    pages: string | number
+  }
+  'overview-extended': { day: string | number; unit: string | number }
   'overview-head': { name: string | number; until: string | number }
   'overview-hint': None
   'overview-kind-commune': None
@@ -263,6 +274,7 @@ export type Messages = {
   'overview-news-off': None
   'overview-news-on': None
   'overview-not-allowed': None
+  'overview-on-paper': { unit: string | number }
   'overview-others': None
   'overview-period': { name: string | number; reported: string | number; total: string | number }
   'overview-report-gone': None
@@ -504,8 +516,12 @@ export type Messages = {
   'report-closed': { number: string | number; title: string | number; until: string | number }
   'report-go-on': { title: string | number; until: string | number }
   'report-not-allowed': None
+  'report-nothing-open': None
   'report-nothing-owed': None
+  'report-on-paper': { at: string | number }
   'report-other-draft': { other: string | number; title: string | number }
+  'report-paper-claimed': { at: string | number }
+  'report-period-closed': { day: string | number; title: string | number }
   'report-update-begin': None
   'report-update-go-on': None
   'report-update-title': None
@@ -525,6 +541,8 @@ export type Messages = {
   'status-all-sent': None
   'status-basis': { basis: string | number; day: string | number }
   'status-basis-by': { basis: string | number; day: string | number; person: string | number }
+  'status-claimed': { at: string | number; name: string | number; until: string | number }
+  'status-closed': { day: string | number; name: string | number }
   'status-days-left': { day: string | number; days: string | number }
   'status-days-over': { day: string | number; days: string | number }
   'status-drafting': {
@@ -552,13 +570,23 @@ export type Messages = {
     name: string | number
     until: string | number
   }
-  'status-due-sent': {
+  'status-due-claimed': { at: string | number }
+  'status-due-closed': { day: string | number }
+  'status-due-exempt': None
+  'status-due-extended': {
     before: string | number
+    common: string | number
     name: string | number
     unit: string | number
     until: string | number
   }
+  'status-due-opens': { opens: string | number }
+  'status-due-paper': None
+  'status-due-sent': None
+  'status-exempt': { name: string | number }
+  'status-extended': { common: string | number; until: string | number }
   'status-go-on': None
+  'status-kept': { done: string | number; saved: string | number; total: string | number }
   'status-last-day': { day: string | number }
   'status-late': {
     first: string | number
@@ -567,7 +595,7 @@ export type Messages = {
     version: string | number
   }
   'status-missing': { name: string | number; until: string | number }
-  'status-not-open': { name: string | number; until: string | number }
+  'status-not-open': { name: string | number; opens: string | number; until: string | number }
   'status-nothing': { unit: string | number }
   'status-nothing-due': None
   'status-office': { unit: string | number }
@@ -578,6 +606,8 @@ export type Messages = {
     until: string | number
   }
   'status-open': { number: string | number }
+  'status-paper': { first: string | number; name: string | number }
+  'status-paper-late': { first: string | number; name: string | number }
   'status-press': { unit: string | number }
   'status-redrafting': { done: string | number; saved: string | number; total: string | number }
   'status-sent': {

@@ -80,6 +80,9 @@ test('units are counted by kind', () => {
     },
     reportedAt,
     isLate: false,
+    isExempt: false,
+    isClaimed: false,
+    extendedTo: undefined,
     report: undefined,
   })
   const sent = new Date('2026-11-22T02:00:00Z')
