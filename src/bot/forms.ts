@@ -4,6 +4,7 @@ import {
   type Filling,
   type FormPorts,
   type Refusal,
+  type Unfit,
 } from '../conversations/dialogue.ts'
 import type { FormDialogue, Said } from '../conversations/fill-form.ts'
 import { isValidOn, type Unit } from '../domain/units.ts'
@@ -28,6 +29,8 @@ export type FormUse = {
   mayFill(ctx: BotContext, unitId: string): boolean
   title(ctx: BotContext, draft: Draft): Promise<string>
   complete: Completion
+  /** Which answer can not stand, where that is more than its kind of field can tell. */
+  vet?(ctx: BotContext, draft: Draft, state: DraftState): Promise<Unfit | undefined>
 }
 
 export type FormServices = {
@@ -151,6 +154,8 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       if (location) return { location }
       return text === undefined ? {} : { text }
     },
+    vet: (ctx, { draft, form }, state) =>
+      uses[form.id]?.vet?.(ctx, draft, state) ?? Promise.resolve(undefined),
     async submit(ctx, filling) {
       const done = await uses[filling.form.id]?.complete(ctx, filling)
       if (!done)

@@ -1,6 +1,6 @@
 import type { Context } from 'grammy'
 import { askedQuestion, nextQuestion, questionId, type Question } from '../forms/engine.ts'
-import type { DraftState } from '../forms/draft.ts'
+import { without, type DraftState } from '../forms/draft.ts'
 import { say, type Helps, type Reply } from '../forms/kind.ts'
 import { isForPhotos } from '../forms/photos.ts'
 import { readReply, readUnseen } from '../forms/reply.ts'
@@ -23,6 +23,8 @@ export type FormPorts<C> = {
   asked(ctx: C, draft: Draft): Promise<void>
   /** The reply as the forms read it; photos become attachment ids where one is asked for. */
   read(ctx: C, filling: Filling, question: Question): Promise<Reply>
+  /** Which answer can not stand, and why in words; it is asked again. */
+  vet(ctx: C, filling: Filling, state: DraftState): Promise<Unfit | undefined>
   /** Sends the form; a refusal in words leaves it open. */
   submit(ctx: C, filling: Filling): Promise<{ last: Said[] } | Refusal>
   stop(ctx: C, filling: Filling): Promise<Said>
@@ -30,6 +32,9 @@ export type FormPorts<C> = {
 
 /** Why a form was not sent; `seen` names what the person knows now and may send in spite of. */
 export type Refusal = { refused: string; seen?: string }
+
+/** An answer that can be read but not be, by its key. */
+export type Unfit = { key: string; note: string }
 
 /** Sentences that stand above the next question; they live as long as the update. */
 export type Notes = { notes: string[]; whole?: boolean }
@@ -88,6 +93,11 @@ export function createDialogue<C extends Context & { form: Notes }>(
       if (!step) return goOn(seen === undefined ? title : say(helps, 'forms-elsewhere', { title }))
       switch (step.do) {
         case 'save': {
+          const unfit = await ports.vet(ctx, filling, step.state)
+          if (unfit) {
+            await ports.save(ctx, draft, asking(form, withoutUnfit(step.state, unfit, draft.state)))
+            return goOn(unfit.note)
+          }
           await ports.save(ctx, draft, asking(form, step.state))
           const isCaptioned = reply?.photo !== undefined && ctx.message?.caption !== undefined
           return goOn(...step.notes, ...(isCaptioned ? [say(helps, 'forms-caption')] : []))
@@ -109,6 +119,14 @@ export function createDialogue<C extends Context & { form: Notes }>(
       }
     },
   }
+}
+
+/** What was answered before comes back, and everything else that was answered stays. */
+function withoutUnfit(state: DraftState, { key }: Unfit, before: DraftState): DraftState {
+  const known = before.answers[key]
+  const isKept = known !== undefined && known !== state.answers[key]
+  const answers = isKept ? { ...state.answers, [key]: known } : without(state.answers, key)
+  return { ...state, answers, at: key }
 }
 
 const hasPhoto = ({ message }: Context): boolean =>
