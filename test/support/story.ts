@@ -7,7 +7,9 @@ const cast: Record<string, { name: string; unit: string; role: Role }> = {
   Lan: { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' },
   Minh: { name: 'Nguyễn Văn Minh', unit: '23734', role: 'leader' },
   Hoa: { name: 'Trần Thị Hoa', unit: 'DUCQD', role: 'officer' },
+  Tu: { name: 'Rơ Châm Tư', unit: '23734', role: 'officer' },
   An: { name: 'Lê An', unit: 'BTGDV', role: 'admin' },
+  Binh: { name: 'Trần Thị Bình', unit: 'BTGDV', role: 'admin' },
 }
 
 /**
@@ -17,9 +19,9 @@ const cast: Record<string, { name: string; unit: string; role: Role }> = {
  * Whoever says or presses something is answered: silence is never right.
  *
  * `Lan> text` says, `Lan[Label]` presses (or types) an option, `Lan^ caption` sends a photo,
- * `Lan< text` must stand in what Lan was told since; `Lan<! text` must not. `at 2026-12-09
- * 16:00` sets the clock, `(tick)` lets time do its work, `(restart)` restarts. Before every line
- * all memory is thrown away.
+ * `Lan< text` must stand in what Lan was told since, by whatever others did too; `Lan<! text` must
+ * not. `at 2026-12-09 16:00` sets the clock, `(tick)` lets time do its work, `(restart)` restarts.
+ * Before every line all memory is thrown away.
  */
 export function story(name: string, script: string, setup?: (play: Play) => Promise<void>): void {
   describe(name, () => {
@@ -35,6 +37,7 @@ export function story(name: string, script: string, setup?: (play: Play) => Prom
 async function perform(script: string, play: Play) {
   const lines = script.split('\n').map((line) => line.trim())
   const told = new Map<string, Seen[]>()
+  const chats = Object.keys(cast).map((who) => who.toLowerCase())
   for (const who of Object.keys(cast)) {
     const isOn = lines.some((line) => new RegExp(`^${who}[<>\\[^]`).test(line))
     const member = cast[who]
@@ -46,6 +49,17 @@ async function perform(script: string, play: Play) {
     return new Error(`${why}\n\n${dialogue}`)
   }
 
+  /** What others were told because of it stands beside what they were told before. */
+  const tell = async (chat: string, deed: () => Promise<Seen[]>) => {
+    const others = chats.filter((each) => each !== chat)
+    const before = new Map(others.map((each) => [each, play.seen(each).length]))
+    told.set(chat, await deed())
+    for (const each of others) {
+      const news = play.seen(each).slice(before.get(each))
+      told.set(each, [...(told.get(each) ?? []), ...news])
+    }
+  }
+
   for (const [at, line] of lines.entries()) {
     const [, who = '', sign = '', rest = ''] = /^(\w+)(<!|[>[^<])\s*(.*)$/.exec(line) ?? []
     const chat = who.toLowerCase()
@@ -54,10 +68,10 @@ async function perform(script: string, play: Play) {
     else if (line === '(tick)') {
       for (const [who, seen] of Object.entries(await play.tick())) told.set(who, seen)
     } else if (line.startsWith('at ')) play.at(`${line.slice(3).replace(' ', 'T')}:00+07:00`)
-    else if (sign === '>') told.set(chat, await play.say(chat, rest.replaceAll('\\n', '\n')))
-    else if (sign === '^') told.set(chat, await play.photo(chat, rest))
+    else if (sign === '>') await tell(chat, () => play.say(chat, rest.replaceAll('\\n', '\n')))
+    else if (sign === '^') await tell(chat, () => play.photo(chat, rest))
     else if (sign === '[')
-      told.set(chat, await press(play, chat, rest.replace(/\]$/, ''), at, wrong))
+      await tell(chat, () => press(play, chat, rest.replace(/\]$/, ''), at, wrong))
     else if (sign === '<' || sign === '<!') {
       const text = (told.get(chat) ?? []).map(shown).join('\n---\n')
       const found = text.toLowerCase().includes(rest.toLowerCase())
