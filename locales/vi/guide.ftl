@@ -7,10 +7,11 @@ guide-everyone =
     “/xoa” – xóa dữ liệu trò chuyện của đồng chí
 guide-officer = “báo cáo” – làm hoặc sửa báo cáo năm
     “cập nhật” – gửi tiến độ bất cứ lúc nào
+    Khi báo cáo đang chờ nộp: “gia hạn”, “bản giấy”, “nhắc mai”, “nhầm người”
     Khi đang làm: “bỏ qua”, “quay lại”, “xem lại”, “sửa 3”, “mẫu”, “hủy”. Bản nháp tự lưu.
 guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly” mở báo cáo của một đơn vị
 guide-admin = “/nguoidung” – mời và quản lý người dùng
-    “/hanbaocao” – đặt hạn báo cáo
+    “/hanbaocao” – đặt hạn báo cáo; “gia hạn”, “bản giấy” – đề nghị của đơn vị đang chờ Ban
 guide-photo-where = Ảnh này chưa được lưu. Ảnh đi kèm báo cáo: gõ “báo cáo”, gõ “sửa”, chọn mục ảnh rồi gửi lại ảnh.
 guide-unknown = Tôi chưa hiểu tin này. Đồng chí chọn việc cần làm, hoặc gõ “hướng dẫn”.
 guide-unknown-command = Tôi không có lệnh này. Gõ “/huongdan” để xem các lệnh.

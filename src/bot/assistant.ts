@@ -14,7 +14,7 @@ import type { Platforms } from '../reminders/accounts.ts'
 import { createReminding } from '../reminders/reminding.ts'
 import type { Database } from '../storage/database.ts'
 import type { Files } from '../storage/files.ts'
-import { officeAdmins } from '../storage/office-admins.ts'
+import { officeAdmins, unitOfficers } from '../storage/office-admins.ts'
 import { createStorage } from '../storage/storage.ts'
 import { dayOf } from '../text/days.ts'
 import type { Locale, Texts } from '../text/texts.ts'
@@ -93,6 +93,7 @@ export function createAssistant(options: Options) {
     log,
   })
   const photos = createPhotos({ files, attachments: storage.attachments, jobs: fetching })
+  const holidays = createHolidays()
   const bot = createBot({
     services: {
       ...storage,
@@ -100,6 +101,11 @@ export function createAssistant(options: Options) {
       timezone,
       photos,
       enqueue,
+      readers: {
+        office: (now) => officeAdmins(database, now),
+        ofUnit: (of) => unitOfficers(database, of),
+      },
+      holidays,
       inviteLink: options.inviteLink ?? (() => undefined),
       groupHint: options.groupHint ?? (() => undefined),
     },
@@ -127,7 +133,7 @@ export function createAssistant(options: Options) {
   const reminding = createReminding({
     ...storage,
     database,
-    holidays: createHolidays(),
+    holidays,
     admins: (now) => officeAdmins(database, now),
     enqueueAll: (messages) => messaging.outbox.addAll(messages),
     texts,

@@ -17,6 +17,7 @@ import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDuties, type CreateDutyServices } from './duties.ts'
 import { createErase, type EraseServices } from './erase.ts'
+import { createExtensionUse, type ExtensionUseServices } from './extension-form.ts'
 import { createForms, type FormServices, type FormUse } from './forms.ts'
 import { createGroups, type GroupServices } from './groups.ts'
 import { createGuide, createLastWords } from './guide.ts'
@@ -27,17 +28,20 @@ import { createMenus, type MenuServices } from './menus.ts'
 import { createDutyUse, createInviteUse, createOfficeForms } from './office-forms.ts'
 import { createOverview, type OverviewServices } from './overview.ts'
 import { createPlaces, type PlacesServices } from './places.ts'
+import { createReminderAnswers, type ReminderAnswerServices } from './reminder-answers.ts'
 import { createReport, type ReportServices } from './report.ts'
 import { createReportUse, type ReceiptServices } from './receipt.ts'
 import { asideOf, createRouter } from './router.ts'
 import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
+import { createTell } from './tell.ts'
 import { createUnreadable } from './unreadable.ts'
 import { createWelcome } from './welcome.ts'
 
 /** All that the features need; each names its own part. */
 export type BotServices = CreateDutyServices &
   Omit<EraseServices, 'menus'> &
+  Omit<ExtensionUseServices, 'tell'> &
   FormServices &
   GroupServices &
   InvitationServices &
@@ -46,6 +50,7 @@ export type BotServices = CreateDutyServices &
   Omit<LinkingServices, 'afterLink' | 'menus' | 'places'> &
   OverviewServices &
   PlacesServices &
+  Omit<ReminderAnswerServices, 'tell'> &
   ReceiptServices &
   ReportServices &
   StatusServices &
@@ -77,10 +82,12 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const menus = createMenus({ ...services, defaultLocale })
   const places = createPlaces(services)
   const reportUse = createReportUse(services)
+  const tell = createTell({ ...services, defaultLocale })
   const uses: Record<string, FormUse> = {
     ...Object.fromEntries(reportForms.map(({ id }) => [id, reportUse])),
     invite: createInviteUse(services),
     duty: createDutyUse(services),
+    extension: createExtensionUse({ ...services, tell }),
   }
   const forms = createForms(services, uses)
   const { composer: status, waitingWork } = createStatus(services)
@@ -107,6 +114,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createOverview(services),
         createUsers({ ...services, menus }),
         createDuties(services),
+        createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
       ),
       forms,

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
+import { awaitsUnit } from '../domain/obligations.ts'
 import type { Report } from '../domain/reports.ts'
 import { showDateTime } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
@@ -32,6 +33,7 @@ function createOwnStatus(services: StatusServices): Composer<BotContext> {
     const own = []
     for (const unit of ownUnits(ctx)) own.push(await unitStatus(ctx, unit))
     const isBegun = own.some((each) => each.isBegun)
+    const asks = own.some((each) => each.awaits) ? (['bangiay', 'giahan'] as const) : []
     const choices = [
       { label: ctx.t(isBegun ? 'status-go-on' : 'people-go-baocao'), data: 'go:baocao' },
       { label: ctx.t('people-go-tonghop'), data: 'go:tonghop' },
@@ -40,7 +42,8 @@ function createOwnStatus(services: StatusServices): Composer<BotContext> {
     )
     const sent = own.flatMap((each) => each.sent).slice(-10)
     const text = own.map((each) => each.text).join('\n\n')
-    await show(ctx, text, menu(ctx, [...choices, ...sent]))
+    const asked = asks.map((name) => ({ label: ctx.t(`owe-go-${name}`), data: `go:${name}` }))
+    await show(ctx, text, menu(ctx, [...choices, ...asked, ...sent]))
     return undefined
   })
 
@@ -67,6 +70,7 @@ function createOwnStatus(services: StatusServices): Composer<BotContext> {
     return {
       text: [head, ...owed, ...begun, ...own.slice(-5).map(sentText)].join('\n'),
       sent: mayOpen ? numbers.map(({ number }): Choice => openChoice(ctx, number)) : [],
+      awaits: can(ctx.actor, 'extension:ask', { unitId }) && obligations.some(awaitsUnit),
       isBegun: drafts.some(({ obligationId }) => obligationId !== undefined),
     }
 

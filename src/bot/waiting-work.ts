@@ -1,7 +1,7 @@
 import { can } from '../domain/access.ts'
 import { nameOf } from '../domain/duties.ts'
 import { currentPeriods } from '../domain/periods.ts'
-import type { Obligation } from '../domain/obligations.ts'
+import { awaitsUnit, type Obligation } from '../domain/obligations.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords, owedDeadline } from './deadline.ts'
@@ -19,6 +19,8 @@ import {
 export type WaitingServices = OwnServices & {
   timezone: string
   duties: OwnServices['duties'] & { list(): Promise<DutyCount[]> }
+  extensions: { waiting(): Promise<unknown[]> }
+  paperClaims: { waiting(): Promise<unknown[]> }
 }
 
 type Own = {
@@ -29,7 +31,7 @@ type Own = {
 
 /** What waits for a person, in words: on the home screen, and right after linking. */
 export function createWaitingWork(services: WaitingServices) {
-  const { timezone, duties } = services
+  const { timezone, duties, extensions, paperClaims } = services
 
   return async (ctx: BotContext): Promise<{ text: string }> => {
     const own: Own[] = []
@@ -43,7 +45,7 @@ export function createWaitingWork(services: WaitingServices) {
 
   function waitingLines(ctx: BotContext, own: Own[]): string[] {
     const items = own.flatMap(({ unit, obligations, drafts }) =>
-      obligations.filter(isWaiting).map((one) => {
+      obligations.filter(awaitsUnit).map((one) => {
         const words = {
           name: nameOf(one.duty, one.period),
           ...owedDeadline(ctx, one, timezone),
@@ -59,7 +61,7 @@ export function createWaitingWork(services: WaitingServices) {
     const all = own.flatMap(({ obligations }) => obligations)
     // What is excused, closed or with the office is not sent, but nothing is to be done either.
     const resting = all
-      .filter((one) => !one.reportedAt && one.state !== 'not-open' && !isWaiting(one))
+      .filter((one) => !one.reportedAt && one.state !== 'not-open' && !awaitsUnit(one))
       .map((owed) => owedText(ctx, { owed, timezone }))
     if (items.length === 0) {
       return all.length > 0 && resting.length === 0 ? [ctx.t('status-all-sent')] : resting
@@ -71,11 +73,23 @@ export function createWaitingWork(services: WaitingServices) {
   async function officeLines(ctx: BotContext): Promise<string[]> {
     if (!can(ctx.actor, 'overview:read')) return []
     const current = currentPeriods(await duties.list(), ctx.now)
-    return current.map(({ duty, period, reported, total }) => {
+    const counts = current.map(({ duty, period, reported, total }) => {
       const { until } = deadlineWords(ctx, period, timezone)
       const name = nameOf(duty, period)
       return ctx.t('status-office-progress', { name, reported, total, until })
     })
+    return [...counts, ...(await askedLines(ctx))]
+  }
+
+  /** What units ask of the office, and how to get there. */
+  async function askedLines(ctx: BotContext): Promise<string[]> {
+    if (!can(ctx.actor, 'obligation:rule')) return []
+    const requests = (await extensions.waiting()).length
+    const papers = (await paperClaims.waiting()).length
+    return [
+      ...(requests > 0 ? [ctx.t('owe-office-requests', { count: requests })] : []),
+      ...(papers > 0 ? [ctx.t('owe-office-papers', { count: papers })] : []),
+    ]
   }
 }
 
@@ -84,7 +98,3 @@ const idleLines = (ctx: BotContext, own: Own[]): string[] =>
   own
     .filter(({ obligations }) => obligations.length === 0)
     .map(({ unit }) => nothingText(ctx, unit))
-
-/** The unit has something to do about it. */
-const isWaiting = ({ state, period, paperClaimedAt }: Obligation): boolean =>
-  ['open', 'due-soon', 'extended', 'overdue'].includes(state) && !period.closedAt && !paperClaimedAt

@@ -63,6 +63,10 @@ export function obligationState({
 export const isOwed = ({ reportedAt, exemptAt }: Pick<Obligation, 'reportedAt' | 'exemptAt'>) =>
   reportedAt === undefined && exemptAt === undefined
 
+/** Is it the unit's turn: owed, open for reports, and not waiting for the office? */
+export const awaitsUnit = (owed: Obligation): boolean =>
+  isOwed(owed) && owed.state !== 'not-open' && !owed.period.closedAt && !owed.paperClaimedAt
+
 /** The report came before its deadline, and not at it. */
 export const isOnTime = (reportedAt: Date, { dueAt }: Pick<Period, 'dueAt'>): boolean =>
   reportedAt < dueAt

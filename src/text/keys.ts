@@ -303,10 +303,120 @@ export type Messages = {
   'overview-which': None
   'overview-which-unit': { count: string | number }
   'overview-which-unit-more': { count: string | number }
+  'owe-day-early': { until: string | number }
+  'owe-day-over': { until: string | number }
+  'owe-decided-came': { at: string | number; by: string | number }
+  'owe-decided-granted': { at: string | number; by: string | number; day: string | number }
+  'owe-decided-missing': { at: string | number; by: string | number }
+  'owe-decided-refused': { at: string | number; by: string | number }
+  'owe-extension': None
+  'owe-extension-begin': { name: string | number; unit: string | number; until: string | number }
+  'owe-extension-other': { name: string | number; other: string | number }
+  'owe-extension-sent': {
+    name: string | number
+    unit: string | number
+    until: string | number
+    wanted: string | number
+  }
+  'owe-extension-waits': { day: string | number; person: string | number }
   'owe-go-bangiay': None
   'owe-go-giahan': None
   'owe-go-nhacmai': None
   'owe-go-nhamnguoi': None
+  'owe-grant': { day: string | number }
+  'owe-grant-early': None
+  'owe-grant-other': { day: string | number }
+  'owe-granted': {
+    day: string | number
+    name: string | number
+    person: string | number
+    unit: string | number
+    wanted: string | number
+  }
+  'owe-mute-ask': { unit: string | number }
+  'owe-mute-kept': None
+  'owe-mute-no': None
+  'owe-mute-which': None
+  'owe-mute-yes': None
+  'owe-muted': { unit: string | number }
+  'owe-muted-already': None
+  'owe-nobody-told': None
+  'owe-not-allowed': None
+  'owe-nothing': None
+  'owe-office-papers': { count: string | number }
+  'owe-office-requests': { count: string | number }
+  'owe-paper-came': { at: string | number; name: string | number; unit: string | number }
+  'owe-paper-claimed': { at: string | number; name: string | number; unit: string | number }
+  'owe-paper-gone': None
+  'owe-paper-line': { at: string | number; name: string | number; unit: string | number }
+  'owe-paper-missing': { name: string | number; unit: string | number; until: string | number }
+  'owe-paper-no': None
+  'owe-paper-reason-no': None
+  'owe-paper-reason-yes': None
+  'owe-paper-request': {
+    at: string | number
+    name: string | number
+    unit: string | number
+    until: string | number
+  }
+  'owe-paper-yes': None
+  'owe-papers': { count: string | number }
+  'owe-papers-none': None
+  'owe-refuse': None
+  'owe-refused': {
+    name: string | number
+    person: string | number
+    unit: string | number
+    until: string | number
+    wanted: string | number
+  }
+  'owe-request': {
+    name: string | number
+    person: string | number
+    reason: string | number
+    unit: string | number
+    until: string | number
+    wanted: string | number
+  }
+  'owe-request-gone': None
+  'owe-request-line': { name: string | number; unit: string | number; wanted: string | number }
+  'owe-requests': { count: string | number }
+  'owe-requests-none': None
+  'owe-rule-not-allowed': None
+  'owe-settled-closed': None
+  'owe-settled-exempt': None
+  'owe-settled-reported': None
+  'owe-snooze-muted': None
+  'owe-snooze-nothing': None
+  'owe-snoozed': { at: string | number }
+  'owe-told-changed': { wanted: string | number }
+  'owe-told-granted': {
+    common: string | number
+    name: string | number
+    unit: string | number
+    until: string | number
+  }
+  'owe-told-muted': { person: string | number; unit: string | number }
+  'owe-told-no-paper': {
+    at: string | number
+    name: string | number
+    unit: string | number
+    until: string | number
+  }
+  'owe-told-paper': { at: string | number; name: string | number; unit: string | number }
+  'owe-told-refused': {
+    name: string | number
+    unit: string | number
+    until: string | number
+    wanted: string | number
+  }
+  'owe-unasked-closed': None
+  'owe-unasked-exempt': None
+  'owe-unasked-reported': None
+  'owe-unasked-too-early': None
+  'owe-unmuted': { units: string | number }
+  'owe-unmuted-already': None
+  'owe-which': None
   'page-add-photo': None
   'page-blank': None
   'page-bot': None

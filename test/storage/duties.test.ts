@@ -68,6 +68,37 @@ describeDatabases('duties', (withDatabase) => {
       ])
     }))
 
+  test('who is excused is not counted among those who owe, unless they report all the same', () =>
+    withDatabase(async (database) => {
+      const unitId = await addUnit(database, { code: '23734', name: 'Đảng ủy xã Ia Ly' })
+      const otherId = await addUnit(database, { code: '23737', name: 'Đảng ủy xã Chư Păh' })
+      const personId = await addPerson(database, { name: 'Rơ Châm Hyin' })
+      await setDuty(database)
+      const now = at('2026-11-22 09:00')
+      const tx = database.current()
+      await tx.obligation.updateMany({ where: { unitId }, data: { exemptAt: now } })
+      const dueAt = at('2026-12-19 00:00')
+      await tx.obligation.updateMany({ where: { unitId: otherId }, data: { dueAt } })
+
+      const [counted] = await duties(database).list()
+      expect(counted).toMatchObject({ reported: 0, total: 1, exempt: 1 })
+      const [owed] = await duties(database).obligationsOf(unitId, now)
+      expect(owed).toMatchObject({ state: 'exempt' })
+      const reports = createReports(database, { timezone })
+      const overview = async () => {
+        const rows = await reports.overview(counted?.period.id ?? '')
+        return rows.toSorted((a, b) => a.unit.code.localeCompare(b.unit.code))
+      }
+      expect(await overview()).toMatchObject([
+        { isExempt: true, extendedTo: undefined },
+        { isExempt: false, extendedTo: dueAt },
+      ])
+
+      await reports.submit(answersOf({ unitId, personId, obligationId: owed?.id, now }))
+      expect(await duties(database).list()).toMatchObject([{ reported: 1, total: 2, exempt: 0 }])
+      expect(await overview()).toMatchObject([{ isExempt: false, reportedAt: now }, {}])
+    }))
+
   test('time opens the next period, binds new units, and may be asked again without harm', () =>
     withDatabase(async (database) => {
       await addUnit(database, { code: '23734', name: 'Đảng ủy xã Ia Ly' })

@@ -1,0 +1,113 @@
+import { can } from '../domain/access.ts'
+import { createCalendar, type DayOff } from '../domain/calendar.ts'
+import { nameOf } from '../domain/duties.ts'
+import { isLaterDay, type ExtensionRequest } from '../domain/extensions.ts'
+import { missing } from '../forms/engine.ts'
+import type { Audit } from '../storage/audit.ts'
+import type { Extensions } from '../storage/extensions.ts'
+import type { Reachable } from '../storage/office-admins.ts'
+import { dayOf } from '../text/days.ts'
+import type { BotContext } from './context.ts'
+import { owedDeadline } from './deadline.ts'
+import { requestChoices, requestText, requestWords } from './extension-texts.ts'
+import type { FormUse } from './forms.ts'
+import { menu } from './menu.ts'
+import type { OwedChoiceServices } from './owed-choice.ts'
+import type { Tell } from './tell.ts'
+
+export type ExtensionUseServices = OwedChoiceServices & {
+  extensions: Pick<Extensions, 'ask'>
+  audit: Pick<Audit, 'append'>
+  daysOff: { all(): Promise<DayOff[]> }
+  holidays: (year: string) => Map<string, string>
+  readers: { office(now: Date): Promise<Reachable[]> }
+  tell: Tell
+}
+
+type About = { unitId: string; obligationId: string | undefined }
+
+/** The form on which a unit asks for more time; sending it tells the admins of the office. */
+export function createExtensionUse(services: ExtensionUseServices): FormUse {
+  const { timezone, duties, extensions, audit, daysOff, holidays, readers, tell } = services
+
+  const owedFor = async (ctx: BotContext, { unitId, obligationId }: About) =>
+    (await duties.obligationsOf(unitId, ctx.now)).find(({ id }) => id === obligationId)
+
+  const unitName = (ctx: BotContext, unitId: string) =>
+    ctx.actor?.memberships.find((each) => each.unitId === unitId)?.unitName ?? ''
+
+  /** Says why a day is none to ask for; undefined for one that is. */
+  async function dayRefusal(ctx: BotContext, about: About, day: string) {
+    const owed = await owedFor(ctx, about)
+    const { now } = ctx
+    if (!owed || isLaterDay(day, { dueAt: owed.period.dueAt, now, timezone })) return undefined
+    const isOver = day <= dayOf(now, timezone)
+    const { until } = owedDeadline(ctx, owed, timezone)
+    return ctx.t(isOver ? 'owe-day-over' : 'owe-day-early', { until })
+  }
+
+  async function tellOffice(request: ExtensionRequest, now: Date) {
+    const calendar = createCalendar(await daysOff.all(), holidays)
+    await tell(await readers.office(now), {
+      dedupe: `request:${request.id}`,
+      kind: 'request',
+      now,
+      say: (words) => ({
+        text: requestText(words, request, timezone),
+        choices: requestChoices(words, request, { timezone, calendar }),
+      }),
+    })
+  }
+
+  return {
+    mayFill: (ctx, unitId) => can(ctx.actor, 'extension:ask', { unitId }),
+
+    async title(ctx, draft) {
+      const owed = await owedFor(ctx, draft)
+      const name = owed ? nameOf(owed.duty, owed.period) : ''
+      const parts = [ctx.t('owe-extension'), name, unitName(ctx, draft.unitId)]
+      return parts.filter(Boolean).join(' – ')
+    },
+
+    async vet(ctx, draft, { answers }) {
+      const day = answers['day']
+      const note = typeof day === 'string' ? await dayRefusal(ctx, draft, day) : undefined
+      return note === undefined ? undefined : { key: 'day', note }
+    },
+
+    async complete(ctx, { draft, form }) {
+      const { unitId, obligationId, state } = draft
+      const { day = '', reason = '' } = state.answers as { day?: string; reason?: string }
+      const refusal = await dayRefusal(ctx, draft, day)
+      if (refusal !== undefined) return { refused: refusal }
+      if (!ctx.actor || obligationId === undefined || missing(form, state).length > 0)
+        throw new Error(`The request ${draft.id} was sent incomplete: mend the review`)
+      const { personId } = ctx.actor
+      const { now } = ctx
+      const asked = await extensions.ask({ obligationId, personId, wantedDay: day, reason, now })
+      // The draft has no use any more: what it asks for is settled.
+      if (!asked.ok) return { last: [{ text: ctx.t(`owe-unasked-${asked.why}`) }] }
+
+      const { request } = asked
+      await audit.append({
+        at: now,
+        actorId: personId,
+        action: 'extension.ask',
+        object: `obligation:${obligationId}`,
+        details: { extension: request.id, unitId, day },
+      })
+      await tellOffice(request, now)
+      const goOn = { label: ctx.t('people-go-baocao'), data: 'go:baocao' }
+      const words = requestWords(ctx, request, timezone)
+      const mayFill = can(ctx.actor, 'report:fill', { unitId })
+      return {
+        last: [
+          {
+            text: ctx.t('owe-extension-sent', words),
+            ...(mayFill ? { markup: menu(ctx, [goOn]) } : {}),
+          },
+        ],
+      }
+    },
+  }
+}

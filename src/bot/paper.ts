@@ -1,0 +1,106 @@
+import { Composer } from 'grammy'
+import { can } from '../domain/access.ts'
+import { nameOf } from '../domain/duties.ts'
+import type { Audit } from '../storage/audit.ts'
+import type { Reachable } from '../storage/office-admins.ts'
+import type { PaperClaim, PaperClaims } from '../storage/paper-claims.ts'
+import { showDateTime } from '../text/dates.ts'
+import type { BotContext } from './context.ts'
+import { deadlineWords, type Words } from './deadline.ts'
+import { show, type Choice } from './menu.ts'
+import {
+  answeringUnits,
+  createOwedChoice,
+  type OwedChoiceServices,
+  type OwedOfUnit,
+} from './owed-choice.ts'
+import { owedText } from './owed-text.ts'
+import type { Tell } from './tell.ts'
+
+export type PaperServices = OwedChoiceServices & {
+  paperClaims: Pick<PaperClaims, 'claim'>
+  audit: Pick<Audit, 'append'>
+  readers: { office(now: Date): Promise<Reachable[]> }
+  tell: Tell
+}
+
+const wanted = { action: 'paper:claim', command: 'bangiay' } as const
+
+/** /bangiay: the unit says that a report went on paper, and the office is asked whether it came. */
+export function createPaper(
+  services: PaperServices & { showClaims: (ctx: BotContext) => Promise<void> },
+): Composer<BotContext> {
+  const { timezone, paperClaims, audit, readers, tell, showClaims } = services
+  const choice = createOwedChoice(services)
+  const composer = new Composer<BotContext>()
+
+  composer.command('bangiay', async (ctx) => {
+    const claims = answeringUnits(ctx, wanted.action).length > 0
+    if (!claims && can(ctx.actor, 'obligation:rule')) return showClaims(ctx)
+    const chosen = await choice.only(ctx, wanted)
+    if (chosen) await claim(ctx, chosen)
+  })
+
+  composer.callbackQuery(/^owe:bangiay:([\w-]{12})$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    const chosen = await choice.tapped(ctx, ctx.match[1] ?? '', wanted)
+    if (chosen) await claim(ctx, chosen)
+  })
+
+  async function claim(ctx: BotContext, { owed }: OwedOfUnit) {
+    const { now } = ctx
+    const claimed = await paperClaims.claim({ obligationId: owed.id, now })
+    // Somebody else of the unit was faster.
+    if (!claimed.ok) return show(ctx, owedText(ctx, { owed, timezone }))
+    await audit.append({
+      at: now,
+      actorId: ctx.actor?.personId,
+      action: 'paper.claim',
+      object: `obligation:${owed.id}`,
+      details: { unitId: owed.unitId },
+    })
+    await tell(await readers.office(now), {
+      dedupe: `paper:${owed.id}:${now.getTime()}`,
+      kind: 'request',
+      now,
+      say: (words) => ({
+        text: claimText(words, claimed.claim, timezone),
+        choices: claimChoices(words, claimed.claim),
+      }),
+    })
+    const name = nameOf(owed.duty, owed.period)
+    const words = claimWords(ctx, claimed.claim, timezone)
+    await show(ctx, ctx.t('owe-paper-claimed', { ...words, name }))
+  }
+
+  return composer
+}
+
+/** What all sentences about a claim name. */
+export const claimWords = (
+  words: Words,
+  { title, label, unitName, claimedAt, dueAt }: PaperClaim,
+  timezone: string,
+) => ({
+  name: nameOf({ title }, { label }),
+  unit: unitName,
+  at: showDateTime(claimedAt, { locale: words.locale, timezone }),
+  until: deadlineWords(words, { dueAt }, timezone).until,
+})
+
+/** What the office is asked. */
+export const claimText = (words: Words, claim: PaperClaim, timezone: string): string =>
+  words.t('owe-paper-request', claimWords(words, claim, timezone))
+
+/** Came, or did not; the moment of the claim tells it from one that is made later. */
+export function claimChoices({ t }: Pick<Words, 't'>, claim: PaperClaim): Choice[] {
+  const data = claimData(claim)
+  return [
+    { label: t('owe-paper-yes'), data: `${data}:yes` },
+    { label: t('owe-paper-no'), data: `${data}:no` },
+  ]
+}
+
+/** How the buttons of a claim begin. */
+export const claimData = ({ obligationId, claimedAt }: PaperClaim): string =>
+  `paper:${obligationId.slice(-12)}:${claimedAt.getTime().toString(36)}`
