@@ -101,7 +101,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     const use = useOf(ctx, stored)
     if (!form || !use) return undefined
     const draft = await withoutLost(stored, attachments)
-    const needsUnits = form.fields.some(({ kind }) => kind === 'unit')
+    const needsUnits = form.fields.some(({ kind }) => kind === 'unit' || kind === 'units')
     const helps = {
       texts,
       locale: ctx.locale,
@@ -265,7 +265,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       const pending = await dialogue.pending(ctx)
       if (pending?.ask !== 'field') return false
       const { kind } = pending.part?.field ?? pending.field
-      return ['text', 'long-text', 'location', 'unit'].includes(kind)
+      return ['text', 'long-text', 'location', 'unit', 'units', 'ladder'].includes(kind)
     },
   }
 }

@@ -1,15 +1,19 @@
 import type { Database } from './database.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
+import { createDaysOff } from './days-off.ts'
 import { createDrafts } from './drafts.ts'
 import { createDuties } from './duties.ts'
 import { createErasePerson } from './erase-person.ts'
 import { createGroups } from './groups.ts'
 import { createInvites } from './invites.ts'
 import { createJobs } from './jobs.ts'
+import { createObligationRecords } from './obligation-record.ts'
 import { createPeople } from './people.ts'
+import { createRecipients } from './recipients.ts'
 import { createReportNews } from './report-news.ts'
 import { createReports } from './reports.ts'
+import { createRulings } from './rulings.ts'
 import { createSettings } from './settings.ts'
 import { createUnits } from './units.ts'
 
@@ -28,6 +32,10 @@ export function createStorage(database: Database, { timezone, random }: Options)
     invites: createInvites(database, { settings, people, random }),
     duties: createDuties(database, { timezone }),
     reports: createReports(database, { timezone }),
+    daysOff: createDaysOff(database),
+    rulings: createRulings(database, { timezone }),
+    obligations: createObligationRecords(database, { timezone }),
+    recipients: createRecipients(database),
     groups: createGroups(database),
     drafts: createDrafts(database),
     attachments: createAttachments(database),

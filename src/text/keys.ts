@@ -118,6 +118,7 @@ export type Messages = {
   'forms-no': None
   'forms-no-such-field': { count: string | number }
   'forms-no-such-item': None
+  'forms-none': None
   'forms-not-a-list': None
   'forms-noted': None
   'forms-nothing-to-keep': None
@@ -143,6 +144,9 @@ export type Messages = {
   'forms-text-wanted': None
   'forms-unit-many': { list: string | number }
   'forms-unit-unknown': None
+  'forms-units-many': { list: string | number; name: string | number }
+  'forms-units-too-many': { most: string | number }
+  'forms-units-unknown': { name: string | number }
   'forms-unread': { label: string | number; number: string | number; value: string | number }
   'forms-word-back': None
   'forms-word-cancel': None
@@ -175,6 +179,12 @@ export type Messages = {
   'guide-unknown': None
   'guide-unknown-command': None
   'guide-unreadable': None
+  'ladder-before': { days: string | number }
+  'ladder-last-day': None
+  'ladder-late': { days: string | number }
+  'ladder-many': { count: string | number; most: string | number }
+  'ladder-range': { after: string | number; before: string | number; day: string | number }
+  'ladder-unclear': None
   'menu-command-baocao': None
   'menu-command-batdau': None
   'menu-command-capnhat': None
