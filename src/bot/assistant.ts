@@ -18,6 +18,7 @@ import { createBot } from './bot.ts'
 import { createFetching, type FileChannel } from './fetching.ts'
 import { createTellLost } from './lost-photos.ts'
 import { createPhotos } from './photos.ts'
+import { createStandIns, type Reminding } from './stand-ins.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 type Options = {
@@ -33,6 +34,8 @@ type Options = {
   inviteLink?: (code: string) => string | undefined
   /** How to reach the bot in private on a channel: its link, or the name to look for. */
   groupHint?: (channel: string) => string | undefined
+  /** The words of reminders, reminding at once, what waits for the office. */
+  reminding?: Partial<Reminding>
   log: Log
 }
 
@@ -92,6 +95,8 @@ export function createAssistant(options: Options) {
   const bot = createBot({
     services: {
       ...storage,
+      ...createStandIns({ texts, timezone }),
+      ...options.reminding,
       texts,
       timezone,
       photos,

@@ -27,6 +27,8 @@ export type Completion = (ctx: BotContext, filling: Filling) => Promise<{ last: 
 export type FormUse = {
   mayFill(ctx: BotContext, unitId: string): boolean
   title(ctx: BotContext, draft: Draft): Promise<string>
+  /** What sending it will do: told before the review, message by message. */
+  preview?(ctx: BotContext, draft: Draft): Promise<string[]>
   complete: Completion
 }
 
@@ -137,6 +139,10 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     },
     save: (ctx, draft, state) => drafts.save(draft, state, ctx.now),
     seen: ({ account }) => account.askedRevision,
+    async preview(ctx, { form, draft }) {
+      const said = (await uses[form.id]?.preview?.(ctx, draft)) ?? []
+      for (const text of said) await ctx.reply(text)
+    },
     async asked(ctx, { revision }) {
       if (ctx.account.askedRevision === revision) return
       ctx.account = { ...ctx.account, askedRevision: revision }

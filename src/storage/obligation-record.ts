@@ -10,7 +10,7 @@ export type LedgerLine = {
   /** "-14", "0", "3"; now | asked | moved */
   step: string
   at: Date
-  /** Nobody, where the unit had none; "" is somebody who was erased. */
+  /** Nobody, where the unit had none. */
   person: string | undefined
   channel: string | undefined
   /** queued | sent | uncertain | unreached | withdrawn | skipped | nobody */
@@ -33,32 +33,36 @@ export type ExtensionLine = {
 /** Everything that is known of what one unit owes in one period. */
 export type ObligationRecord = {
   unit: Unit
+  phone: string | undefined
   owed: Obligation
   ledger: LedgerLine[]
   rulings: RulingLine[]
   extensions: ExtensionLine[]
 }
 
-/** Reads what was said, asked and decided of one obligation; undefined when it is no more. */
-export const createObligationRecords = (database: Database, { timezone }: { timezone: string }) => {
-  const namesOf = async (ids: (string | null)[]) => {
+/** Reads what was said, asked and decided of what units owe. */
+export function createObligationRecords(database: Database, { timezone }: { timezone: string }) {
+  const nameOf = async (ids: (string | null)[]) => {
     const known = await database
       .current()
       .person.findMany({ where: { id: { in: ids.filter((id) => id !== null) } } })
-    return new Map(known.map(({ id, name }) => [id, name]))
+    const names = new Map(known.map(({ id, name }) => [id, name]))
+    return (id: string | null) => (id === null ? undefined : names.get(id))
   }
+
+  const toRulings = async (
+    rows: { kind: string; reason: string; byId: string | null; at: Date }[],
+  ): Promise<RulingLine[]> => {
+    const name = await nameOf(rows.map(({ byId }) => byId))
+    return rows.map(({ kind, reason, byId, at }) => ({ kind, reason, by: name(byId), at }))
+  }
+
   return {
-    /** The record of what a unit owes in a period. */
-    async of(
-      { unitId, periodId }: { unitId: string; periodId: string },
-      now: Date,
-    ): Promise<ObligationRecord | undefined> {
+    /** The record of an obligation by the end of its id; undefined when there is none. */
+    async byTail(tail: string, now: Date): Promise<ObligationRecord | undefined> {
       const tx = database.current()
-      const all = await readObligations(tx, { unitId, now, timezone })
-      const owed = all.find(({ period }) => period.id === periodId)
-      if (!owed) return undefined
-      const row = await tx.obligation.findUnique({
-        where: { id: owed.id },
+      const row = await tx.obligation.findFirst({
+        where: { id: { endsWith: tail } },
         include: {
           unit: { include: { aliases: true } },
           rulings: { orderBy: { at: 'asc' } },
@@ -66,49 +70,34 @@ export const createObligationRecords = (database: Database, { timezone }: { time
           reminders: { include: { message: true }, orderBy: { at: 'asc' } },
         },
       })
-      if (!row) return undefined
-      const names = await namesOf([
-        ...row.reminders.map(({ personId }) => personId),
-        ...row.rulings.map(({ byId }) => byId),
-      ])
+      const { unitId = '' } = row ?? {}
+      const all = await readObligations(tx, { unitId, now, timezone })
+      const owed = all.find(({ id }) => id === row?.id)
+      if (!row || !owed) return undefined
+      const person = await nameOf(row.reminders.map(({ personId }) => personId))
       return {
         unit: toUnit(row.unit),
+        phone: row.unit.phone ?? undefined,
         owed,
         ledger: row.reminders.map(({ step, at, personId, status, message }) => ({
           step,
           at: message?.sentAt ?? at,
-          person: personId === null ? undefined : (names.get(personId) ?? ''),
+          person: person(personId),
           channel: message?.channel ?? undefined,
           outcome: status === 'told' ? (message?.status ?? 'queued') : status,
         })),
-        rulings: row.rulings.map(({ kind, reason, byId, at }) => ({
-          kind,
-          reason,
-          by: byId === null ? undefined : names.get(byId),
-          at,
-        })),
-        extensions: row.extensions.map((each) => ({
-          askedAt: each.askedAt,
-          reason: each.reason,
-          wantedDay: toDay(each.wantedDay),
-          grantedDay: each.grantedDay ? toDay(each.grantedDay) : undefined,
-          status: each.status,
+        rulings: await toRulings(row.rulings),
+        extensions: row.extensions.map(({ askedAt, reason, wantedDay, grantedDay, status }) => ({
+          ...{ askedAt, reason, status, wantedDay: toDay(wantedDay) },
+          grantedDay: grantedDay ? toDay(grantedDay) : undefined,
         })),
       }
     },
 
     /** What the office decided about a whole period, the latest last. */
-    async rulingsOf(periodId: string): Promise<RulingLine[]> {
-      const rows = await database
-        .current()
-        .ruling.findMany({ where: { periodId }, orderBy: { at: 'asc' } })
-      const names = await namesOf(rows.map(({ byId }) => byId))
-      return rows.map(({ kind, reason, byId, at }) => ({
-        kind,
-        reason,
-        by: byId === null ? undefined : names.get(byId),
-        at,
-      }))
-    },
+    rulingsOf: async (periodId: string): Promise<RulingLine[]> =>
+      toRulings(
+        await database.current().ruling.findMany({ where: { periodId }, orderBy: { at: 'asc' } }),
+      ),
   }
 }

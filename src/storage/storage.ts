@@ -9,6 +9,7 @@ import { createGroups } from './groups.ts'
 import { createInvites } from './invites.ts'
 import { createJobs } from './jobs.ts'
 import { createObligationRecords } from './obligation-record.ts'
+import { createPeriodStandings } from './period-standings.ts'
 import { createPeople } from './people.ts'
 import { createRecipients } from './recipients.ts'
 import { createReportNews } from './report-news.ts'
@@ -36,6 +37,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     rulings: createRulings(database, { timezone }),
     obligations: createObligationRecords(database, { timezone }),
     recipients: createRecipients(database),
+    standings: createPeriodStandings(database, { timezone }),
     groups: createGroups(database),
     drafts: createDrafts(database),
     attachments: createAttachments(database),

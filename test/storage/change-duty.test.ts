@@ -176,7 +176,7 @@ describeDatabases('a duty that changes', (withDatabase) => {
       await change({ everyMonths: 12, periodId: current?.period.id ?? '', now: '2026-12-10 10:00' })
       expect((await duties.list()).map(({ period }) => period.label)).toEqual(['2026'])
       expect(
-        await database.current().obligation.count({ where: { periodId: next?.period.id } }),
+        await database.current().obligation.count({ where: { periodId: next?.period.id ?? '' } }),
       ).toBe(0)
     }))
 

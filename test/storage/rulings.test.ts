@@ -23,8 +23,8 @@ describeDatabases('rulings', (withDatabase) => {
       periodId: period.id,
       decision,
       rulings: createRulings(database, { timezone }),
-      record: async () =>
-        createObligationRecords(database, { timezone }).of({ unitId, periodId: period.id }, now),
+      record: () =>
+        createObligationRecords(database, { timezone }).byTail(obligationId.slice(-12), now),
       row: () => database.current().obligation.findUniqueOrThrow({ where: { id: obligationId } }),
       said: async () =>
         (await database.current().reminderMessage.findMany()).map(({ status }) => status),
@@ -92,7 +92,8 @@ describeDatabases('rulings', (withDatabase) => {
   test('a closed period reminds nobody, and goes on when it is opened again', () =>
     withDatabase(async (database) => {
       const { rulings, decision, periodId, row, said } = await open(database)
-      const { obligationId: _, ...closing } = { ...decision, periodId }
+      const { reason, byId } = decision
+      const closing = { periodId, reason, byId, now }
       expect(await rulings.reopen(closing)).toBe(false)
       expect(await rulings.close(closing)).toBe(true)
       expect(await rulings.close(closing)).toBe(false)

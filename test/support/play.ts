@@ -28,7 +28,7 @@ type Options = {
   /** A chat on another channel than the web is named by its key: “telegram:7”. */
   channels?: string[]
   /** How to reach the bot, as the channels know it. */
-  hints?: Pick<Parameters<typeof createAssistant>[0], 'groupHint' | 'inviteLink'>
+  hints?: Pick<Parameters<typeof createAssistant>[0], 'groupHint' | 'inviteLink' | 'reminding'>
 }
 
 /** Loans a whole bot in memory: units are there, the office has set the duty of 2026. */
