@@ -22,6 +22,10 @@ command-talk-edited = (edited) { $text }
 command-talk-file = That file is no JPEG, PNG or WebP photo, or it is larger than 10 MB. Please send another one.
 command-talk-busy = The bot still works on your messages. Please wait a moment and type it again.
 
+command-remind-at = The moment “{ $at }” can not be read. Example: npm run remind -- --at 2026-11-25T07:30 --dry-run
+command-remind-future = Only the demo reminds before the time has come. To see who would be reminded, add --dry-run
+command-remind-closed = This moment is outside the hours of reminders (07:30–17:00 on working days), so nobody is reminded.
+
 command-seed-usage = A file of recipients is needed, e.g.: npm run seed -- --recipients people.jsonl
 command-seed-file = The file “{ $file }” can not be read. Check its path and run this again.
 command-seed-refused = This is for tests only: in the demo, or with the API addresses of all channels on this machine.

@@ -9,3 +9,26 @@ notices-platform-token = ⚠️ { $name } refuses the bot’s token, so this cha
 notices-platform-network = ⚠️ For more than five minutes { $name } could not be reached. What is to be sent there is kept and goes out when it can. Please have the network checked.
 notices-month-nearly = ⚠️ { $name }: { $used } of the { $all } messages of this month are used. From now on there are no broadcasts on { $name }; the rest is for answers and deadline reminders. For more, invite people to Telegram too, or take a larger plan.
 notices-month-over = ⚠️ { $name }: the messages of this month are used up ({ $used } of { $all }). Reminders and broadcasts on { $name } stop until the next month; answers are tried all the same. Please telephone where it is urgent.
+
+## Whom to telephone, and how a period ended
+
+office-notice-call = ⚠️ Reminders did not reach { $count } of these; please telephone:
+office-notice-call-line = – { $who }: { $phone } ({ $why })
+office-notice-no-phone = no phone number
+office-notice-why-no-chat = no chat that can be reached
+office-notice-why-month = the month of Zalo is used up
+office-notice-why-late = the platform did not take it within today's hours
+office-notice-why-refused = blocked the bot, or the platform refused
+office-notice-why-nobody = no officer is linked
+office-notice-call-how = To enter a phone number: type “so dien thoai”. To invite an officer: type “nguoidung”.
+office-notice-closed = ⏰ { $name } is closed ({ $until }): { $reported } of { $total } units have reported.
+office-notice-exempt = Excused: { $count } units.
+office-notice-missing = Not reported:
+office-notice-paper = { $unit } (says it sent the report on paper; waits for the office)
+office-notice-extended = { $unit } (has until the end of { $until })
+office-notice-gap = ⚠️ Today’s check of the reminders: { $due } people were due, { $told } have their message, { $missing } were missed (they are reminded now), { $waiting } messages still wait.
+office-notice-bare =
+    – { $count } units have nobody linked and no phone number: { $units }{ $more ->
+        [0] .
+       *[other] {""} and { $more } more.
+    }

@@ -22,6 +22,10 @@ command-talk-edited = (sửa) { $text }
 command-talk-file = Tệp này không phải ảnh JPEG, PNG, WebP, hoặc lớn hơn 10 MB. Đồng chí gửi ảnh khác.
 command-talk-busy = Bot đang xử lý nhiều tin của đồng chí. Đồng chí chờ một lát rồi gõ lại.
 
+command-remind-at = Không đọc được thời điểm “{ $at }”. Ví dụ: npm run remind -- --at 2026-11-25T07:30 --dry-run
+command-remind-future = Chỉ bản dùng thử mới nhắc trước thời điểm thật. Xem trước ai sẽ được nhắc: thêm --dry-run
+command-remind-closed = Thời điểm này ngoài giờ nhắc hạn (07:30–17:00 ngày làm việc), nên không nhắc ai.
+
 command-seed-usage = Cần tệp người nhận, ví dụ: npm run seed -- --recipients nguoi-nhan.jsonl
 command-seed-file = Không đọc được tệp “{ $file }”. Đồng chí kiểm tra đường dẫn rồi chạy lại.
 command-seed-refused = Lệnh này chỉ để thử: chạy được trong bản dùng thử, hoặc khi địa chỉ API của các kênh ở trên máy này.

@@ -9,3 +9,26 @@ notices-platform-token = ⚠️ { $name } từ chối mã bot, nên kênh này �
 notices-platform-network = ⚠️ Đã hơn 5 phút tôi không kết nối được với { $name }. Tin gửi qua { $name } được giữ lại, sẽ gửi khi có kết nối. Đồng chí nhờ cán bộ kỹ thuật kiểm tra đường mạng.
 notices-month-nearly = ⚠️ { $name }: tháng này bot đã dùng { $used }/{ $all } tin của gói. Từ giờ tôi dừng thông báo chung trên { $name }, phần còn lại dành cho trả lời và nhắc hạn. Muốn nhắn nhiều hơn, đồng chí mời thêm cán bộ dùng Telegram hoặc nâng gói.
 notices-month-over = ⚠️ { $name }: gói tin của tháng này đã hết ({ $used }/{ $all }). Tôi dừng nhắc hạn và thông báo trên { $name } đến đầu tháng sau; câu trả lời vẫn được thử gửi. Việc gấp, đồng chí gọi điện.
+
+## Whom to telephone, and how a period ended
+
+office-notice-call = ⚠️ Nhắc hạn chưa tới được { $count } nơi, đề nghị gọi điện:
+office-notice-call-line = – { $who }: { $phone } ({ $why })
+office-notice-no-phone = chưa có số điện thoại
+office-notice-why-no-chat = chưa có kênh nào liên hệ được
+office-notice-why-month = gói tin Zalo tháng này đã hết
+office-notice-why-late = nền tảng không gửi được trong giờ hôm nay
+office-notice-why-refused = đã chặn bot hoặc nền tảng từ chối
+office-notice-why-nobody = chưa có cán bộ đầu mối liên kết
+office-notice-call-how = Ghi số điện thoại: gõ “số điện thoại”. Mời cán bộ đầu mối: gõ “nguoidung”.
+office-notice-closed = ⏰ { $name } đã hết hạn ({ $until }): { $reported }/{ $total } đơn vị đã nộp.
+office-notice-exempt = Được miễn: { $count } đơn vị.
+office-notice-missing = Chưa nộp:
+office-notice-paper = { $unit } (báo đã gửi bản giấy, chờ Ban xác nhận)
+office-notice-extended = { $unit } (được gia hạn đến hết { $until })
+office-notice-gap = ⚠️ Kiểm tra nhắc hạn hôm nay: { $due } người đến lượt, { $told } người đã có tin nhắc, { $missing } người bị sót (tôi nhắc bù ngay), { $waiting } tin còn chờ gửi.
+office-notice-bare =
+    – { $count } đơn vị chưa có ai liên kết, chưa có số điện thoại: { $units }{ $more ->
+        [0] .
+       *[other] {""} và { $more } đơn vị nữa.
+    }

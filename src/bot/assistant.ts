@@ -4,21 +4,25 @@ import type { Channel } from '../messaging/channel.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 import type { Log } from '../messaging/log.ts'
 import { createMessaging } from '../messaging/messaging.ts'
+import { isShort } from '../messaging/quota.ts'
 import type { Event } from '../messaging/unit.ts'
 import type { Outgoing } from '../messaging/outbox.ts'
 import { createAnnounceReports } from '../notices/announce-reports.ts'
 import { createPlatformAlarms, downAmong, type PlatformState } from '../notices/platform-alarms.ts'
+import { createHolidays } from '../domain/calendar.ts'
+import type { Platforms } from '../reminders/accounts.ts'
+import { reminderText } from '../reminders/reminder-text.ts'
+import { createReminding } from '../reminders/reminding.ts'
 import type { Database } from '../storage/database.ts'
 import type { Files } from '../storage/files.ts'
 import { officeAdmins } from '../storage/office-admins.ts'
 import { createStorage } from '../storage/storage.ts'
 import { dayOf } from '../text/days.ts'
 import type { Locale, Texts } from '../text/texts.ts'
-import { createBot } from './bot.ts'
+import { createBot, type BotServices } from './bot.ts'
 import { createFetching, type FileChannel } from './fetching.ts'
 import { createTellLost } from './lost-photos.ts'
 import { createPhotos } from './photos.ts'
-import { createStandIns, type Reminding } from './stand-ins.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 type Options = {
@@ -34,8 +38,10 @@ type Options = {
   inviteLink?: (code: string) => string | undefined
   /** How to reach the bot in private on a channel: its link, or the name to look for. */
   groupHint?: (channel: string) => string | undefined
-  /** The words of reminders, reminding at once, what waits for the office. */
-  reminding?: Partial<Reminding>
+  /** What /hanbaocao is told by others, where a test says it. */
+  instead?: Partial<
+    Pick<BotServices, 'wouldRemind' | 'remindNow' | 'forecast' | 'extensions' | 'paperClaims'>
+  >
   log: Log
 }
 
@@ -92,11 +98,28 @@ export function createAssistant(options: Options) {
     log,
   })
   const photos = createPhotos({ files, attachments: storage.attachments, jobs: fetching })
+  const reminding = createReminding({
+    ...storage,
+    database,
+    holidays: createHolidays(),
+    admins: (now) => officeAdmins(database, now),
+    enqueueAll: (messages) => messaging.outbox.addAll(messages),
+    texts,
+    timezone,
+    defaultLocale,
+    health: storage.reminderHealth,
+    monthOf: async (channel) => (await messaging.health()).channels[channel]?.month,
+  })
+
   const bot = createBot({
     services: {
+      ...nothingWaits,
       ...storage,
-      ...createStandIns({ texts, timezone }),
-      ...options.reminding,
+      wouldRemind: reminding.wouldRemind,
+      remindNow: reminding.remindNow,
+      forecast: reminding.forecast,
+      textOf: ({ items, ...words }) => reminderText(items, { ...words, texts, timezone }),
+      ...options.instead,
       texts,
       timezone,
       photos,
@@ -140,6 +163,7 @@ export function createAssistant(options: Options) {
   return {
     storage,
     messaging,
+    reminding,
     async start() {
       await messaging.start()
       await fetching.start()
@@ -157,6 +181,10 @@ export function createAssistant(options: Options) {
       const jobs = {
         alarms: () => platformAlarms({ states: platforms, now }),
         opened: () => storage.duties.openPeriods(now),
+        settled: () => storage.reminders.settle(now),
+        reminded: () => reminding.sendDue({ now, platforms: platformsOf(platforms, down) }),
+        office: () => reminding.tellOffice({ now, down }),
+        checked: () => reminding.check(now),
         news: () => announceReports({ now, down }),
         moved: () => moveFrom(down),
         // It looks through everything that was ever said: once an hour is enough.
@@ -174,8 +202,26 @@ export function createAssistant(options: Options) {
   }
 }
 
+/** The platforms as reminding sees them: which are down, and what their months have left. */
+const platformsOf = (states: PlatformState[], down: ReadonlySet<string>): Platforms => ({
+  down,
+  months: new Map(
+    states.flatMap(({ name, month }) =>
+      month
+        ? [[name, { left: month.perMonth - month.used, isShort: isShort(month) }] as const]
+        : [],
+    ),
+  ),
+})
+
 /** Does a message or a tap come from a chat with one person alone? */
 function isPrivate(update: Incoming['update']): boolean {
   const { message, edited_message: edited, callback_query: tap } = update as Partial<Update>
   return (message ?? edited ?? tap?.message)?.chat.type === 'private'
+}
+
+/** Where units can not ask the office for anything, nothing waits for its answer. */
+const nothingWaits = {
+  extensions: { waiting: () => Promise.resolve([]) },
+  paperClaims: { waiting: () => Promise.resolve([]) },
 }

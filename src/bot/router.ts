@@ -14,7 +14,7 @@ export function createRouter(forms: Forms): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   // Menu entries stand for commands: “go:hannop” is /hannop.
-  composer.callbackQuery(/^go:(\w+)(?::(.*))?$/, async (ctx, next) => {
+  composer.callbackQuery(/^(?:nav:)?go:(\w+)(?::(.*))?$/, async (ctx, next) => {
     await ctx.answerCallbackQuery()
     const [, name = '', rest = ''] = ctx.match
     becomeCommand(ctx, { name, rest })

@@ -1,12 +1,16 @@
 import { refused } from '../text/reading.ts'
 import type { Command, Outcome } from './command.ts'
 import { invite } from './invite.ts'
+import { ledger } from './ledger.ts'
+import { remind } from './remind.ts'
 import { seed } from './seed.ts'
 import { talk } from './talk.ts'
 import { units } from './units.ts'
 
 const commands: Record<string, (command: Command) => Promise<Outcome>> = {
   invite,
+  ledger,
+  remind,
   seed,
   talk,
   units,

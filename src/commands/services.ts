@@ -7,15 +7,18 @@ import { strangerMenu } from '../bot/command-menu.ts'
 import { createWeb } from '../channels/web.ts'
 import type { Config } from '../config.ts'
 import { createControl } from '../server/control.ts'
+import { createRemindCommand } from '../server/remind.ts'
 import { createSeed } from '../server/seed.ts'
 import { createTalk } from '../server/talk.ts'
 import { createAttachments } from '../storage/attachments.ts'
 import { createFiles } from '../storage/files.ts'
 import { createLinkMany } from '../storage/link-many.ts'
 import { openDatabase } from '../storage/open.ts'
+import { readReminderLines } from '../storage/reminder-lines.ts'
 import { createReplies } from '../storage/replies.ts'
 import { seedUnits } from '../storage/seed.ts'
 import { createSettings } from '../storage/settings.ts'
+import { adoptTimezone } from '../storage/timezone.ts'
 import { dayOf } from '../text/days.ts'
 import { locales, type Texts } from '../text/texts.ts'
 import { seedDemo } from './demo.ts'
@@ -69,6 +72,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
   const { storage, messaging } = assistant
 
   await seedUnits(database)
+  await adoptTimezone(database, timezone, clock.now())
   const year = Number(dayOf(clock.now(), timezone).slice(0, 4))
   // All or nothing: a first start that is killed half-way must not make the people twice.
   if (config.demo) await database.transaction(() => seedDemo(storage, clock.now(), year))
@@ -85,6 +89,13 @@ export async function openServices({ config, texts, clock, log }: Options) {
   const seed = config.isRehearsal
     ? createSeed({ ...storage, linkMany: createLinkMany(database), clock })
     : undefined
+  const remind = createRemindCommand({
+    ...storage,
+    reminding: assistant.reminding,
+    clock,
+    timezone,
+    isDemo: config.demo,
+  })
   return {
     database,
     files,
@@ -92,7 +103,11 @@ export async function openServices({ config, texts, clock, log }: Options) {
     platforms,
     linkSecret,
     assistant,
-    control: createControl({ ...storage, inviteLink, seed, talk, clock, timezone, log }),
+    control: createControl({
+      ...storage,
+      ...{ inviteLink, seed, remind, talk, clock, timezone, log },
+      ledger: (unitCode) => readReminderLines(database, unitCode),
+    }),
     /** What is in hand is finished, the rest stays stored. */
     async close() {
       await assistant.stop()

@@ -58,6 +58,7 @@ export async function start(options: Options): Promise<void> {
       receiving: Object.fromEntries(
         doors.map(({ channel, receiver }) => [channel.name, receiver.state()]),
       ),
+      reminders: await storage.reminderHealth.last().catch(() => undefined),
     }),
     webhooks: doors.flatMap(({ path, header, secret, receiver: { take } }) =>
       secret === undefined ? [] : [{ path, header, secret, take }],

@@ -11,9 +11,9 @@ export type DayOff = {
 
 /** Tells which days are worked in Viet Nam. */
 export type Calendar = {
-  isWorking(day: string): boolean
+  isWorking: (day: string) => boolean
   /** Why a day is not worked; undefined for a working day. A weekend is named "". */
-  restOf(day: string): string | undefined
+  restOf: (day: string) => string | undefined
 }
 
 /**

@@ -18,10 +18,10 @@ export async function leaveChat(tx: Tx, { from, to, failed, upTo }: Leaving): Pr
        RETURNING id
      )
      INSERT INTO "OutboxMessage" (channel, "chatKey", dedupe, lane, kind, method, payload,
-       "notBefore", "notAfter", "createdAt", attempts)
+       "notBefore", "notAfter", "createdAt", "rootId", attempts)
      SELECT $3, $2, split_part(m.dedupe, '>', 1) || '>' || $2, m.lane, m.kind, m.method,
        m.payload || jsonb_build_object('chat_id', $4::text), m."notBefore", m."notAfter",
-       m."createdAt",
+       m."createdAt", coalesce(m."rootId", m.id),
        -- The refusal itself was no copy; a doubt before it may have been one.
        greatest(0, m.attempts - (m.id = ANY($5::bigint[]))::int)
      FROM "OutboxMessage" m

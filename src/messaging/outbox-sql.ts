@@ -35,12 +35,16 @@ export const insertMessages = (rows: string) => `
     dedupe text, lane int, kind text, method text, payload jsonb, "notBefore" timestamptz,
     "notAfter" timestamptz, "createdAt" timestamptz, "eventId" bigint)
   ORDER BY m.id
-  ON CONFLICT (dedupe) DO NOTHING RETURNING id`
+  ON CONFLICT (dedupe) DO NOTHING RETURNING id, dedupe`
 
-/** Writes one message and returns its number; nothing when its dedupe key is known. */
-export async function insertMessage(tx: Tx, message: NewMessage): Promise<bigint | undefined> {
-  const rows = await tx.$queryRawUnsafe<{ id: bigint }[]>(insertMessages('$1'), toJson([message]))
-  return rows[0]?.id
+/** Writes messages and returns their numbers by dedupe key; one that is known has none. */
+export async function writeMessages(tx: Tx, messages: NewMessage[]): Promise<Map<string, bigint>> {
+  if (messages.length === 0) return new Map()
+  const rows = await tx.$queryRawUnsafe<{ id: bigint; dedupe: string }[]>(
+    insertMessages('$1'),
+    toJson(messages),
+  )
+  return new Map(rows.map(({ id, dedupe }) => [dedupe, id]))
 }
 
 /** More outbox numbers, for an event that says much. */

@@ -1,5 +1,5 @@
 import type { Database } from '../storage/database.ts'
-import { insertMessage } from './outbox-sql.ts'
+import { writeMessages } from './outbox-sql.ts'
 
 /** In which line a message waits; every line is first in, first out within a chat. */
 export const lanes = { reply: 0, reminder: 1, broadcast: 2 } as const
@@ -27,6 +27,8 @@ export type Outbox = {
    * is the message's id for a later edit. Nothing happens when the dedupe key is known.
    */
   add(message: Outgoing): Promise<bigint | undefined>
+  /** Writes many messages at once, in their order, and returns their numbers by dedupe key. */
+  addAll(messages: Outgoing[]): Promise<Map<string, bigint>>
 }
 
 type Options = {
@@ -37,17 +39,18 @@ type Options = {
 
 /** Where everything that goes out is stored before it is sent. */
 export function createOutbox({ database, wake }: Options): Outbox {
-  return {
-    async add({ lane, notBefore, notAfter, now, ...message }) {
-      const number = await insertMessage(database.current(), {
-        ...message,
-        lane: lanes[lane],
-        notBefore: (notBefore ?? now).toISOString(),
-        notAfter: notAfter.toISOString(),
-        createdAt: now.toISOString(),
-      })
-      database.afterCommit(wake)
-      return number
-    },
+  const addAll = async (messages: Outgoing[]) => {
+    const rows = messages.map(({ lane, notBefore, notAfter, now, ...message }) => ({
+      ...message,
+      lane: lanes[lane],
+      notBefore: (notBefore ?? now).toISOString(),
+      notAfter: notAfter.toISOString(),
+      createdAt: now.toISOString(),
+    }))
+    const numbers = await writeMessages(database.current(), rows)
+    database.afterCommit(wake)
+    return numbers
   }
+
+  return { addAll, add: async (message) => (await addAll([message])).get(message.dedupe) }
 }

@@ -8,6 +8,10 @@ export type Month = { bot: string; month: string; perMonth: number }
 /** Of the month's messages so many may be used before broadcasts stop, and admins are warned. */
 export const warnedShare = 0.8
 
+/** So much is used that what is left is for what can not wait. */
+export const isShort = ({ used, perMonth }: { used: number; perMonth: number }): boolean =>
+  used >= perMonth * warnedShare
+
 /** "2026-12": the month a message counts in, by the calendar on the wall. */
 export const monthOf = (now: Date, timezone: string): string => dayOf(now, timezone).slice(0, 7)
 

@@ -5,9 +5,11 @@ import { isRole, roles, type Role } from '../domain/people.ts'
 import { findUnits, isValidOn, type Unit } from '../domain/units.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Invites } from '../storage/invites.ts'
+import type { ReminderLine } from '../storage/reminder-lines.ts'
 import type { Units } from '../storage/units.ts'
-import { dayOf } from '../text/days.ts'
+import { dayOf, isoIn } from '../text/days.ts'
 import { refused, type Reading } from '../text/reading.ts'
+import type { RemindCommand } from './remind.ts'
 import type { Seed } from './seed.ts'
 
 /** A Bot API call as it travels to the terminal, one line of JSON each; its number is unique. */
@@ -25,6 +27,10 @@ export type ControlServices = {
   inviteLink: (code: string) => string | undefined
   /** Links many people at once; undefined where real people can be reached. */
   seed: Seed | undefined
+  /** The ledger of reminders, on request of one unit. */
+  ledger: (unitCode?: string) => Promise<ReminderLine[]>
+  /** Reminds of everything that is owed at a moment, or tells who would be. */
+  remind: RemindCommand
   talk: {
     /** Hands over what was said as the web chat does; ready when all that the bot answers is sent. */
     say(chat: string, said: Said): Promise<Reading<SpokenCall[]>>
@@ -52,7 +58,8 @@ export type InviteAnswer = {
  * socket in the data folder (or called in this process), never on a port.
  */
 export function createControl(services: ControlServices): Hono {
-  const { units, invites, audit, inviteLink, seed, talk, clock, timezone, log } = services
+  const { units, invites, audit, inviteLink, seed, ledger, remind, talk, clock, timezone, log } =
+    services
   const app = new Hono()
 
   app.onError((error, c) => {
@@ -92,6 +99,22 @@ export function createControl(services: ControlServices): Hono {
     } satisfies InviteAnswer)
   })
 
+  app.get('/ledger', async (c) => {
+    const lines = await ledger(c.req.query('unit'))
+    const rows = lines.map(({ at, ...line }) =>
+      [
+        ...[line.report, line.unitCode, line.unitName, line.person, line.step, line.lastDay],
+        ...[isoIn(at, timezone), line.channel, line.outcome, line.error],
+      ].map((cell) => (cell ?? '').replace(/\s+/g, ' ')),
+    )
+    return c.text(rows.map((row) => `${row.join('\t')}\n`).join(''))
+  })
+
+  app.post('/remind', async (c) => {
+    const reminded = await remind(remindShape.parse(await c.req.json()))
+    return reminded.ok ? c.json(reminded.value) : c.json(reminded, 400)
+  })
+
   app.post('/seed', async (c) => {
     if (!seed) return c.json(refused('command-seed-refused'), 400)
     const seeded = await seed(await c.req.text())
@@ -126,6 +149,8 @@ const inviteShape = z.object({
   unit: z.string().trim(),
   name: z.string().optional(),
 })
+
+const remindShape = z.object({ at: z.string().optional(), isDry: z.boolean() })
 
 const saidShape = z.object({
   text: z.string(),

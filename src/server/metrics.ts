@@ -1,9 +1,14 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import type { Receiver } from '../channels/receive.ts'
 import type { Health } from '../messaging/status.ts'
+import type { ReminderHealth } from '../reminders/daily-check.ts'
 
-/** The message path, and how each platform is received from. */
-export type ServerHealth = Health & { receiving: Record<string, ReturnType<Receiver['state']>> }
+/** The message path, how each platform is received from, and how reminding stands. */
+export type ServerHealth = Health & {
+  receiving: Record<string, ReturnType<Receiver['state']>>
+  /** The last daily check of the reminders. */
+  reminders?: ReminderHealth | undefined
+}
 
 const lanes = ['reply', 'reminder', 'broadcast']
 
@@ -54,7 +59,13 @@ export function createMetrics() {
     labelNames: ['channel'],
     registers,
   })
-  const metrics = [up, waitingEvents, waitingMessages, events, deliveries, month, heard]
+  const reminders = new Gauge({
+    name: 'bot_reminders',
+    help: 'People at the last daily check of the reminders: due, told, missing; messages waiting',
+    labelNames: ['of'],
+    registers,
+  })
+  const metrics = [up, waitingEvents, waitingMessages, events, deliveries, month, heard, reminders]
 
   return {
     contentType: register.contentType,
@@ -81,6 +92,9 @@ export function createMetrics() {
       }
       for (const [channel, { lastAt }] of Object.entries(health.receiving)) {
         if (lastAt) heard.set({ channel }, lastAt.getTime() / 1000)
+      }
+      for (const of of ['due', 'told', 'missing', 'waiting'] as const) {
+        if (health.reminders) reminders.set({ of }, health.reminders[of])
       }
       return register.metrics()
     },

@@ -1,4 +1,5 @@
 import type { Database, Tx } from './database.ts'
+import { recallFrom } from './recall.ts'
 
 /** Whose data goes: the chat that asks and, when it is linked, the person with all their chats. */
 export type Erasure = {
@@ -24,6 +25,7 @@ export function createErasePerson(database: Database) {
       const keys = [...new Set([chatKey, ...linked.map(({ key }) => key)])]
       const ofChats = { where: { chatKey: { in: keys } } }
 
+      if (personId !== undefined) await recallFrom(tx, personId, now)
       // The rows stay: their dedupe keys are what keeps a redelivered message from counting twice.
       await tx.inboxEvent.updateMany({ ...ofChats, data: { payload: {}, error: null } })
       await tx.outboxMessage.updateMany({

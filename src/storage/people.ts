@@ -4,6 +4,7 @@ import type { UnitKind } from '../domain/units.ts'
 import { channelOf, createAccounts } from './accounts.ts'
 import type { Database } from './database.ts'
 import { validAt } from './memberships.ts'
+import { recallFrom } from './recall.ts'
 
 /** Whoever is linked by an invitation, by the demo or by a test. */
 export type NewLink = {
@@ -132,6 +133,7 @@ export function createPeople(database: Database) {
         })
         if (!ended) return false
         const { personId, unitId } = ended
+        await recallFrom(tx, personId, now)
         await tx.invite.updateMany({
           where: { personId, unitId, usedAt: null, expiresAt: { gt: now } },
           data: { expiresAt: now },

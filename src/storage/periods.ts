@@ -70,8 +70,16 @@ export async function toDuties(tx: Tx, rows: Prisma.DutyGetPayload<object>[]): P
     where: { id: { in: rows.flatMap(({ createdById }) => createdById ?? []) } },
   })
   const names = new Map(makers.map(({ id, name }) => [id, name]))
-  return rows.map(({ createdById, validFrom, validTo, openedDay: _, ...row }) => ({
-    ...row,
+  return rows.map(({ createdById, validFrom, validTo, ...row }) => ({
+    id: row.id,
+    title: row.title,
+    formId: row.formId,
+    basis: row.basis,
+    unitIds: row.unitIds,
+    dueMonth: row.dueMonth,
+    dueDay: row.dueDay,
+    ladder: row.ladder,
+    createdAt: row.createdAt,
     clause: row.clause ?? undefined,
     unitKinds: row.unitKinds as UnitKind[],
     everyMonths: row.everyMonths as Recurrence,

@@ -46,6 +46,8 @@ export async function seedUnits(database: Database): Promise<{ added: number; ch
       skipDuplicates: true,
     })
     const changed = added === units.length ? 0 : await correct(tx, units)
+    // New units may owe what others owe already.
+    if (added + changed > 0) await tx.duty.updateMany({ data: { openedDay: null } })
     const ids = new Map((await tx.unit.findMany()).map(({ code, id }) => [code, id]))
     const idOf = (code: string) => {
       const id = ids.get(code)

@@ -1,4 +1,6 @@
 import type { Database } from './database.ts'
+import { takeUnreached } from './call-sheet.ts'
+import { takeClosingLists } from './closing-lists.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
 import { createDaysOff } from './days-off.ts'
@@ -12,6 +14,8 @@ import { createObligationRecords } from './obligation-record.ts'
 import { createPeriodStandings } from './period-standings.ts'
 import { createPeople } from './people.ts'
 import { createRecipients } from './recipients.ts'
+import { createReminderHealth } from './reminder-health.ts'
+import { createReminders } from './reminders.ts'
 import { createReportNews } from './report-news.ts'
 import { createReports } from './reports.ts'
 import { createRulings } from './rulings.ts'
@@ -45,5 +49,9 @@ export function createStorage(database: Database, { timezone, random }: Options)
     audit: createAudit(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),
+    reminders: createReminders(database, { timezone }),
+    reminderHealth: createReminderHealth(database),
+    takeUnreached: (of: Parameters<typeof takeUnreached>[1]) => takeUnreached(database, of),
+    takeClosingLists: (now: Date) => takeClosingLists(database, { now, timezone }),
   }
 }

@@ -32,6 +32,31 @@ export function momentOf(day: string, minute: number, timezone: string): Date {
 export const minuteOf = (date: Date, timezone: string): number =>
   Math.floor((wallShower(timezone)(date) % (24 * hour)) / 60_000)
 
+/** A moment as the clock on the wall shows it: '2026-11-25T07:30:00+07:00'. */
+export function isoIn(date: Date, timezone: string): string {
+  const whole = Math.floor(date.getTime() / 1000) * 1000
+  const wall = wallShower(timezone)(date)
+  const minutes = Math.round((wall - whole) / 60_000)
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  const offset = `${minutes < 0 ? '-' : '+'}${pad(hours, 2)}:${pad(rest, 2)}`
+  return `${new Date(wall).toISOString().slice(0, 19)}${offset}`
+}
+
+/** The moment of an ISO text; without an offset it is what the clock on the wall shows. */
+export function momentOfIso(text: string, timezone: string): Date | undefined {
+  const [, day, time, offset] =
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/i.exec(
+      text,
+    ) ?? []
+  if (day === undefined || time === undefined) return undefined
+  const wall = new Date(`${day}T${time}Z`)
+  // JavaScript reads 31 April as 1 May.
+  if (Number.isNaN(wall.getTime()) || !wall.toISOString().startsWith(day)) return undefined
+  if (offset !== undefined) return new Date(`${day}T${time}${offset}`)
+  const whole = momentOf(day, wall.getUTCHours() * 60 + wall.getUTCMinutes(), timezone)
+  return new Date(whole.getTime() + (wall.getTime() % 60_000))
+}
+
 /** The day so many days later, or earlier. */
 export function addDays(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`)

@@ -22,6 +22,9 @@ export type Messages = {
   'command-invite-unit-near': { near: string | number; unit: string | number }
   'command-invite-usage': { roles: string | number }
   'command-lost': None
+  'command-remind-at': { at: string | number }
+  'command-remind-closed': None
+  'command-remind-future': None
   'command-seed-file': { file: string | number }
   'command-seed-line': { line: string | number }
   'command-seed-refused': None
@@ -395,6 +398,32 @@ export type Messages = {
   'office-duty': None
   'office-invite': None
   'office-invite-again': None
+  'office-notice-bare': { count: string | number; more: string | number; units: string | number }
+  'office-notice-call': { count: string | number }
+  'office-notice-call-how': None
+  'office-notice-call-line': { phone: string | number; who: string | number; why: string | number }
+  'office-notice-closed': {
+    name: string | number
+    reported: string | number
+    total: string | number
+    until: string | number
+  }
+  'office-notice-exempt': { count: string | number }
+  'office-notice-extended': { unit: string | number; until: string | number }
+  'office-notice-gap': {
+    due: string | number
+    missing: string | number
+    told: string | number
+    waiting: string | number
+  }
+  'office-notice-missing': None
+  'office-notice-no-phone': None
+  'office-notice-paper': { unit: string | number }
+  'office-notice-why-late': None
+  'office-notice-why-month': None
+  'office-notice-why-no-chat': None
+  'office-notice-why-nobody': None
+  'office-notice-why-refused': None
   'office-only': None
   'overview-after': None
   'overview-back': None
@@ -449,6 +478,10 @@ export type Messages = {
   'overview-which': None
   'overview-which-unit': { count: string | number }
   'overview-which-unit-more': { count: string | number }
+  'owe-go-bangiay': None
+  'owe-go-giahan': None
+  'owe-go-nhacmai': None
+  'owe-go-nhamnguoi': None
   'page-add-photo': None
   'page-blank': None
   'page-bot': None
@@ -631,6 +664,46 @@ export type Messages = {
   }
   'remind-send': { count: string | number }
   'remind-unreached': { count: string | number }
+  'reminder-basis': { basis: string | number }
+  'reminder-clause': { basis: string | number; clause: string | number }
+  'reminder-item-last': { day: string | number; name: string | number; unit: string | number }
+  'reminder-item-late': {
+    day: string | number
+    days: string | number
+    name: string | number
+    unit: string | number
+  }
+  'reminder-item-left': {
+    day: string | number
+    days: string | number
+    name: string | number
+    unit: string | number
+  }
+  'reminder-leader': None
+  'reminder-many': { count: string | number }
+  'reminder-moved': {
+    before: string | number
+    name: string | number
+    unit: string | number
+    until: string | number
+  }
+  'reminder-moved-note': { before: string | number }
+  'reminder-one-last': { day: string | number; name: string | number; unit: string | number }
+  'reminder-one-late': {
+    day: string | number
+    days: string | number
+    name: string | number
+    unit: string | number
+  }
+  'reminder-one-left': {
+    day: string | number
+    days: string | number
+    name: string | number
+    unit: string | number
+  }
+  'reminder-progress': { done: string | number; total: string | number }
+  'reminder-until': { day: string | number; days: string | number }
+  'reminder-until-over': { day: string | number }
   'report-again': { number: string | number; title: string | number; version: string | number }
   'report-begin': {
     count: string | number

@@ -56,6 +56,8 @@ export const controlWith = (services: Partial<ControlServices> = {}) =>
     audit: { append: () => Promise.resolve() },
     inviteLink: () => undefined,
     seed: undefined,
+    ledger: () => Promise.resolve([]),
+    remind: () => Promise.resolve(understood({ rows: [], isClosed: false })),
     talk: { say: () => Promise.resolve(understood([])), listen: () => () => undefined },
     clock: { now: () => new Date('2026-11-22T03:00:00Z') },
     timezone: 'Asia/Ho_Chi_Minh',

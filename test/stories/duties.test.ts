@@ -26,7 +26,8 @@ story(
   An< Nguyễn Văn Minh, lãnh đạo, từ khi muộn
   An< Chưa có ai nhận được tin
   An< Nội dung từng lần nhắc, ví dụ của Đảng ủy xã Ia Ly
-  An< Thứ Tư 25/11: “Báo cáo quý 2026 của Đảng ủy xã Ia Ly
+  An< Thứ Tư 25/11: “
+  An< Còn 14 ngày
   An< 7. Lặp lại: hằng năm
   An< 9. Các ngày nhắc: trước hạn: 30, 14, 7, 3, 1 ngày; đúng ngày cuối; muộn: 1, 3, 7 ngày
   An< Để trống: mục 6, 8

@@ -12,7 +12,7 @@ const answer: RemindedNow = {
 
 const reminding = (change: Partial<RemindedNow> = {}) => ({
   hints: {
-    reminding: {
+    instead: {
       wouldRemind: () => Promise.resolve({ ...answer, ...change }),
       remindNow: () => Promise.resolve({ ...answer, ...change }),
     },
@@ -82,7 +82,7 @@ story(
   undefined,
   {
     hints: {
-      reminding: {
+      instead: {
         extensions: {
           waiting: () =>
             Promise.resolve([{ ...asked, wantedDay: '2026-12-18', reason: 'mất điện' }]),

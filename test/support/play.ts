@@ -13,7 +13,7 @@ import { withDatabase } from './database.ts'
 import { texts } from './forms.ts'
 import { png } from './photo.ts'
 import { telegramStage, zaloStage } from './platform-stage.ts'
-import { memoryStage, type Deed, type Stage } from './stage.ts'
+import { memoryStage, type Deed, type Seen, type Stage } from './stage.ts'
 
 /** In memory, with buttons or by typed text alone; or the real channel over a platform. */
 export type Profile = 'buttons' | 'text-only' | 'telegram' | 'zalo'
@@ -28,7 +28,7 @@ type Options = {
   /** A chat on another channel than the web is named by its key: “telegram:7”. */
   channels?: string[]
   /** How to reach the bot, as the channels know it. */
-  hints?: Pick<Parameters<typeof createAssistant>[0], 'groupHint' | 'inviteLink' | 'reminding'>
+  hints?: Pick<Parameters<typeof createAssistant>[0], 'groupHint' | 'inviteLink' | 'instead'>
 }
 
 /** Loans a whole bot in memory: units are there, the office has set the duty of 2026. */
@@ -106,6 +106,8 @@ async function open(
     return take(stage.keyOf(chat), await stage.deed(chat, deed))
   }
 
+  const linked: string[] = []
+
   return {
     get assistant() {
       return assistant
@@ -127,7 +129,21 @@ async function open(
       const found = await assistant.storage.units.byCode(unit)
       if (!found) throw new Error(`There is no unit ${unit}`)
       const chatKey = stage.keyOf(chat)
+      linked.push(chat)
       return assistant.storage.people.link({ ...who, chatKey, unitId: found.id, now })
+    },
+    /** Lets the heartbeat beat twice at this moment; what each linked chat was told because of it. */
+    async tick(): Promise<Record<string, Seen[]>> {
+      await restart()
+      const before = new Map(linked.map((chat) => [chat, stage.seen(stage.keyOf(chat)).length]))
+      for (let beat = 0; beat < 2; beat++) {
+        await assistant.tick(now)
+        await assistant.messaging.idle()
+      }
+      if (failures.length > 0) throw new Error(JSON.stringify(failures, null, 2))
+      return Object.fromEntries(
+        linked.map((chat) => [chat, stage.seen(stage.keyOf(chat)).slice(before.get(chat))]),
+      )
     },
     say: (chat: string, text: string) => act(chat, { text }),
     tap: (chat: string, { id, data }: { id: number | string; data: string }) =>

@@ -18,7 +18,8 @@ const cast: Record<string, { name: string; unit: string; role: Role }> = {
  *
  * `Lan> text` says, `Lan[Label]` presses (or types) an option, `Lan^ caption` sends a photo,
  * `Lan< text` must stand in what Lan was told since; `Lan<! text` must not. `at 2026-12-09
- * 16:00` sets the clock, `(restart)` restarts. Before every line all memory is thrown away.
+ * 16:00` sets the clock, `(tick)` lets time do its work, `(restart)` restarts. Before every line
+ * all memory is thrown away.
  */
 export function story(
   name: string,
@@ -44,7 +45,7 @@ async function perform(script: string, play: Play) {
   const lines = script.split('\n').map((line) => line.trim())
   const told = new Map<string, Seen[]>()
   for (const who of Object.keys(cast)) {
-    const isOn = lines.some((line) => new RegExp(`^${who}[>\\[^]`).test(line))
+    const isOn = lines.some((line) => new RegExp(`^${who}[<>\\[^]`).test(line))
     const member = cast[who]
     if (isOn && member) await play.link(who.toLowerCase(), member)
   }
@@ -59,7 +60,9 @@ async function perform(script: string, play: Play) {
     const chat = who.toLowerCase()
     if (line === '' || line.startsWith('#')) continue
     if (line === '(restart)') await play.restart()
-    else if (line.startsWith('at ')) play.at(`${line.slice(3).replace(' ', 'T')}:00+07:00`)
+    else if (line === '(tick)') {
+      for (const [who, seen] of Object.entries(await play.tick())) told.set(who, seen)
+    } else if (line.startsWith('at ')) play.at(`${line.slice(3).replace(' ', 'T')}:00+07:00`)
     else if (sign === '>') told.set(chat, await play.say(chat, rest.replaceAll('\\n', '\n')))
     else if (sign === '^') told.set(chat, await play.photo(chat, rest))
     else if (sign === '[')

@@ -31,6 +31,7 @@ const prefixes = [
   'photos-missing-',
   'rulings-begin-',
   'rulings-done-',
+  'reminder-',
 ]
 
 const vietnamese = textFiles(folderOf('vi'))

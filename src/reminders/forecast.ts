@@ -1,0 +1,37 @@
+import { createCalendar, type DayOff } from '../domain/calendar.ts'
+import { stepsOf } from '../domain/steps.ts'
+import type { ReminderLoad } from '../storage/reminder-load.ts'
+import { dayOf } from '../text/days.ts'
+
+/** The month of a platform that counts messages: used, allowed, and reminders still to come. */
+export type Forecast = { used: number; perMonth: number; planned: number }
+
+type Ports = {
+  reminders: { load(channel: string, now: Date): Promise<ReminderLoad[]> }
+  daysOff: { all(): Promise<DayOff[]> }
+  holidays: (year: string) => Map<string, string>
+  /** The month of a channel, where its platform counts. */
+  monthOf: (channel: string) => Promise<{ used: number; perMonth: number } | undefined>
+  timezone: string
+}
+
+/**
+ * What the reminders of this month will still use up on a platform, should nobody report
+ * meanwhile: officers times the steps to come. Answers come on top, and can not be foreseen.
+ */
+export function createForecast({ reminders, daysOff, holidays, monthOf, timezone }: Ports) {
+  return async (channel: string, now: Date): Promise<Forecast | undefined> => {
+    const month = await monthOf(channel)
+    if (!month) return undefined
+    const calendar = createCalendar(await daysOff.all(), holidays)
+    const thisMonth = dayOf(now, timezone).slice(0, 7)
+    const planned = (await reminders.load(channel, now)).map(({ ladder, dueAt, people }) => {
+      const steps = stepsOf({ ladder, dueAt, timezone, calendar }).filter(
+        ({ sendAt, day }) => sendAt > now && day.startsWith(thisMonth),
+      )
+      // Steps that fall on one day are one message.
+      return people * new Set(steps.map(({ day }) => day)).size
+    })
+    return { ...month, planned: planned.reduce((sum, each) => sum + each, 0) }
+  }
+}

@@ -1,0 +1,52 @@
+import { createCalendar } from '../domain/calendar.ts'
+import { openPlatforms, type Platforms } from './accounts.ts'
+import type { ReminderPorts } from './ports.ts'
+import { remind, type Told } from './remind.ts'
+
+/** So many obligations are looked at in one transaction. */
+const pageSize = 500
+
+/** What one tick did: messages written down, people without a chat, units without people. */
+export type Counts = { queued: number; unreached: number; nobody: number; skipped: number }
+
+/** One look at everything that is due at `now`. */
+export type Tick = {
+  now: Date
+  platforms?: Platforms
+  /** The clock on the wall, where `now` is another moment. */
+  clock?: Date
+}
+
+/**
+ * Reminds of all that is due, page by page, each page a transaction of its own: a crash in
+ * between leaves the rest to the next tick, and another replica that reminds already is left alone.
+ */
+export function createSendDue(ports: ReminderPorts) {
+  const { database, reminders, daysOff, holidays } = ports
+
+  return async ({ now, platforms = openPlatforms(), clock }: Tick): Promise<Counts> => {
+    const counts: Counts = { queued: 0, unreached: 0, nobody: 0, skipped: 0 }
+    for (;;) {
+      const isMore = await database.transaction(async () => {
+        if (!(await reminders.takeTurn())) return false
+        const wanted = await reminders.dueNow(now, pageSize)
+        const size = Math.max(wanted.obligationIds.length, wanted.personIds.length)
+        if (size === 0) return false
+        const calendar = createCalendar(await daysOff.all(), holidays)
+        const look = { wanted, now, calendar, platforms, ...(clock ? { clock } : {}) }
+        const { told, nobody, skipped } = await remind(ports, look)
+        add(counts, told)
+        counts.nobody += nobody
+        counts.skipped += skipped
+        return size === pageSize
+      })
+      if (!isMore) return counts
+    }
+  }
+}
+
+function add(counts: Counts, told: Told[]): void {
+  const unreached = told.filter(({ channel }) => channel === undefined).length
+  counts.unreached += unreached
+  counts.queued += told.length - unreached
+}

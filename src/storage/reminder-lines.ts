@@ -1,0 +1,32 @@
+import type { Database } from './database.ts'
+
+/** One line of the ledger, as it leaves the bot. */
+export type ReminderLine = {
+  report: string
+  unitCode: string
+  unitName: string
+  person: string | null
+  step: string
+  /** The last good day that was told, "2026-12-09". */
+  lastDay: string
+  at: Date
+  /** told lines say what became of their message: queued | sent | uncertain | unreached. */
+  outcome: string
+  channel: string | null
+  error: string | null
+}
+
+/** The whole ledger of reminders, by report, unit and time; on request of one unit. */
+export const readReminderLines = (database: Database, unitCode?: string): Promise<ReminderLine[]> =>
+  database.current().$queryRawUnsafe<ReminderLine[]>(
+    `SELECT d.title || ' ' || q.label AS report, u.code AS "unitCode", u.name AS "unitName",
+       p.name AS person, r.step, r.day::text AS "lastDay", coalesce(m."sentAt", r.at) AS at,
+       CASE WHEN r.status = 'told' THEN coalesce(m.status, 'sent') ELSE r.status END AS outcome,
+       m.channel, m.error
+     FROM "Reminder" r JOIN "Obligation" o ON o.id = r."obligationId"
+     JOIN "Period" q ON q.id = o."periodId" JOIN "Duty" d ON d.id = q."dutyId"
+     JOIN "Unit" u ON u.id = o."unitId" LEFT JOIN "ReminderMessage" m ON m.id = r."messageId"
+     LEFT JOIN "Person" p ON p.id = r."personId"
+     WHERE $1::text IS NULL OR u.code = $1 ORDER BY q."dueAt", d.id, u.code, r.at, r.key`,
+    unitCode ?? null,
+  )
