@@ -67,6 +67,19 @@ forms-caption = I keep the photo alone, not the words sent with it. What should 
 forms-repeat-many = This item takes { $max } lines at most. Type “done” to go on, or “remove 1” to take out line 1.
 forms-unit-unknown = I can not find that unit. Type the name of the commune or ward, or its code, for example: Ia Ly, 23734.
 forms-unit-many = Several units match, please type the code: { $list }
+forms-units-unknown = I did not find “{ $name }”, so no unit was noted. Type the whole list again with semicolons between, for example: Ia Ly; 23737.
+forms-units-many = “{ $name }” fits several units, so no unit was noted. Type the whole list again, with a code here: { $list }
+forms-units-too-many = A duty names at most { $most } units. For more than that choose kinds of unit in item 3.
+forms-none = none
+
+## The days of reminders
+
+ladder-before = before: { $days } days
+ladder-last-day = on the last day
+ladder-late = late: { $days } days
+ladder-unclear = These days are not clear. Type the days before the deadline, then the days after it with a plus, for example: 30, 14, 7, 3, 1, 0; +1, +3, +7
+ladder-range = Reminders go from { $before } days before the deadline to { $after } days after it; { $day } days are too far away. Type the days again.
+ladder-many = At most { $most } reminders, and these are { $count }. Leave some out and type the days again.
 
 forms-stale = That button belongs to an old question, so nothing was noted. Please answer the one below.
 forms-elsewhere = { $title } was just filled further elsewhere, so I did not note your last message. What waits:

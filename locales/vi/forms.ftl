@@ -67,6 +67,19 @@ forms-caption = Tôi chỉ giữ ảnh, chữ gửi kèm thì không. Điều c�
 forms-repeat-many = Mục này nhận nhiều nhất { $max } dòng. Gõ “xong” để đi tiếp, hoặc “xóa 1” để bỏ dòng 1.
 forms-unit-unknown = Tôi chưa tìm thấy đơn vị đó. Đồng chí gõ tên xã, phường hoặc mã đơn vị, ví dụ: Ia Ly, 23734.
 forms-unit-many = Có nhiều đơn vị khớp, đồng chí gõ mã: { $list }
+forms-units-unknown = Tôi chưa tìm thấy “{ $name }” nên chưa ghi đơn vị nào. Đồng chí gõ lại cả danh sách, cách nhau bằng dấu chấm phẩy, ví dụ: Ia Ly; 23737.
+forms-units-many = “{ $name }” khớp nhiều đơn vị nên tôi chưa ghi đơn vị nào. Đồng chí gõ lại cả danh sách, chỗ này dùng mã: { $list }
+forms-units-too-many = Mỗi hạn nêu tên nhiều nhất { $most } đơn vị. Nhiều hơn thế, đồng chí chọn loại đơn vị ở mục 3.
+forms-none = không có
+
+## The days of reminders
+
+ladder-before = trước hạn: { $days } ngày
+ladder-last-day = đúng ngày cuối
+ladder-late = muộn: { $days } ngày
+ladder-unclear = Tôi chưa hiểu các ngày nhắc. Đồng chí gõ số ngày trước hạn, rồi số ngày muộn có dấu cộng, ví dụ: 30, 14, 7, 3, 1, 0; +1, +3, +7
+ladder-range = Nhắc được từ { $before } ngày trước hạn đến { $after } ngày sau hạn; { $day } ngày là quá xa. Đồng chí gõ lại các ngày nhắc.
+ladder-many = Nhiều nhất { $most } lần nhắc, đồng chí gõ { $count } lần. Đồng chí bỏ bớt rồi gõ lại.
 
 forms-stale = Nút này thuộc câu hỏi cũ nên tôi không ghi. Mời đồng chí trả lời câu dưới đây.
 forms-elsewhere = { $title } vừa được điền tiếp ở nơi khác, nên tôi chưa ghi tin vừa rồi. Mục đang chờ:

@@ -11,6 +11,7 @@ import { createAnnounceReports } from '../notices/announce-reports.ts'
 import { createPlatformAlarms, downAmong, type PlatformState } from '../notices/platform-alarms.ts'
 import { createHolidays } from '../domain/calendar.ts'
 import type { Platforms } from '../reminders/accounts.ts'
+import { reminderText } from '../reminders/reminder-text.ts'
 import { createReminding } from '../reminders/reminding.ts'
 import type { Database } from '../storage/database.ts'
 import type { Files } from '../storage/files.ts'
@@ -94,9 +95,26 @@ export function createAssistant(options: Options) {
   })
   const photos = createPhotos({ files, attachments: storage.attachments, jobs: fetching })
   const holidays = createHolidays()
+  const reminding = createReminding({
+    ...storage,
+    database,
+    holidays,
+    admins: (now) => officeAdmins(database, now),
+    enqueueAll: (messages) => messaging.outbox.addAll(messages),
+    texts,
+    timezone,
+    defaultLocale,
+    health: storage.reminderHealth,
+    monthOf: async (channel) => (await messaging.health()).channels[channel]?.month,
+  })
+
   const bot = createBot({
     services: {
       ...storage,
+      wouldRemind: reminding.wouldRemind,
+      remindNow: reminding.remindNow,
+      forecast: reminding.forecast,
+      textOf: ({ items, ...words }) => reminderText(items, { ...words, texts, timezone }),
       texts,
       timezone,
       photos,
@@ -128,19 +146,6 @@ export function createAssistant(options: Options) {
     enqueue,
     texts,
     defaultLocale,
-  })
-
-  const reminding = createReminding({
-    ...storage,
-    database,
-    holidays,
-    admins: (now) => officeAdmins(database, now),
-    enqueueAll: (messages) => messaging.outbox.addAll(messages),
-    texts,
-    timezone,
-    defaultLocale,
-    health: storage.reminderHealth,
-    monthOf: async (channel) => (await messaging.health()).channels[channel]?.month,
   })
 
   /** What waits for platforms that do not work goes to other chats of the same people. */

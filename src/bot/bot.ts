@@ -9,13 +9,16 @@ import type { Update, UserFromGetMe } from 'grammy/types'
 import { createFillForm } from '../conversations/fill-form.ts'
 import { catalog } from '../forms/catalog/catalog.ts'
 import { reportForms } from '../forms/catalog/reports.ts'
+import { rulingForms } from '../forms/catalog/rulings.ts'
 import { versionOf } from '../forms/schema.ts'
 import type { Event } from '../messaging/unit.ts'
 import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
-import { createDuties, type CreateDutyServices } from './duties.ts'
+import { createDaysOff, createDayOffUse, type DaysOffServices } from './days-off.ts'
+import { createDuties, type DutiesServices } from './duties.ts'
+import { createDutyUse, type DutyFormServices } from './duty-form.ts'
 import { createErase, type EraseServices } from './erase.ts'
 import { createExtensionUse, type ExtensionUseServices } from './extension-form.ts'
 import { createForms, type FormServices, type FormUse } from './forms.ts'
@@ -25,12 +28,14 @@ import { createUsers, type InvitationServices, type UsersServices } from './invi
 import { createLanguage, type LanguageServices } from './language.ts'
 import type { LinkingServices } from './linking.ts'
 import { createMenus, type MenuServices } from './menus.ts'
-import { createDutyUse, createInviteUse, createOfficeForms } from './office-forms.ts'
+import { createInviteUse, createOfficeForms } from './office-forms.ts'
 import { createOverview, type OverviewServices } from './overview.ts'
+import { createPhones, createPhoneUse, type PhoneServices } from './phones.ts'
 import { createPlaces, type PlacesServices } from './places.ts'
 import { createReminderAnswers, type ReminderAnswerServices } from './reminder-answers.ts'
 import { createReport, type ReportServices } from './report.ts'
 import { createReportUse, type ReceiptServices } from './receipt.ts'
+import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
 import { asideOf, createRouter } from './router.ts'
 import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
@@ -39,7 +44,11 @@ import { createUnreadable } from './unreadable.ts'
 import { createWelcome } from './welcome.ts'
 
 /** All that the features need; each names its own part. */
-export type BotServices = CreateDutyServices &
+export type BotServices = DutyFormServices &
+  DutiesServices &
+  DaysOffServices &
+  PhoneServices &
+  RulingUseServices &
   Omit<EraseServices, 'menus'> &
   Omit<ExtensionUseServices, 'tell'> &
   FormServices &
@@ -83,11 +92,15 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const places = createPlaces(services)
   const reportUse = createReportUse(services)
   const tell = createTell({ ...services, defaultLocale })
+  const rulingUse = createRulingUse(services)
   const uses: Record<string, FormUse> = {
     ...Object.fromEntries(reportForms.map(({ id }) => [id, reportUse])),
     invite: createInviteUse(services),
     duty: createDutyUse(services),
     extension: createExtensionUse({ ...services, tell }),
+    ...Object.fromEntries(rulingForms.map(({ id }) => [id, rulingUse])),
+    'day-off': createDayOffUse(services),
+    'unit-phone': createPhoneUse(services),
   }
   const forms = createForms(services, uses)
   const { composer: status, waitingWork } = createStatus(services)
@@ -106,14 +119,16 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createWelcome({ waiting: waitingWork, places }, forms),
     places.composer(forms),
     createReport(services, forms),
-    createOfficeForms(forms),
+    createOfficeForms(services, forms),
+    createPhones(forms),
     createDrafts(services, forms),
     asideOf(
       new Composer<BotContext>(
         status,
         createOverview(services),
         createUsers({ ...services, menus }),
-        createDuties(services),
+        createDuties(services, forms),
+        createDaysOff(services, forms),
         createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
       ),

@@ -28,6 +28,8 @@ const commands: string[][] = [
   ['moi', 'moi nguoi dung', 'tao ma moi'],
   ['hanbaocao', 'dat han bao cao'],
   ['nghiavu', 'nghia vu'],
+  ['ngaynghi', 'ngay nghi'],
+  ['sodienthoai', 'so dien thoai'],
 ]
 
 const byWord = new Map(

@@ -1,117 +1,109 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
-import { nameOf, type Duty, type Period } from '../domain/duties.ts'
+import { nameOf } from '../domain/duties.ts'
 import { currentPeriods } from '../domain/periods.ts'
-import type { Audit } from '../storage/audit.ts'
-import type { DutyCount, NewDuty } from '../storage/duties.ts'
-import { addDays, startOfDay } from '../text/days.ts'
-import { fold } from '../text/fold.ts'
+import { findUnits, type Unit } from '../domain/units.ts'
+import type { DutyCount } from '../storage/duties.ts'
+import type { Standing } from '../storage/period-standings.ts'
+import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
-import { deadlineWords } from './deadline.ts'
-import { basisWords } from './due.ts'
-import { kindNames } from './kinds.ts'
+import { createDutyBeginning } from './duty-form.ts'
+import { createDutyHome, type DutyHomeServices } from './duty-home.ts'
+import { createDutyScreen, type DutyScreenServices } from './duty-screen.ts'
+import { showUnits } from './duty-units.ts'
+import { tailOf } from './duty-words.ts'
+import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
+import { pageSize } from './overview-lists.ts'
+import { createRemindScreen, type RemindScreenServices } from './remind-screen.ts'
+import { createRulingBeginning, isPeriodRuling, isUnitRuling } from './ruling-form.ts'
+import { createUnitScreen, type UnitScreenServices } from './unit-screen.ts'
 
-export type DutiesServices = { timezone: string; duties: { list(): Promise<DutyCount[]> } }
+export type DutiesServices = DutyHomeServices &
+  DutyScreenServices &
+  UnitScreenServices &
+  RemindScreenServices & {
+    timezone: string
+    units: { all(): Promise<Unit[]> }
+    standings: (periodId: string, now: Date) => Promise<Standing[]>
+  }
 
-/** /hanbaocao: the duties the office has set, and the way to set another. */
-export function createDuties({ timezone, duties }: DutiesServices): Composer<BotContext> {
+/** /hanbaocao: the duties the office has set, and everything it can decide about them. */
+export function createDuties(services: DutiesServices, forms: Forms): Composer<BotContext> {
+  const { timezone, duties, units, standings } = services
+  const home = createDutyHome(services)
+  const dutyScreen = createDutyScreen(services)
+  const unitScreen = createUnitScreen(services)
+  const remindScreen = createRemindScreen(services)
+  const beginDuty = createDutyBeginning(services, forms)
+  const beginRuling = createRulingBeginning(services, forms)
   const composer = new Composer<BotContext>()
 
   composer.command('hanbaocao', async (ctx) => {
-    if (!can(ctx.actor, 'duty:create')) {
-      await ctx.reply(ctx.t('duties-not-allowed'))
-      return
-    }
-    const current = currentPeriods(await duties.list(), ctx.now)
-    const texts = current.map((one) => dutyText(ctx, one))
-    if (texts.length === 0) texts.push(ctx.t('duties-none'))
-    const create = { label: ctx.t('duties-new'), data: 'go:nghiavu' }
-    await show(ctx, texts.join('\n\n'), menu(ctx, [create]))
+    if (!can(ctx.actor, 'duty:create')) await ctx.reply(ctx.t('duties-not-allowed'))
+    else if (ctx.match === '') await home.showHome(ctx)
+    else await showFound(ctx, ctx.match)
   })
 
-  const dutyText = (ctx: BotContext, { duty, period, reported, total }: DutyCount) =>
-    ctx.t('duties-one', {
-      name: nameOf(duty, period),
-      kinds: kindNames(ctx, duty.unitKinds),
-      basis: basisWords(ctx, duty, timezone),
-      reported,
-      total,
-      ...deadlineWords(ctx, period, timezone),
-    })
+  composer.callbackQuery(/^(?:nav:)?duty:([\w-]+)(?::([\w-]+))?(?::(\w+))?$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    if (!can(ctx.actor, 'duty:create')) return show(ctx, ctx.t('duties-not-allowed'))
+    const [, verb = '', tail = '', more = ''] = ctx.match
+    if (verb === 'home') return home.showHome(ctx)
+    if (verb === 'unit') return unitScreen.showUnit(ctx, tail)
+    if (isUnitRuling(verb)) return beginRuling.aboutUnit(ctx, verb, tail)
+
+    const all = await duties.list()
+    const one = all.find(({ period }) => tailOf(period.id) === tail)
+    if (!one) return home.showHome(ctx, ctx.t('duties-gone'))
+    if (isPeriodRuling(verb)) return beginRuling.aboutPeriod(ctx, verb, one)
+    switch (verb) {
+      case 'edit':
+        return edit(ctx, one, all)
+      case 'periods':
+        return dutyScreen.showPeriods(ctx, one, all)
+      case 'units': {
+        const rows = await standings(one.period.id, ctx.now)
+        return showUnits(ctx, { one, rows, page: Number(more || '1') })
+      }
+      case 'remind':
+      case 'send':
+        return remindScreen(ctx, { one, unitTail: more, isSure: verb === 'send' })
+      default:
+        return dutyScreen.showDuty(ctx, one, all)
+    }
+  })
+
+  /** Changes count from the present period on; what has ended is not changed any more. */
+  async function edit(ctx: BotContext, one: DutyCount, all: DutyCount[]): Promise<void> {
+    const isPresent = currentPeriods(all, ctx.now).includes(one)
+    if (isPresent && one.duty.validTo === undefined) return beginDuty(ctx, one)
+    return dutyScreen.showDuty(ctx, one, all)
+  }
+
+  /** “/hanbaocao ia ly”: what a unit owes in the present periods, or which unit is meant. */
+  async function showFound(ctx: BotContext, text: string): Promise<void> {
+    const all = await units.all()
+    const today = findUnits(text, all, dayOf(ctx.now, timezone))
+    const found = today.length > 0 ? today : findUnits(text, all)
+    const present = currentPeriods(await duties.list(), ctx.now)
+    const owed: { label: string; data: string }[] = []
+    for (const { duty, period } of present) {
+      const rows = await standings(period.id, ctx.now)
+      for (const { obligationId, unit } of rows) {
+        if (!found.some(({ id }) => id === unit.id)) continue
+        const label = `${unit.name}: ${nameOf(duty, period)}`
+        owed.push({ label, data: `duty:unit:${tailOf(obligationId)}` })
+      }
+    }
+    const [only] = owed
+    const back = { label: ctx.t('duties-back'), data: 'duty:home' }
+    if (found.length === 0) return show(ctx, ctx.t('duties-unknown-unit'), menu(ctx, [], [back]))
+    if (!only) return show(ctx, ctx.t('duties-unit-free'), menu(ctx, [], [back]))
+    if (owed.length === 1) return unitScreen.showUnit(ctx, only.data.slice(-12))
+    const choices = owed.slice(0, pageSize)
+    return show(ctx, ctx.t('duties-which-unit', { count: owed.length }), menu(ctx, choices, [back]))
+  }
 
   return composer
 }
-
-export type CreateDutyServices = {
-  timezone: string
-  duties: {
-    list(): Promise<DutyCount[]>
-    create(duty: NewDuty): Promise<{ duty: Duty; period: Period; bound: number; isNew: boolean }>
-  }
-  audit: Pick<Audit, 'append'>
-}
-
-/** A duty as somebody of the office dictates it; it comes back every year. */
-export type DictatedDuty = Pick<NewDuty, 'title' | 'formId' | 'unitKinds' | 'basis'> & {
-  /** The first day that is too late: '2026-12-10' for “trước ngày 10/12”. */
-  before: string
-}
-
-/** Sets duties for the office. */
-export function createDuty({ timezone, duties, audit }: CreateDutyServices) {
-  return {
-    /** Sets a duty with its first period, and says in words what came of it or why nothing did. */
-    async make(
-      ctx: BotContext,
-      { before, title, ...dictated }: DictatedDuty,
-    ): Promise<{ ok: boolean; text: string }> {
-      const { actor, now } = ctx
-      if (!actor || !can(actor, 'duty:create')) {
-        return { ok: false, text: ctx.t('duties-not-allowed') }
-      }
-      if (startOfDay(before, timezone) <= now) return { ok: false, text: ctx.t('duties-past') }
-
-      const year = Number(addDays(before, -1).slice(0, 4))
-      const name = nameOf({ title: withoutYear(title, year) }, { label: String(year) })
-      const named = (await duties.list()).find(
-        (one) => fold(nameOf(one.duty, one.period)) === fold(name),
-      )
-      if (named)
-        return {
-          ok: false,
-          text: ctx.t('duties-exists', { name, ...deadlineWords(ctx, named.period, timezone) }),
-        }
-      const { duty, period, bound, isNew } = await duties.create({
-        ...dictated,
-        title: withoutYear(title, year),
-        clause: undefined,
-        dueMonth: Number(before.slice(5, 7)),
-        dueDay: Number(before.slice(8, 10)),
-        year,
-        createdById: actor.personId,
-        now,
-      })
-      if (isNew) {
-        await audit.append({
-          at: now,
-          actorId: actor.personId,
-          action: 'duty.create',
-          object: `duty:${duty.id}`,
-          details: { bound },
-        })
-      }
-      const words = { name: nameOf(duty, period), ...deadlineWords(ctx, period, timezone) }
-      const lines = [
-        ctx.t(isNew ? 'duties-made' : 'duties-known', words),
-        ctx.t('duties-bound', { bound, kinds: kindNames(ctx, duty.unitKinds) }),
-        ctx.t('duties-basis', { basis: duty.basis }),
-      ]
-      return { ok: true, text: lines.join('\n') }
-    },
-  }
-}
-
-/** “Báo cáo năm 2026” comes back every year: the year is the period's, not the title's. */
-const withoutYear = (title: string, year: number): string =>
-  title.endsWith(` ${year}`) ? title.slice(0, -5).trimEnd() : title

@@ -28,6 +28,8 @@ export type Completion = (ctx: BotContext, filling: Filling) => Promise<{ last: 
 export type FormUse = {
   mayFill(ctx: BotContext, unitId: string): boolean
   title(ctx: BotContext, draft: Draft): Promise<string>
+  /** What sending it will do: told before the review, message by message. */
+  preview?(ctx: BotContext, draft: Draft): Promise<string[]>
   complete: Completion
   /** Which answer can not stand, where that is more than its kind of field can tell. */
   vet?(ctx: BotContext, draft: Draft, state: DraftState): Promise<Unfit | undefined>
@@ -104,7 +106,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     const use = useOf(ctx, stored)
     if (!form || !use) return undefined
     const draft = await withoutLost(stored, attachments)
-    const needsUnits = form.fields.some(({ kind }) => kind === 'unit')
+    const needsUnits = form.fields.some(({ kind }) => kind === 'unit' || kind === 'units')
     const helps = {
       texts,
       locale: ctx.locale,
@@ -140,6 +142,10 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     },
     save: (ctx, draft, state) => drafts.save(draft, state, ctx.now),
     seen: ({ account }) => account.askedRevision,
+    async preview(ctx, { form, draft }) {
+      const said = (await uses[form.id]?.preview?.(ctx, draft)) ?? []
+      for (const text of said) await ctx.reply(text)
+    },
     async asked(ctx, { revision }) {
       if (ctx.account.askedRevision === revision) return
       ctx.account = { ...ctx.account, askedRevision: revision }
@@ -270,7 +276,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       const pending = await dialogue.pending(ctx)
       if (pending?.ask !== 'field') return false
       const { kind } = pending.part?.field ?? pending.field
-      return ['text', 'long-text', 'location', 'unit'].includes(kind)
+      return ['text', 'long-text', 'location', 'unit', 'units', 'ladder'].includes(kind)
     },
   }
 }

@@ -1,12 +1,13 @@
 import { Composer } from 'grammy'
-import { can, type Action } from '../domain/access.ts'
+import { can } from '../domain/access.ts'
 import type { Role } from '../domain/people.ts'
-import type { Unit, UnitKind } from '../domain/units.ts'
+import type { Unit } from '../domain/units.ts'
 import type { BotContext } from './context.ts'
-import { createDuty, type CreateDutyServices } from './duties.ts'
+import { createDutyBeginning } from './duty-form.ts'
 import type { Forms, FormUse } from './forms.ts'
 import { createInvitation, type InvitationServices } from './invitations.ts'
 import { menu } from './menu.ts'
+import { officeUnit } from './office-unit.ts'
 
 /** The form of the office that makes an invitation and shows its code. */
 export function createInviteUse(
@@ -31,42 +32,20 @@ export function createInviteUse(
   }
 }
 
-/** The form of the office that lays a duty on units. */
-export function createDutyUse(services: CreateDutyServices): FormUse {
-  return {
-    mayFill: (ctx) => can(ctx.actor, 'duty:create'),
-    title: (ctx) => Promise.resolve(ctx.t('office-duty')),
-    async complete(ctx, { draft }) {
-      const answers = draft.state.answers as {
-        title: string
-        form: string
-        kinds: UnitKind[]
-        before: string
-        basis: string
-      }
-      const made = await createDuty(services).make(ctx, {
-        title: answers.title,
-        formId: answers.form,
-        unitKinds: answers.kinds,
-        before: answers.before,
-        basis: answers.basis,
-      })
-      return made.ok ? { last: [{ text: made.text }] } : { refused: made.text }
-    },
-  }
-}
-
 /** /moi and /nghiavu: the office's own forms, filled like any report. */
-export function createOfficeForms(forms: Pick<Forms, 'begin'>): Composer<BotContext> {
+export function createOfficeForms(
+  services: { timezone: string },
+  forms: Pick<Forms, 'begin'>,
+): Composer<BotContext> {
   const composer = new Composer<BotContext>()
+  const beginDuty = createDutyBeginning(services, forms)
 
-  const begin = async (ctx: BotContext, action: Action, formId: 'invite' | 'duty') => {
-    const unitId = ctx.actor?.memberships.find((each) => can(ctx.actor, action, each))?.unitId
+  composer.command('moi', async (ctx) => {
+    const unitId = officeUnit(ctx, 'people:invite')
+    const intro = () => ctx.t('office-invite')
     if (unitId === undefined) await ctx.reply(ctx.t('office-only'))
-    else await forms.begin(ctx, { formId, unitId, intro: () => ctx.t(`office-${formId}`) })
-  }
-
-  composer.command('moi', (ctx) => begin(ctx, 'people:invite', 'invite'))
-  composer.command('nghiavu', (ctx) => begin(ctx, 'duty:create', 'duty'))
+    else await forms.begin(ctx, { formId: 'invite', unitId, intro })
+  })
+  composer.command('nghiavu', (ctx) => beginDuty(ctx))
   return composer
 }

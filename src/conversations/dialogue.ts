@@ -19,6 +19,8 @@ export type FormPorts<C> = {
   save(ctx: C, draft: Draft, state: DraftState): Promise<Draft>
   /** The revision of the draft whose question this chat saw last. */
   seen(ctx: C): number | undefined
+  /** Tells what sending will do, before the review of a draft that this chat has not seen so. */
+  preview(ctx: C, filling: Filling): Promise<void>
   /** Notes that this chat sees the question of the draft as it is now. */
   asked(ctx: C, draft: Draft): Promise<void>
   /** The reply as the forms read it; photos become attachment ids where one is asked for. */
@@ -55,8 +57,10 @@ export function createDialogue<C extends Context & { form: Notes }>(
       const { notes, whole } = ctx.form
       ctx.form = { notes: [] }
       if (whole) return { text: notes.join('\n') }
+      const isSeen = ports.seen(ctx) === filling.draft.revision
       await ports.asked(ctx, filling.draft)
       const question = nextQuestion(filling.form, filling.draft.state)
+      if (question.ask === 'review' && !isSeen) await ports.preview(ctx, filling)
       const rendered = renderQuestion(question, filling.form, filling.draft.state, filling.helps)
       const title = question.ask === 'review' ? [filling.title] : []
       return {

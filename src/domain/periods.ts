@@ -1,5 +1,5 @@
 import { addDays, dayOf, lastDayOf, startOfDay } from '../text/days.ts'
-import { holds, lastGoodDay, type Duty, type Period } from './duties.ts'
+import { holds, lastGoodDay, type Duty, type Period, type Recurrence } from './duties.ts'
 
 type Rule = Pick<Duty, 'dueMonth' | 'dueDay'> & Partial<Pick<Duty, 'everyMonths' | 'opensDays'>>
 
@@ -20,16 +20,24 @@ export function periodOf(
   const { dueDay, everyMonths = 12, opensDays } = rule
   const due = dueOf(month === 1 && dueDay === 1 ? year + 1 : year, month, dueDay)
   const last = addDays(due, -1)
-  const isAlone = everyMonths === 12 || everyMonths === 0
+  const isAlone = isAloneInYear(everyMonths)
   const opensBefore = () => dueOf(Number(due.slice(0, 4)), month - everyMonths, dueDay)
   const usual = isAlone ? yearlyOpening(due, last) : opensBefore()
   const opens = opensDays === undefined ? usual : addDays(due, -opensDays)
   return {
-    label: isAlone ? last.slice(0, 4) : `${last.slice(5, 7)}/${last.slice(0, 4)}`,
+    label: labelOf(last, everyMonths),
     opensAt: startOfDay(opens, timezone),
     dueAt: startOfDay(due, timezone),
   }
 }
+
+/** What a period is called by its last good day: “2026”, or “12/2026” with several in a year. */
+export const labelOf = (lastDay: string, everyMonths: Recurrence): string =>
+  isAloneInYear(everyMonths) ? lastDay.slice(0, 4) : `${lastDay.slice(5, 7)}/${lastDay.slice(0, 4)}`
+
+/** The first day of a duty whose first period ends then: nothing that was due before is owed. */
+export const firstDayOf = (lastDay: string, everyMonths: Recurrence): string =>
+  isAloneInYear(everyMonths) ? `${lastDay.slice(0, 4)}-01-01` : `${lastDay.slice(0, 7)}-01`
 
 /** The periods of a duty that have opened by now or will within a month, oldest first. */
 export function periodsToMake(duty: Duty, now: Date, timezone: string): Period[] {
@@ -61,6 +69,8 @@ export function currentPeriods<T extends { duty: Pick<Duty, 'id'>; period: Perio
     return one === (others.findLast(({ period }) => period.opensAt <= now) ?? others[0])
   })
 }
+
+const isAloneInYear = (everyMonths: Recurrence) => everyMonths === 12 || everyMonths === 0
 
 /** Periods are made so many days before they open, so that everybody sees what is coming. */
 const aheadDays = 31

@@ -27,6 +27,8 @@ const draftState = z.object({
   suggested: z.record(z.string(), z.unknown()).default({}),
   /** The question the person saw last: a deploy may have put another one in its place. */
   asked: z.string().optional(),
+  /** What the form is about, where a person may fill it about several things: a duty's id. */
+  about: z.string().optional(),
   /** The person is choosing which answer to change. */
   picking: z.boolean().default(false),
 })

@@ -4,12 +4,14 @@ import type { Asked, Helps, Kind } from './kind.ts'
 import { breakdown } from './fields/breakdown.ts'
 import { choice, multi, yesNo } from './fields/choice.ts'
 import { date } from './fields/date.ts'
+import { ladder } from './fields/ladder.ts'
 import { location } from './fields/location.ts'
 import { area, money, number } from './fields/number.ts'
 import { photo } from './fields/photo.ts'
 import { repeat } from './fields/repeat.ts'
 import { longText, text } from './fields/text.ts'
 import { unit } from './fields/unit.ts'
+import { units } from './fields/units.ts'
 
 /** Every kind of field; a new kind is a file in fields/ and a word here. */
 export const kinds = [
@@ -27,6 +29,8 @@ export const kinds = [
   location,
   repeat,
   unit,
+  units,
+  ladder,
 ] as const
 
 const field = z.discriminatedUnion('kind', [
@@ -44,6 +48,8 @@ const field = z.discriminatedUnion('kind', [
   location.definition,
   repeat.definition,
   unit.definition,
+  units.definition,
+  ladder.definition,
 ])
 
 /** Two answers that ought to agree; where they do not, the person is asked. */

@@ -16,7 +16,7 @@ export type RemindAnswer = { rows: string[]; isClosed: boolean }
 type Services = {
   reminding: Pick<Reminding, 'remindAll'>
   duties: Pick<Storage['duties'], 'openPeriods'>
-  daysOff: Storage['daysOff']
+  daysOff: Pick<Storage['daysOff'], 'all'>
   clock: { now(): Date }
   timezone: string
   /** Nobody is misled by what is told too early. */

@@ -1,12 +1,37 @@
 import type { DayOff } from '../domain/calendar.ts'
-import type { Database } from './database.ts'
+import type { Database, Tx } from './database.ts'
 import { toDay } from './periods.ts'
 
-/** The days that are not what the calendar says, as the office entered them. */
-export const createDaysOff = (database: Database) => ({
-  /** All of them, earliest first. */
-  async all(): Promise<DayOff[]> {
-    const rows = await database.current().dayOff.findMany({ orderBy: { day: 'asc' } })
-    return rows.map(({ day, ...rest }) => ({ ...rest, day: toDay(day) }))
-  },
-})
+export type DaysOff = ReturnType<typeof createDaysOff>
+
+/** The days that are not as the calendar says, as the office entered them. */
+export function createDaysOff(database: Database) {
+  return {
+    /** Every day that was entered, the earliest first. */
+    async all(): Promise<DayOff[]> {
+      const rows = await database.current().dayOff.findMany({ orderBy: { day: 'asc' } })
+      return rows.map(({ day, isWorking, name }) => ({ day: toDay(day), isWorking, name }))
+    },
+
+    /** Enters a day, in place of what was said of it before. */
+    put: ({ day, isWorking, name }: DayOff, now: Date): Promise<void> =>
+      database.transaction(async (tx) => {
+        const said = { isWorking, name }
+        const key = new Date(day)
+        await tx.dayOff.upsert({ where: { day: key }, create: { day: key, ...said }, update: said })
+        await lookAgain(tx, now)
+      }),
+
+    /** The day is as the calendar says again; false when it was already. */
+    remove: (day: string, now: Date): Promise<boolean> =>
+      database.transaction(async (tx) => {
+        const { count } = await tx.dayOff.deleteMany({ where: { day: new Date(day) } })
+        if (count > 0) await lookAgain(tx, now)
+        return count > 0
+      }),
+  }
+}
+
+/** Steps move with the days: whatever has one left is looked at by the next tick. */
+const lookAgain = (tx: Tx, now: Date) =>
+  tx.obligation.updateMany({ where: { nextStepAt: { not: null } }, data: { nextStepAt: now } })

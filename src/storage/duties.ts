@@ -1,10 +1,12 @@
-import { defaultLadder, lastGoodDay, type Duty, type Period } from '../domain/duties.ts'
+import { defaultLadder, lastGoodDay, type Duty } from '../domain/duties.ts'
 import type { Obligation } from '../domain/obligations.ts'
-import { periodOf, periodsToMake } from '../domain/periods.ts'
+import { firstDayOf, periodOf, periodsToMake } from '../domain/periods.ts'
 import { dayOf } from '../text/days.ts'
+import { changeDuty, type DutyChange } from './change-duty.ts'
 import type { Database } from './database.ts'
 import { readObligations } from './obligations.ts'
 import { openPeriod, standing, toDuties, toPeriod, type StoredPeriod } from './periods.ts'
+import { withdrawDuty, type Withdrawal } from './withdraw-duty.ts'
 
 /** A duty as it is set; `year` is its first one. */
 export type NewDuty = Pick<Duty, 'title' | 'formId' | 'basis' | 'clause' | 'unitKinds'> &
@@ -40,7 +42,7 @@ export function createDuties(database: Database, { timezone }: { timezone: strin
           year,
           timezone,
         )
-        const validFrom = new Date(firstDay({ everyMonths, year, wantedPeriod, timezone }))
+        const validFrom = new Date(firstDayOf(lastGoodDay(wantedPeriod, timezone), everyMonths))
         const named = { title, formId, basis, clause, dueMonth, dueDay, validFrom }
         const rule = { ...named, everyMonths, opensDays }
         const known = await tx.duty.findFirst({
@@ -87,6 +89,12 @@ export function createDuties(database: Database, { timezone }: { timezone: strin
         return made
       }),
 
+    /** Changes a duty from one of its periods on; undefined when that is no more. */
+    change: (change: DutyChange) => changeDuty(database, change, timezone),
+
+    /** Ends a duty and closes its periods; false when it had ended before. */
+    withdraw: (withdrawal: Withdrawal) => withdrawDuty(database, withdrawal, timezone),
+
     /** Every period of every duty with its counts, the latest deadline first. */
     async list(): Promise<DutyCount[]> {
       const tx = database.current()
@@ -126,17 +134,6 @@ export function createDuties(database: Database, { timezone }: { timezone: strin
       return all.filter((one) => !one.reportedAt || !all.some((other) => follows(other, one, now)))
     },
   }
-}
-
-/** The first day of a new duty: nothing that was due before its first deadline is owed. */
-function firstDay({
-  everyMonths,
-  year,
-  wantedPeriod,
-  timezone,
-}: Pick<Duty, 'everyMonths'> & { year: number; wantedPeriod: Period; timezone: string }): string {
-  const isAlone = everyMonths === 12 || everyMonths === 0
-  return isAlone ? `${year}-01-01` : `${lastGoodDay(wantedPeriod, timezone).slice(0, 7)}-01`
 }
 
 /** A later period of the same duty has taken the place of this one. */

@@ -3,6 +3,7 @@ import { takeUnreached } from './call-sheet.ts'
 import { takeClosingLists } from './closing-lists.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
+import { createDaysOff } from './days-off.ts'
 import { createDrafts } from './drafts.ts'
 import { createDuties } from './duties.ts'
 import { createErasePerson } from './erase-person.ts'
@@ -11,13 +12,16 @@ import { createGroups } from './groups.ts'
 import { createInvites } from './invites.ts'
 import { createJobs } from './jobs.ts'
 import { createPaperClaims } from './paper-claims.ts'
+import { createObligationRecords } from './obligation-record.ts'
+import { createPeriodStandings } from './period-standings.ts'
 import { createPeople } from './people.ts'
-import { createDaysOff } from './days-off.ts'
+import { createRecipients } from './recipients.ts'
 import { createReminderHealth } from './reminder-health.ts'
 import { createReminders } from './reminders.ts'
 import { createReminderWishes } from './reminder-wishes.ts'
 import { createReportNews } from './report-news.ts'
 import { createReports } from './reports.ts'
+import { createRulings } from './rulings.ts'
 import { createSettings } from './settings.ts'
 import { createUnits } from './units.ts'
 
@@ -36,6 +40,11 @@ export function createStorage(database: Database, { timezone, random }: Options)
     invites: createInvites(database, { settings, people, random }),
     duties: createDuties(database, { timezone }),
     reports: createReports(database, { timezone }),
+    daysOff: createDaysOff(database),
+    rulings: createRulings(database, { timezone }),
+    obligations: createObligationRecords(database, { timezone }),
+    recipients: createRecipients(database),
+    standings: createPeriodStandings(database, { timezone }),
     groups: createGroups(database),
     drafts: createDrafts(database),
     extensions: createExtensions(database, { timezone }),
@@ -46,7 +55,6 @@ export function createStorage(database: Database, { timezone, random }: Options)
     audit: createAudit(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),
-    daysOff: createDaysOff(database),
     reminders: createReminders(database, { timezone }),
     reminderHealth: createReminderHealth(database),
     takeUnreached: (of: Parameters<typeof takeUnreached>[1]) => takeUnreached(database, of),

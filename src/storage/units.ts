@@ -30,6 +30,15 @@ export function createUnits(database: Database) {
     /** The unit with this id. */
     byId: async (id: string): Promise<Unit | undefined> => (await read({ id }))[0],
 
+    /** Enters whom the office telephones when nobody of the unit can be reached; null: nobody. */
+    setPhone: async (id: string, phone: string | null): Promise<void> => {
+      await database.current().unit.updateMany({ where: { id }, data: { phone } })
+    },
+
+    /** Whom the office telephones for a unit. */
+    phoneOf: async (id: string): Promise<string | undefined> =>
+      (await database.current().unit.findUnique({ where: { id } }))?.phone ?? undefined,
+
     /** The unit with this code ("23734", "BTGDV"), in capitals or not. */
     byCode: async (code: string): Promise<Unit | undefined> =>
       (await read({ code: code.trim().toUpperCase() }))[0],

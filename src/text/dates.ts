@@ -14,6 +14,15 @@ export function showDay(day: string, locale: Locale): string {
   return `${weekday}, ${[date, month, year].join('/')}`
 }
 
+/** '2026-12-09' as "Thứ Tư 09/12", where the year is not in doubt. */
+export function showShortDay(day: string, locale: Locale): string {
+  const [weekday = '', date = ''] = showDay(day, locale).split(', ')
+  return `${weekday} ${date.slice(0, 5)}`
+}
+
+/** The month of a day: "12/2026". */
+export const showMonth = (day: string): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`
+
 /** A moment as the day it falls on: "Thứ Tư, 09/12/2026". */
 export function showDate(date: Date, { locale, timezone }: Where): string {
   return showDay(dayOf(date, timezone), locale)

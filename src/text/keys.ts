@@ -44,24 +44,201 @@ export type Messages = {
   'date-order': { day: string | number; month: string | number }
   'date-unreadable': None
   'date-weekday-or-month': { number: string | number }
+  'days-off-go': None
+  'days-off-gone': { day: string | number }
+  'days-off-head': None
+  'days-off-new': None
+  'days-off-none': None
+  'days-off-off': { day: string | number; name: string | number }
+  'days-off-past': { day: string | number }
+  'days-off-put': { day: string | number }
+  'days-off-remove': { day: string | number }
+  'days-off-removed': { day: string | number }
+  'days-off-worked': { day: string | number; name: string | number }
+  'duties-after-plan': { basis: string | number; first: string | number; last: string | number }
+  'duties-answer': { unit: string | number }
+  'duties-back': None
+  'duties-back-duty': None
+  'duties-back-unit': None
+  'duties-back-units': None
   'duties-basis': { basis: string | number }
-  'duties-bound': { bound: string | number; kinds: string | number }
+  'duties-bound': { bound: string | number; who: string | number }
+  'duties-calendar': { name: string | number }
+  'duties-change-title': { name: string | number }
+  'duties-changed': { before: string | number; name: string | number; until: string | number }
+  'duties-closed': None
+  'duties-counts': {
+    exempt: string | number
+    extended: string | number
+    overdue: string | number
+    owing: string | number
+  }
+  'duties-deadline': {
+    before: string | number
+    name: string | number
+    opens: string | number
+    until: string | number
+  }
+  'duties-do-close': None
+  'duties-do-exempt': None
+  'duties-do-extend': None
+  'duties-do-no-paper': None
+  'duties-do-owe': None
+  'duties-do-paper': None
+  'duties-do-reopen': None
+  'duties-do-withdraw': None
+  'duties-edit': None
   'duties-exists': { name: string | number; until: string | number }
-  'duties-known': { before: string | number; name: string | number; until: string | number }
-  'duties-made': { before: string | number; name: string | number; until: string | number }
+  'duties-extension-granted': { day: string | number }
+  'duties-extension-line': {
+    answer: string | number
+    at: string | number
+    day: string | number
+    reason: string | number
+  }
+  'duties-extension-refused': None
+  'duties-extension-waiting': None
+  'duties-form-fixed': None
+  'duties-gone': None
+  'duties-known': {
+    before: string | number
+    name: string | number
+    rhythm: string | number
+    until: string | number
+  }
+  'duties-ledger': { count: string | number }
+  'duties-ledger-line': {
+    at: string | number
+    channel: string | number
+    outcome: string | number
+    person: string | number
+    step: string | number
+  }
+  'duties-ledger-nobody': None
+  'duties-ledger-none': None
+  'duties-made': {
+    before: string | number
+    name: string | number
+    rhythm: string | number
+    until: string | number
+  }
+  'duties-month': { month: string | number }
+  'duties-month-short': {
+    perMonth: string | number
+    planned: string | number
+    used: string | number
+  }
+  'duties-move-reason': { basis: string | number; before: string | number; from: string | number }
+  'duties-moved': { from: string | number }
+  'duties-moved-once': None
+  'duties-moved-rule': { before: string | number }
   'duties-new': None
+  'duties-no-channel': None
+  'duties-nobody': None
+  'duties-nobody-linked': { count: string | number; units: string | number }
   'duties-none': None
   'duties-not-allowed': None
+  'duties-not-by-plan': { kinds: string | number }
   'duties-one': {
     basis: string | number
     before: string | number
-    kinds: string | number
     name: string | number
     reported: string | number
     total: string | number
     until: string | number
+    who: string | number
   }
+  'duties-outcome-nobody': None
+  'duties-outcome-queued': None
+  'duties-outcome-sent': None
+  'duties-outcome-skipped': None
+  'duties-outcome-uncertain': None
+  'duties-outcome-unreached': None
+  'duties-outcome-withdrawn': None
   'duties-past': None
+  'duties-periods': None
+  'duties-phone': { phone: string | number }
+  'duties-preview': None
+  'duties-rebound': { added: string | number; freed: string | number }
+  'duties-recipient': { channel: string | number; name: string | number }
+  'duties-recipient-leader': { channel: string | number; name: string | number }
+  'duties-recipients': { people: string | number; units: string | number }
+  'duties-remind': { count: string | number }
+  'duties-remind-one': None
+  'duties-rhythm': { ladder: string | number; rhythm: string | number }
+  'duties-rhythm-half-yearly': None
+  'duties-rhythm-monthly': None
+  'duties-rhythm-once': None
+  'duties-rhythm-quarterly': None
+  'duties-rhythm-yearly': None
+  'duties-ruled-close': None
+  'duties-ruled-exempt': None
+  'duties-ruled-extend': None
+  'duties-ruled-move': None
+  'duties-ruled-no-extend': None
+  'duties-ruled-no-paper': None
+  'duties-ruled-owe': None
+  'duties-ruled-paper': None
+  'duties-ruled-reopen': None
+  'duties-ruling-line': {
+    at: string | number
+    by: string | number
+    kind: string | number
+    reason: string | number
+  }
+  'duties-state-due-soon': None
+  'duties-state-exempt': None
+  'duties-state-extended': None
+  'duties-state-not-open': None
+  'duties-state-open': None
+  'duties-state-overdue': None
+  'duties-state-reported-late': None
+  'duties-state-reported-on-time': None
+  'duties-step': { day: string | number; step: string | number }
+  'duties-step-asked': None
+  'duties-step-before': { days: string | number }
+  'duties-step-last': None
+  'duties-step-late': { days: string | number }
+  'duties-step-merged': None
+  'duties-step-moved': None
+  'duties-step-now': None
+  'duties-step-passed': None
+  'duties-step-shifted': { from: string | number; to: string | number; why: string | number }
+  'duties-step-unopened': None
+  'duties-texts': { unit: string | number }
+  'duties-title-taken': { title: string | number }
+  'duties-unbound-reason': None
+  'duties-unit-claim': { day: string | number }
+  'duties-unit-extended': { until: string | number }
+  'duties-unit-free': None
+  'duties-unit-head': { name: string | number; unit: string | number }
+  'duties-unit-paper': { day: string | number }
+  'duties-unit-state': { state: string | number; until: string | number }
+  'duties-units': { count: string | number }
+  'duties-units-head': {
+    count: string | number
+    name: string | number
+    page: string | number
+    pages: string | number
+  }
+  'duties-unknown-unit': None
+  'duties-waiting': { extensions: string | number; papers: string | number }
+  'duties-waiting-extension': {
+    day: string | number
+    name: string | number
+    reason: string | number
+    unit: string | number
+  }
+  'duties-waiting-paper': { name: string | number; unit: string | number }
+  'duties-weekend': None
+  'duties-which-unit': { count: string | number }
+  'duties-will-move': None
+  'duties-will-move-once': None
+  'duties-zalo-month': {
+    perMonth: string | number
+    planned: string | number
+    used: string | number
+  }
   'form-drop': None
   'form-drop-no': None
   'form-drop-sure': None
@@ -121,6 +298,7 @@ export type Messages = {
   'forms-no': None
   'forms-no-such-field': { count: string | number }
   'forms-no-such-item': None
+  'forms-none': None
   'forms-not-a-list': None
   'forms-noted': None
   'forms-nothing-to-keep': None
@@ -146,6 +324,9 @@ export type Messages = {
   'forms-text-wanted': None
   'forms-unit-many': { list: string | number }
   'forms-unit-unknown': None
+  'forms-units-many': { list: string | number; name: string | number }
+  'forms-units-too-many': { most: string | number }
+  'forms-units-unknown': { name: string | number }
   'forms-unread': { label: string | number; number: string | number; value: string | number }
   'forms-word-back': None
   'forms-word-cancel': None
@@ -178,6 +359,12 @@ export type Messages = {
   'guide-unknown': None
   'guide-unknown-command': None
   'guide-unreadable': None
+  'ladder-before': { days: string | number }
+  'ladder-last-day': None
+  'ladder-late': { days: string | number }
+  'ladder-many': { count: string | number; most: string | number }
+  'ladder-range': { after: string | number; before: string | number; day: string | number }
+  'ladder-unclear': None
   'menu-command-baocao': None
   'menu-command-batdau': None
   'menu-command-capnhat': None
@@ -549,6 +736,10 @@ export type Messages = {
   'people-unit-more': { more: string | number }
   'people-unit-unknown': { text: string | number }
   'people-unit-which': { count: string | number; text: string | number }
+  'phones-intro': None
+  'phones-put': { phone: string | number; unit: string | number }
+  'phones-removed': { unit: string | number }
+  'phones-unreadable': None
   'photos-awaited': { count: string | number; label: string | number }
   'photos-lost-gone': { at: string | number }
   'photos-lost-not-a-photo': { at: string | number }
@@ -576,6 +767,25 @@ export type Messages = {
   'receipt-on-time': None
   'receipt-sent': { at: string | number; name: string | number }
   'receipt-until': { until: string | number }
+  'remind-all-units': None
+  'remind-closed-hours': { at: string | number }
+  'remind-done': {
+    channels: string | number
+    count: string | number
+    name: string | number
+    unit: string | number
+  }
+  'remind-heard': { count: string | number }
+  'remind-nobody-owes': None
+  'remind-none': None
+  'remind-preview': {
+    channels: string | number
+    count: string | number
+    name: string | number
+    unit: string | number
+  }
+  'remind-send': { count: string | number }
+  'remind-unreached': { count: string | number }
   'reminder-basis': { basis: string | number }
   'reminder-clause': { basis: string | number; clause: string | number }
   'reminder-item-last': { day: string | number; name: string | number; unit: string | number }
@@ -637,6 +847,21 @@ export type Messages = {
   'report-update-title': None
   'report-which': None
   'report-which-unit': None
+  'rulings-begin-close': { name: string | number; owing: string | number; until: string | number }
+  'rulings-begin-reopen': { name: string | number; owing: string | number; until: string | number }
+  'rulings-begin-withdraw': { name: string | number; owing: string | number }
+  'rulings-done-close': None
+  'rulings-done-exempt': None
+  'rulings-done-extend': None
+  'rulings-done-no-paper': None
+  'rulings-done-owe': None
+  'rulings-done-paper': None
+  'rulings-done-reopen': None
+  'rulings-done-withdraw': None
+  'rulings-not-later': { day: string | number }
+  'rulings-paper-future': { day: string | number }
+  'rulings-reason': { reason: string | number }
+  'rulings-too-late': None
   'start-admin': None
   'start-config': None
   'start-database': { reason: string | number }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultLadder } from '../../src/domain/duties.ts'
 import type { Unit } from '../../src/domain/units.ts'
 import { asking, checkForm, kindOf, kinds, type Field } from '../../src/forms/schema.ts'
 import { locales } from '../../src/text/texts.ts'
@@ -92,18 +93,37 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
     ],
   },
   unit: { field: {}, says: [['ia ly', 'u1']] },
+  units: {
+    field: {},
+    says: [
+      ['ia ly; 23737', ['u1', 'u2']],
+      ['- xã Ia Ly\n- Chư Păh\n- ia ly', ['u1', 'u2']],
+      ['ia ly, chu pah', ['u1', 'u2']],
+      ['không', []],
+      ['ia ly; xã Không Có', undefined],
+    ],
+  },
+  ladder: {
+    field: {},
+    says: [
+      ['30, 14, 7, 3, 1, 0; +1, +3, +7', defaultLadder],
+      ['trước 30 14 7 ngày, đúng hạn, muộn 1 3', [-30, -14, -7, 0, 1, 3]],
+    ],
+  },
 }
 
-const unit: Unit = {
-  id: 'u1',
-  code: '23734',
+const named = (id: string, code: string, name: string): Unit => ({
+  id,
+  code,
   kind: 'commune',
-  name: 'Đảng ủy xã Ia Ly',
+  name: `Đảng ủy xã ${name}`,
   validFrom: undefined,
   validTo: undefined,
   isExample: false,
-  aliases: ['xã Ia Ly', 'Ia Ly'],
-}
+  aliases: [`xã ${name}`, name],
+})
+
+const units = [named('u1', '23734', 'Ia Ly'), named('u2', '23737', 'Chư Păh')]
 
 const said = kinds.flatMap(({ kind }) =>
   examples[kind].says.map(([typed, value]) => [kind, typed, value] as const),
@@ -115,7 +135,7 @@ const asked = (kind: string, locale: 'vi' | 'en' = 'vi') => {
     fields: [{ key: 'it', kind, ...examples[kind as keyof typeof examples].field }],
   })
   const field = form.fields[0] as Field
-  return { kind: kindOf(field), asked: { ...asking(form, field, helps(locale)), units: [unit] } }
+  return { kind: kindOf(field), asked: { ...asking(form, field, helps(locale)), units } }
 }
 
 test.each(said)('%s: “%s” is understood', (kind, typed, value) => {

@@ -22,7 +22,7 @@ story(
   An> /hanbaocao
   An< Báo cáo năm 2026
   An> /nghiavu
-  An< (1/5)
+  An< (1/9)
   An> Báo cáo sơ kết
   An> 1
   An> 1, 2
@@ -32,7 +32,7 @@ story(
   An> gửi
   An< Báo cáo sơ kết 2027
   Lan> /nghiavu
-  Lan<! (1/5)
+  Lan<! (1/9)
   `,
 )
 

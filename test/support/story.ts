@@ -23,13 +23,22 @@ const cast: Record<string, { name: string; unit: string; role: Role }> = {
  * not. `at 2026-12-09 16:00` sets the clock, `(tick)` lets time do its work, `(restart)` restarts.
  * Before every line all memory is thrown away.
  */
-export function story(name: string, script: string, setup?: (play: Play) => Promise<void>): void {
+export function story(
+  name: string,
+  script: string,
+  setup?: (play: Play) => Promise<void>,
+  options?: Parameters<typeof withPlay>[2],
+): void {
   describe(name, () => {
     test.each(['buttons', 'telegram', 'zalo'] as Profile[])('%s', async (profile) => {
-      await withPlay(profile, async (play) => {
-        await setup?.(play)
-        await perform(script, play)
-      })
+      await withPlay(
+        profile,
+        async (play) => {
+          await setup?.(play)
+          await perform(script, play)
+        },
+        options,
+      )
     })
   })
 }

@@ -14,6 +14,11 @@ const folderOf = (locale: string) => join(root, 'locales', locale)
  */
 const prefixes = [
   'channel-',
+  'duties-do-',
+  'duties-outcome-',
+  'duties-ruled-',
+  'duties-state-',
+  'duties-step-',
   'notices-platform-',
   'forms-word-',
   'guide-',
@@ -27,6 +32,8 @@ const prefixes = [
   'people-role-',
   'photos-lost-',
   'photos-missing-',
+  'rulings-begin-',
+  'rulings-done-',
   'reminder-',
 ]
 

@@ -1,11 +1,17 @@
 import { duty } from './duty.ts'
 import { extension } from './extension.ts'
 import { invite } from './invite.ts'
+import { dayOff, unitPhone } from './office-days.ts'
 import { reportForms } from './reports.ts'
+import { rulingForms } from './rulings.ts'
 import type { Form } from '../schema.ts'
 
 /** Every form of the assistant: those of the units, and the office's own. */
-export const catalog: Form[] = [...reportForms, invite, duty, extension]
+export const catalog: Form[] = [
+  ...reportForms,
+  ...rulingForms,
+  ...[invite, duty, extension, dayOff, unitPhone],
+]
 
 /** The form of a name, or undefined when a newer version wrote the name. */
 export const formOf = (id: string): Form | undefined => catalog.find((form) => form.id === id)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fold } from '../../text/fold.ts'
 import type { Problem, Reading } from '../../text/reading.ts'
-import { defineKind, labelsOf, optionKeys, type Asked, type Option } from '../kind.ts'
+import { defineKind, labelsOf, optionKeys, say, type Asked, type Option } from '../kind.ts'
 
 type Choosing = { options: string[]; labels?: string | undefined }
 
@@ -25,16 +25,21 @@ export const choice = defineKind({
 export const multi = defineKind({
   kind: 'multi',
   extra,
-  answer: ({ options }) => z.array(z.enum(options)).min(1),
+  answer: ({ options, required }) => z.array(z.enum(options)).min(required ? 1 : 0),
   read: ({ text }, asked) => {
     const options = optionsOf(asked)
+    // Where none is an answer, an answer that was given can be taken back.
+    if (!asked.field.required && nothing.includes(fold(text ?? ''))) return { ok: true, value: [] }
     const values = pickEach(splitList(text ?? ''), options)
     const value = asked.field.options.filter((option) => values?.has(option))
     return value.length > 0 ? { ok: true, value } : { ok: false, error: unknownChoice(options) }
   },
-  show: (value, asked) => value.map((option) => optionLabel(option, asked)).join(', '),
+  show: (value, asked) =>
+    value.map((option) => optionLabel(option, asked)).join(', ') || say(asked, 'forms-none'),
   options: optionsOf,
 })
+
+const nothing = ['khong', 'khong co', 'none']
 
 /** Yes or no, in as many ways as people say it. */
 export const yesNo = defineKind({

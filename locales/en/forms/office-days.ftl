@@ -1,0 +1,25 @@
+day-off = A day that is not as in the calendar
+day-off-day = Which day?
+    .label = Day
+    .example = 24/12/2026
+    .help = One day at a time.
+day-off-work = Is it off or worked?
+    .label = Off or worked
+    .example = off
+    .help = “Worked” is for a day that would be off and is worked.
+day-off-work-off = off
+day-off-work-worked = worked
+day-off-name = What for?
+    .label = For
+    .example = Training of the whole office
+    .help = This stands in the calendar of reminders.
+
+unit-phone = Telephone number of a unit
+unit-phone-unit = Of which unit?
+    .label = Unit
+    .example = Ia Ly
+    .help = Type the name of the commune, ward or committee, or a code.
+unit-phone-phone = Which number does the office telephone?
+    .label = Telephone
+    .example = 0269 3824 123
+    .help = Of the unit's office or of who is in charge. “none” removes the old number.

@@ -1,0 +1,25 @@
+day-off = Ngày khác lịch chung
+day-off-day = Ngày nào?
+    .label = Ngày
+    .example = 24/12/2026
+    .help = Ghi từng ngày một.
+day-off-work = Ngày đó nghỉ hay làm việc?
+    .label = Nghỉ hay làm
+    .example = nghỉ
+    .help = “Làm bù” cho ngày lẽ ra nghỉ mà Ban làm việc.
+day-off-work-off = nghỉ
+day-off-work-worked = làm bù
+day-off-name = Vì việc gì?
+    .label = Việc
+    .example = Tập huấn toàn Ban
+    .help = Tên này hiện trong lịch nhắc.
+
+unit-phone = Số điện thoại của đơn vị
+unit-phone-unit = Của đơn vị nào?
+    .label = Đơn vị
+    .example = Ia Ly
+    .help = Gõ tên xã, phường, tên cấp ủy hoặc mã đơn vị.
+unit-phone-phone = Số điện thoại để Ban gọi?
+    .label = Số điện thoại
+    .example = 0269 3824 123
+    .help = Số của cơ quan hoặc của cán bộ phụ trách. Gõ “không” để bỏ số cũ.

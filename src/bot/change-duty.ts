@@ -1,0 +1,102 @@
+import { can } from '../domain/access.ts'
+import { beforeOf } from '../domain/duty-changes.ts'
+import { lastGoodDay, nameOf } from '../domain/duties.ts'
+import { currentPeriods } from '../domain/periods.ts'
+import type { DutyAnswers } from '../forms/catalog/duty.ts'
+import type { Audit } from '../storage/audit.ts'
+import type { ChangedDuty, DutyChange } from '../storage/change-duty.ts'
+import type { DutyCount } from '../storage/duties.ts'
+import { showDay } from '../text/dates.ts'
+import { fold } from '../text/fold.ts'
+import type { BotContext } from './context.ts'
+import { deadlineWords } from './deadline.ts'
+import { termsOf } from './duty-terms.ts'
+import { unfitText, type Outcome } from './set-duty.ts'
+
+export type ChangeDutyServices = {
+  timezone: string
+  duties: {
+    list(): Promise<DutyCount[]>
+    change(change: DutyChange): Promise<ChangedDuty | undefined>
+  }
+  audit: Pick<Audit, 'append'>
+}
+
+/** Changes a duty from its present period on, and says what that did or why it can not be. */
+export function createChangeDuty({ timezone, duties, audit }: ChangeDutyServices) {
+  return async (ctx: BotContext, dutyId: string, answers: DutyAnswers): Promise<Outcome> => {
+    const { actor, now } = ctx
+    if (!actor || !can(actor, 'duty:create')) {
+      return { ok: false, text: ctx.t('duties-not-allowed') }
+    }
+    const all = await duties.list()
+    const found = presentOf(all, dutyId, now)
+    const refusal = found ? refusalOf(ctx, { answers, found, all }) : ctx.t('duties-gone')
+    if (!found || refusal !== undefined) return { ok: false, text: refusal ?? '' }
+
+    const reasons = {
+      move: ctx.t('duties-move-reason', {
+        from: dayWords(ctx, found.period.dueAt),
+        before: shortDay(answers.before),
+        basis: answers.basis,
+      }),
+      exempt: ctx.t('duties-unbound-reason'),
+    }
+    const { before } = answers
+    const byId = actor.personId
+    const changed = await duties.change({
+      ...{ periodId: found.period.id, terms: termsOf(answers), before, reasons, byId, now },
+    })
+    if (!changed) return { ok: false, text: ctx.t('duties-gone') }
+    const { added, freed, isOnce, movedFrom } = changed
+    await audit.append({
+      at: now,
+      actorId: byId,
+      action: 'duty.change',
+      object: `duty:${dutyId}`,
+      details: { added, freed, isOnce, ...(movedFrom ? { from: movedFrom.toISOString() } : {}) },
+    })
+    return { ok: true, text: changedText(ctx, changed) }
+  }
+
+  function refusalOf(
+    ctx: BotContext,
+    { answers, found, all }: { answers: DutyAnswers; found: DutyCount; all: DutyCount[] },
+  ): string | undefined {
+    if (answers.form !== found.duty.formId) return ctx.t('duties-form-fixed')
+    const other = all.find(
+      ({ duty }) => duty.id !== found.duty.id && fold(duty.title) === fold(answers.title),
+    )
+    if (other) return ctx.t('duties-title-taken', { title: other.duty.title })
+    // What is over may be left as it is; only a new day has to lie ahead.
+    const isKept = answers.before === beforeOf(found.period, timezone)
+    const unfit = unfitText(ctx, answers, timezone)
+    return isKept && unfit === ctx.t('duties-past') ? undefined : unfit
+  }
+
+  function changedText(ctx: BotContext, { duty, period, ...changed }: ChangedDuty): string {
+    const { movedFrom, isOnce, added, freed } = changed
+    const words = { name: nameOf(duty, period), ...deadlineWords(ctx, period, timezone) }
+    return [
+      ctx.t('duties-changed', words),
+      ...(movedFrom
+        ? [
+            ctx.t('duties-moved', { from: dayWords(ctx, movedFrom) }),
+            ctx.t(isOnce ? 'duties-moved-once' : 'duties-moved-rule', words),
+          ]
+        : []),
+      ...(added + freed > 0 ? [ctx.t('duties-rebound', { added, freed })] : []),
+    ].join('\n')
+  }
+
+  function dayWords({ locale }: BotContext, dueAt: Date): string {
+    return showDay(lastGoodDay({ dueAt }, timezone), locale)
+  }
+}
+
+/** The period of a duty that counts now. */
+export const presentOf = (all: DutyCount[], dutyId: string, now: Date): DutyCount | undefined =>
+  currentPeriods(all, now).find(({ duty }) => duty.id === dutyId)
+
+/** “15/12/2026” */
+const shortDay = (day: string): string => day.split('-').reverse().join('/')

@@ -1,0 +1,34 @@
+import type { UnitRecipients } from '../storage/recipients.ts'
+import type { BotContext } from './context.ts'
+
+/** Who will be told, unit by unit, and which units have nobody. */
+export function recipientText(ctx: Pick<BotContext, 't'>, units: UnitRecipients[]): string {
+  const { t } = ctx
+  const reached = units.filter(hasReach)
+  const others = units.filter((each) => !hasReach(each))
+  const people = new Set(reached.flatMap((each) => each.people.map(({ personId }) => personId)))
+  const lines = reached.map(({ unit, people: own }) => {
+    const names = own.map(({ name, role, channel }) =>
+      t(role === 'leader' ? 'duties-recipient-leader' : 'duties-recipient', {
+        name,
+        channel: channel === undefined ? t('duties-no-channel') : channelName(ctx, channel),
+      }),
+    )
+    return `– ${unit.name}: ${names.join('; ')}`
+  })
+  const none = others.map(({ unit }) => unit.name).join('; ')
+  return [
+    t('duties-recipients', { people: people.size, units: units.length }),
+    ...lines,
+    ...(others.length > 0
+      ? [t('duties-nobody-linked', { count: others.length, units: none })]
+      : []),
+  ].join('\n')
+}
+
+/** What a channel is called. */
+export const channelName = ({ t }: Pick<BotContext, 't'>, channel: string): string =>
+  t(`channel-${channel === 'zalo' || channel === 'telegram' ? channel : 'web'}`)
+
+const hasReach = ({ people }: UnitRecipients): boolean =>
+  people.some(({ channel }) => channel !== undefined)

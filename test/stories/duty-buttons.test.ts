@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { withPlay, type Play } from '../support/play.ts'
+
+const admin = { name: 'Lê An', unit: 'BTGDV', role: 'admin' } as const
+const others = [
+  ['an officer', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' }],
+  ['a leader', { name: 'Nguyễn Văn Minh', unit: '23734', role: 'leader' }],
+  ['a viewer of the office', { name: 'Trần Hoa', unit: 'BTGDV', role: 'viewer' }],
+] as const
+
+const open = (work: (play: Play, tails: { period: string; owed: string }) => Promise<void>) =>
+  withPlay('buttons', async (play) => {
+    const { duties, units, obligations } = play.assistant.storage
+    const [one] = await duties.list()
+    const iaLy = await units.byCode('23734')
+    const [owed] = await duties.obligationsOf(iaLy?.id ?? '', play.now)
+    expect(obligations).toBeDefined()
+    const tails = { period: one?.period.id.slice(-12) ?? '', owed: owed?.id.slice(-12) ?? '' }
+    await work(play, tails)
+  })
+
+const buttonsOf = ({ period, owed }: { period: string; owed: string }) => [
+  'nav:duty:home',
+  ...['show', 'edit', 'periods', 'units', 'remind', 'send', 'close', 'reopen', 'withdraw'].map(
+    (verb) => `duty:${verb}:${period}`,
+  ),
+  ...['unit', 'exempt', 'owe', 'paper', 'no-paper', 'extend'].map((verb) => `duty:${verb}:${owed}`),
+  'dayoff:new',
+  'dayoff:remove:2026-12-08',
+]
+
+const answer = async (play: Play, chat: string, data: string) => {
+  const said = await play.tap(chat, { id: play.seen(chat).at(-1)?.id ?? 1, data })
+  return said.map(({ text }) => text).join('\n')
+}
+
+describe('the buttons of /hanbaocao', () => {
+  test.each(others)('%s gets nowhere with any of them', (_, who) =>
+    open(async (play, tails) => {
+      await play.link('lan', who)
+      await play.say('lan', '/hanbaocao')
+      for (const data of buttonsOf(tails)) {
+        const said = await answer(play, 'lan', data)
+        expect([data, said]).toEqual([data, expect.stringContaining('dành cho quản trị của Ban')])
+      }
+    }),
+  )
+
+  test('fit into what a platform carries', () =>
+    open((_, tails) => {
+      for (const data of buttonsOf(tails)) expect(data.length).toBeLessThanOrEqual(64)
+      return Promise.resolve()
+    }))
+
+  test('of things that are no more lead back to the duties', () =>
+    open(async (play) => {
+      await play.link('an', admin)
+      await play.say('an', '/hanbaocao')
+      for (const data of buttonsOf({ period: '000000000000', owed: '000000000000' })) {
+        if (data.includes('home') || data.startsWith('dayoff:')) continue
+        const said = await answer(play, 'an', data)
+        expect([data, said]).toEqual([data, expect.stringContaining('Mục này không còn')])
+      }
+      expect(await answer(play, 'an', 'dayoff:remove:2026-12-08')).toContain('từ trước')
+    }))
+
+  test('somebody who is no admin any more decides nothing, also in an open form', () =>
+    open(async (play, tails) => {
+      const personId = await play.link('an', admin)
+      await play.say('an', '/hanbaocao')
+      await answer(play, 'an', `duty:exempt:${tails.owed}`)
+      await play.say('an', 'xã đang bão lũ')
+      const { people, units } = play.assistant.storage
+      const office = await units.byCode('BTGDV')
+      for (const member of await people.membersOf(office?.id ?? '', play.now)) {
+        if (member.personId === personId) await people.endMembership(member.membershipId, play.now)
+      }
+      await play.link('an', { name: 'Lê An', unit: '23734', role: 'officer', personId })
+      const said = (await play.say('an', 'gửi')).map(({ text }) => text).join('\n')
+      expect(said).not.toContain('✅')
+      const record = await play.assistant.storage.obligations.byTail(tails.owed, play.now)
+      expect(record?.owed.exemptAt).toBeUndefined()
+    }))
+
+  test('a decision that comes too late changes nothing and says so', () =>
+    open(async (play, tails) => {
+      const byId = await play.link('an', admin)
+      await play.say('an', '/hanbaocao')
+      await answer(play, 'an', `duty:exempt:${tails.owed}`)
+      await play.say('an', 'xã đang bão lũ')
+      const { obligations, rulings } = play.assistant.storage
+      const record = await obligations.byTail(tails.owed, play.now)
+      const obligationId = record?.owed.id ?? ''
+      await rulings.exempt({ obligationId, reason: 'giải thể', byId, now: play.now })
+      const said = (await play.say('an', 'gửi')).map(({ text }) => text).join('\n')
+      expect(said).toContain('Tình hình đã khác')
+      const { rulings: kept } = (await obligations.byTail(tails.owed, play.now)) ?? {}
+      expect(kept?.map(({ reason }) => reason)).toEqual(['giải thể'])
+    }))
+
+  test('a form about something else makes room for the one that was wanted', () =>
+    open(async (play, tails) => {
+      await play.link('an', admin)
+      await play.say('an', '/nghiavu')
+      await play.say('an', 'Báo cáo quý')
+      await answer(play, 'an', `duty:edit:${tails.period}`)
+      const seen = play.seen('an').slice(-1)[0]?.text ?? ''
+      expect(seen).toContain('1. Tên báo cáo: Báo cáo năm')
+      const begun = (await play.say('an', '/nghiavu')).map(({ text }) => text).join('\n')
+      expect(begun).toContain('(1/9)')
+    }))
+})
