@@ -23,7 +23,6 @@ const prefixes = [
   'forms-word-',
   'guide-',
   'menu-command-',
-  'office-',
   'people-go-',
   'people-language-',
   'people-role-',
