@@ -14,6 +14,7 @@ days-off-past = { $day } is over, so entering it does nothing. Type “edit 1”
 
 ## /sodienthoai
 
+phones-go = Telephone numbers
 phones-intro = Telephone number of a unit, for when messages do not get there
 phones-put = ✅ The number of { $unit }: { $phone }.
 phones-removed = ✅ The number of { $unit } was removed.

@@ -130,6 +130,7 @@ duties-exists = There is “{ $name }” already, due { $until }. If this is ano
 duties-title-taken = Another duty is called “{ $title }”. Type “edit 1” to give this one another title.
 duties-form-fixed = The form of a duty can not change, for units have filled the old one. Type “edit 2” to choose the old form again; for another form set a new duty.
 duties-change-title = Change the duty: { $name }
+duties-moved-meanwhile = { $by } changed this duty at { $at }, after you began: { $reason }. Nothing was saved. Type “send” once more to save what you wrote, or “cancel”.
 duties-changed = ✅ Changed: { $name }, before { $before }, that is { $until }.
 duties-moved = The old deadline was { $from }. Reminders that had not left were taken back; whoever was told the old day will be told the new one.
 duties-moved-rule = Later periods are due before { $before } too.

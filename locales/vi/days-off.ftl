@@ -14,6 +14,7 @@ days-off-past = { $day } đã qua nên ghi không còn tác dụng. Đồng chí
 
 ## /sodienthoai
 
+phones-go = Số điện thoại đơn vị
 phones-intro = Số điện thoại của đơn vị, để gọi khi nhắn không được
 phones-put = ✅ Đã ghi số của { $unit }: { $phone }.
 phones-removed = ✅ Đã bỏ số của { $unit }.

@@ -130,6 +130,7 @@ duties-exists = Đã có “{ $name }”, hạn { $until }. Nếu là báo cáo 
 duties-title-taken = Đã có hạn khác tên “{ $title }”. Đồng chí gõ “sửa 1” để đặt tên khác.
 duties-form-fixed = Biểu báo cáo của một hạn không đổi được, vì đơn vị đã làm theo biểu cũ. Đồng chí gõ “sửa 2” để chọn lại biểu cũ; muốn biểu khác thì đặt hạn mới.
 duties-change-title = Đổi hạn: { $name }
+duties-moved-meanwhile = { $by } đã đổi hạn này lúc { $at }, sau khi đồng chí bắt đầu sửa: { $reason }. Tôi chưa lưu gì. Gõ “gửi” lần nữa để lưu như đồng chí ghi, hoặc “hủy”.
 duties-changed = ✅ Đã đổi: { $name }, trước ngày { $before }, tức { $until }.
 duties-moved = Hạn cũ là hết { $from }. Tin nhắc chưa gửi đã rút lại; ai đã được báo hạn cũ sẽ được báo hạn mới.
 duties-moved-rule = Các kỳ sau cũng trước ngày { $before }.

@@ -11,7 +11,7 @@ import { fold } from '../text/fold.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords } from './deadline.ts'
 import { termsOf } from './duty-terms.ts'
-import { unfitText, type Outcome } from './set-duty.ts'
+import { nobodyText, pastText, type Outcome } from './set-duty.ts'
 
 export type ChangeDutyServices = {
   timezone: string
@@ -70,8 +70,8 @@ export function createChangeDuty({ timezone, duties, audit }: ChangeDutyServices
     if (other) return ctx.t('duties-title-taken', { title: other.duty.title })
     // What is over may be left as it is; only a new day has to lie ahead.
     const isKept = answers.before === beforeOf(found.period, timezone)
-    const unfit = unfitText(ctx, answers, timezone)
-    return isKept && unfit === ctx.t('duties-past') ? undefined : unfit
+    const past = isKept ? undefined : pastText(ctx, answers, timezone)
+    return past ?? nobodyText(ctx, answers)
   }
 
   function changedText(ctx: BotContext, { duty, period, ...changed }: ChangedDuty): string {

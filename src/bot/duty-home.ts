@@ -53,6 +53,7 @@ export function createDutyHome(services: DutyHomeServices) {
       ...waiting.choices,
       { label: ctx.t('duties-new'), data: 'go:nghiavu' },
       { label: ctx.t('days-off-go'), data: 'go:ngaynghi' },
+      { label: ctx.t('phones-go'), data: 'go:sodienthoai' },
     ]
     return show(ctx, texts.join('\n\n'), menu(ctx, choices))
   }

@@ -16,7 +16,6 @@ import { stepName } from './step-calendar.ts'
 export type DutyScreenServices = {
   timezone: string
   units: { all(): Promise<Unit[]> }
-  duties: { list(): Promise<DutyCount[]> }
   standings: (periodId: string, now: Date) => Promise<Standing[]>
   obligations: { rulingsOf(periodId: string): Promise<RulingLine[]> }
 }

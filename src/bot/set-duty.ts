@@ -31,7 +31,7 @@ export function createSetDuty({ timezone, units, duties, audit }: SetDutyService
       return { ok: false, text: ctx.t('duties-not-allowed') }
     }
     const wanted = newDutyOf(answers)
-    const unfit = unfitText(ctx, answers, timezone)
+    const unfit = pastText(ctx, answers, timezone) ?? nobodyText(ctx, answers)
     if (unfit !== undefined) return { ok: false, text: unfit }
     const taken = takenText(ctx, wanted, await duties.list(), timezone)
     if (taken !== undefined) return { ok: false, text: taken }
@@ -65,15 +65,18 @@ export function createSetDuty({ timezone, units, duties, audit }: SetDutyService
   }
 }
 
-/** Why the answers make no duty: the day is over, or nobody is bound. */
-export function unfitText(
+/** Why the day can not be a deadline: it is over. */
+export const pastText = (
   ctx: Pick<BotContext, 't' | 'now'>,
-  { before, kinds = [], units = [] }: DutyAnswers,
+  { before }: DutyAnswers,
   timezone: string,
-): string | undefined {
-  if (!isAhead(before, ctx.now, timezone)) return ctx.t('duties-past')
-  return kinds.length + units.length === 0 ? ctx.t('duties-nobody') : undefined
-}
+): string | undefined => (isAhead(before, ctx.now, timezone) ? undefined : ctx.t('duties-past'))
+
+/** Why the answers make no duty: nobody is bound by it. */
+export const nobodyText = (
+  ctx: Pick<BotContext, 't'>,
+  { kinds = [], units = [] }: DutyAnswers,
+): string | undefined => (kinds.length + units.length === 0 ? ctx.t('duties-nobody') : undefined)
 
 /** Why the title can not be used: another duty has a period of that name. */
 export function takenText(

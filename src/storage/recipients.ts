@@ -17,7 +17,7 @@ export type Recipient = {
 /** A unit that is bound, and who is told of it. */
 export type UnitRecipients = { unit: Unit; people: Recipient[] }
 
-/** Who would be reminded: of a duty as it is about to be set, or in a period that is there. */
+/** Who would be reminded of a duty as it is about to be set. */
 export function createRecipients(database: Database) {
   const read = async (unitIds: string[], now: Date): Promise<UnitRecipients[]> => {
     const rows = await database.current().unit.findMany({
@@ -66,27 +66,6 @@ export function createRecipients(database: Database) {
       )
       return read(
         bound.map(({ id }) => id),
-        now,
-      )
-    },
-
-    /** Of the units that still owe in a period, or of one of them. */
-    async whoOwe(
-      { periodId, unitId }: { periodId: string; unitId?: string },
-      now: Date,
-    ): Promise<UnitRecipients[]> {
-      const owed = await database.current().obligation.findMany({
-        where: {
-          periodId,
-          ...(unitId === undefined ? {} : { unitId }),
-          reportedAt: null,
-          exemptAt: null,
-          paperClaimedAt: null,
-          period: { closedAt: null },
-        },
-      })
-      return read(
-        owed.map((each) => each.unitId),
         now,
       )
     },

@@ -35,10 +35,6 @@ export function createUnits(database: Database) {
       await database.current().unit.updateMany({ where: { id }, data: { phone } })
     },
 
-    /** Whom the office telephones for a unit. */
-    phoneOf: async (id: string): Promise<string | undefined> =>
-      (await database.current().unit.findUnique({ where: { id } }))?.phone ?? undefined,
-
     /** The unit with this code ("23734", "BTGDV"), in capitals or not. */
     byCode: async (code: string): Promise<Unit | undefined> =>
       (await read({ code: code.trim().toUpperCase() }))[0],

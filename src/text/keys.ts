@@ -130,6 +130,7 @@ export type Messages = {
   }
   'duties-move-reason': { basis: string | number; before: string | number; from: string | number }
   'duties-moved': { from: string | number }
+  'duties-moved-meanwhile': { at: string | number; by: string | number; reason: string | number }
   'duties-moved-once': None
   'duties-moved-rule': { before: string | number }
   'duties-new': None
@@ -736,6 +737,7 @@ export type Messages = {
   'people-unit-more': { more: string | number }
   'people-unit-unknown': { text: string | number }
   'people-unit-which': { count: string | number; text: string | number }
+  'phones-go': None
   'phones-intro': None
   'phones-put': { phone: string | number; unit: string | number }
   'phones-removed': { unit: string | number }

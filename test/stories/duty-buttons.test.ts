@@ -109,4 +109,26 @@ describe('the buttons of /hanbaocao', () => {
       const begun = (await play.say('an', '/nghiavu')).map(({ text }) => text).join('\n')
       expect(begun).toContain('(1/9)')
     }))
+
+  test('a change that was begun before another one is not saved unawares', () =>
+    open(async (play, tails) => {
+      await play.link('an', admin)
+      await play.link('binh', { ...admin, name: 'Trần Bình' })
+      for (const chat of ['an', 'binh']) {
+        await play.say(chat, '/hanbaocao')
+        await answer(play, chat, `duty:edit:${tails.period}`)
+      }
+      const say = async (chat: string, text: string) =>
+        (await play.say(chat, text)).map((each) => each.text).join('\n')
+      play.at('2026-11-22T10:00:00+07:00')
+      await say('an', 'sửa 4')
+      await say('an', '15/12/2026')
+      expect(await say('an', 'gửi')).toContain('✅ Đã đổi')
+      await say('binh', 'sửa 1')
+      await say('binh', 'Báo cáo tổng kết')
+      const refused = await say('binh', 'gửi')
+      expect(refused).toContain('Lê An đã đổi hạn này')
+      expect(refused).toContain('4. Nộp trước ngày: Thứ Năm, 10/12/2026')
+      expect(await say('binh', 'gửi')).toContain('Báo cáo tổng kết 2026, trước ngày 10/12')
+    }))
 })

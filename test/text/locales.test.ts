@@ -23,7 +23,7 @@ const prefixes = [
   'forms-word-',
   'guide-',
   'menu-command-',
-  'office-',
+  'office-notice-why-',
   'owe-go-',
   'owe-settled-',
   'owe-unasked-',
