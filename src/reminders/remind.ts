@@ -14,6 +14,8 @@ import type {
 } from '../storage/reminder-people.ts'
 import type { NewReminderMessage } from '../storage/reminder-record.ts'
 import { dayOf } from '../text/days.ts'
+import { groupBy } from '../text/group-by.ts'
+import { remembered } from '../text/remembered.ts'
 import { chooseAccount, type Platforms } from './accounts.ts'
 import { reminderButtons } from './reminder-buttons.ts'
 import type { ReminderOutgoing, ReminderPorts } from './ports.ts'
@@ -127,7 +129,11 @@ function createMessages(ports: ReminderPorts, look: Look & { people: ReminderPeo
     if (!report) throw new Error(`The obligation ${id} was decided on and is not in the situation`)
     return report
   }
-  const lastDayOf = (id: string) => lastGoodDay(reportOf(id), timezone)
+  // What is the same for many is worked out once: most share a deadline, a language and the day.
+  const lastDayAt = remembered((dueAt: number) => lastGoodDay({ dueAt: new Date(dueAt) }, timezone))
+  const lastDayOf = (id: string) => lastDayAt(Number(reportOf(id).dueAt))
+  const today = dayOf(now, timezone)
+  const closing = closingOf(now, timezone)
   const isLate = (id: string) => reportOf(id).dueAt <= now
 
   const idsOf = (telling: Telling, person: ReminderPerson): string[] => {
@@ -171,7 +177,7 @@ function createMessages(ports: ReminderPorts, look: Look & { people: ReminderPeo
       const person = persons.get(telling.personId ?? '')
       if (!person) return undefined
       const ids = idsOf(telling, person)
-      const isUrgent = ids.some((id) => isLate(id) || lastDayOf(id) === dayOf(now, timezone))
+      const isUrgent = ids.some((id) => isLate(id) || lastDayOf(id) === today)
       const account = chooseAccount(person.accounts, platforms, { isUrgent })
       const locale = account?.locale ?? defaultLocale
       const items = ids.map((id) => itemOf(id, telling, person))
@@ -217,7 +223,6 @@ function createMessages(ports: ReminderPorts, look: Look & { people: ReminderPeo
 
   function outgoing({ account, dedupe, text, telling, person }: Sending): ReminderOutgoing {
     const { key: chatKey, channel, locale = defaultLocale, isFilling } = account
-    const closing = closingOf(now, timezone)
     const until = telling.until < closing ? telling.until : closing
     const isOfficer = person.owes.some(({ as }) => as === 'officer')
     return {
@@ -256,8 +261,9 @@ const anHour = 60 * 60 * 1000
 
 /** How far a report is: the person's own draft, or else the furthest of the unit. */
 function draftsBy({ drafts }: ReminderPeople) {
+  const byObligation = groupBy(drafts, ({ obligationId }) => obligationId)
   return (obligationId: string, personId: string) => {
-    const all = drafts.filter((draft) => draft.obligationId === obligationId)
+    const all = byObligation.get(obligationId) ?? []
     const own = all.filter((draft) => draft.personId === personId)
     return (own.length > 0 ? own : all)
       .flatMap(({ formId, state }) => {

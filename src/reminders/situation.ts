@@ -15,20 +15,21 @@ export function situationOf(
   wantedIds: string[],
   where: Where,
 ): Addressee[] {
-  const ladderOf = createLadders(where)
+  const deadlineOf = createDeadlines(where)
   const owed = (
     report: OwedReport,
     { personId, as, linkedAt }: { personId: string; as: OwedToPerson['as']; linkedAt: Date },
   ): OwedToPerson => {
-    const { obligationId, opensAt, createdAt, dueAt } = report
+    const { obligationId, opensAt, createdAt } = report
     const known = told.get(obligationId)?.get(personId)
+    const { lastDay, steps } = deadlineOf(report)
     return {
       obligationId,
       opensAt,
       as,
-      lastDay: lastGoodDay({ dueAt }, where.timezone),
+      lastDay,
       toldDay: known?.lastDay,
-      steps: ladderOf(report),
+      steps,
       since: linkedAt > createdAt ? linkedAt : createdAt,
       told: known?.steps ?? none,
       skipped: known?.skipped ?? none,
@@ -60,14 +61,17 @@ export function situationOf(
   return [...addressees, ...orphans]
 }
 
-/** The steps of deadlines; most units share one, so each is worked out once. */
-function createLadders(where: Where): (of: Pick<OwedReport, 'ladder' | 'dueAt'>) => Step[] {
-  const known = new Map<string, Step[]>()
-  return ({ ladder, dueAt }) => {
+/** The last good day and the steps of deadlines; most units share one: each is worked out once. */
+function createDeadlines(where: Where) {
+  const known = new Map<string, { lastDay: string; steps: Step[] }>()
+  return ({ ladder, dueAt }: Pick<OwedReport, 'ladder' | 'dueAt'>) => {
     const key = `${Number(dueAt)}:${ladder.join()}`
-    const steps = known.get(key) ?? stepsOf({ ladder, dueAt, ...where })
-    known.set(key, steps)
-    return steps
+    const deadline = known.get(key) ?? {
+      lastDay: lastGoodDay({ dueAt }, where.timezone),
+      steps: stepsOf({ ladder, dueAt, ...where }),
+    }
+    known.set(key, deadline)
+    return deadline
   }
 }
 

@@ -42,11 +42,11 @@ export function showTime(date: Date, { locale, timezone }: Where): string {
 const clock = (date: Date, timezone: string): string => clocks(timezone).format(date)
 
 const weekdays = remembered(
-  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+  (locale: Locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
 )
 
 const clocks = remembered(
-  (timeZone) =>
+  (timeZone: string) =>
     new Intl.DateTimeFormat('en-GB', {
       timeZone,
       hour: '2-digit',

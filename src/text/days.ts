@@ -137,7 +137,7 @@ const dayShower = remembered((timezone: string) => {
     day: '2-digit',
   })
   return (date: Date): string => {
-    const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, value]))
-    return `${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`
+    const [month = '', day = '', year = ''] = format.format(date).split('/')
+    return `${year}-${month}-${day}`
   }
 })

@@ -1,12 +1,12 @@
 /**
- * What is made of a word (a time zone, a language), made once for each: to make a formatter of
- * `Intl` takes a hundred times as long as to use it.
+ * What is made of a word or a number, made once for each: to make a formatter of `Intl` for a
+ * time zone takes a hundred times as long as to use it.
  */
-export function remembered<T>(make: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>()
-  return (word) => {
-    const made = known.get(word) ?? make(word)
-    known.set(word, made)
+export function remembered<K extends string | number, T>(make: (of: K) => T): (of: K) => T {
+  const known = new Map<K, T>()
+  return (of) => {
+    const made = known.get(of) ?? make(of)
+    known.set(of, made)
     return made
   }
 }

@@ -3,7 +3,7 @@ import { remembered } from '../../src/text/remembered.ts'
 
 test('what is made of a word is made once, and every word has its own', () => {
   const made: string[] = []
-  const show = remembered((word) => {
+  const show = remembered((word: string) => {
     made.push(word)
     return { word }
   })
