@@ -37,7 +37,7 @@ async function once(work: () => Promise<unknown>): Promise<Cost> {
     heap = Math.max(heap, used.heapUsed)
   }
   look()
-  const looking = setInterval(look, 5)
+  const looking = setInterval(look, 20)
   const [begun, cpu] = [performance.now(), process.cpuUsage()]
   await work()
   const ms = performance.now() - begun

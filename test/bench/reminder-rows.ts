@@ -1,7 +1,7 @@
 import type { Database } from '../../src/storage/database.ts'
 
 /** A working morning with nothing due, and the next one, on which everybody is to be reminded. */
-export const quiet = new Date('2026-11-24T10:00:00+07:00')
+export const quiet = new Date('2026-11-24T10:07:00+07:00')
 export const everybody = new Date('2026-11-25T07:30:00+07:00')
 
 /**
