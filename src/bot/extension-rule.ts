@@ -10,7 +10,7 @@ import { addDays, dayFrom, startOfDay } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords, lastDayWords } from './deadline.ts'
 import { requestChoices, requestText, requestWords, verdictText } from './extension-texts.ts'
-import { menu, show } from './menu.ts'
+import { ask, show } from './menu.ts'
 import { pageSize } from './overview-lists.ts'
 import type { Tell } from './tell.ts'
 
@@ -55,7 +55,7 @@ export function createExtensionRule(services: ExtensionRuleServices) {
   async function showRequest(ctx: BotContext, request: ExtensionRequest, note?: string) {
     const calendar = createCalendar(await daysOff.all(), holidays)
     const text = [note, requestText(ctx, request, timezone)].filter(Boolean).join('\n')
-    await show(ctx, text, menu(ctx, requestChoices(ctx, request, { timezone, calendar })))
+    await ask(ctx, text, requestChoices(ctx, request, { timezone, calendar }))
   }
 
   /** Everything that waits; with one request there is nothing to choose. */
@@ -68,7 +68,7 @@ export function createExtensionRule(services: ExtensionRuleServices) {
       label: ctx.t('owe-request-line', requestWords(ctx, request, timezone)),
       data: `ext:${request.id.slice(-12)}:open`,
     }))
-    return show(ctx, ctx.t('owe-requests', { count: all.length }), menu(ctx, choices))
+    return ask(ctx, ctx.t('owe-requests', { count: all.length }), choices)
   }
 
   /** Says what was decided: to the office here, to the unit, and in the records. */

@@ -26,6 +26,12 @@ export async function show(ctx: BotContext, text: string, markup?: InlineKeyboar
   else await ctx.reply(text, other)
 }
 
+/** Asks for a choice. A form that is open waits: its question would take the place of the options. */
+export async function ask(ctx: BotContext, text: string, choices: Choice[]) {
+  ctx.isAside = false
+  await show(ctx, text, menu(ctx, choices))
+}
+
 const button = ({ label, data }: Choice) => ({ text: label, callback_data: data })
 
 const navButton = ({ label, data }: Choice) => ({ text: label, callback_data: `nav:${data}` })

@@ -4,7 +4,7 @@ import type { Audit } from '../storage/audit.ts'
 import type { Reachable } from '../storage/office-admins.ts'
 import type { ReminderWishes } from '../storage/reminder-wishes.ts'
 import type { BotContext } from './context.ts'
-import { menu, show } from './menu.ts'
+import { ask, show } from './menu.ts'
 import { answeringUnits } from './owed-choice.ts'
 import type { OwnUnit } from './own-units.ts'
 import type { Tell } from './tell.ts'
@@ -35,7 +35,7 @@ export function createMute(services: MuteServices): Composer<BotContext> {
       label: unitName,
       data: `mute:ask:${unitId.slice(-12)}`,
     }))
-    return show(ctx, ctx.t('owe-mute-which'), menu(ctx, choices))
+    return ask(ctx, ctx.t('owe-mute-which'), choices)
   })
 
   composer.callbackQuery(/^mute:(ask|yes|no):([\w-]{1,12})$/, async (ctx) => {
@@ -65,7 +65,7 @@ export function createMute(services: MuteServices): Composer<BotContext> {
       { label: ctx.t('owe-mute-yes'), data: `mute:yes:${tail}` },
       { label: ctx.t('owe-mute-no'), data: `mute:no:${tail}` },
     ]
-    return show(ctx, ctx.t('owe-mute-ask', { unit }), menu(ctx, choices))
+    return ask(ctx, ctx.t('owe-mute-ask', { unit }), choices)
   }
 
   async function mute(ctx: BotContext, { unitId, unitName: unit }: OwnUnit) {

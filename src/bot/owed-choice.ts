@@ -2,7 +2,7 @@ import { can, type Action } from '../domain/access.ts'
 import { nameOf } from '../domain/duties.ts'
 import { awaitsUnit, type Obligation } from '../domain/obligations.ts'
 import type { BotContext } from './context.ts'
-import { menu, show } from './menu.ts'
+import { ask, show } from './menu.ts'
 import { owedText } from './owed-text.ts'
 import { nothingText, ownUnits, type OwnUnit } from './own-units.ts'
 
@@ -46,7 +46,7 @@ export function createOwedChoice({ timezone, duties }: OwedChoiceServices) {
         const label = units.size > 1 ? `${name} – ${unit.unitName}` : name
         return { label, data: `owe:${command}:${owed.id.slice(-12)}` }
       })
-      await show(ctx, ctx.t('owe-which'), menu(ctx, choices))
+      await ask(ctx, ctx.t('owe-which'), choices)
     } else await show(ctx, nothingOwed(ctx, all, action))
     return undefined
   }

@@ -6,7 +6,7 @@ import type { Answered, PaperClaim, PaperClaims } from '../storage/paper-claims.
 import { showDateTime } from '../text/dates.ts'
 import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
-import { menu, show } from './menu.ts'
+import { ask, show } from './menu.ts'
 import { pageSize } from './overview-lists.ts'
 import { claimChoices, claimData, claimText, claimWords } from './paper.ts'
 import type { Tell } from './tell.ts'
@@ -51,7 +51,7 @@ export function createPaperRule(services: PaperRuleServices) {
   }
 
   const showClaim = (ctx: BotContext, claim: PaperClaim) =>
-    show(ctx, claimText(ctx, claim, timezone), menu(ctx, claimChoices(ctx, claim)))
+    ask(ctx, claimText(ctx, claim, timezone), claimChoices(ctx, claim))
 
   /** Everything that waits; with one claim there is nothing to choose. */
   async function showClaims(ctx: BotContext): Promise<void> {
@@ -63,7 +63,7 @@ export function createPaperRule(services: PaperRuleServices) {
       label: ctx.t('owe-paper-line', claimWords(ctx, claim, timezone)),
       data: `${claimData(claim)}:open`,
     }))
-    return show(ctx, ctx.t('owe-papers', { count: all.length }), menu(ctx, choices))
+    return ask(ctx, ctx.t('owe-papers', { count: all.length }), choices)
   }
 
   /** Says what was decided: to the office here, to the unit, and in the records. */

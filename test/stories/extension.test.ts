@@ -173,9 +173,10 @@ story(
   Lan> Mưa lũ, đường bị chia cắt
   Lan> gui
   An< Đề nghị gia hạn
-  An> /huy
   An> gia han
   An[Đồng ý đến Thứ Sáu, 18/12/2026]
   An< Đã gia hạn
+  An> 1
+  An< (2/3)
   `,
 )

@@ -47,3 +47,91 @@ story(
   An< Việc này dành cho cán bộ đầu mối và lãnh đạo
   `,
 )
+
+story(
+  'who is reminded puts it off to the next morning, and is reminded then',
+  `
+  at 2026-12-02 07:30
+  (tick)
+  Lan< ⏰ Còn 7 ngày
+  Lan[Nhắc tôi sáng mai]
+  Lan< tôi nhắc lại đồng chí Thứ Năm, 03/12/2026 07:30
+  (tick)
+  Lan<! ⏰
+  at 2026-12-03 07:30
+  (tick)
+  Lan< ⏰ Còn 6 ngày
+  at 2026-12-03 16:00
+  (tick)
+  Lan<! ⏰
+  `,
+)
+
+story(
+  'who is reminded asks for more time, and the reminders follow the new day',
+  `
+  An> /batdau
+  at 2026-12-02 07:30
+  (tick)
+  Lan< ⏰ Còn 7 ngày
+  Lan[Xin gia hạn]
+  Lan> 18/12/2026
+  Lan> Mưa lũ, đường bị chia cắt
+  Lan> gui
+  An[Đồng ý đến Thứ Sáu, 18/12/2026]
+  Lan< Ban đã gia hạn
+  at 2026-12-03 07:30
+  (tick)
+  Lan<! ⏰
+  at 2026-12-04 07:30
+  (tick)
+  Lan< ⏰ Còn 14 ngày: Báo cáo năm 2026 của Đảng ủy xã Ia Ly, hạn hết Thứ Sáu, 18/12/2026
+  `,
+)
+
+story(
+  'a report on paper is silence, until the office says that it did not come',
+  `
+  An> /batdau
+  at 2026-12-02 07:30
+  (tick)
+  Lan[Đã gửi bản giấy]
+  Lan< báo đã gửi bản giấy
+  at 2026-12-04 07:30
+  (tick)
+  Lan<! ⏰
+  at 2026-12-07 10:00
+  An[Chưa nhận]
+  Lan< Ban chưa nhận được bản giấy
+  at 2026-12-08 07:30
+  (tick)
+  Lan< ⏰ Còn 1 ngày
+  Lan[Đã gửi bản giấy]
+  An[Đã nhận]
+  at 2026-12-09 07:30
+  (tick)
+  Lan<! ⏰
+  `,
+)
+
+story(
+  'who is reminded by mistake says so, and the others of the unit are reminded on',
+  `
+  An> /batdau
+  at 2026-12-02 07:30
+  (tick)
+  Lan< ⏰ Còn 7 ngày
+  Tu< ⏰ Còn 7 ngày
+  Lan[Không phải việc của tôi]
+  Lan[Đúng, thôi nhắc tôi]
+  An< Rơ Châm Lan báo không phụ trách
+  at 2026-12-04 07:30
+  (tick)
+  Lan<! ⏰
+  Tu< ⏰ Còn 5 ngày
+  Lan> nhac toi
+  at 2026-12-08 07:30
+  (tick)
+  Lan< ⏰ Còn 1 ngày
+  `,
+)

@@ -113,6 +113,8 @@ async function open(
       return assistant
     },
     restart,
+    /** What nobody in the play can say: the office excused a unit, or closed a period. */
+    database,
     hasButtons: profile === 'buttons' || profile === 'telegram',
     seen: (chat: string) => stage.seen(stage.keyOf(chat)),
     keyOf: (chat: string) => stage.keyOf(chat),
