@@ -104,11 +104,14 @@ async function writeLines(tx: Tx, lines: Line[], { now, today }: When): Promise<
   )
 }
 
-/** The identity of a reminder. What is not a step of the ladder may come again on another day. */
+/**
+ * The identity of a reminder. What is not a step of the ladder may come again on another day, and
+ * a deadline may move twice on one.
+ */
 function keyOf({ obligationId, personId = '', step, lastDay }: NewReminder, today: string): string {
-  const identity = `${obligationId}:${personId}:${step}`
-  if (/^-?\d+$/.test(step)) return identity
-  return step === 'moved' ? `${identity}:${lastDay}:${today}` : `${identity}:${today}`
+  const key = `${obligationId}:${personId}:${step}`
+  if (/^-?\d+$/.test(step)) return key
+  return step === 'moved' ? `${key}:${today}:${lastDay}` : `${key}:${today}`
 }
 
 type TakenRow = { id: string; personId: string; kind: string; take: number }
