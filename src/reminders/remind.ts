@@ -98,8 +98,9 @@ export async function remind(ports: ReminderPorts, look: Look): Promise<Reminded
   )
   if (!byOffice) {
     const asked = people.people.filter(({ remindAt }) => remindAt !== undefined && remindAt <= now)
-    const personIds = asked.map(({ personId }) => personId)
-    await reminders.plan({ ...wanted, personIds }, decision)
+    // Whoever asked and has left since is not to be looked at again and again.
+    const personIds = new Set([...wanted.personIds, ...asked.map(({ personId }) => personId)])
+    await reminders.plan({ ...wanted, personIds: [...personIds] }, decision)
   }
 
   const isWritten = new Set(written.map(({ message }) => message))
