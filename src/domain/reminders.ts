@@ -46,6 +46,8 @@ export type Situation = {
   calendar: Calendar
   /** The office asks for it now: whoever owes is told, whatever step it is. */
   byOffice?: boolean
+  /** The clock on the wall, where the moment in question is an earlier one. */
+  clock?: Date | undefined
 }
 
 export type Decision = {
@@ -65,7 +67,7 @@ export type Decision = {
  * hours of working days only. What was told is not told again, whatever the clock does.
  */
 export function dueReminders(situation: Situation, now: Date): Decision {
-  const { addressees, byOffice = false } = situation
+  const { addressees, byOffice = false, clock = now } = situation
   const open = isOpen(now, situation)
   const opening = nextOpening(now, situation)
   const decision: Decision = { tell: [], skipped: [], next: new Map(), wait: new Map() }
@@ -81,7 +83,7 @@ export function dueReminders(situation: Situation, now: Date): Decision {
 
     for (const owed of owes) {
       const { obligationId, opensAt } = owed
-      const { current, passed, later } = placeOf(owed, now)
+      const { current, passed, later } = placeOf(owed, now, clock)
       for (const { offset } of passed) {
         if (!owed.skipped.has(offset)) {
           decision.skipped.push({ personId, obligationId, step: offset })
@@ -117,10 +119,11 @@ export function dueReminders(situation: Situation, now: Date): Decision {
 }
 
 /** Where a person is on the ladder of an obligation. */
-function placeOf({ steps, as, since, told, opensAt }: OwedToPerson, now: Date) {
+function placeOf({ steps, as, since, told, opensAt }: OwedToPerson, now: Date, clock: Date) {
+  const knownBy = clock > now ? clock : now
   const own = as === 'leader' ? steps.filter(({ offset }) => offset > 0) : steps
   // Whoever came after a step saw what waits when they were linked.
-  const counts = ({ sendAt }: Step) => sendAt >= opensAt && !(sendAt < since && since <= now)
+  const counts = ({ sendAt }: Step) => sendAt >= opensAt && !(sendAt < since && since <= knownBy)
   const reached = own.filter((step) => step.sendAt <= now && counts(step))
   const latest = reached.at(-1)
   const current = latest && !told.has(latest.offset) && now < latest.until ? latest : undefined

@@ -49,7 +49,7 @@ export function createDailyCheck(ports: Ports) {
     if (!isTime || (await health.last())?.day === day) return undefined
 
     const anHourAgo = new Date(now.getTime() - anHour)
-    const overdue = await remindAll({ now: anHourAgo, isDry: true })
+    const overdue = await remindAll({ now: anHourAgo, clock: now, isDry: true })
     const missing = overdue.filter(({ steps }) => steps.some((step) => /^-?\d+$/.test(step)))
     const { told, waiting } = await health.counts(day, anHourAgo)
     const ids = new Set(missing.flatMap(({ obligationIds }) => obligationIds))

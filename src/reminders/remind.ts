@@ -55,11 +55,11 @@ export type Look = {
  */
 export async function remind(ports: ReminderPorts, look: Look): Promise<Reminded> {
   const { reminders, timezone, enqueueAll } = ports
-  const { wanted, now, calendar, byOffice = false, isDry = false } = look
+  const { wanted, now, calendar, clock, byOffice = false, isDry = false } = look
   const when = { now, today: dayOf(now, timezone) }
   const people = await reminders.read(wanted, when)
   const addressees = situationOf(people, wanted.obligationIds, { timezone, calendar })
-  const decision = dueReminders({ addressees, timezone, calendar, byOffice }, now)
+  const decision = dueReminders({ addressees, timezone, calendar, byOffice, clock }, now)
 
   const messages = createMessages(ports, { ...look, people })
   const sorted = decision.tell.toSorted((a, b) => messages.urgency(a) - messages.urgency(b))
