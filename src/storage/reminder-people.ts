@@ -87,7 +87,7 @@ export async function readPeople(
     now,
   )
   const unitIds = [...new Set(members.map(({ unitId }) => unitId))]
-  await tx.$queryRawUnsafe(
+  const locked = await tx.$queryRawUnsafe<{ id: string }[]>(
     `SELECT o.id FROM "Obligation" o WHERE o."reportedAt" IS NULL
        AND (o.id = ANY($1::text[]) OR o."unitId" = ANY($2::text[])) ORDER BY o.id FOR UPDATE`,
     obligationIds,
@@ -99,10 +99,9 @@ export async function readPeople(
        o."createdAt"
      FROM "Obligation" o JOIN "Period" q ON q.id = o."periodId" JOIN "Duty" d ON d.id = q."dutyId"
      JOIN "Unit" u ON u.id = o."unitId"
-     WHERE (o.id = ANY($1::text[]) OR o."unitId" = ANY($2::text[])) AND ${isStillOwed('$3')}
-     ORDER BY o."dueAt", o.id`,
-    obligationIds,
-    unitIds,
+     WHERE o.id = ANY($1::text[]) AND ${isStillOwed('$2')} ORDER BY o."dueAt", o.id`,
+    // Exactly those that are locked; of more the planner would rather read every unit.
+    locked.map(({ id }) => id),
     timezone,
   )
   const reports = new Map(
