@@ -35,10 +35,7 @@ export type ReminderPorts = {
     ): Promise<string[]>
     read(wanted: Wanted, when: When): Promise<ReminderPeople>
     write(messages: NewReminderMessage[], when: When): Promise<Written[]>
-    writeUntold(
-      lines: (NewReminder & { status: 'skipped' | 'nobody' })[],
-      when: When,
-    ): Promise<void>
+    note(lines: (NewReminder & { status: 'skipped' | 'nobody' })[], when: When): Promise<void>
     nameMessages(names: { id: string; outboxId: bigint }[]): Promise<void>
     plan(wanted: Wanted, decision: Pick<Decision, 'next' | 'wait'>): Promise<void>
   }

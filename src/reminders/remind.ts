@@ -88,7 +88,7 @@ export async function remind(ports: ReminderPorts, look: Look): Promise<Reminded
       reasons.map((reason) => ({ ...reason, personId: undefined, status: 'nobody' as const })),
     ),
   ]
-  await reminders.writeUntold(
+  await reminders.note(
     lines.map((line) => ({
       ...line,
       step: String(line.step),

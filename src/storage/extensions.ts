@@ -5,6 +5,7 @@ import type { Prisma } from './generated/client.ts'
 import { lockObligation, unsettled, type Settled } from './locked-obligation.ts'
 import { toDay } from './periods.ts'
 import { recall } from './recall.ts'
+import { noteReminders } from './reminder-record.ts'
 
 /** What the office decided about a request, and who did. */
 export type Verdict = { grantedDay: string | undefined; by: string; at: Date }
@@ -110,19 +111,15 @@ export function createExtensions(database: Database, { timezone }: { timezone: s
       }),
 
     /** Notes in the ledger who was told the new last day, so that nobody is told of it twice. */
-    noteTold: (told: { obligationId: string; personIds: string[]; day: string; now: Date }) =>
-      database.transaction(async (tx) => {
-        const { obligationId, personIds, day, now } = told
-        for (const personId of personIds) {
-          const line = { status: 'told', day: new Date(day), at: now }
-          const key = `${obligationId}:${personId}:moved:${dayOf(now, timezone)}`
-          await tx.reminder.upsert({
-            where: { key },
-            create: { key, obligationId, personId, step: 'moved', ...line },
-            update: line,
-          })
-        }
-      }),
+    noteTold: (told: { obligationId: string; personIds: string[]; day: string; now: Date }) => {
+      const { obligationId, personIds, day: lastDay, now } = told
+      const lines = personIds.map((personId) => ({
+        ...{ obligationId, personId, lastDay },
+        step: 'moved',
+        status: 'told' as const,
+      }))
+      return noteReminders(database.current(), lines, { now, today: dayOf(now, timezone) })
+    },
   }
 }
 

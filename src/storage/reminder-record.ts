@@ -77,10 +77,13 @@ export async function writeReminders(
   return written
 }
 
-/** Notes the steps that passed without being told, and those there was nobody to tell. */
-export const writeUntold = (
+/**
+ * Notes the steps that passed without being told, those there was nobody to tell, and what people
+ * were told by other ways than a reminder.
+ */
+export const noteReminders = (
   tx: Tx,
-  lines: (NewReminder & { status: 'skipped' | 'nobody' })[],
+  lines: (NewReminder & { status: 'skipped' | 'nobody' | 'told' })[],
   when: When,
 ): Promise<void> => writeLines(tx, lines, when)
 

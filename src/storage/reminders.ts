@@ -5,7 +5,7 @@ import { settle } from './reminder-outcomes.ts'
 import {
   nameMessages,
   writeReminders,
-  writeUntold,
+  noteReminders,
   type NewReminderMessage,
 } from './reminder-record.ts'
 import { allOwed, countHeard, dueNow, plan, takeTurn } from './reminder-schedule.ts'
@@ -29,8 +29,8 @@ export function createReminders(database: Database, { timezone }: { timezone: st
 
     read: (wanted: Wanted, when: When) => readPeople(tx(), wanted, { ...when, timezone }),
     write: (messages: NewReminderMessage[], when: When) => writeReminders(tx(), messages, when),
-    writeUntold: (lines: Parameters<typeof writeUntold>[1], when: When) =>
-      writeUntold(tx(), lines, when),
+    note: (lines: Parameters<typeof noteReminders>[1], when: When) =>
+      noteReminders(tx(), lines, when),
     nameMessages: (names: { id: string; outboxId: bigint }[]) => nameMessages(tx(), names),
     plan: (wanted: Wanted, decision: { next: Map<string, Date>; wait: Map<string, Date> }) =>
       plan(tx(), wanted, decision),

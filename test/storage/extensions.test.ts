@@ -141,13 +141,16 @@ describeDatabases('extensions', (withDatabase) => {
       expect(await ask('2026-12-20')).toEqual({ ok: false, why: 'reported' })
     }))
 
-  test('who was told the new day is in the ledger, once a day', () =>
+  test('who was told a new day is in the ledger, once for each day that was told', () =>
     withDatabase(async (database) => {
       const { extensions, obligationId, personId } = await stage(database)
       const told = { obligationId, personIds: [personId], now }
       await extensions.noteTold({ ...told, day: '2026-12-15' })
       await extensions.noteTold({ ...told, day: '2026-12-18' })
-      expect(await database.current().reminder.findMany()).toMatchObject([
+      await extensions.noteTold({ ...told, day: '2026-12-18' })
+      const lines = await database.current().reminder.findMany({ orderBy: { day: 'asc' } })
+      expect(lines).toMatchObject([
+        { step: 'moved', personId, day: new Date('2026-12-15') },
         { step: 'moved', personId, day: new Date('2026-12-18') },
       ])
     }))

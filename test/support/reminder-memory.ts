@@ -155,7 +155,7 @@ export function createReminderMemory(
             })
             return Promise.resolve(written)
           },
-          writeUntold(untold, { now, today }) {
+          note(untold, { now, today }) {
             for (const line of untold) put({ ...line, at: now }, today)
             return Promise.resolve()
           },

@@ -1,5 +1,10 @@
 import fc from 'fast-check'
-import { createCalendar, createHolidays, workingDayFrom, type DayOff } from '../../src/domain/calendar.ts'
+import {
+  createCalendar,
+  createHolidays,
+  workingDayFrom,
+  type DayOff,
+} from '../../src/domain/calendar.ts'
 import { defaultLadder } from '../../src/domain/duties.ts'
 import { periodOf } from '../../src/domain/periods.ts'
 import { addDays, dayOf, momentOf } from '../../src/text/days.ts'
