@@ -129,7 +129,7 @@ story(
 )
 
 story(
-  'the office exempts a unit, takes a report on paper, gives more time: each with its reason',
+  'the office exempts a unit, and ends that again, each with its reason',
   `
   Lan> han nop
   An> /hanbaocao ia ly
@@ -150,7 +150,13 @@ story(
   An> đường đã thông
   An> gửi
   An< ✅ Đã thôi miễn
-  An[Về đơn vị]
+  `,
+)
+
+story(
+  'the office gives a unit a later day, never an earlier one',
+  `
+  An> /hanbaocao ia ly
   An[Gia hạn]
   An> 9/12/2026
   An> đường còn sạt lở
@@ -161,7 +167,13 @@ story(
   An> gửi
   An< ✅ Đã gia hạn
   An< Hạn hết Thứ Sáu, 18/12/2026; còn 26 ngày. Hạn chung hết Thứ Tư, 09/12/2026
-  An[Về đơn vị]
+  `,
+)
+
+story(
+  'the office writes down that a report came on paper, and takes that back',
+  `
+  An> /hanbaocao ia ly
   An[Ghi đã nhận bản giấy]
   An> 25/11/2026
   An> công văn đến số 125
@@ -234,6 +246,12 @@ story(
   An[Bỏ Thứ Ba, 08/12/2026]
   An< ✅ Đã bỏ Thứ Ba, 08/12/2026
   An< Chưa ghi ngày nào khác lịch chung
+  `,
+)
+
+story(
+  'the office enters whom to telephone for a unit',
+  `
   An> /sodienthoai
   An> ia ly
   An> gọi sau
