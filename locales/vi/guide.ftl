@@ -11,7 +11,8 @@ guide-officer = “báo cáo” – làm hoặc sửa báo cáo năm
     Khi đang làm: “bỏ qua”, “quay lại”, “xem lại”, “sửa 3”, “mẫu”, “hủy”. Bản nháp tự lưu.
 guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly” mở báo cáo của một đơn vị
 guide-admin = “/nguoidung” – mời và quản lý người dùng
-    “/hanbaocao” – đặt hạn báo cáo; “gia hạn”, “bản giấy” – đề nghị của đơn vị đang chờ Ban
+    “/hanbaocao” – đặt và đổi hạn, sổ nhắc hạn, nhắc ngay; “gia hạn”, “bản giấy” – đề nghị của đơn vị đang chờ Ban
+    “/ngaynghi” – ngày nghỉ, ngày làm bù; “/sodienthoai” – số để gọi khi không nhắc được
 guide-photo-where = Ảnh này chưa được lưu. Ảnh đi kèm báo cáo: gõ “báo cáo”, gõ “sửa”, chọn mục ảnh rồi gửi lại ảnh.
 guide-unknown = Tôi chưa hiểu tin này. Đồng chí chọn việc cần làm, hoặc gõ “hướng dẫn”.
 guide-unknown-command = Tôi không có lệnh này. Gõ “/huongdan” để xem các lệnh.

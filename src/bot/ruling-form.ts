@@ -40,8 +40,8 @@ export function createRulingBeginning(
     ctx: BotContext,
     { kind, id, intro }: { kind: UnitRuling | PeriodRuling; id: string; intro: string },
   ) => {
-    const unitId = officeUnit(ctx, 'duty:create')
-    if (unitId === undefined || !can(ctx.actor, 'duty:create')) {
+    const unitId = officeUnit(ctx, 'obligation:rule')
+    if (unitId === undefined || !can(ctx.actor, 'obligation:rule')) {
       await show(ctx, ctx.t('duties-not-allowed'))
       return
     }

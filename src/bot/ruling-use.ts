@@ -41,7 +41,7 @@ export function createRulingUse(services: RulingUseServices): FormUse {
     (await duties.list()).find(({ period }) => period.id === id)
 
   return {
-    mayFill: (ctx) => can(ctx.actor, 'duty:create'),
+    mayFill: (ctx) => can(ctx.actor, 'obligation:rule'),
 
     async title(ctx, { state }) {
       const { kind, id } = readAbout(state.about) ?? { kind: 'exempt', id: '' }
