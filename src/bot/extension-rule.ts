@@ -10,7 +10,7 @@ import { addDays, dayFrom, startOfDay } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords, lastDayWords } from './deadline.ts'
 import { requestChoices, requestText, requestWords, verdictText } from './extension-texts.ts'
-import { ask, show } from './menu.ts'
+import { ask, conclude, show } from './menu.ts'
 import { pageSize } from './overview-lists.ts'
 import type { Tell } from './tell.ts'
 
@@ -39,7 +39,7 @@ export function createExtensionRule(services: ExtensionRuleServices) {
     if (what === 'open') return openRequest(ctx, idTail)
     const grantedDay = dayIn(what)
     // A day that no calendar has was never on a button.
-    if (what !== 'no' && grantedDay === undefined) return show(ctx, ctx.t('owe-request-gone'))
+    if (what !== 'no' && grantedDay === undefined) return conclude(ctx, ctx.t('owe-request-gone'))
     const { now } = ctx
     const byId = ctx.actor.personId
     const decided = await extensions.decide({ idTail, grantedDay, byId, now })
@@ -98,19 +98,19 @@ export function createExtensionRule(services: ExtensionRuleServices) {
         ? ctx.t('owe-refused', words)
         : ctx.t('owe-granted', { ...words, day: showDay(day, ctx.locale) })
     const reach = told.length > 0 ? [] : [ctx.t('owe-nobody-told')]
-    await show(ctx, [decided, ...reach].join('\n'))
+    await conclude(ctx, [decided, ...reach].join('\n'))
   }
 
   async function showUndone(ctx: BotContext, decided: Exclude<Decided, { outcome: 'done' }>) {
     switch (decided.outcome) {
       case 'decided':
-        return show(ctx, verdictText(ctx, decided.verdict, timezone))
+        return conclude(ctx, verdictText(ctx, decided.verdict, timezone))
       case 'settled':
-        return show(ctx, ctx.t(`owe-settled-${decided.settled}`))
+        return conclude(ctx, ctx.t(`owe-settled-${decided.settled}`))
       case 'too-early':
         return showRequest(ctx, decided.request, ctx.t('owe-grant-early'))
       case 'gone':
-        return show(ctx, ctx.t('owe-request-gone'))
+        return conclude(ctx, ctx.t('owe-request-gone'))
     }
   }
 

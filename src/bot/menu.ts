@@ -32,6 +32,9 @@ export async function ask(ctx: BotContext, text: string, choices: Choice[]) {
   await show(ctx, text, menu(ctx, choices))
 }
 
+/** Says what came of a choice: a number that is typed now means an open form, not an old option. */
+export const conclude = (ctx: BotContext, text: string) => show(ctx, text, menu(ctx, []))
+
 const button = ({ label, data }: Choice) => ({ text: label, callback_data: data })
 
 const navButton = ({ label, data }: Choice) => ({ text: label, callback_data: `nav:${data}` })

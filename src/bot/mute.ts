@@ -4,7 +4,7 @@ import type { Audit } from '../storage/audit.ts'
 import type { Reachable } from '../storage/office-admins.ts'
 import type { ReminderWishes } from '../storage/reminder-wishes.ts'
 import type { BotContext } from './context.ts'
-import { ask, show } from './menu.ts'
+import { ask, conclude, show } from './menu.ts'
 import { answeringUnits } from './owed-choice.ts'
 import type { OwnUnit } from './own-units.ts'
 import type { Tell } from './tell.ts'
@@ -41,7 +41,7 @@ export function createMute(services: MuteServices): Composer<BotContext> {
   composer.callbackQuery(/^mute:(ask|yes|no):([\w-]{1,12})$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     const [, step, tail = ''] = ctx.match
-    if (step === 'no') return show(ctx, ctx.t('owe-mute-kept'))
+    if (step === 'no') return conclude(ctx, ctx.t('owe-mute-kept'))
     const unit = answeringUnits(ctx, action).find(({ unitId }) => unitId.endsWith(tail))
     if (!unit) return show(ctx, ctx.t('owe-not-allowed'))
     return step === 'ask' ? confirm(ctx, unit) : mute(ctx, unit)
@@ -81,7 +81,7 @@ export function createMute(services: MuteServices): Composer<BotContext> {
       now,
       say: (words) => ({ text: words.t('owe-told-muted', { person, unit }) }),
     })
-    return show(ctx, ctx.t('owe-muted', { unit }))
+    return conclude(ctx, ctx.t('owe-muted', { unit }))
   }
 
   const note = ({ actor, now }: BotContext, what: string, unitId: string) =>

@@ -6,7 +6,7 @@ import type { Answered, PaperClaim, PaperClaims } from '../storage/paper-claims.
 import { showDateTime } from '../text/dates.ts'
 import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
-import { ask, show } from './menu.ts'
+import { ask, conclude, show } from './menu.ts'
 import { pageSize } from './overview-lists.ts'
 import { claimChoices, claimData, claimText, claimWords } from './paper.ts'
 import type { Tell } from './tell.ts'
@@ -87,15 +87,16 @@ export function createPaperRule(services: PaperRuleServices) {
       },
     })
     const key = came ? 'owe-paper-came' : 'owe-paper-missing'
-    await show(ctx, ctx.t(key, claimWords(ctx, claim, timezone)))
+    await conclude(ctx, ctx.t(key, claimWords(ctx, claim, timezone)))
   }
 
   async function showUndone(ctx: BotContext, answered: Exclude<Answered, { outcome: 'done' }>) {
-    if (answered.outcome === 'gone') return show(ctx, ctx.t('owe-paper-gone'))
-    if (answered.outcome === 'settled') return show(ctx, ctx.t(`owe-settled-${answered.settled}`))
+    if (answered.outcome === 'gone') return conclude(ctx, ctx.t('owe-paper-gone'))
+    if (answered.outcome === 'settled')
+      return conclude(ctx, ctx.t(`owe-settled-${answered.settled}`))
     const at = showDateTime(answered.at, { locale: ctx.locale, timezone })
     const key = answered.cameOnPaper ? 'owe-decided-came' : 'owe-decided-missing'
-    return show(ctx, ctx.t(key, { by: answered.by, at }))
+    return conclude(ctx, ctx.t(key, { by: answered.by, at }))
   }
 
   return { composer, showClaims }

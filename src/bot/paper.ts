@@ -7,7 +7,7 @@ import type { PaperClaim, PaperClaims } from '../storage/paper-claims.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords, type Words } from './deadline.ts'
-import { show, type Choice } from './menu.ts'
+import { conclude, show, type Choice } from './menu.ts'
 import {
   answeringUnits,
   createOwedChoice,
@@ -70,7 +70,7 @@ export function createPaper(
     })
     const name = nameOf(owed.duty, owed.period)
     const words = claimWords(ctx, claimed.claim, timezone)
-    await show(ctx, ctx.t('owe-paper-claimed', { ...words, name }))
+    await conclude(ctx, ctx.t('owe-paper-claimed', { ...words, name }))
   }
 
   return composer

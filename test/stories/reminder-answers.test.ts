@@ -101,6 +101,7 @@ story(
   (tick)
   Lan<! ⏰
   at 2026-12-07 10:00
+  An> ban giay
   An[Chưa nhận]
   Lan< Ban chưa nhận được bản giấy
   at 2026-12-08 07:30
