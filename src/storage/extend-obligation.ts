@@ -26,6 +26,16 @@ export const extendObligation = (
       data: { dueAt },
     })
     if (count === 0) return false
+    // What the unit asked for is answered by it.
+    await tx.extension.updateMany({
+      where: { obligationId, status: 'waiting' },
+      data: {
+        status: 'granted',
+        grantedDay: new Date(lastDay),
+        decidedById: byId ?? null,
+        decidedAt: now,
+      },
+    })
     await remindAnew(tx, { id: obligationId }, now)
     await tx.ruling.create({ data: { obligationId, kind: 'extend', reason, byId, at: now } })
     return true

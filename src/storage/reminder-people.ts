@@ -112,7 +112,7 @@ export async function readPeople(
   return {
     reports,
     told: await readTold(tx, ids),
-    drafts: await readDrafts(tx, ids),
+    drafts: await readDrafts(tx, reports),
     people: join({
       members,
       reports,
@@ -196,9 +196,16 @@ async function readTold(tx: Tx, ids: string[]): Promise<ReminderPeople['told']> 
   return told
 }
 
-async function readDrafts(tx: Tx, ids: string[]): Promise<ReminderPeople['drafts']> {
-  const rows = await tx.draft.findMany({ where: { obligationId: { in: ids } } })
-  return rows.map(({ obligationId, personId, formId, state }) => ({
+async function readDrafts(
+  tx: Tx,
+  reports: ReminderPeople['reports'],
+): Promise<ReminderPeople['drafts']> {
+  const rows = await tx.draft.findMany({ where: { obligationId: { in: [...reports.keys()] } } })
+  // A request for more time is a draft of the same obligation, and no part of its report.
+  const own = rows.filter(
+    ({ obligationId, formId }) => reports.get(obligationId ?? '')?.formId === formId,
+  )
+  return own.map(({ obligationId, personId, formId, state }) => ({
     obligationId: obligationId ?? '',
     personId,
     formId,
