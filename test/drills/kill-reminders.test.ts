@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { serverUrl } from '../support/database.ts'
+import { remindDrill } from './kill-reminder-drill.ts'
+
+const servers = [
+  { name: 'embedded', server: undefined, isThere: true },
+  { name: 'server', server: serverUrl, isThere: serverUrl !== undefined },
+]
+
+// The long form: npx tsx test/drills/kill-reminders.ts --kills 100 --seed 1
+describe.each(servers)('a bot that is killed while it reminds ($name)', ({ server, isThere }) => {
+  test.skipIf(!isThere)(
+    'loses no reminder, and doubles only what was under way',
+    async () => {
+      const figures = await remindDrill({ server, kills: 4, officers: 60, steps: 2, seed: 5 })
+      expect(figures).toMatchObject({ kills: 4, lost: 0, wrong: [] })
+      expect(figures.shown).toBeGreaterThanOrEqual(figures.expected - figures.uncertain)
+    },
+    180_000,
+  )
+})
