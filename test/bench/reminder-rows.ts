@@ -1,4 +1,4 @@
-import type { Database } from '../../src/storage/database.ts'
+import type { Database, Tx } from '../../src/storage/database.ts'
 
 /** A working morning with nothing due, and the next one, on which everybody is to be reminded. */
 export const quiet = new Date('2026-11-24T10:07:00+07:00')
@@ -9,11 +9,12 @@ export const everybody = new Date('2026-11-25T07:30:00+07:00')
  * Telegram who heard the step before; the next step of all is the same moment.
  */
 export async function fillReminders(database: Database, count: number): Promise<void> {
-  for (const statement of statements) {
-    const sql = statement.replaceAll('{count}', String(count))
-    await database.transaction((tx) => tx.$executeRawUnsafe(sql), { timeoutMs: 30 * 60_000 })
+  const fill = async (tx: Tx) => {
+    for (const statement of statements) {
+      await tx.$executeRawUnsafe(statement.replaceAll('{count}', String(count)))
+    }
   }
-  await database.current().$executeRawUnsafe('VACUUM ANALYZE')
+  await database.transaction(fill, { timeoutMs: 30 * 60_000 })
 }
 
 /** Ids look like those of the bot, and go up with their number as those do. */
@@ -27,7 +28,7 @@ const heard = `timestamptz '2026-11-09 07:30+07'`
 
 const statements = [
   // A statement of a million rows takes longer than any of the bot may.
-  `SET LOCAL statement_timeout = 0;`,
+  'SET LOCAL statement_timeout = 0',
   `INSERT INTO "Unit" (id, code, kind, name)
    SELECT ${id(1, 'n')}, 'b' || n, 'commune', 'Đảng ủy xã số ' || n FROM ${all}`,
   `INSERT INTO "Person" (id, name, "createdAt")
@@ -60,4 +61,6 @@ const statements = [
   `INSERT INTO "Reminder" (key, "obligationId", "personId", step, status, day, at, "messageId")
    SELECT ${id(6, 'n')} || ':' || ${id(2, 'n')} || ':-30', ${id(6, 'n')}, ${id(2, 'n')}, '-30',
      'told', '2026-12-09', ${heard}, ${id(7, 'n')} FROM ${all}`,
+  // What the planner knows of an office that has been running for a while.
+  'ANALYZE',
 ]
