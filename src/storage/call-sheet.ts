@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { isUnanswered } from './reminder-people.ts'
 
 /** Somebody the office has to telephone: a person who was not reached, or a unit without people. */
 export type Unreached = {
@@ -11,8 +12,8 @@ export type Unreached = {
 }
 
 /**
- * Who was to be reminded and was not reached, and is on no call sheet yet; they are taken for
- * good. Whoever takes them tells the office in the same transaction.
+ * Who was to be reminded, was not reached and still owes, and is on no call sheet yet; they are
+ * taken for good. Whoever takes them tells the office in the same transaction.
  *
  * `before` leaves those out who may still be joined by others; `queuedBefore` adds who still
  * waits for a platform then.
@@ -47,9 +48,11 @@ export async function takeUnreached(
     `SELECT DISTINCT u.name AS "unitName", u.phone, p.name, m.status, m.error
      FROM "Reminder" r JOIN "Obligation" o ON o.id = r."obligationId"
      JOIN "Unit" u ON u.id = o."unitId" JOIN "ReminderMessage" m ON m.id = r."messageId"
-     JOIN "Person" p ON p.id = m."personId" WHERE m.id = ANY($1::text[])
+     JOIN "Person" p ON p.id = m."personId" JOIN "Period" q ON q.id = o."periodId"
+     WHERE m.id = ANY($1::text[]) AND ${isUnanswered}
      UNION SELECT u.name, u.phone, NULL, 'nobody', NULL
-     FROM "Obligation" o JOIN "Unit" u ON u.id = o."unitId" WHERE o.id = ANY($2::text[])
+     FROM "Obligation" o JOIN "Unit" u ON u.id = o."unitId"
+     JOIN "Period" q ON q.id = o."periodId" WHERE o.id = ANY($2::text[]) AND ${isUnanswered}
      ORDER BY 1, 3`,
     messages.map(({ id }) => id),
     orphans.map(({ obligationId }) => obligationId),

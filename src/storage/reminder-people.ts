@@ -53,12 +53,15 @@ export type ReminderPeople = {
   drafts: { obligationId: string; personId: string; formId: string; state: DraftState }[]
 }
 
+/** Nothing came, nothing is excused, and the period is not closed. */
+export const isUnanswered = `o."reportedAt" IS NULL AND o."exemptAt" IS NULL
+  AND o."paperClaimedAt" IS NULL AND q."closedAt" IS NULL`
+
 /** Whom to look at: the people of the units that owe these, and people by name. */
 export type Wanted = { obligationIds: string[]; personIds: string[] }
 
 /** What a unit still owes: nothing came, nothing is excused, and the period is not closed. */
-export const isStillOwed = (timezone: string) => `o."reportedAt" IS NULL AND o."exemptAt" IS NULL
-  AND o."paperClaimedAt" IS NULL AND q."closedAt" IS NULL
+export const isStillOwed = (timezone: string) => `${isUnanswered}
   AND (u."validTo" IS NULL OR u."validTo" >=
     ((o."dueAt" - interval '1 millisecond') AT TIME ZONE ${timezone})::date)`
 
