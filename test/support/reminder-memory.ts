@@ -64,9 +64,10 @@ export function createReminderMemory(
     keys.flatMap((key) => lines.get(key) ?? []).filter(({ messageId }) => messageId === id)
   const queued = () => [...messages.values()].filter(({ status }) => status === 'queued')
   const isMember = ({ to }: Member, now: Date) => !to || to > now
-  const keyOf = (line: Pick<Line, 'obligationId' | 'personId' | 'step'>, today: string) => {
+  const keyOf = (line: Omit<Line, 'key' | 'status' | 'at'>, today: string) => {
     const key = `${line.obligationId}:${line.personId ?? ''}:${line.step}`
-    return /^-?\d+$/.test(line.step) ? key : `${key}:${today}`
+    if (/^-?\d+$/.test(line.step)) return key
+    return line.step === 'moved' ? `${key}:${today}:${line.lastDay}` : `${key}:${today}`
   }
 
   function put(line: Omit<Line, 'key'>, today: string) {

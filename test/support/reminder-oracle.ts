@@ -135,7 +135,8 @@ export function createReminderOracle(memory: ReminderMemory, daysOff: DayOff[]) 
         const hasOfficer = everybody.some(({ isOfficer }) => isOfficer)
         // Nobody reports for the unit: from when its last officer left, the office is to know.
         const nobody = { personId: '', isOfficer: true, from: abandonedAt(unitId) }
-        const whom = hasOfficer ? everybody : [...everybody, nobody]
+        // The daily check looks at people only.
+        const whom = hasOfficer || !isEven ? everybody : [...everybody, nobody]
         for (const who of whom) {
           const { personId } = who
           if (!isEven && who.from > Number(asOf)) continue
