@@ -108,7 +108,7 @@ describe('a year of reminders to 140 units', () => {
         fc.asyncProperty(years({ isEven: false }), async (year) => {
           expect(await live(year, { isEven: false })).toEqual([])
         }),
-        { numRuns: 30, endOnFailure: true },
+        { numRuns: 20, endOnFailure: true },
       ),
   )
 })

@@ -95,6 +95,7 @@ export function createReminderOracle(memory: ReminderMemory, daysOff: DayOff[]) 
         const day = dayAt(Number(at))
         const when = `${personId} at ${at.toISOString()}`
         if (!isOpen(Number(at))) wrong.push(`${when}: outside the hours`)
+        if (told.every(({ step }) => step === 'also')) wrong.push(`${when}: for no new reason`)
         if (kind === 'digest') {
           if (digests.has(`${personId} ${day}`)) wrong.push(`${when}: a second message that day`)
           digests.add(`${personId} ${day}`)
@@ -130,6 +131,8 @@ export function createReminderOracle(memory: ReminderMemory, daysOff: DayOff[]) 
       for (const each of owed.values()) {
         const { obligationId, unitId, opensAt, endedAt, dueAt } = each
         if (endedAt || opensAt > asOf) continue
+        const first = ladderOf(each)[0]?.sendAt ?? Infinity
+        if (Number(asOf) < first && !told.has(obligationId)) continue
         const everybody = audiences.get(unitId) ?? audience(unitId, now)
         audiences.set(unitId, everybody)
         const hasOfficer = everybody.some(({ isOfficer }) => isOfficer)
@@ -150,7 +153,7 @@ export function createReminderOracle(memory: ReminderMemory, daysOff: DayOff[]) 
           for (const { offset } of missed)
             if (!line(offset))
               wrong.push(`${now.toISOString()}: ${obligationId} ${personId} ${offset} is not noted`)
-          const lastDay = told.get(`${obligationId} ${personId}`)
+          const lastDay = told.get(obligationId)?.get(personId)
           if (lastDay !== undefined && lastDay !== dayAt(Number(dueAt) - 1))
             wrong.push(`${now.toISOString()}: ${obligationId} ${personId} knows ${lastDay}`)
         }
@@ -160,11 +163,13 @@ export function createReminderOracle(memory: ReminderMemory, daysOff: DayOff[]) 
   }
 
   /** The last day that each person was told of each report. */
-  function lastDays(): Map<string, string> {
-    const told = new Map<string, string>()
+  function lastDays(): Map<string, Map<string, string>> {
+    const told = new Map<string, Map<string, string>>()
     for (const { obligationId, personId = '', status, lastDay } of lines.values()) {
-      const canHear = people.get(personId)?.hasChat
-      if (status === 'told' && canHear) told.set(`${obligationId} ${personId}`, lastDay)
+      if (status !== 'told' || owed.get(obligationId)?.endedAt) continue
+      const own = told.get(obligationId) ?? new Map<string, string>()
+      told.set(obligationId, own)
+      if (people.get(personId)?.hasChat) own.set(personId, lastDay)
     }
     return told
   }

@@ -44,7 +44,7 @@ export function years({ isEven }: { isEven: boolean }): fc.Arbitrary<Year> {
   const gaps = [
     { weight: 12, arbitrary: fc.record({ kind: fc.constant('morning' as const), minutes: early }) },
     { weight: 5, arbitrary: fc.record({ kind: fc.constant('minutes' as const), minutes }) },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('days' as const), minutes: tenDays }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('days' as const), minutes: tenDays }) },
     ...(isEven
       ? []
       : [
