@@ -24,6 +24,7 @@ command-talk-busy = The bot still works on your messages. Please wait a moment a
 
 command-remind-at = The moment “{ $at }” can not be read. Example: npm run remind -- --at 2026-11-25T07:30 --dry-run
 command-remind-future = Only the demo reminds before the time has come. To see who would be reminded, add --dry-run
+command-remind-past = That day is over, and its words would be wrong now. To remind as of today, leave out --at. To look at that day, add --dry-run
 command-remind-closed = This moment is outside the hours of reminders (07:30–17:00 on working days), so nobody is reminded.
 
 command-seed-usage = A file of recipients is needed, e.g.: npm run seed -- --recipients people.jsonl

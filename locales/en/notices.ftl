@@ -20,13 +20,15 @@ office-notice-why-month = the month of Zalo is used up
 office-notice-why-late = the platform did not take it within today's hours
 office-notice-why-refused = blocked the bot, or the platform refused
 office-notice-why-nobody = no officer is linked
-office-notice-call-how = To enter a phone number: type “so dien thoai”. To invite an officer: type “nguoidung”.
+office-notice-call-how = To enter a phone number: type “so dien thoai”. To invite an officer: type “/nguoidung”.
 office-notice-closed = ⏰ { $name } is closed ({ $until }): { $reported } of { $total } units have reported.
 office-notice-exempt = Excused: { $count } units.
 office-notice-missing = Not reported:
 office-notice-paper = { $unit } (says it sent the report on paper; waits for the office)
 office-notice-extended = { $unit } (has until the end of { $until })
-office-notice-gap = ⚠️ Today’s check of the reminders: { $due } people were due, { $told } have their message, { $missing } were missed (they are reminded now), { $waiting } messages still wait.
+office-notice-gap =
+    ⚠️ Today’s check of the reminders: { $due } people were due, { $told } were told, { $unreached } could not be reached, { $missing } were missed (they are reminded now), { $waiting } messages still wait.
+    If messages keep waiting, please have the technician look at /readyz of the bot.
 office-notice-bare =
     – { $count } units have nobody linked and no phone number: { $units }{ $more ->
         [0] .

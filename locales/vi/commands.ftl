@@ -24,6 +24,7 @@ command-talk-busy = Bot đang xử lý nhiều tin của đồng chí. Đồng c
 
 command-remind-at = Không đọc được thời điểm “{ $at }”. Ví dụ: npm run remind -- --at 2026-11-25T07:30 --dry-run
 command-remind-future = Chỉ bản dùng thử mới nhắc trước thời điểm thật. Xem trước ai sẽ được nhắc: thêm --dry-run
+command-remind-past = Ngày này đã qua, nhắc lại bây giờ sẽ sai số ngày. Nhắc theo hôm nay: bỏ --at. Xem lại ngày đó: thêm --dry-run
 command-remind-closed = Thời điểm này ngoài giờ nhắc hạn (07:30–17:00 ngày làm việc), nên không nhắc ai.
 
 command-seed-usage = Cần tệp người nhận, ví dụ: npm run seed -- --recipients nguoi-nhan.jsonl

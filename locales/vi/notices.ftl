@@ -20,13 +20,15 @@ office-notice-why-month = gói tin Zalo tháng này đã hết
 office-notice-why-late = nền tảng không gửi được trong giờ hôm nay
 office-notice-why-refused = đã chặn bot hoặc nền tảng từ chối
 office-notice-why-nobody = chưa có cán bộ đầu mối liên kết
-office-notice-call-how = Ghi số điện thoại: gõ “số điện thoại”. Mời cán bộ đầu mối: gõ “nguoidung”.
+office-notice-call-how = Ghi số điện thoại: gõ “số điện thoại”. Mời cán bộ đầu mối: gõ “/nguoidung”.
 office-notice-closed = ⏰ { $name } đã hết hạn ({ $until }): { $reported }/{ $total } đơn vị đã nộp.
 office-notice-exempt = Được miễn: { $count } đơn vị.
 office-notice-missing = Chưa nộp:
 office-notice-paper = { $unit } (báo đã gửi bản giấy, chờ Ban xác nhận)
 office-notice-extended = { $unit } (được gia hạn đến hết { $until })
-office-notice-gap = ⚠️ Kiểm tra nhắc hạn hôm nay: { $due } người đến lượt, { $told } người đã có tin nhắc, { $missing } người bị sót (tôi nhắc bù ngay), { $waiting } tin còn chờ gửi.
+office-notice-gap =
+    ⚠️ Kiểm tra nhắc hạn hôm nay: { $due } người đến lượt, đã nhắc { $told }, không tới được { $unreached }, bị sót { $missing } (tôi nhắc bù ngay), { $waiting } tin còn chờ gửi.
+    Nếu còn tin chờ lâu, đồng chí nhờ cán bộ kỹ thuật xem trang /readyz của bot.
 office-notice-bare =
     – { $count } đơn vị chưa có ai liên kết, chưa có số điện thoại: { $units }{ $more ->
         [0] .

@@ -10,7 +10,7 @@ import type { Outgoing } from '../messaging/outbox.ts'
 import { createAnnounceReports } from '../notices/announce-reports.ts'
 import { createPlatformAlarms, downAmong, type PlatformState } from '../notices/platform-alarms.ts'
 import { createHolidays } from '../domain/calendar.ts'
-import type { Platforms } from '../reminders/accounts.ts'
+import { createPlatforms, type PlatformsSeen } from '../reminders/platforms.ts'
 import { reminderText } from '../reminders/reminder-text.ts'
 import { createReminding } from '../reminders/reminding.ts'
 import type { Database } from '../storage/database.ts'
@@ -95,10 +95,18 @@ export function createAssistant(options: Options) {
   })
   const photos = createPhotos({ files, attachments: storage.attachments, jobs: fetching })
   const holidays = createHolidays()
+  // As the last beat of the heart saw them; a reminder that is asked for in between needs them too.
+  let states: PlatformState[] = []
   const reminding = createReminding({
     ...storage,
     database,
     holidays,
+    platforms: createPlatforms({
+      ...storage,
+      seen: (now) => seenPlatforms(states, now),
+      holidays,
+      timezone,
+    }),
     admins: (now) => officeAdmins(database, now),
     enqueueAll: (messages) => messaging.outbox.addAll(messages),
     texts,
@@ -160,6 +168,15 @@ export function createAssistant(options: Options) {
     return moved
   }
 
+  /** The daily check; what it finds missing is an alarm in the log as well. */
+  const checkReminders = async (now: Date) => {
+    const found = await reminding.check(now)
+    if (found && found.missing + found.waiting > 0) {
+      log.warn(found, 'Reminders that were due have not been told')
+    }
+    return found
+  }
+
   return {
     storage,
     messaging,
@@ -177,14 +194,15 @@ export function createAssistant(options: Options) {
      * called again without harm.
      */
     async tick(now: Date, platforms: PlatformState[] = []) {
+      states = platforms
       const down = downAmong(platforms, now)
       const jobs = {
         alarms: () => platformAlarms({ states: platforms, now }),
         opened: () => storage.duties.openPeriods(now),
         settled: () => storage.reminders.settle(now),
-        reminded: () => reminding.sendDue({ now, platforms: platformsOf(platforms, down) }),
+        reminded: () => reminding.sendDue({ now }),
         office: () => reminding.tellOffice({ now, down }),
-        checked: () => reminding.check(now),
+        checked: () => checkReminders(now),
         news: () => announceReports({ now, down }),
         moved: () => moveFrom(down),
         // It looks through everything that was ever said: once an hour is enough.
@@ -202,15 +220,11 @@ export function createAssistant(options: Options) {
   }
 }
 
-/** The platforms as reminding sees them: which are down, and what their months have left. */
-const platformsOf = (states: PlatformState[], down: ReadonlySet<string>): Platforms => ({
-  down,
-  months: new Map(
-    states.flatMap(({ name, month }) =>
-      month
-        ? [[name, { left: month.perMonth - month.used, isShort: isShort(month) }] as const]
-        : [],
-    ),
+/** The platforms as reminding asks for them: which are down, and how their months are. */
+const seenPlatforms = (states: PlatformState[], now: Date): PlatformsSeen => ({
+  down: downAmong(states, now),
+  months: states.flatMap(({ name: channel, month }) =>
+    month ? [{ channel, ...month, isShort: isShort(month) }] : [],
   ),
 })
 

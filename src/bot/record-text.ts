@@ -71,6 +71,7 @@ const outcomeWords = ({ t }: Words, outcome: string): string => {
 }
 
 const kinds = [
+  'unbound',
   'exempt',
   'owe',
   'paper',

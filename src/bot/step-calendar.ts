@@ -28,7 +28,7 @@ export function stepCalendar(
 
 /** What a step is called: “trước 14 ngày”, “đúng ngày cuối”, “muộn 3 ngày”, or why it was told. */
 export function stepName({ t }: Pick<BotContext, 't'>, step: string): string {
-  if (step === 'now' || step === 'asked' || step === 'moved') return t(`duties-step-${step}`)
+  if (isReason(step)) return t(`duties-step-${step}`)
   const offset = Number(step)
   if (offset === 0) return t('duties-step-last')
   return offset < 0
@@ -61,3 +61,7 @@ function unsentKey(
   if (sendAt < opensAt) return ctx.t('duties-step-unopened')
   return until <= sendAt ? ctx.t('duties-step-merged') : undefined
 }
+
+/** Why somebody was told outside of the ladder. */
+const isReason = (step: string): step is 'now' | 'asked' | 'moved' | 'also' =>
+  ['now', 'asked', 'moved', 'also'].includes(step)

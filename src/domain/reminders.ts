@@ -1,3 +1,4 @@
+import { dayOf } from '../text/days.ts'
 import { nextOpening, isOpen, type Step } from './steps.ts'
 import type { Calendar } from './calendar.ts'
 
@@ -70,6 +71,7 @@ export function dueReminders(situation: Situation, now: Date): Decision {
   const { addressees, byOffice = false, clock = now } = situation
   const open = isOpen(now, situation)
   const opening = nextOpening(now, situation)
+  const today = dayOf(now, situation.timezone)
   const decision: Decision = { tell: [], skipped: [], next: new Map(), wait: new Map() }
   const lookAt = (obligationId: string, at: Date) => {
     const known = decision.next.get(obligationId)
@@ -96,15 +98,17 @@ export function dueReminders(situation: Situation, now: Date): Decision {
         moved.push({ obligationId, step: 'moved' })
       }
       if (asked) due.push({ obligationId, step: 'asked', until: opening })
-      if (byOffice) due.push({ obligationId, step: 'now', until: opening })
+      // A leader hears of what is late, also when the office asks.
+      if (byOffice && (owed.as === 'officer' || owed.lastDay < today))
+        due.push({ obligationId, step: 'now', until: opening })
     }
 
     const reasons = [...due.map(({ obligationId, step }) => ({ obligationId, step })), ...moved]
     if (reasons.length === 0) continue
-    if (open && !heardToday && (due.length > 0 || moved.length > 0)) {
-      const until = new Date(Math.max(...due.map((each) => Number(each.until)), Number(now)))
-      const isLate = due.length === 0
-      decision.tell.push({ personId, kind: 'digest', reasons, until: isLate ? opening : until })
+    if (open && !heardToday) {
+      const last = Math.max(...due.map(({ until }) => Number(until)))
+      const until = due.length > 0 ? new Date(last) : opening
+      decision.tell.push({ personId, kind: 'digest', reasons, until })
       continue
     }
     if (open && moved.length > 0) {

@@ -4,12 +4,12 @@ import type { ReminderAccount } from '../storage/reminder-people.ts'
 export type Platforms = {
   /** Those that have not worked for a while. */
   down: ReadonlySet<string>
-  /** Where messages are counted: how many the month has left, and whether that is little. */
-  months: Map<string, { left: number; isShort: boolean }>
+  /**
+   * Where messages are counted: how many the month has left, whether that is little, and how many
+   * of them what is late or due on its day will still need.
+   */
+  months: Map<string, { left: number; isShort: boolean; reserved: number }>
 }
-
-/** No platform is down and nobody counts. */
-export const openPlatforms = (): Platforms => ({ down: new Set(), months: new Map() })
 
 /**
  * The chat to remind a person in, which takes one message off the month of its platform.
@@ -27,7 +27,11 @@ export function chooseAccount(
   const usable = working.length > 0 ? working : accounts
   const hasLeft = ({ channel }: ReminderAccount) => (months.get(channel)?.left ?? 1) > 0
   const isFree = ({ channel }: ReminderAccount) => !months.get(channel)?.isShort
-  const left = usable.filter(hasLeft)
+  const mayWait = ({ channel }: ReminderAccount) => {
+    const month = months.get(channel)
+    return !month?.isShort || month.left > month.reserved
+  }
+  const left = usable.filter((each) => hasLeft(each) && (isUrgent || mayWait(each)))
   const chosen = (isUrgent ? undefined : left.find(isFree)) ?? left[0]
   const month = chosen && months.get(chosen.channel)
   if (month) month.left -= 1

@@ -8,9 +8,12 @@ import { tellAdmins, type AdminPorts, type Notice } from './tell-admins.ts'
 /** How reminding stood at the last daily check. */
 export type ReminderHealth = {
   day: string
-  /** People who were to be told by then, who were, and who should have been and were not. */
+  /** People who were to be told by then. */
   due: number
+  /** Those who were, and those whom no chat reached: they are on the call sheet. */
   told: number
+  unreached: number
+  /** People, and units without people, of whom nothing was written down though it was due. */
   missing: number
   /** Messages that were written down an hour ago and have not left. */
   waiting: number
@@ -21,8 +24,11 @@ type Ports = ReminderPorts &
     health: {
       last(): Promise<ReminderHealth | undefined>
       put(health: ReminderHealth): Promise<void>
-      /** People told on this day, and messages that have been waiting since a moment. */
-      counts(day: string, waitingSince: Date): Promise<{ told: number; waiting: number }>
+      /** People told and not reached on this day, and messages that have waited since a moment. */
+      counts(
+        day: string,
+        waitingSince: Date,
+      ): Promise<Pick<ReminderHealth, 'told' | 'unreached' | 'waiting'>>
       /** Has the next tick look at these obligations. */
       lookAgain(obligationIds: string[], now: Date): Promise<void>
     }
@@ -50,21 +56,23 @@ export function createDailyCheck(ports: Ports) {
 
     const anHourAgo = new Date(now.getTime() - anHour)
     const overdue = await remindAll({ now: anHourAgo, clock: now, isDry: true })
-    const missing = overdue.filter(({ steps }) => steps.some((step) => /^-?\d+$/.test(step)))
-    const { told, waiting } = await health.counts(day, anHourAgo)
-    const ids = new Set(missing.flatMap(({ obligationIds }) => obligationIds))
-    await health.lookAgain([...ids], now)
-    const result = { day, due: told + missing.length, told, missing: missing.length, waiting }
+    const people = overdue.told.filter(({ steps }) => steps.some((step) => /^-?\d+$/.test(step)))
+    const ids = [...people.flatMap(({ obligationIds }) => obligationIds), ...overdue.nobody]
+    await health.lookAgain([...new Set(ids)], now)
+    const missing = people.length + overdue.nobody.length
+    const counts = await health.counts(day, anHourAgo)
+    const { told, unreached, waiting } = counts
+    const result = { day, ...counts, missing, due: told + unreached + waiting + missing }
     await health.put(result)
-    const notices = missing.length + waiting > 0 ? [gapNotice(result)] : []
+    const notices = missing + waiting > 0 ? [gapNotice(result)] : []
     await tellAdmins(ports, notices, { now, down: new Set() })
     return result
   }
 
-  function gapNotice({ day, due, told, missing, waiting }: ReminderHealth): Notice {
+  function gapNotice({ day, ...counts }: ReminderHealth): Notice {
     return {
       id: `reminder-gap:${day}`,
-      say: (locale) => ports.texts.t(locale, 'office-notice-gap', { due, told, missing, waiting }),
+      say: (locale) => ports.texts.t(locale, 'office-notice-gap', counts),
     }
   }
 }

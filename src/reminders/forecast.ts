@@ -1,4 +1,4 @@
-import { createCalendar, type DayOff } from '../domain/calendar.ts'
+import { createCalendar, type Calendar, type DayOff } from '../domain/calendar.ts'
 import { stepsOf } from '../domain/steps.ts'
 import type { ReminderLoad } from '../storage/reminder-load.ts'
 import { dayOf } from '../text/days.ts'
@@ -24,14 +24,27 @@ export function createForecast({ reminders, daysOff, holidays, monthOf, timezone
     const month = await monthOf(channel)
     if (!month) return undefined
     const calendar = createCalendar(await daysOff.all(), holidays)
-    const thisMonth = dayOf(now, timezone).slice(0, 7)
-    const planned = (await reminders.load(channel, now)).map(({ ladder, dueAt, people }) => {
-      const steps = stepsOf({ ladder, dueAt, timezone, calendar }).filter(
-        ({ sendAt, day }) => sendAt > now && day.startsWith(thisMonth),
-      )
-      // Steps that fall on one day are one message.
-      return people * new Set(steps.map(({ day }) => day)).size
-    })
-    return { ...month, planned: planned.reduce((sum, each) => sum + each, 0) }
+    const loads = await reminders.load(channel, now)
+    return { ...month, planned: messagesToCome(loads, { now, timezone, calendar }) }
   }
 }
+
+/**
+ * The messages of the steps still to come this month, from an offset on, should nobody report.
+ * Steps that fall on one day are one message; leaders hear only that it is late.
+ */
+export function messagesToCome(
+  loads: ReminderLoad[],
+  { now, timezone, calendar, fromOffset = -Infinity }: Where & { fromOffset?: number },
+): number {
+  const thisMonth = dayOf(now, timezone).slice(0, 7)
+  return loads.reduce((sum, { ladder, dueAt, isLeader, people }) => {
+    const own = ladder.filter((offset) => offset >= fromOffset && (offset > 0 || !isLeader))
+    const steps = stepsOf({ ladder: own, dueAt, timezone, calendar }).filter(
+      ({ sendAt, day }) => sendAt > now && day.startsWith(thisMonth),
+    )
+    return sum + people * new Set(steps.map(({ day }) => day)).size
+  }, 0)
+}
+
+type Where = { now: Date; timezone: string; calendar: Calendar }

@@ -31,8 +31,8 @@ const minute = 60_000
 /** Whoever could not be reached may be joined by others for so long: one sheet for them all. */
 const gatherMs = 15 * minute
 
-/** From half past four on, what still waits for a platform may not leave today. */
-const lateMinute = 16 * 60 + 30
+/** From then on nobody is waited for: what is not told now is not told today. */
+const lateMinute = 16 * 60 + 45
 
 /**
  * Tells the admins, within the hours, whom to telephone and who has not reported when a deadline
@@ -51,9 +51,13 @@ export function createOfficeNotices(ports: OfficeNoticePorts) {
     const calendar = createCalendar(await daysOff.all(), holidays)
     if (!isOpen(now, { timezone, calendar })) return { sheets: 0, lists: 0 }
     return database.transaction(async () => {
+      // Nothing is taken for good while there is nobody to tell.
+      const admins = await ports.admins(now)
+      if (admins.every(({ accounts }) => accounts.length === 0)) return { sheets: 0, lists: 0 }
       const isLate = minuteOf(now, timezone) >= lateMinute
-      const before = new Date(now.getTime() - gatherMs)
-      const queuedBefore = isLate ? new Date(now.getTime() - 60 * minute) : undefined
+      const gathered = new Date(now.getTime() - gatherMs)
+      const before = isLate ? now : gathered
+      const queuedBefore = isLate ? gathered : undefined
       const unreached = await ports.takeUnreached({ before, queuedBefore, now })
       const lists = await ports.takeClosingLists(now)
       const notices = [

@@ -3,6 +3,7 @@ import type { Decision } from '../domain/reminders.ts'
 import type { ReminderPeople, Wanted } from '../storage/reminder-people.ts'
 import type { NewReminder, NewReminderMessage, Written } from '../storage/reminder-record.ts'
 import type { ReminderScope } from '../storage/reminders.ts'
+import type { Platforms } from './accounts.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 
 export type When = { now: Date; today: string }
@@ -39,6 +40,8 @@ export type ReminderPorts = {
     nameMessages(names: { id: string; outboxId: bigint }[]): Promise<void>
     plan(wanted: Wanted, decision: Pick<Decision, 'next' | 'wait'>): Promise<void>
   }
+  /** How the platforms are at this moment. */
+  platforms: (now: Date) => Promise<Platforms>
   daysOff: { all(): Promise<DayOff[]> }
   holidays: (year: string) => Map<string, string>
   enqueueAll: (messages: ReminderOutgoing[]) => Promise<Map<string, bigint>>

@@ -1,19 +1,21 @@
 import { createCalendar } from '../domain/calendar.ts'
 import type { ReminderScope } from '../storage/reminders.ts'
-import { openPlatforms, type Platforms } from './accounts.ts'
 import type { ReminderPorts } from './ports.ts'
-import { remind, type Told } from './remind.ts'
+import { remind } from './remind.ts'
+import type { Told } from './reminder-messages.ts'
 
 const pageSize = 500
 
 export type All = {
   now: Date
   of?: ReminderScope
-  platforms?: Platforms
   byOffice?: boolean
   isDry?: boolean
   clock?: Date
 }
+
+/** Who is told, and what units owe in which there is nobody to tell. */
+export type Everyone = { told: Told[]; nobody: string[] }
 
 /**
  * Looks at everything that is owed, whatever was planned, and tells who is (or would be) told: for
@@ -22,9 +24,11 @@ export type All = {
 export function createRemindAll(ports: ReminderPorts) {
   const { database, reminders, daysOff, holidays } = ports
 
-  return async ({ of = {}, platforms = openPlatforms(), ...look }: All): Promise<Told[]> => {
+  return async ({ of = {}, ...look }: All): Promise<Everyone> => {
+    const platforms = await ports.platforms(look.clock ?? look.now)
     const calendar = createCalendar(await daysOff.all(), holidays)
     const told = new Map<string, Told>()
+    const nobody: string[] = []
     let after: string | undefined = ''
     while (after !== undefined) {
       const from: string = after
@@ -37,9 +41,10 @@ export function createRemindAll(ports: ReminderPorts) {
         for (const each of page.told) {
           if (!told.has(each.personId)) told.set(each.personId, each)
         }
+        nobody.push(...page.nobody)
         return ids.at(-1)
       })
     }
-    return [...told.values()]
+    return { told: [...told.values()], nobody }
   }
 }

@@ -9,6 +9,7 @@ export type RemindedNow = {
   queued: number
   /** Who owes and has been reminded today already: nobody is twice. */
   heardToday: number
+  /** People without a chat, and units without people. */
   unreached: number
   /** People by channel. */
   channels: Record<string, number>
@@ -30,16 +31,16 @@ export function createRemindNow(
   const run = async (of: ReminderScope, now: Date, isDry: boolean): Promise<RemindedNow> => {
     const where = { timezone, calendar: createCalendar(await daysOff.all(), holidays) }
     const heardToday = await reminders.heardToday(of, { now })
-    const told = await remindAll({ now, of, byOffice: true, isDry })
+    const { told, nobody } = await remindAll({ now, of, byOffice: true, isDry })
     const channels: Record<string, number> = {}
     for (const { channel } of told) {
       if (channel !== undefined) channels[channel] = (channels[channel] ?? 0) + 1
     }
-    const unreached = told.filter(({ channel }) => channel === undefined).length
+    const noChat = told.filter(({ channel }) => channel === undefined).length
     return {
-      queued: told.length - unreached,
+      queued: told.length - noChat,
       heardToday,
-      unreached,
+      unreached: noChat + nobody.length,
       channels,
       text: told[0]?.text,
       opensAt: isOpen(now, where) ? undefined : nextOpening(now, where),

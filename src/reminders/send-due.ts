@@ -1,7 +1,7 @@
 import { createCalendar } from '../domain/calendar.ts'
-import { openPlatforms, type Platforms } from './accounts.ts'
 import type { ReminderPorts } from './ports.ts'
-import { remind, type Told } from './remind.ts'
+import { remind } from './remind.ts'
+import type { Told } from './reminder-messages.ts'
 
 /** So many obligations are looked at in one transaction. */
 const pageSize = 500
@@ -12,7 +12,6 @@ export type Counts = { queued: number; unreached: number; nobody: number; skippe
 /** One look at everything that is due at `now`. */
 export type Tick = {
   now: Date
-  platforms?: Platforms
   /** The clock on the wall, where `now` is another moment. */
   clock?: Date
 }
@@ -24,7 +23,8 @@ export type Tick = {
 export function createSendDue(ports: ReminderPorts) {
   const { database, reminders, daysOff, holidays } = ports
 
-  return async ({ now, platforms = openPlatforms(), clock }: Tick): Promise<Counts> => {
+  return async ({ now, clock }: Tick): Promise<Counts> => {
+    const platforms = await ports.platforms(now)
     const counts: Counts = { queued: 0, unreached: 0, nobody: 0, skipped: 0 }
     for (;;) {
       const isMore = await database.transaction(async () => {
@@ -36,7 +36,7 @@ export function createSendDue(ports: ReminderPorts) {
         const look = { wanted, now, calendar, platforms, ...(clock ? { clock } : {}) }
         const { told, nobody, skipped } = await remind(ports, look)
         add(counts, told)
-        counts.nobody += nobody
+        counts.nobody += nobody.length
         counts.skipped += skipped
         return size === pageSize
       })

@@ -61,7 +61,7 @@ export function createMetrics() {
   })
   const reminders = new Gauge({
     name: 'bot_reminders',
-    help: 'People at the last daily check of the reminders: due, told, missing; messages waiting',
+    help: 'People at the last daily check of the reminders: due, told, unreached, missing; messages waiting',
     labelNames: ['of'],
     registers,
   })
@@ -93,7 +93,7 @@ export function createMetrics() {
       for (const [channel, { lastAt }] of Object.entries(health.receiving)) {
         if (lastAt) heard.set({ channel }, lastAt.getTime() / 1000)
       }
-      for (const of of ['due', 'told', 'missing', 'waiting'] as const) {
+      for (const of of ['due', 'told', 'unreached', 'missing', 'waiting'] as const) {
         if (health.reminders) reminders.set({ of }, health.reminders[of])
       }
       return register.metrics()

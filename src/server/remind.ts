@@ -2,7 +2,7 @@ import { createCalendar } from '../domain/calendar.ts'
 import { isOpen } from '../domain/steps.ts'
 import type { Reminding } from '../reminders/reminding.ts'
 import type { Storage } from '../storage/storage.ts'
-import { isoIn, momentOfIso } from '../text/days.ts'
+import { dayOf, isoIn, momentOfIso } from '../text/days.ts'
 import { refused, understood, type Reading } from '../text/reading.ts'
 
 /** One look at everything that is owed, as if it were another moment; the rows of the table. */
@@ -31,10 +31,15 @@ export function createRemindCommand(services: Services): RemindCommand {
     const wall = clock.now()
     const now = at === undefined ? wall : momentOfIso(at, timezone)
     if (now === undefined) return refused('command-remind-at', { at: at ?? '' })
-    if (!isDry && now > wall && !isDemo) return refused('command-remind-future')
+    if (!isDry && !isDemo) {
+      if (now > wall) return refused('command-remind-future')
+      // Its words would be those of another day, and people would hear twice on this one.
+      const isPast = dayOf(now, timezone) < dayOf(wall, timezone)
+      if (isPast) return refused('command-remind-past')
+    }
     if (!isDry) await duties.openPeriods(now)
 
-    const told = await reminding.remindAll({ now, isDry, ...(isDry ? {} : { clock: wall }) })
+    const { told } = await reminding.remindAll({ now, isDry, ...(isDry ? {} : { clock: wall }) })
     const when = isoIn(now, timezone)
     const rows = told.map(({ units, name, channel = 'none', steps, text }) =>
       [when, units.join(), name, channel, steps.map(signed).join(), text]

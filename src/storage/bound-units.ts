@@ -1,8 +1,12 @@
-import type { Duty } from '../domain/duties.ts'
+import { bindsUnit, lastGoodDay, type Duty } from '../domain/duties.ts'
 import type { UnitKind } from '../domain/units.ts'
 import type { Tx } from './database.ts'
-import { openPeriod, type StoredPeriod } from './periods.ts'
-import { remindNoMore } from './remind-anew.ts'
+import type { Prisma } from './generated/client.ts'
+import { lockPeriod } from './lock-obligations.ts'
+import { datesOf, openPeriod, type StoredPeriod } from './periods.ts'
+import { remindAnew, remindNoMore } from './remind-anew.ts'
+
+type UnitRow = Prisma.UnitGetPayload<object>
 
 /**
  * Brings what is owed in a period in line with the units its duty binds now.
@@ -28,6 +32,7 @@ export async function rebind(
     timezone: string
   },
 ): Promise<{ added: number; freed: number }> {
+  await lockPeriod(tx, period.id)
   const owed = await tx.obligation.findMany({
     where: { periodId: period.id, reportedAt: null, exemptAt: null },
     include: {
@@ -35,10 +40,10 @@ export async function rebind(
       _count: { select: { drafts: true, reminders: true, extensions: true, rulings: true } },
     },
   })
-  const freed = owed.filter(
-    ({ unit }) =>
-      !duty.unitKinds.includes(unit.kind as UnitKind) && !duty.unitIds.includes(unit.id),
-  )
+  const day = lastGoodDay(period, timezone)
+  const isBound = ({ unit: { id, kind, validFrom, validTo } }: { unit: UnitRow }) =>
+    bindsUnit(duty, { id, kind: kind as UnitKind, ...datesOf({ validFrom, validTo }) }, day)
+  const freed = owed.filter((each) => !isBound(each))
   const isUsed = ({ _count: count }: (typeof freed)[number]) =>
     count.drafts + count.reminders + count.extensions + count.rulings > 0
   const kept = freed.filter(isUsed).map(({ id }) => id)
@@ -48,8 +53,22 @@ export async function rebind(
   await remindNoMore(tx, { id: { in: kept } }, now)
   await tx.obligation.updateMany({ where: { id: { in: kept } }, data: { exemptAt: now } })
   await tx.ruling.createMany({
-    data: kept.map((obligationId) => ({ obligationId, kind: 'exempt', reason, byId, at: now })),
+    data: kept.map((obligationId) => ({ obligationId, kind: 'unbound', reason, byId, at: now })),
   })
   const { added } = await openPeriod(tx, { duty, period, now, timezone })
-  return { added, freed: freed.length }
+
+  // What a change before had freed, and this one binds again, is owed again.
+  const excused = await tx.obligation.findMany({
+    where: { periodId: period.id, reportedAt: null, exemptAt: { not: null } },
+    include: { unit: true, rulings: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 } },
+  })
+  const again = excused
+    .filter((each) => each.rulings[0]?.kind === 'unbound' && isBound(each))
+    .map(({ id }) => id)
+  await tx.obligation.updateMany({ where: { id: { in: again } }, data: { exemptAt: null } })
+  await tx.ruling.createMany({
+    data: again.map((obligationId) => ({ obligationId, kind: 'owe', reason, byId, at: now })),
+  })
+  await remindAnew(tx, { id: { in: again } }, now)
+  return { added: added + again.length, freed: freed.length }
 }

@@ -6,7 +6,7 @@ import { rebind } from './bound-units.ts'
 import type { Database, Tx } from './database.ts'
 import { movePeriod } from './move-period.ts'
 import { toDuties, toPeriod, type StoredPeriod } from './periods.ts'
-import { remindAnew } from './remind-anew.ts'
+import { remindAnew, remindNoMore } from './remind-anew.ts'
 
 /** What the office changes of a duty, from one of its periods on. */
 export type DutyChange = {
@@ -38,13 +38,18 @@ export const changeDuty = (
   timezone: string,
 ): Promise<ChangedDuty | undefined> =>
   database.transaction(async (tx) => {
+    // Locked before it is read: of two who change it at once the second sees the first's change.
+    await tx.$executeRawUnsafe(
+      `SELECT d.id FROM "Duty" d JOIN "Period" q ON q."dutyId" = d.id WHERE q.id = $1
+       FOR UPDATE OF d`,
+      periodId,
+    )
     const found = await tx.period.findUnique({
       where: { id: periodId },
       include: { duty: true },
     })
     const [duty] = found ? await toDuties(tx, [found.duty]) : []
     if (!found || !duty) return undefined
-    await tx.$queryRawUnsafe(`SELECT id FROM "Duty" WHERE id = $1 FOR UPDATE`, duty.id)
 
     const was = toPeriod(found)
     const change = changeOf({ duty, period: was, terms, before, now, timezone })
@@ -62,7 +67,7 @@ export const changeDuty = (
     for (const later of await laterPeriods(tx, duty.id, was)) {
       const wanted = wantedLike(later, change.duty, timezone)
       if (!wanted) {
-        await dropPeriod(tx, later.id, now)
+        await dropPeriod(tx, later.id, { reason: reasons.exempt, byId, now })
         continue
       }
       const next = await movePeriod(tx, { found: later, wanted, now })
@@ -98,7 +103,11 @@ const wantedLike = ({ label, dueAt }: StoredRow, duty: Duty, timezone: string) =
 type StoredRow = { label: string; dueAt: Date }
 
 /** A period that the new rule does not have goes, or is closed where something hangs on it. */
-async function dropPeriod(tx: Tx, periodId: string, now: Date): Promise<void> {
+async function dropPeriod(
+  tx: Tx,
+  periodId: string,
+  { reason, byId, now }: { reason: string; byId: string; now: Date },
+): Promise<void> {
   const used = await tx.obligation.count({
     where: {
       periodId,
@@ -114,6 +123,8 @@ async function dropPeriod(tx: Tx, periodId: string, now: Date): Promise<void> {
   const rulings = await tx.ruling.count({ where: { periodId } })
   if (used + rulings > 0) {
     await tx.period.update({ where: { id: periodId }, data: { closedAt: now, listAt: null } })
+    await tx.ruling.create({ data: { periodId, kind: 'close', reason, byId, at: now } })
+    await remindNoMore(tx, { periodId }, now)
     return
   }
   await tx.obligation.deleteMany({ where: { periodId } })

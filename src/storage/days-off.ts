@@ -1,5 +1,6 @@
 import type { DayOff } from '../domain/calendar.ts'
 import type { Database, Tx } from './database.ts'
+import { lockPlanned } from './lock-obligations.ts'
 import { toDay } from './periods.ts'
 
 export type DaysOff = ReturnType<typeof createDaysOff>
@@ -33,5 +34,10 @@ export function createDaysOff(database: Database) {
 }
 
 /** Steps move with the days: whatever has one left is looked at by the next tick. */
-const lookAgain = (tx: Tx, now: Date) =>
-  tx.obligation.updateMany({ where: { nextStepAt: { not: null } }, data: { nextStepAt: now } })
+async function lookAgain(tx: Tx, now: Date): Promise<void> {
+  await lockPlanned(tx)
+  await tx.obligation.updateMany({
+    where: { nextStepAt: { not: null } },
+    data: { nextStepAt: now },
+  })
+}

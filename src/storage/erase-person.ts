@@ -1,5 +1,6 @@
 import type { Database, Tx } from './database.ts'
 import { recallFrom } from './recall.ts'
+import { remindAnew } from './remind-anew.ts'
 
 /** Whose data goes: the chat that asks and, when it is linked, the person with all their chats. */
 export type Erasure = {
@@ -25,7 +26,7 @@ export function createErasePerson(database: Database) {
       const keys = [...new Set([chatKey, ...linked.map(({ key }) => key)])]
       const ofChats = { where: { chatKey: { in: keys } } }
 
-      if (personId !== undefined) await recallFrom(tx, personId, now)
+      if (personId !== undefined) await forgetReminders(tx, personId, now)
       // The rows stay: their dedupe keys are what keeps a redelivered message from counting twice.
       await tx.inboxEvent.updateMany({ ...ofChats, data: { payload: {}, error: null } })
       await tx.outboxMessage.updateMany({
@@ -77,4 +78,12 @@ async function eraseJobs(tx: Tx, ofChats: { where: { chatKey: { in: string[] } }
     },
     data: { lost: 'gone' },
   })
+}
+
+/** The person is reminded of nothing more, and their words of a request are no longer kept. */
+async function forgetReminders(tx: Tx, personId: string, now: Date): Promise<void> {
+  const units = await tx.membership.findMany({ where: { personId }, select: { unitId: true } })
+  await remindAnew(tx, { unitId: { in: units.map(({ unitId }) => unitId) } }, now)
+  await recallFrom(tx, personId, now)
+  await tx.extension.updateMany({ where: { askedById: personId }, data: { reason: '' } })
 }

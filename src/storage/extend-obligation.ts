@@ -1,6 +1,7 @@
 import { addDays, startOfDay } from '../text/days.ts'
 import type { Database } from './database.ts'
-import { lockObligations, remindAnew } from './remind-anew.ts'
+import { lockObligations } from './lock-obligations.ts'
+import { remindAnew } from './remind-anew.ts'
 import type { Decision } from './rulings.ts'
 
 /** The new last good day of one unit: "2026-12-18". */
@@ -32,7 +33,7 @@ export const extendObligation = (
       data: {
         status: 'granted',
         grantedDay: new Date(lastDay),
-        decidedById: byId ?? null,
+        decidedById: byId,
         decidedAt: now,
       },
     })

@@ -1,6 +1,7 @@
 import type { Period } from '../domain/duties.ts'
 import type { Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
+import { lockPeriod } from './lock-obligations.ts'
 import { toPeriod, type StoredPeriod } from './periods.ts'
 
 /**
@@ -24,6 +25,7 @@ export async function movePeriod(
     data: { label, opensAt, dueAt, ...(isMoved ? { listAt } : {}) },
   })
   if (isMoved) {
+    await lockPeriod(tx, periodId)
     const isNotLater = [{ dueAt: { lte: found.dueAt } }, { dueAt: { lt: dueAt } }]
     await tx.obligation.updateMany({ where: { periodId, OR: isNotLater }, data: { dueAt } })
   }

@@ -7,13 +7,13 @@ import { toUnit } from './units.ts'
 
 /** One line of the ledger: who was told what, when, where, and whether it arrived. */
 export type LedgerLine = {
-  /** "-14", "0", "3"; now | asked | moved */
+  /** "-14", "0", "3"; now | asked | moved | also */
   step: string
   at: Date
   /** Nobody, where the unit had none. */
   person: string | undefined
   channel: string | undefined
-  /** queued | sent | uncertain | unreached | withdrawn | skipped | nobody */
+  /** queued | sent | uncertain | unreached | skipped | nobody */
   outcome: string
 }
 
@@ -84,7 +84,7 @@ export function createObligationRecords(database: Database, { timezone }: { time
           at: message?.sentAt ?? at,
           person: person(personId),
           channel: message?.channel ?? undefined,
-          outcome: status === 'told' ? (message?.status ?? 'queued') : status,
+          outcome: outcomeOf(status, message?.status),
         })),
         rulings: await toRulings(row.rulings),
         extensions: row.extensions.map(({ askedAt, reason, wantedDay, grantedDay, status }) => ({
@@ -100,4 +100,10 @@ export function createObligationRecords(database: Database, { timezone }: { time
         await database.current().ruling.findMany({ where: { periodId }, orderBy: { at: 'asc' } }),
       ),
   }
+}
+
+/** What a line says became of it: of what was told, what became of its message. */
+function outcomeOf(status: string, message: string | undefined): string {
+  if (status === 'failed') return 'unreached'
+  return status === 'told' ? (message ?? 'sent') : status
 }

@@ -1,6 +1,7 @@
 import { addDays, startOfDay } from '../text/days.ts'
 import type { Database } from './database.ts'
-import { lockObligations, remindAnew, remindNoMore } from './remind-anew.ts'
+import { lockObligations } from './lock-obligations.ts'
+import { remindAnew, remindNoMore } from './remind-anew.ts'
 import type { Decision } from './rulings.ts'
 
 /** A report that came on paper, and on which day: "2026-12-08". */

@@ -5,6 +5,7 @@ import { channelOf, createAccounts } from './accounts.ts'
 import type { Database } from './database.ts'
 import { validAt } from './memberships.ts'
 import { recallFrom } from './recall.ts'
+import { remindAnew } from './remind-anew.ts'
 
 /** Whoever is linked by an invitation, by the demo or by a test. */
 export type NewLink = {
@@ -133,6 +134,8 @@ export function createPeople(database: Database) {
         })
         if (!ended) return false
         const { personId, unitId } = ended
+        // Whom a tick is about to tell is decided anew, without the one who left.
+        await remindAnew(tx, { unitId }, now)
         await recallFrom(tx, personId, now)
         await tx.invite.updateMany({
           where: { personId, unitId, usedAt: null, expiresAt: { gt: now } },

@@ -31,15 +31,29 @@ export async function recallFrom(tx: Tx, personId: string, now: Date): Promise<v
   )
 }
 
-/** Withdraws the messages that a query names, where they still wait, with their lines. */
+/**
+ * Withdraws the messages that a query names, with their lines, where they have not left. One that
+ * is under way is not tried again; one that may have been read stays in the ledger, in doubt.
+ */
 const takenBack = (stale: string) =>
   `WITH stale AS (${stale}), taken AS (
      UPDATE "OutboxMessage" o SET status = 'expired', error = 'Recalled' FROM stale
-     WHERE (o.id = stale."outboxId" OR o."rootId" = stale."outboxId") AND o.status = 'waiting'
+     WHERE ${isOfStale} AND o.status = 'waiting' AND NOT ${isInDoubt}
      RETURNING stale.id, stale."personId"
+   ), doubtful AS (
+     UPDATE "OutboxMessage" o SET status = 'uncertain', error = 'Recalled' FROM stale
+     WHERE ${isOfStale} AND o.status = 'waiting' AND ${isInDoubt}
+   ), leaving AS (
+     UPDATE "OutboxMessage" o SET "notAfter" = $2::timestamptz FROM stale
+     WHERE ${isOfStale} AND o.status = 'sending'
    ), withdrawn AS (
      UPDATE "ReminderMessage" m SET status = 'withdrawn' FROM taken WHERE m.id = taken.id
    ), untold AS (
      DELETE FROM "Reminder" r USING taken WHERE r."messageId" = taken.id
      RETURNING taken."personId", r."obligationId", r.step
    )`
+
+const isOfStale = `(o.id = stale."outboxId" OR o."rootId" = stale."outboxId")`
+
+/** It, or a part of it, may have left at an earlier attempt. */
+const isInDoubt = `(o.attempts > 0 OR o."partIds" <> '{}')`

@@ -1,5 +1,6 @@
 import type { Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
+import { lockObligations } from './lock-obligations.ts'
 import { recall } from './recall.ts'
 
 /**
@@ -38,12 +39,4 @@ export async function remindNoMore(
   await lockObligations(tx, ids)
   await tx.obligation.updateMany({ where: { id: { in: ids } }, data: { nextStepAt: null } })
   await recall(tx, ids, now)
-}
-
-/** Locks obligations in the order in which everybody does: nobody waits for each other. */
-export async function lockObligations(tx: Tx, ids: string[]): Promise<void> {
-  await tx.$queryRawUnsafe(
-    `SELECT id FROM "Obligation" WHERE id = ANY($1::text[]) ORDER BY id FOR UPDATE`,
-    ids,
-  )
 }

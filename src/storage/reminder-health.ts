@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { lockObligations } from './lock-obligations.ts'
 import { createSettings } from './settings.ts'
 
 /** How reminding stood at the last daily check, in people and messages. */
@@ -6,9 +7,12 @@ export type StoredHealth = {
   day: string
   due: number
   told: number
+  unreached: number
   missing: number
   waiting: number
 }
+
+type Counts = Pick<StoredHealth, 'told' | 'unreached' | 'waiting'>
 
 const key = 'reminder-check'
 
@@ -24,23 +28,28 @@ export function createReminderHealth(database: Database) {
 
     put: (health: StoredHealth): Promise<void> => settings.put(key, JSON.stringify(health)),
 
-    /** People told on a day, and messages that have been waiting since a moment. */
-    async counts(day: string, waitingSince: Date): Promise<{ told: number; waiting: number }> {
+    /** People told and not reached on a day, and messages that have waited since a moment. */
+    async counts(day: string, waitingSince: Date): Promise<Counts> {
       const { reminderMessage } = database.current()
+      const today = { day: new Date(day), kind: 'digest' }
       const told = await reminderMessage.count({
-        where: { day: new Date(day), kind: 'digest', status: { not: 'withdrawn' } },
+        where: { ...today, status: { in: ['sent', 'uncertain'] } },
       })
+      const unreached = await reminderMessage.count({ where: { ...today, status: 'unreached' } })
       const waiting = await reminderMessage.count({
         where: { status: 'queued', createdAt: { lte: waitingSince } },
       })
-      return { told, waiting }
+      return { told, unreached, waiting }
     },
 
     /** Has the next tick look at these obligations. */
     async lookAgain(ids: string[], nextStepAt: Date): Promise<void> {
-      await database.current().obligation.updateMany({
-        where: { id: { in: ids }, reportedAt: null },
-        data: { nextStepAt },
+      await database.transaction(async (tx) => {
+        await lockObligations(tx, ids)
+        await tx.obligation.updateMany({
+          where: { id: { in: ids }, reportedAt: null },
+          data: { nextStepAt },
+        })
       })
     },
   }

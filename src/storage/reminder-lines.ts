@@ -10,7 +10,7 @@ export type ReminderLine = {
   /** The last good day that was told, "2026-12-09". */
   lastDay: string
   at: Date
-  /** told lines say what became of their message: queued | sent | uncertain | unreached. */
+  /** queued | sent | uncertain | unreached | skipped | nobody */
   outcome: string
   channel: string | null
   error: string | null
@@ -21,7 +21,8 @@ export const readReminderLines = (database: Database, unitCode?: string): Promis
   database.current().$queryRawUnsafe<ReminderLine[]>(
     `SELECT d.title || ' ' || q.label AS report, u.code AS "unitCode", u.name AS "unitName",
        p.name AS person, r.step, r.day::text AS "lastDay", coalesce(m."sentAt", r.at) AS at,
-       CASE WHEN r.status = 'told' THEN coalesce(m.status, 'sent') ELSE r.status END AS outcome,
+       CASE r.status WHEN 'told' THEN coalesce(m.status, 'sent')
+         WHEN 'failed' THEN 'unreached' ELSE r.status END AS outcome,
        m.channel, m.error
      FROM "Reminder" r JOIN "Obligation" o ON o.id = r."obligationId"
      JOIN "Period" q ON q.id = o."periodId" JOIN "Duty" d ON d.id = q."dutyId"

@@ -2,7 +2,7 @@ import type { Tx } from './database.ts'
 import { isStillOwed } from './reminder-people.ts'
 
 /** So many people hear of a deadline on one channel, by one ladder. */
-export type ReminderLoad = { ladder: number[]; dueAt: Date; people: number }
+export type ReminderLoad = { ladder: number[]; dueAt: Date; isLeader: boolean; people: number }
 
 /** Who is still to be reminded on a channel, by deadline: officers with all that is owed. */
 export function readLoad(
@@ -10,17 +10,18 @@ export function readLoad(
   { channel, timezone, now }: { channel: string; timezone: string; now: Date },
 ): Promise<ReminderLoad[]> {
   return tx.$queryRawUnsafe<ReminderLoad[]>(
-    `SELECT d.ladder, o."dueAt", count(DISTINCT m."personId")::int AS people
+    `SELECT d.ladder, o."dueAt", m.role = 'leader' AS "isLeader",
+       count(DISTINCT m."personId")::int AS people
      FROM "Obligation" o JOIN "Period" q ON q.id = o."periodId" JOIN "Duty" d ON d.id = q."dutyId"
      JOIN "Unit" u ON u.id = o."unitId" JOIN "Membership" m ON m."unitId" = u.id
-       AND m.role = 'officer' AND m."mutedAt" IS NULL
+       AND m.role IN ('officer', 'leader') AND m."mutedAt" IS NULL
        AND (m."validTo" IS NULL OR m."validTo" > $3::timestamptz)
      CROSS JOIN LATERAL (SELECT a.channel FROM "ChatAccount" a
        WHERE a."personId" = m."personId" AND a."blockedAt" IS NULL
        ORDER BY a."preferredAt" DESC NULLS LAST, a."lastWroteAt" DESC NULLS LAST, a.key
        LIMIT 1) first
      WHERE o."nextStepAt" IS NOT NULL AND ${isStillOwed('$2')} AND first.channel = $1
-     GROUP BY d.ladder, o."dueAt"`,
+     GROUP BY d.ladder, o."dueAt", m.role`,
     channel,
     timezone,
     now,

@@ -1,4 +1,5 @@
 import type { Database, Tx } from './database.ts'
+import { lockOfMessages } from './lock-obligations.ts'
 
 /** What came of the messages that were queued, counted. */
 export type Settled = { sent: number; uncertain: number; unreached: number }
@@ -24,7 +25,9 @@ const atOnce = 1000
 /** Queued messages whose way has ended, the best of their ways first. */
 const readEnded = (tx: Tx): Promise<Ended[]> =>
   tx.$queryRawUnsafe<Ended[]>(
-    `SELECT m.id, o.status, o.channel, o."sentAt", o.error FROM "ReminderMessage" m
+    // What expired after an attempt that may have arrived is in doubt, not missed.
+    `SELECT m.id, CASE WHEN o.status = 'expired' AND o.attempts > 0 THEN 'uncertain'
+         ELSE o.status END AS status, o.channel, o."sentAt", o.error FROM "ReminderMessage" m
      CROSS JOIN LATERAL (SELECT * FROM "OutboxMessage" o
        WHERE o.id = m."outboxId" OR o."rootId" = m."outboxId"
        ORDER BY array_position(ARRAY['sent', 'uncertain', 'sending', 'waiting'], o.status), o.id DESC
@@ -45,6 +48,9 @@ const statusOf = (status: string): keyof Settled =>
   status === 'sent' || status === 'uncertain' ? status : 'unreached'
 
 async function write(tx: Tx, ended: Ended[], now: Date): Promise<void> {
+  const late = ended.filter(({ status }) => status === 'expired').map(({ id }) => id)
+  // Obligations before messages, as everybody locks them.
+  if (late.length > 0) await lockOfMessages(tx, late)
   const rows = ended.map(({ status, error, ...row }) => ({
     ...row,
     status: statusOf(status),

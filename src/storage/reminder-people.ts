@@ -76,25 +76,29 @@ export async function readPeople(
   { obligationIds, personIds }: Wanted,
   { now, today, timezone }: { now: Date; today: string; timezone: string },
 ): Promise<ReminderPeople> {
+  const units = await tx.$queryRawUnsafe<{ unitId: string }[]>(
+    `${who} SELECT DISTINCT m."unitId" FROM who JOIN "Membership" m ON m."personId" = who.id
+     WHERE ${isReminded}`,
+    obligationIds,
+    personIds,
+    now,
+  )
+  const unitIds = units.map(({ unitId }) => unitId)
+  const locked = await tx.$queryRawUnsafe<{ id: string }[]>(
+    `SELECT o.id FROM "Obligation" o WHERE o."reportedAt" IS NULL
+       AND (o.id = ANY($1::text[]) OR o."unitId" = ANY($2::text[])) ORDER BY o.id FOR UPDATE`,
+    obligationIds,
+    unitIds,
+  )
+  // After the lock: whoever has left a unit meanwhile is not told for it.
   const members = await tx.$queryRawUnsafe<MemberRow[]>(
-    `WITH who AS (
-       SELECT m."personId" AS id FROM "Obligation" o
-       JOIN "Membership" m ON m."unitId" = o."unitId"
-       WHERE o.id = ANY($1::text[]) AND ${isReminded} UNION SELECT unnest($2::text[])
-     )
+    `${who}
      SELECT m."personId", m."unitId", m.role, m."validFrom" AS "linkedAt", p.name, p."remindAt"
      FROM who JOIN "Person" p ON p.id = who.id AND p."erasedAt" IS NULL
      JOIN "Membership" m ON m."personId" = p.id WHERE ${isReminded} ORDER BY m."personId", m.id`,
     obligationIds,
     personIds,
     now,
-  )
-  const unitIds = [...new Set(members.map(({ unitId }) => unitId))]
-  const locked = await tx.$queryRawUnsafe<{ id: string }[]>(
-    `SELECT o.id FROM "Obligation" o WHERE o."reportedAt" IS NULL
-       AND (o.id = ANY($1::text[]) OR o."unitId" = ANY($2::text[])) ORDER BY o.id FOR UPDATE`,
-    obligationIds,
-    unitIds,
   )
   const rows = await tx.$queryRawUnsafe<OwedRow[]>(
     `SELECT o.id AS "obligationId", o."unitId", u.code AS "unitCode", u.name AS "unitName",
@@ -127,6 +131,12 @@ export async function readPeople(
 
 const isReminded = `m.role IN ('officer', 'leader') AND m."mutedAt" IS NULL
   AND (m."validTo" IS NULL OR m."validTo" > $3::timestamptz)`
+
+const who = `WITH who AS (
+  SELECT m."personId" AS id FROM "Obligation" o
+  JOIN "Membership" m ON m."unitId" = o."unitId"
+  WHERE o.id = ANY($1::text[]) AND ${isReminded} UNION SELECT unnest($2::text[])
+)`
 
 type MemberRow = {
   personId: string

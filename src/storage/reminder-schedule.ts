@@ -75,7 +75,8 @@ export async function countHeard(
   const [row] = await tx.$queryRawUnsafe<{ count: number }[]>(
     `SELECT count(DISTINCT m."personId")::int AS count FROM "Obligation" o
      JOIN "Period" q ON q.id = o."periodId" JOIN "Unit" u ON u.id = o."unitId"
-     JOIN "Membership" s ON s."unitId" = u.id AND s.role = 'officer' AND s."mutedAt" IS NULL
+     JOIN "Membership" s ON s."unitId" = u.id AND s.role IN ('officer', 'leader')
+       AND s."mutedAt" IS NULL AND (s."validTo" IS NULL OR s."validTo" > $1::timestamptz)
      JOIN "ReminderMessage" m ON m."personId" = s."personId"
        AND m.day = ($1::timestamptz AT TIME ZONE $2)::date AND m.kind = 'digest'
        AND m.status <> 'withdrawn'

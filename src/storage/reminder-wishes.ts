@@ -1,6 +1,6 @@
-import type { Database, Tx } from './database.ts'
+import type { Database } from './database.ts'
 import { validAt } from './memberships.ts'
-import { recall } from './recall.ts'
+import { remindAnew } from './remind-anew.ts'
 
 export type ReminderWishes = ReturnType<typeof createReminderWishes>
 
@@ -25,7 +25,7 @@ export function createReminderWishes(database: Database) {
           where: { ...ofPerson(personId, now), unitId, mutedAt: null },
           data: { mutedAt: now },
         })
-        if (count > 0) await decideAnew(tx, [unitId], now)
+        if (count > 0) await remindAnew(tx, { unitId }, now)
         return count > 0
       }),
 
@@ -37,7 +37,7 @@ export function createReminderWishes(database: Database) {
           data: { mutedAt: null },
         })
         const unitIds = [...new Set(rows.map(({ unitId }) => unitId))]
-        await decideAnew(tx, unitIds, now)
+        await remindAnew(tx, { unitId: { in: unitIds } }, now)
         return unitIds
       }),
 
@@ -49,24 +49,4 @@ export function createReminderWishes(database: Database) {
       return [...new Set(rows.map(({ unitId }) => unitId))]
     },
   }
-}
-
-/** Takes back what has not left; the next tick decides anew whom to tell. */
-async function decideAnew(tx: Tx, unitIds: string[], now: Date): Promise<void> {
-  const rows = await tx.obligation.updateManyAndReturn({
-    where: {
-      unitId: { in: unitIds },
-      reportedAt: null,
-      exemptAt: null,
-      paperClaimedAt: null,
-      period: { closedAt: null },
-    },
-    data: { nextStepAt: now },
-    select: { id: true },
-  })
-  await recall(
-    tx,
-    rows.map(({ id }) => id),
-    now,
-  )
 }

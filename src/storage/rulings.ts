@@ -1,7 +1,8 @@
 import type { Database, Tx } from './database.ts'
 import { extendObligation, type LaterDay } from './extend-obligation.ts'
 import { takeBackPaper, takePaper, type PaperReport } from './paper-report.ts'
-import { lockObligations, remindAnew, remindNoMore } from './remind-anew.ts'
+import { lockObligations } from './lock-obligations.ts'
+import { remindAnew, remindNoMore } from './remind-anew.ts'
 
 /** A decision of the office: why, by whom, when. */
 export type Decision = { reason: string; byId: string; now: Date }

@@ -1,5 +1,6 @@
 import { dayOf, startOfDay } from '../text/days.ts'
 import type { Database } from './database.ts'
+import { lockPlanned } from './lock-obligations.ts'
 import { createSettings } from './settings.ts'
 
 const key = 'timezone'
@@ -15,8 +16,12 @@ export async function adoptTimezone(
 ): Promise<{ moved: number }> {
   const settings = createSettings(database)
   return database.transaction(async (tx) => {
-    const before = await settings.getOrCreate(key, () => timezone)
-    if (before === timezone) return { moved: 0 }
+    await settings.getOrCreate(key, () => timezone)
+    // Of several replicas that start, one moves the deadlines.
+    await tx.$executeRaw`SELECT 1 FROM "Setting" WHERE "key" = ${key} FOR UPDATE`
+    const before = await settings.get(key)
+    if (before === undefined || before === timezone) return { moved: 0 }
+    await lockPlanned(tx)
     const moved = (moment: Date) => startOfDay(dayOf(moment, before), timezone)
     const periods = await tx.period.findMany({ where: { dueAt: { gt: now } } })
     for (const { id, opensAt, dueAt, listAt } of periods) {

@@ -25,6 +25,7 @@ export type Messages = {
   'command-remind-at': { at: string | number }
   'command-remind-closed': None
   'command-remind-future': None
+  'command-remind-past': None
   'command-seed-file': { file: string | number }
   'command-seed-line': { line: string | number }
   'command-seed-refused': None
@@ -181,6 +182,7 @@ export type Messages = {
   'duties-ruled-owe': None
   'duties-ruled-paper': None
   'duties-ruled-reopen': None
+  'duties-ruled-unbound': None
   'duties-ruling-line': {
     at: string | number
     by: string | number
@@ -196,6 +198,7 @@ export type Messages = {
   'duties-state-reported-late': None
   'duties-state-reported-on-time': None
   'duties-step': { day: string | number; step: string | number }
+  'duties-step-also': None
   'duties-step-asked': None
   'duties-step-before': { days: string | number }
   'duties-step-last': None
@@ -415,6 +418,7 @@ export type Messages = {
     due: string | number
     missing: string | number
     told: string | number
+    unreached: string | number
     waiting: string | number
   }
   'office-notice-missing': None

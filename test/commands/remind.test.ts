@@ -11,17 +11,20 @@ function bot({ isDemo = false } = {}) {
     reminding: {
       remindAll({ now, isDry = false, clock }) {
         looks.push({ now: now.toISOString(), isDry, clock: clock?.toISOString() })
-        return Promise.resolve([
-          {
-            personId: 'lan',
-            obligationIds: ['o1', 'o2'],
-            name: 'Rơ Châm Lan',
-            units: ['23734', '23737'],
-            channel: 'zalo',
-            steps: ['-14', '3', 'asked'],
-            text: '⏰ Còn\t14 ngày\nhết Thứ Tư',
-          },
-        ])
+        return Promise.resolve({
+          nobody: [],
+          told: [
+            {
+              personId: 'lan',
+              obligationIds: ['o1', 'o2'],
+              name: 'Rơ Châm Lan',
+              units: ['23734', '23737'],
+              channel: 'zalo',
+              steps: ['-14', '3', 'asked'],
+              text: '⏰ Còn\t14 ngày\nhết Thứ Tư',
+            },
+          ],
+        })
       },
     },
     duties: { openPeriods: () => Promise.resolve({ periods: 0, obligations: 0 }) },
@@ -79,6 +82,10 @@ describe('npm run remind', () => {
     const later = ['remind', '--at', '2026-12-02T07:30']
     const refused = await run(later, { services: { remind: real.remind } })
     expect(refused.errors).toContain('Chỉ bản dùng thử')
+    const over = await run(['remind', '--at', '2026-11-24T07:30'], {
+      services: { remind: real.remind },
+    })
+    expect(over.errors).toContain('Ngày này đã qua')
     const demo = bot({ isDemo: true })
     expect((await run(later, { services: { remind: demo.remind } })).code).toBe(0)
   })

@@ -44,6 +44,35 @@ describeDatabases('between writing a reminder down and sending it', (withDatabas
     }),
   )
 
+  test('a report that comes while it is under way lets no second attempt follow', () =>
+    withDatabase(async (database) => {
+      const office = openReminderOffice(database)
+      const { iaLy } = await lanOfTwo(office)
+      office.at('2026-12-02 07:30')
+      await office.tick()
+      const { outboxMessage } = database.current()
+      await outboxMessage.updateMany({ data: { status: 'sending', attempts: 1 } })
+      await office.report(iaLy)
+      // It did not leave this time, and would be tried again.
+      await outboxMessage.updateMany({ data: { status: 'waiting', attempts: 0 } })
+      await office.send()
+      expect(office.told('zalo:lan')).toEqual([])
+    }))
+
+  test('what may have been read before the report came stays in the ledger, in doubt', () =>
+    withDatabase(async (database) => {
+      const office = openReminderOffice(database)
+      const { iaLy } = await lanOfTwo(office)
+      office.at('2026-12-02 07:30')
+      await office.tick()
+      await database.current().outboxMessage.updateMany({ data: { attempts: 1 } })
+      await office.report(iaLy)
+      await office.send()
+      await office.live('2026-12-02 07:31')
+      expect(office.told('zalo:lan')).toEqual([])
+      expect(await office.ledger()).toContain('Ia Ly | Lan | -7 | told | uncertain | zalo')
+    }))
+
   test('an extension takes it back, and both are told with their own dates', () =>
     withDatabase(async (database) => {
       const office = openReminderOffice(database)

@@ -36,7 +36,7 @@ async function live({ beats, daysOff }: Year, { isEven }: { isEven: boolean }): 
         health = found
         return Promise.resolve()
       },
-      counts: (day) => Promise.resolve({ told: memory.toldOn(day), waiting: 0 }),
+      counts: (day) => Promise.resolve({ unreached: 0, told: memory.toldOn(day), waiting: 0 }),
       lookAgain(ids, now) {
         for (const id of ids) {
           const each = memory.owed.get(id)

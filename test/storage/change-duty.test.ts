@@ -142,8 +142,12 @@ describeDatabases('a duty that changes', (withDatabase) => {
         { unit: '23737', isExempt: true, nextStepAt: null },
       ])
       expect(await tx.ruling.findMany()).toMatchObject([
-        { kind: 'exempt', obligationId: row?.id, reason: 'không thuộc diện báo cáo' },
+        { kind: 'unbound', obligationId: row?.id, reason: 'không thuộc diện báo cáo' },
       ])
+
+      // Bound again, it owes again.
+      expect(await change({ unitKinds: ['commune'], unitIds: [ward] })).toMatchObject({ added: 2 })
+      expect((await owed()).filter(({ isExempt }) => isExempt)).toEqual([])
     }))
 
   test('what was reported stays, whoever is bound', () =>

@@ -104,6 +104,7 @@ export function createReminderMemory(
     portsOf(daysOff: DayOff[]): ReminderPorts {
       const me = {}
       return {
+        platforms: () => Promise.resolve({ down: new Set<string>(), months: new Map() }),
         database: {
           async transaction(work) {
             try {

@@ -29,6 +29,7 @@ ALTER TABLE "OutboxMessage" ADD COLUMN     "rootId" BIGINT;
 -- AlterTable
 ALTER TABLE "Period" ADD COLUMN     "closedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "listAt" TIMESTAMPTZ(3);
+UPDATE "Period" SET "listAt" = "dueAt" WHERE "dueAt" > now();
 
 -- AlterTable
 ALTER TABLE "Person" ADD COLUMN     "remindAt" TIMESTAMPTZ(3);
@@ -134,6 +135,15 @@ CREATE INDEX "Reminder_messageId_idx" ON "Reminder"("messageId");
 
 -- CreateIndex
 CREATE INDEX "reminder_nobody_unlisted" ON "Reminder"("at") WHERE (status = 'nobody' AND "listedAt" IS NULL);
+
+-- CreateIndex
+CREATE INDEX "extension_waiting" ON "Extension"("askedAt") WHERE (status = 'waiting');
+
+-- CreateIndex
+CREATE INDEX "obligation_paper" ON "Obligation"("paperClaimedAt") WHERE ("paperClaimedAt" IS NOT NULL);
+
+-- CreateIndex
+CREATE INDEX "ReminderMessage_day_idx" ON "ReminderMessage"("day");
 
 -- CreateIndex
 CREATE INDEX "obligation_next_step" ON "Obligation"("nextStepAt", "dueAt", "id") WHERE ("nextStepAt" IS NOT NULL);
