@@ -14,8 +14,8 @@ export async function takeTurn(tx: Tx): Promise<boolean> {
 }
 
 /**
- * The obligations and people to look at by now, those with the earliest deadline first: when a
- * platform has few messages left, they go out first.
+ * The obligations and people to look at by now: what waits longest first, and of what came due at
+ * one moment the earliest deadline.
  */
 export async function dueNow(tx: Tx, now: Date, limit: number): Promise<Wanted> {
   const obligations = await tx.$queryRawUnsafe<{ id: string }[]>(
