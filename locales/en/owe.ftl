@@ -40,8 +40,9 @@ owe-request-line = { $unit }: { $name }, until { $wanted }
 owe-request-gone = This request is no more: the unit sent another in its place, or it was dealt with. To see what waits, type “gia han”.
 owe-granted =
     ✅ { $name } of { $unit } has time until the end of { $day } ({ $person } asked for { $wanted }).
-    I told the unit; the reminders follow the new deadline.
-owe-refused = No more time for { $name } of { $unit } ({ $person } asked for { $wanted }). Still due { $until }. I told the unit.
+    The reminders follow the new deadline.
+owe-refused = No more time for { $name } of { $unit } ({ $person } asked for { $wanted }). Still due { $until }.
+owe-unit-told = I told the unit.
 owe-nobody-told = ⚠️ The unit has no account that I can write to; please telephone.
 owe-decided-granted = { $by } decided about this request on { $at }: time until the end of { $day }. I changed nothing.
 owe-decided-refused = { $by } decided about this request on { $at }: no more time. I changed nothing.
@@ -70,8 +71,8 @@ owe-papers-none = No paper report waits for the Commission.
 owe-papers = { $count } paper reports wait for the Commission. Choose one to answer:
 owe-paper-line = { $unit }: { $name }, { $at }
 owe-paper-gone = This does not wait for the Commission any more. To see what does, type “ban giay”.
-owe-paper-came = ✅ Noted: the paper report { $name } of { $unit } came; it counts as sent { $at }. I told the unit, and the reminders stop.
-owe-paper-missing = Noted: the paper report { $name } of { $unit } did not come. I told the unit; it is reminded again, due { $until }.
+owe-paper-came = ✅ Noted: the paper report { $name } of { $unit } came; it counts as sent { $at }, and the reminders stop.
+owe-paper-missing = Noted: the paper report { $name } of { $unit } did not come; the unit is reminded again, due { $until }.
 owe-paper-reason-yes = The unit said it sent the report on paper, and the Commission received it
 owe-paper-reason-no = The unit said it sent the report on paper, and the Commission did not receive it
 owe-decided-came = { $by } answered on { $at }: it came. I changed nothing.

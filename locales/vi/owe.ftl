@@ -40,8 +40,9 @@ owe-request-line = { $unit }: { $name }, xin đến { $wanted }
 owe-request-gone = Đề nghị này không còn: đơn vị đã gửi đề nghị khác thay, hoặc đã được xử lý. Xem việc đang chờ: gõ “gia hạn”.
 owe-granted =
     ✅ Đã gia hạn { $name } của { $unit } đến hết { $day } ({ $person } xin đến hết { $wanted }).
-    Tôi đã báo đơn vị; lời nhắc dời theo hạn mới.
-owe-refused = Không gia hạn { $name } của { $unit } ({ $person } xin đến hết { $wanted }). Hạn vẫn { $until }. Tôi đã báo đơn vị.
+    Lời nhắc dời theo hạn mới.
+owe-refused = Không gia hạn { $name } của { $unit } ({ $person } xin đến hết { $wanted }). Hạn vẫn { $until }.
+owe-unit-told = Tôi đã báo đơn vị.
 owe-nobody-told = ⚠️ Đơn vị không có tài khoản nào tôi nhắn được; đề nghị Ban gọi điện báo.
 owe-decided-granted = { $by } đã quyết định đề nghị này lúc { $at }: gia hạn đến hết { $day }. Tôi không đổi gì.
 owe-decided-refused = { $by } đã quyết định đề nghị này lúc { $at }: không gia hạn. Tôi không đổi gì.
@@ -70,8 +71,8 @@ owe-papers-none = Không có bản giấy nào đang chờ Ban xác nhận.
 owe-papers = Có { $count } bản giấy đang chờ Ban xác nhận. Đồng chí chọn để trả lời:
 owe-paper-line = { $unit }: { $name }, báo { $at }
 owe-paper-gone = Việc này không còn chờ Ban. Xem bản giấy đang chờ: gõ “bản giấy”.
-owe-paper-came = ✅ Đã ghi: Ban đã nhận bản giấy { $name } của { $unit }, tính là nộp { $at }. Tôi đã báo đơn vị và thôi nhắc.
-owe-paper-missing = Đã ghi: Ban chưa nhận bản giấy { $name } của { $unit }. Tôi đã báo đơn vị; đơn vị được nhắc tiếp theo hạn { $until }.
+owe-paper-came = ✅ Đã ghi: Ban đã nhận bản giấy { $name } của { $unit }, tính là nộp { $at }; tôi thôi nhắc.
+owe-paper-missing = Đã ghi: Ban chưa nhận bản giấy { $name } của { $unit }; đơn vị được nhắc tiếp theo hạn { $until }.
 owe-paper-reason-yes = Đơn vị báo đã gửi bản giấy, Ban xác nhận đã nhận
 owe-paper-reason-no = Đơn vị báo đã gửi bản giấy, Ban chưa nhận được
 owe-decided-came = { $by } đã trả lời lúc { $at }: Ban đã nhận bản giấy. Tôi không đổi gì.

@@ -95,8 +95,9 @@ export function createAssistant(options: Options) {
   })
   const photos = createPhotos({ files, attachments: storage.attachments, jobs: fetching })
   const holidays = createHolidays()
-  // As the last beat of the heart saw them; a reminder that is asked for in between needs them too.
+  // As the last tick found them; whatever is told in between needs them too.
   let states: PlatformState[] = []
+  let down = new Set<string>()
   const reminding = createReminding({
     ...storage,
     database,
@@ -127,6 +128,8 @@ export function createAssistant(options: Options) {
       timezone,
       photos,
       enqueue,
+      enqueueAll: (messages) => messaging.outbox.addAll(messages),
+      down: () => down,
       readers: {
         office: (now) => officeAdmins(database, now),
         ofUnit: (of) => unitOfficers(database, of),
@@ -157,7 +160,7 @@ export function createAssistant(options: Options) {
   })
 
   /** What waits for platforms that do not work goes to other chats of the same people. */
-  const moveFrom = async (down: Set<string>) => {
+  const moveFrom = async () => {
     let moved = 0
     for (const channel of down) {
       moved += await messaging.moveBulk(
@@ -195,7 +198,7 @@ export function createAssistant(options: Options) {
      */
     async tick(now: Date, platforms: PlatformState[] = []) {
       states = platforms
-      const down = downAmong(platforms, now)
+      down = downAmong(platforms, now)
       const jobs = {
         alarms: () => platformAlarms({ states: platforms, now }),
         opened: () => storage.duties.openPeriods(now),
@@ -204,7 +207,7 @@ export function createAssistant(options: Options) {
         office: () => reminding.tellOffice({ now, down }),
         checked: () => checkReminders(now),
         news: () => announceReports({ now, down }),
-        moved: () => moveFrom(down),
+        moved: moveFrom,
         // It looks through everything that was ever said: once an hour is enough.
         ...(now.getUTCMinutes() === 0 ? { forgotten: () => messaging.forget(now) } : {}),
       }

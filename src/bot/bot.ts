@@ -39,7 +39,7 @@ import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
 import { asideOf, createRouter } from './router.ts'
 import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
-import { createTell } from './tell.ts'
+import { createTell, type TellServices } from './tell.ts'
 import { createUnreadable } from './unreadable.ts'
 import { createWelcome } from './welcome.ts'
 
@@ -60,6 +60,7 @@ export type BotServices = DutyFormServices &
   OverviewServices &
   PlacesServices &
   Omit<ReminderAnswerServices, 'tell'> &
+  Omit<TellServices, 'defaultLocale'> &
   ReceiptServices &
   ReportServices &
   StatusServices &

@@ -12,7 +12,7 @@ import { deadlineWords, lastDayWords } from './deadline.ts'
 import { requestChoices, requestText, requestWords, verdictText } from './extension-texts.ts'
 import { ask, conclude, show } from './menu.ts'
 import { pageSize } from './overview-lists.ts'
-import type { Tell } from './tell.ts'
+import { reachText, type Tell } from './tell.ts'
 
 export type ExtensionRuleServices = {
   timezone: string
@@ -21,7 +21,7 @@ export type ExtensionRuleServices = {
   daysOff: { all(): Promise<DayOff[]> }
   holidays: (year: string) => Map<string, string>
   readers: {
-    ofUnit(of: { unitId: string; alsoId?: string; now: Date }): Promise<Reachable[]>
+    ofUnit(of: { unitId: string; alsoId?: string | undefined; now: Date }): Promise<Reachable[]>
   }
   tell: Tell
 }
@@ -91,14 +91,13 @@ export function createExtensionRule(services: ExtensionRuleServices) {
         choices: [{ label: words.t('people-go-baocao'), data: 'go:baocao' }],
       }),
     })
-    if (day !== undefined) await extensions.noteTold({ obligationId, personIds: told, day, now })
+    if (day !== undefined) await extensions.noteTold({ obligationId, told, day, now })
     const words = requestWords(ctx, request, timezone)
     const decided =
       day === undefined
         ? ctx.t('owe-refused', words)
         : ctx.t('owe-granted', { ...words, day: showDay(day, ctx.locale) })
-    const reach = told.length > 0 ? [] : [ctx.t('owe-nobody-told')]
-    await conclude(ctx, [decided, ...reach].join('\n'))
+    await conclude(ctx, [decided, reachText(ctx, told)].join('\n'))
   }
 
   async function showUndone(ctx: BotContext, decided: Exclude<Decided, { outcome: 'done' }>) {

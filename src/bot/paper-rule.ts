@@ -9,16 +9,20 @@ import type { BotContext } from './context.ts'
 import { ask, conclude, show } from './menu.ts'
 import { pageSize } from './overview-lists.ts'
 import { claimChoices, claimData, claimText, claimWords } from './paper.ts'
-import type { Tell } from './tell.ts'
+import { reachText, type Tell } from './tell.ts'
 
 export type PaperRuleServices = {
   timezone: string
   texts: Pick<Texts, 't'>
   paperClaims: Pick<PaperClaims, 'waiting' | 'answer'>
   audit: Pick<Audit, 'append'>
-  readers: { ofUnit(of: { unitId: string; now: Date }): Promise<Reachable[]> }
+  readers: {
+    ofUnit(of: { unitId: string; alsoId?: string | undefined; now: Date }): Promise<Reachable[]>
+  }
   tell: Tell
 }
+
+type Done = Extract<Answered, { outcome: 'done' }>
 
 /** The office's side of a report on paper: the list, one claim, and whether it came. */
 export function createPaperRule(services: PaperRuleServices) {
@@ -41,7 +45,7 @@ export function createPaperRule(services: PaperRuleServices) {
       byId: ctx.actor.personId,
       now: ctx.now,
     })
-    if (answered.outcome === 'done') return settle(ctx, answered.claim, came)
+    if (answered.outcome === 'done') return settle(ctx, answered, came)
     return showUndone(ctx, answered)
   })
 
@@ -67,7 +71,7 @@ export function createPaperRule(services: PaperRuleServices) {
   }
 
   /** Says what was decided: to the office here, to the unit, and in the records. */
-  async function settle(ctx: BotContext, claim: PaperClaim, came: boolean) {
+  async function settle(ctx: BotContext, { claim, claimedById }: Done, came: boolean) {
     const { now } = ctx
     await audit.append({
       at: now,
@@ -75,7 +79,9 @@ export function createPaperRule(services: PaperRuleServices) {
       action: came ? 'paper.came' : 'paper.missing',
       object: `obligation:${claim.obligationId}`,
     })
-    await tell(await readers.ofUnit({ unitId: claim.unitId, now }), {
+    // Whoever said that it was sent waits for the answer, officer or not.
+    const waiting = await readers.ofUnit({ unitId: claim.unitId, alsoId: claimedById, now })
+    const told = await tell(waiting, {
       dedupe: `ruling:${claimData(claim)}`,
       kind: 'ruling',
       now,
@@ -87,7 +93,8 @@ export function createPaperRule(services: PaperRuleServices) {
       },
     })
     const key = came ? 'owe-paper-came' : 'owe-paper-missing'
-    await conclude(ctx, ctx.t(key, claimWords(ctx, claim, timezone)))
+    const decided = ctx.t(key, claimWords(ctx, claim, timezone))
+    await conclude(ctx, [decided, reachText(ctx, told)].join('\n'))
   }
 
   async function showUndone(ctx: BotContext, answered: Exclude<Answered, { outcome: 'done' }>) {

@@ -1,15 +1,11 @@
-import { chatIdOf } from '../messaging/channel.ts'
+import type { Reachable } from '../storage/office-admins.ts'
 import type { Locale } from '../text/texts.ts'
+import { personalMessages } from './personal-messages.ts'
 import type { ReminderOutgoing } from './ports.ts'
 
 export type AdminPorts = {
   /** The admins of the office, each with their chats in the order they are to be used. */
-  admins: (now: Date) => Promise<
-    {
-      personId: string
-      accounts: { key: string; channel: string; locale: Locale | undefined }[]
-    }[]
-  >
+  admins: (now: Date) => Promise<Reachable[]>
   enqueueAll: (messages: ReminderOutgoing[]) => Promise<unknown>
   defaultLocale: Locale
 }
@@ -24,23 +20,13 @@ export async function tellAdmins(
   { now, down }: { now: Date; down: ReadonlySet<string> },
 ): Promise<void> {
   if (notices.length === 0) return
-  const messages = (await admins(now)).flatMap(({ personId, accounts }) => {
-    const account = accounts.find(({ channel }) => !down.has(channel)) ?? accounts[0]
-    if (!account) return []
-    const { key, channel, locale = defaultLocale } = account
-    return notices.map(({ id, say }): ReminderOutgoing => ({
-      channel,
-      chatKey: key,
-      dedupe: `${id}:${personId}`,
-      lane: 'reminder',
-      kind: 'office',
-      method: 'sendMessage',
-      payload: { chat_id: chatIdOf(key), text: say(locale) },
-      now,
-      notAfter: new Date(now.getTime() + day),
-    }))
+  const readers = await admins(now)
+  const notAfter = new Date(now.getTime() + day)
+  const messages = notices.flatMap(({ id, say }) => {
+    const news = { id, kind: 'office', say: (to: Locale) => ({ text: say(to) }), now, notAfter }
+    return personalMessages(readers, news, { down, defaultLocale })
   })
-  await enqueueAll(messages)
+  await enqueueAll(messages.map(({ message }) => message))
 }
 
 const day = 24 * 60 * 60 * 1000

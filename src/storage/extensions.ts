@@ -5,7 +5,7 @@ import type { Prisma } from './generated/client.ts'
 import { lockObligation, unsettled, type Settled } from './locked-obligation.ts'
 import { toDay } from './periods.ts'
 import { recall } from './recall.ts'
-import { noteReminders } from './reminder-record.ts'
+import { nameMessages, writeReminders } from './reminder-record.ts'
 
 /** What the office decided about a request, and who did. */
 export type Verdict = { grantedDay: string | undefined; by: string; at: Date }
@@ -110,17 +110,38 @@ export function createExtensions(database: Database, { timezone }: { timezone: s
         return { outcome: 'done', request }
       }),
 
-    /** Notes in the ledger who was told the new last day, so that nobody is told of it twice. */
-    noteTold: (told: { obligationId: string; personIds: string[]; day: string; now: Date }) => {
-      const { obligationId, personIds, day: lastDay, now } = told
-      const lines = personIds.map((personId) => ({
-        ...{ obligationId, personId, lastDay },
-        step: 'moved',
-        status: 'told' as const,
+    /**
+     * Notes in the ledger who is told the new last day, and by which message: nobody is told of it
+     * twice, and it is taken down what became of it.
+     */
+    async noteTold({ obligationId, told, day: lastDay, now }: ToldNewDay): Promise<void> {
+      const tx = database.current()
+      const sent = told.flatMap(({ outboxId, ...each }) =>
+        outboxId === undefined ? [] : [{ ...each, outboxId }],
+      )
+      const messages = sent.map(({ personId, channel, text }) => ({
+        ...{ personId, channel, text },
+        // Of two units with one new day each is told by a message of its own.
+        kind: `moved:${lastDay}:${obligationId}`,
+        reasons: [{ obligationId, personId, step: 'moved', lastDay }],
       }))
-      return noteReminders(database.current(), lines, { now, today: dayOf(now, timezone) })
+      const written = await writeReminders(tx, messages, { now, today: dayOf(now, timezone) })
+      const numbers = new Map(sent.map(({ personId, outboxId }) => [personId, outboxId]))
+      const names = written.flatMap(({ id, message: { personId } }) => {
+        const outboxId = numbers.get(personId)
+        return outboxId === undefined ? [] : [{ id, outboxId }]
+      })
+      await nameMessages(tx, names)
     },
   }
+}
+
+/** Who is told the new last day of a report, each by the message of this number. */
+type ToldNewDay = {
+  obligationId: string
+  told: { personId: string; channel: string; text: string; outboxId: bigint | undefined }[]
+  day: string
+  now: Date
 }
 
 /** A request by the end of its id, decided by a person of the office. */

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts'
+import type { Database, Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
 import { lockObligation, unsettled, type Settled } from './locked-obligation.ts'
 import { recall } from './recall.ts'
@@ -19,7 +19,7 @@ export type PaperClaim = {
 
 /** What came of the answer of the office: it holds, somebody was faster, or nothing waits. */
 export type Answered =
-  | { outcome: 'done'; claim: PaperClaim }
+  | { outcome: 'done'; claim: PaperClaim; claimedById: string | undefined }
   | { outcome: 'decided'; claim: PaperClaim; cameOnPaper: boolean; by: string; at: Date }
   | { outcome: 'settled'; claim: PaperClaim; settled: Settled }
   | { outcome: 'gone' }
@@ -92,7 +92,7 @@ export function createPaperClaims(database: Database) {
           },
         })
         await recall(tx, [owed.id], now)
-        return { outcome: 'done', claim }
+        return { outcome: 'done', claim, claimedById: await claimantOf(tx, claim) }
       }),
   }
 }
@@ -110,6 +110,18 @@ export type PaperAnswer = {
 }
 
 const kinds = ['paper', 'no-paper']
+
+/** Who said that it was sent: the record of changes knows. */
+async function claimantOf(
+  tx: Tx,
+  { obligationId, claimedAt }: PaperClaim,
+): Promise<string | undefined> {
+  const entry = await tx.auditEntry.findFirst({
+    where: { action: 'paper.claim', object: `obligation:${obligationId}`, at: claimedAt },
+    orderBy: { id: 'asc' },
+  })
+  return entry?.actorId ?? undefined
+}
 
 const include = {
   unit: true,

@@ -4,7 +4,7 @@ import type { Tx } from './database.ts'
 /** A message to one person, with the reasons it is sent for. */
 export type NewReminderMessage = {
   personId: string
-  /** "digest", or "moved:<day>": of each kind a person gets one a day. */
+  /** "digest", "moved:<day>", or "moved:<day>:<obligation>": of each a person gets one a day. */
   kind: string
   text: string
   /** Where it is to go; without a chat it can not be sent at all, and `error` says why. */
@@ -77,13 +77,10 @@ export async function writeReminders(
   return written
 }
 
-/**
- * Notes the steps that passed without being told, those there was nobody to tell, and what people
- * were told by other ways than a reminder.
- */
+/** Notes the steps that passed without being told, and those there was nobody to tell. */
 export const noteReminders = (
   tx: Tx,
-  lines: (NewReminder & { status: 'skipped' | 'nobody' | 'told' })[],
+  lines: (NewReminder & { status: 'skipped' | 'nobody' })[],
   when: When,
 ): Promise<void> => writeLines(tx, lines, when)
 

@@ -606,6 +606,7 @@ export type Messages = {
   'owe-unasked-exempt': None
   'owe-unasked-reported': None
   'owe-unasked-too-early': None
+  'owe-unit-told': None
   'owe-unmuted': { units: string | number }
   'owe-unmuted-already': None
   'owe-which': None

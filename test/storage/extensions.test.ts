@@ -144,14 +144,22 @@ describeDatabases('extensions', (withDatabase) => {
   test('who was told a new day is in the ledger, once for each day that was told', () =>
     withDatabase(async (database) => {
       const { extensions, obligationId, personId } = await stage(database)
-      const told = { obligationId, personIds: [personId], now }
-      await extensions.noteTold({ ...told, day: '2026-12-15' })
-      await extensions.noteTold({ ...told, day: '2026-12-18' })
-      await extensions.noteTold({ ...told, day: '2026-12-18' })
-      const lines = await database.current().reminder.findMany({ orderBy: { day: 'asc' } })
+      const note = (day: string, number: number) => {
+        const outboxId = BigInt(number)
+        const told = [{ personId, channel: 'zalo', text: `Đến hết ${day}`, outboxId }]
+        return extensions.noteTold({ obligationId, told, day, now })
+      }
+      await note('2026-12-15', 1)
+      await note('2026-12-18', 2)
+      await note('2026-12-18', 3)
+      const lines = await database
+        .current()
+        .reminder.findMany({ orderBy: { day: 'asc' }, include: { message: true } })
+      const line = { step: 'moved', personId, status: 'told' }
+      const message = { status: 'queued', channel: 'zalo' }
       expect(lines).toMatchObject([
-        { step: 'moved', personId, day: new Date('2026-12-15') },
-        { step: 'moved', personId, day: new Date('2026-12-18') },
+        { ...line, day: new Date('2026-12-15'), message: { ...message, outboxId: 1n } },
+        { ...line, day: new Date('2026-12-18'), message: { ...message, outboxId: 2n } },
       ])
     }))
 })

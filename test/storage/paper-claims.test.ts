@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createAudit } from '../../src/storage/audit.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { createDuties } from '../../src/storage/duties.ts'
 import { createPaperClaims } from '../../src/storage/paper-claims.ts'
@@ -50,7 +51,14 @@ describeDatabases('paper claims', (withDatabase) => {
       expect(await nextStepAt()).toBeNull()
       expect(await claims.waiting()).toMatchObject([{ unitName: 'Đảng ủy xã Ia Ly', claimedAt }])
 
-      expect(await answer(true)).toMatchObject({ outcome: 'done' })
+      await createAudit(database).append({
+        at: claimedAt,
+        actorId: ids.personId,
+        action: 'paper.claim',
+        object: `obligation:${ids.obligationId}`,
+      })
+
+      expect(await answer(true)).toMatchObject({ outcome: 'done', claimedById: ids.personId })
       expect(await owed()).toMatchObject({
         state: 'reported-on-time',
         reportedAt: claimedAt,

@@ -165,6 +165,27 @@ story(
 )
 
 story(
+  'the ledger knows what became of the message that more time was granted',
+  `
+  An> /batdau
+  Lan> gia han
+  Lan> 18/12/2026
+  Lan> Mưa lũ, đường bị chia cắt
+  Lan> gui
+  An[Đồng ý đến Thứ Sáu, 18/12/2026]
+  An< Tôi đã báo đơn vị.
+  An<! ⚠️
+  at 2026-11-23 09:00
+  (tick)
+  An> /hanbaocao ia ly
+  An< Đã nhắc (1):
+  An< báo hạn mới: Rơ Châm Lan
+  An< đã gửi
+  An<! đang chờ gửi
+  `,
+)
+
+story(
   'a request that waits is found without the message that was sent',
   `
   An> /moi

@@ -62,6 +62,38 @@ story(
 )
 
 story(
+  'a leader who says it of a unit without officers hears the answer too',
+  `
+  An> /batdau
+  Minh> da gui ban giay
+  Minh< báo đã gửi bản giấy Báo cáo năm 2026
+  An[Chưa nhận]
+  An< Tôi đã báo đơn vị.
+  An<! ⚠️
+  Minh< Ban chưa nhận được bản giấy Báo cáo năm 2026 của Đảng ủy xã Ia Ly
+  at 2026-11-23 09:00
+  Minh> ban giay
+  An> ban giay
+  An[Đã nhận]
+  Minh< Ban đã nhận bản giấy
+  `,
+)
+
+story(
+  'where nobody of the unit can be told, the office is asked to telephone, and nothing else',
+  `
+  An> /batdau
+  Minh> da gui ban giay
+  Minh> /xoa
+  Minh[Xóa]
+  An> ban giay
+  An[Chưa nhận]
+  An< đề nghị Ban gọi điện báo
+  An<! Tôi đã báo đơn vị
+  `,
+)
+
+story(
   'the first answer counts, and a report in the chat needs no answer',
   `
   An> /batdau
