@@ -7,11 +7,11 @@ guide-everyone =
     “/xoa” – erase your chat data
 guide-officer = “report” – write or change the annual report
     “update” – send progress at any time
-    While a report is due: “gia han” (more time), “ban giay” (sent on paper), “nhac mai” (remind me tomorrow), “nham nguoi” (not my task)
     While filling: “skip”, “back”, “review”, “edit 3”, “template”, “cancel”. Your draft is saved as you go.
+guide-reminded = While a report is due: “gia han” (more time), “ban giay” (sent on paper), “nhac mai” (remind me tomorrow), “nham nguoi” (not my task); to be reminded again: “nhac toi”
 guide-office = “/tonghop” – who has reported, who has not; “/tonghop ia ly” opens the report of a unit
 guide-admin = “/nguoidung” – invite and manage people
-    “/hanbaocao” – set and change deadlines, see the ledger, remind now; “gia han”, “ban giay” – what units ask of the Commission
+    “/hanbaocao” – set and change deadlines, see the ledger, remind now; “gia han”, “ban giay” – what units ask of the office
     “/ngaynghi” – days off and make-up days; “/sodienthoai” – whom to telephone when nobody is reached
 guide-photo-where = This photo was not kept. Photos go with a report: type “report”, type “edit”, choose the photo question and send it again.
 guide-unknown = I did not understand that. Please choose what you would like to do, or type “help”.

@@ -11,14 +11,14 @@ overview-kind-office = Commission for Propaganda and Mass Mobilisation
 
 ## /tonghop
 
-overview-not-allowed = The overview is for the provincial Commission for Propaganda and Mass Mobilisation. To see your own unit, type “status”.
+overview-not-allowed = The overview is for the office. To see your own unit, type “status”.
 overview-which = Which period would you like to see?
 overview-period = { $name }: { $reported }/{ $total }
 overview-head = { $name }: due { $until }.
 overview-row = { $kind }: { $reported }/{ $total } reported
 overview-total = All: { $reported }/{ $total } reported, { $missing } have not.
 overview-excused = Excused: { $count } units, not counted above.
-overview-closed = The Commission closed this period on { $day }.
+overview-closed = The office closed this period on { $day }.
 overview-hint = To see one unit, type /tonghop and its name. Example: /tonghop ia ly
 overview-missing = Not reported ({ $count })
 overview-sent = Reported ({ $count })
@@ -33,7 +33,7 @@ overview-sent-head = { $name }: { $count } units have reported (page { $page }/{
 overview-sent-none = { $name }: no unit has reported yet.
 overview-exempt-head = { $name }: { $count } units are excused (page { $page }/{ $pages })
 overview-on-paper = { $unit } (on paper)
-overview-claimed = { $unit } (says it sent the report on paper; the Commission is to confirm)
+overview-claimed = { $unit } (says it sent the report on paper; the office is to confirm)
 overview-extended = { $unit } (has until the end of { $day })
 overview-late = { $unit } (late)
 overview-before = Previous page

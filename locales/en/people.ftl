@@ -1,7 +1,7 @@
 ## First contact
 
 people-notice =
-    Hello. I am the automatic assistant of the Provincial Party Committee's Commission for Propaganda and Mass Mobilisation, for the “Dân vận khéo” movement.
+    Hello. I am the automatic assistant of the Provincial Party Committee's Commission for Propaganda and Mass Mobilisation (“the office”), for the “Dân vận khéo” movement.
     I store your name, unit, role, chat account and what you send, only to compile reports and remind of deadlines. To erase it at any time, type /xoa.
     ⚠️ Do not send state secrets, citizen card numbers or private data of citizens.
 people-ask-code = To begin, type the invitation code the office gave you (8 characters).

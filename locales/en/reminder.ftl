@@ -10,6 +10,7 @@ reminder-one-late = ⏰ { $days ->
        *[other] { $days } days
     } late: { $name } of { $unit }, due by the end of { $day }.
 reminder-many = ⏰ You have { $count } reports to send:
+reminder-many-leader = ⏰ { $count } reports of your unit have not been sent; please see to it that they are:
 reminder-item-left = – { $name } of { $unit }: due by the end of { $day }, { $days ->
         [one] 1 day
        *[other] { $days } days
@@ -29,11 +30,5 @@ reminder-until = the end of { $day }, { $days ->
         [one] 1 day
        *[other] { $days } days
     } left
+reminder-until-today = the end of today, { $day }
 reminder-until-over = the end of { $day }, which is over
-
-## What can be done from a reminder
-
-owe-go-bangiay = Sent on paper
-owe-go-giahan = Ask for more time
-owe-go-nhacmai = Remind me tomorrow
-owe-go-nhamnguoi = Not my task

@@ -9,9 +9,9 @@ status-extended = extended, { $until }; for the others by the end of { $common }
 
 status-missing = { $name }: Not reported. Due { $until }.
 status-not-open = { $name }: not open yet, opens { $opens }. Due { $until }.
-status-exempt = { $name }: excused by the Commission, nothing is due in this period.
-status-closed = { $name }: the Commission closed this period on { $day }; no more reports are taken.
-status-claimed = { $name }: The Commission is to confirm the paper report (the unit said so on { $at }). Due { $until }.
+status-exempt = { $name }: excused by the office, nothing is due in this period.
+status-closed = { $name }: the office closed this period on { $day }; no more reports are taken.
+status-claimed = { $name }: the office is to confirm the paper report (the unit said so on { $at }). Due { $until }.
 status-kept = The draft is kept ({ $done }/{ $total } questions, saved { $saved }).
 status-paper = { $name }: Reported on paper { $first }.
 status-paper-late = { $name }: Reported late on paper, { $first }.
@@ -31,13 +31,13 @@ status-due = { $name } of { $unit }: before { $before }, that is { $until }.
 status-due-extended = { $name } of { $unit }: more time was granted, before { $before }, that is { $until }. For the others: by the end of { $common }.
 status-due-sent = Reported.
 status-due-paper = Reported on paper.
-status-due-exempt = Excused by the Commission, nothing is due in this period.
-status-due-closed = The Commission closed this period on { $day }.
-status-due-claimed = The Commission is to confirm the paper report (the unit said so on { $at }).
+status-due-exempt = Excused by the office, nothing is due in this period.
+status-due-closed = The office closed this period on { $day }.
+status-due-claimed = The office is to confirm the paper report (the unit said so on { $at }).
 status-due-opens = Not open yet, opens { $opens }.
 status-due-all = { $name }: before { $before }, that is { $until }. Who reports: { $kinds }.
-status-basis = Basis: { $basis }. Set by the Commission on { $day }.
-status-basis-by = Basis: { $basis }. Set by the Commission on { $day } ({ $person }).
+status-basis = Basis: { $basis }. Set by the office on { $day }.
+status-basis-by = Basis: { $basis }. Set by the office on { $day } ({ $person }).
 status-nothing-due = No deadline to report has been set yet.
 
 ## What waits

@@ -7,8 +7,8 @@ guide-everyone =
     “/xoa” – xóa dữ liệu trò chuyện của đồng chí
 guide-officer = “báo cáo” – làm hoặc sửa báo cáo năm
     “cập nhật” – gửi tiến độ bất cứ lúc nào
-    Khi báo cáo đang chờ nộp: “gia hạn”, “bản giấy”, “nhắc mai”, “nhầm người”
     Khi đang làm: “bỏ qua”, “quay lại”, “xem lại”, “sửa 3”, “mẫu”, “hủy”. Bản nháp tự lưu.
+guide-reminded = Khi báo cáo đang chờ nộp: “gia hạn”, “bản giấy”, “nhắc mai”, “nhầm người”; thôi nhắc rồi muốn nhắc lại: “nhắc tôi”
 guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly” mở báo cáo của một đơn vị
 guide-admin = “/nguoidung” – mời và quản lý người dùng
     “/hanbaocao” – đặt và đổi hạn, sổ nhắc hạn, nhắc ngay; “gia hạn”, “bản giấy” – đề nghị của đơn vị đang chờ Ban

@@ -4,6 +4,9 @@
 
 owe-which = Đồng chí nói về báo cáo nào?
 owe-nothing = Hiện không có báo cáo nào đang chờ đơn vị nộp:
+owe-whose = Đồng chí làm cho đơn vị, hay xem việc đang chờ Ban?
+owe-whose-unit = Cho đơn vị tôi
+owe-whose-office = Việc đang chờ Ban
 owe-not-allowed = Việc này dành cho cán bộ đầu mối và lãnh đạo của đơn vị phải nộp báo cáo. Nếu đồng chí được giao, nhờ Ban Tuyên giáo và Dân vận Tỉnh ủy cấp mã mời.
 owe-rule-not-allowed = Việc này dành cho quản trị của Ban, nên tôi không đổi gì. Gõ /batdau để xem việc đồng chí làm được.
 
@@ -17,11 +20,12 @@ owe-extension-sent =
     ✅ Đã gửi Ban đề nghị gia hạn { $name } của { $unit } đến hết { $wanted }.
     Ban trả lời tại đây. Trước đó hạn vẫn { $until }.
 owe-day-early = Ngày này không muộn hơn hạn hiện nay ({ $until }), nên không cần gia hạn. Đồng chí gõ một ngày sau đó.
+owe-day-far = Ngày này muộn hơn hạn hiện nay quá một năm ({ $until }), có lẽ gõ nhầm năm. Đồng chí gõ lại, ví dụ: 18/12
 owe-day-over = Ngày này không còn kịp: phải là một ngày sau hôm nay. Hạn hiện nay { $until }. Đồng chí gõ ngày khác.
 owe-unasked-reported = Báo cáo này đã nộp rồi, nên tôi không gửi đề nghị gia hạn. Xem: gõ “trạng thái”.
 owe-unasked-exempt = Ban đã cho đơn vị miễn báo cáo này, nên không cần gia hạn. Xem: gõ “trạng thái”.
 owe-unasked-closed = Ban đã đóng kỳ báo cáo này, nên tôi không gửi đề nghị. Cần nộp, đồng chí đề nghị Ban mở lại kỳ.
-owe-unasked-too-early = Ngày xin không còn muộn hơn hạn hiện nay, nên tôi không gửi đề nghị. Gõ “gia hạn” để xin ngày khác.
+owe-unasked-too-early = Ngày xin không còn hợp với hạn hiện nay, nên tôi không gửi đề nghị. Gõ “gia hạn” để xin ngày khác.
 
 ## /giahan, for the office
 
@@ -31,9 +35,10 @@ owe-request =
 owe-grant = Đồng ý đến { $day }
 owe-grant-other = Cho đến { $day }
 owe-refuse = Không gia hạn
-owe-grant-early = Ngày đó không còn muộn hơn hạn hiện nay hoặc đã qua, nên tôi chưa đổi gì. Đồng chí chọn lại:
+owe-grant-early = Ngày đó đã qua hoặc không còn hợp với hạn hiện nay, nên tôi chưa đổi gì. Đồng chí chọn lại:
 owe-office-requests = Chờ Ban quyết định: { $count } đề nghị gia hạn (gõ “gia hạn”).
 owe-office-papers = Chờ Ban xác nhận: { $count } bản giấy (gõ “bản giấy”).
+owe-more = Còn { $count } việc nữa; xong các việc này, đồng chí gõ lại để xem tiếp.
 owe-requests-none = Không có đề nghị gia hạn nào đang chờ Ban.
 owe-requests = Có { $count } đề nghị gia hạn đang chờ Ban. Đồng chí chọn để xem và quyết định:
 owe-request-line = { $unit }: { $name }, xin đến { $wanted }
@@ -95,3 +100,10 @@ owe-muted = Đã ghi: tôi thôi nhắc đồng chí về báo cáo của { $uni
 owe-muted-already = Tôi đã thôi nhắc đồng chí từ trước. Muốn được nhắc lại, gõ “nhắc tôi”.
 owe-unmuted = Đã ghi: tôi lại nhắc đồng chí về báo cáo của { $units }.
 owe-unmuted-already = Tôi vẫn đang nhắc đồng chí như bình thường. Xem hạn: gõ “hạn nộp”.
+
+## What can be done from a reminder
+
+owe-go-bangiay = Đã gửi bản giấy
+owe-go-giahan = Xin gia hạn
+owe-go-nhacmai = Nhắc tôi sáng mai
+owe-go-nhamnguoi = Không phải việc của tôi

@@ -1,6 +1,7 @@
-import type { Actor } from '../domain/access.ts'
+import { can, type Actor } from '../domain/access.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import { homeCommands } from './home.ts'
+import { answeringUnits } from './owed-choice.ts'
 
 /** An entry of the list of commands that a platform shows beside the text field. */
 export type MenuCommand = { command: string; description: string }
@@ -10,10 +11,24 @@ export const menuOf = (
   actor: Actor,
   { texts, locale }: { texts: Pick<Texts, 't'>; locale: Locale },
 ): MenuCommand[] =>
-  (['batdau', ...homeCommands({ actor }), 'huy', 'ngonngu', 'xoa'] as const).map((command) => ({
-    command,
-    description: texts.t(locale, `menu-command-${command}`),
-  }))
+  (
+    [
+      'batdau',
+      ...homeCommands({ actor }),
+      ...reminderCommands(actor),
+      ...(can(actor, 'duty:create') ? (['ngaynghi', 'sodienthoai'] as const) : []),
+      'huy',
+      'ngonngu',
+      'xoa',
+    ] as const
+  ).map((command) => ({ command, description: texts.t(locale, `menu-command-${command}`) }))
+
+/** What can be answered to a reminder, and what of it comes to the office. */
+function reminderCommands(actor: Actor) {
+  const isReminded = answeringUnits({ actor }, 'reminder:steer').length > 0
+  if (isReminded) return ['giahan', 'bangiay', 'nhacmai', 'nhamnguoi', 'nhactoi'] as const
+  return can(actor, 'obligation:rule') ? (['giahan', 'bangiay'] as const) : []
+}
 
 /** The commands of everybody who is not linked: what a channel shows from its start. */
 export const strangerMenu = ({ texts, locale }: { texts: Pick<Texts, 't'>; locale: Locale }) =>

@@ -100,7 +100,7 @@ export function createDuties(services: DutiesServices, forms: Forms): Composer<B
     const back = { label: ctx.t('duties-back'), data: 'duty:home' }
     if (found.length === 0) return show(ctx, ctx.t('duties-unknown-unit'), menu(ctx, [], [back]))
     if (!only) return show(ctx, ctx.t('duties-unit-free'), menu(ctx, [], [back]))
-    if (owed.length === 1) return unitScreen.showUnit(ctx, only.data.slice(-12))
+    if (owed.length === 1) return unitScreen.showUnit(ctx, tailOf(only.data))
     const choices = owed.slice(0, pageSize)
     return show(ctx, ctx.t('duties-which-unit', { count: owed.length }), menu(ctx, choices, [back]))
   }

@@ -6,8 +6,9 @@ import { showDay } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { owedDeadline } from './deadline.ts'
 import type { Forms } from './forms.ts'
+import { show } from './menu.ts'
 import {
-  answeringUnits,
+  asksWhose,
   createOwedChoice,
   type OwedChoiceServices,
   type OwedOfUnit,
@@ -27,10 +28,15 @@ export function createExtensionAsk(
   const composer = new Composer<BotContext>()
 
   composer.command('giahan', async (ctx) => {
-    const asks = answeringUnits(ctx, wanted.action).length > 0
-    if (!asks && can(ctx.actor, 'obligation:rule')) return showRequests(ctx)
-    const chosen = await choice.only(ctx, wanted)
-    if (chosen) await begin(ctx, chosen)
+    if (await asksWhose(ctx, wanted)) return
+    return can(ctx.actor, 'obligation:rule') ? showRequests(ctx) : forUnit(ctx)
+  })
+
+  composer.callbackQuery(/^owe:giahan:(unit|office)$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    if (ctx.match[1] === 'unit') return forUnit(ctx)
+    if (!can(ctx.actor, 'obligation:rule')) return show(ctx, ctx.t('owe-rule-not-allowed'))
+    return showRequests(ctx)
   })
 
   composer.callbackQuery(/^owe:giahan:([\w-]{12})$/, async (ctx) => {
@@ -38,6 +44,11 @@ export function createExtensionAsk(
     const chosen = await choice.tapped(ctx, ctx.match[1] ?? '', wanted)
     if (chosen) await begin(ctx, chosen)
   })
+
+  async function forUnit(ctx: BotContext) {
+    const chosen = await choice.only(ctx, wanted)
+    if (chosen) await begin(ctx, chosen)
+  }
 
   async function begin(ctx: BotContext, { owed, unit }: OwedOfUnit) {
     const name = nameOf(owed.duty, owed.period)

@@ -1,18 +1,18 @@
 import { can } from '../domain/access.ts'
 import { createCalendar, type DayOff } from '../domain/calendar.ts'
 import { nameOf } from '../domain/duties.ts'
-import { isLaterDay, type ExtensionRequest } from '../domain/extensions.ts'
+import { dayTrouble, type ExtensionRequest } from '../domain/extensions.ts'
 import { missing } from '../forms/engine.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Extensions } from '../storage/extensions.ts'
 import type { Reachable } from '../storage/office-admins.ts'
-import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { owedDeadline } from './deadline.ts'
 import { requestChoices, requestText, requestWords } from './extension-texts.ts'
 import type { FormUse } from './forms.ts'
 import { menu } from './menu.ts'
 import type { OwedChoiceServices } from './owed-choice.ts'
+import { owedFor, unitNameOf, type About } from './own-units.ts'
 import type { Tell } from './tell.ts'
 
 export type ExtensionUseServices = OwedChoiceServices & {
@@ -24,26 +24,18 @@ export type ExtensionUseServices = OwedChoiceServices & {
   tell: Tell
 }
 
-type About = { unitId: string; obligationId: string | undefined }
-
 /** The form on which a unit asks for more time; sending it tells the admins of the office. */
 export function createExtensionUse(services: ExtensionUseServices): FormUse {
   const { timezone, duties, extensions, audit, daysOff, holidays, readers, tell } = services
 
-  const owedFor = async (ctx: BotContext, { unitId, obligationId }: About) =>
-    (await duties.obligationsOf(unitId, ctx.now)).find(({ id }) => id === obligationId)
-
-  const unitName = (ctx: BotContext, unitId: string) =>
-    ctx.actor?.memberships.find((each) => each.unitId === unitId)?.unitName ?? ''
-
   /** Says why a day is none to ask for; undefined for one that is. */
   async function dayRefusal(ctx: BotContext, about: About, day: string) {
-    const owed = await owedFor(ctx, about)
+    const owed = await owedFor(duties, ctx, about)
     const { now } = ctx
-    if (!owed || isLaterDay(day, { dueAt: owed.period.dueAt, now, timezone })) return undefined
-    const isOver = day <= dayOf(now, timezone)
-    const { until } = owedDeadline(ctx, owed, timezone)
-    return ctx.t(isOver ? 'owe-day-over' : 'owe-day-early', { until })
+    if (!owed) return undefined
+    const trouble = dayTrouble(day, { dueAt: owed.period.dueAt, now, timezone })
+    if (trouble === undefined) return undefined
+    return ctx.t(`owe-day-${trouble}`, { until: owedDeadline(ctx, owed, timezone).until })
   }
 
   async function tellOffice(request: ExtensionRequest, now: Date) {
@@ -63,9 +55,9 @@ export function createExtensionUse(services: ExtensionUseServices): FormUse {
     mayFill: (ctx, unitId) => can(ctx.actor, 'extension:ask', { unitId }),
 
     async title(ctx, draft) {
-      const owed = await owedFor(ctx, draft)
+      const owed = await owedFor(duties, ctx, draft)
       const name = owed ? nameOf(owed.duty, owed.period) : ''
-      const parts = [ctx.t('owe-extension'), name, unitName(ctx, draft.unitId)]
+      const parts = [ctx.t('owe-extension'), name, unitNameOf(ctx, draft.unitId)]
       return parts.filter(Boolean).join(' – ')
     },
 

@@ -9,6 +9,7 @@ import { showDay } from '../text/dates.ts'
 import { addDays, dayFrom, startOfDay } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords, lastDayWords } from './deadline.ts'
+import { tailOf } from './duty-words.ts'
 import { requestChoices, requestText, requestWords, verdictText } from './extension-texts.ts'
 import { ask, conclude, show } from './menu.ts'
 import { pageSize } from './overview-lists.ts'
@@ -60,15 +61,20 @@ export function createExtensionRule(services: ExtensionRuleServices) {
 
   /** Everything that waits; with one request there is nothing to choose. */
   async function showRequests(ctx: BotContext): Promise<void> {
-    const all = (await extensions.waiting()).slice(0, pageSize)
+    const all = await extensions.waiting()
     const [only] = all
     if (!only) return show(ctx, ctx.t('owe-requests-none'))
     if (all.length === 1) return showRequest(ctx, only)
-    const choices = all.map((request) => ({
+    const choices = all.slice(0, pageSize).map((request) => ({
       label: ctx.t('owe-request-line', requestWords(ctx, request, timezone)),
-      data: `ext:${request.id.slice(-12)}:open`,
+      data: `ext:${tailOf(request.id)}:open`,
     }))
-    return ask(ctx, ctx.t('owe-requests', { count: all.length }), choices)
+    const more = all.length - choices.length
+    const lines = [
+      ctx.t('owe-requests', { count: all.length }),
+      ...(more > 0 ? [ctx.t('owe-more', { count: more })] : []),
+    ]
+    return ask(ctx, lines.join('\n'), choices)
   }
 
   /** Says what was decided: to the office here, to the unit, and in the records. */

@@ -4,6 +4,7 @@ import { daysToGrant, type ExtensionRequest } from '../domain/extensions.ts'
 import { showDateTime, showDay } from '../text/dates.ts'
 import type { Verdict } from '../storage/extensions.ts'
 import { deadlineWords, type Words } from './deadline.ts'
+import { tailOf } from './duty-words.ts'
 import type { Choice } from './menu.ts'
 
 /** What all sentences about a request name. */
@@ -30,7 +31,7 @@ export function requestChoices(
   { id, wantedDay, dueAt }: ExtensionRequest,
   { timezone, calendar }: { timezone: string; calendar: Calendar },
 ): Choice[] {
-  const tail = id.slice(-12)
+  const tail = tailOf(id)
   const days = daysToGrant({ wantedDay, dueAt, now, timezone, calendar })
   return [
     ...days.map((each) => ({

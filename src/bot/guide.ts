@@ -3,6 +3,7 @@ import { can } from '../domain/access.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { homeMenu } from './home.ts'
+import { answeringUnits } from './owed-choice.ts'
 
 /** /huongdan: what one can do here, in few lines, by role. */
 export function createGuide(): Composer<BotContext> {
@@ -11,6 +12,7 @@ export function createGuide(): Composer<BotContext> {
     const parts = [
       ctx.t('guide-intro'),
       ...(can(ctx.actor, 'report:fill') ? [ctx.t('guide-officer')] : []),
+      ...(answeringUnits(ctx, 'reminder:steer').length > 0 ? [ctx.t('guide-reminded')] : []),
       ctx.t('guide-everyone'),
       ...(can(ctx.actor, 'overview:read') ? [ctx.t('guide-office')] : []),
       ...(can(ctx.actor, 'people:invite') ? [ctx.t('guide-admin')] : []),

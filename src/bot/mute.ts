@@ -4,6 +4,7 @@ import type { Audit } from '../storage/audit.ts'
 import type { Reachable } from '../storage/office-admins.ts'
 import type { ReminderWishes } from '../storage/reminder-wishes.ts'
 import type { BotContext } from './context.ts'
+import { tailOf } from './duty-words.ts'
 import { ask, conclude, show } from './menu.ts'
 import { answeringUnits } from './owed-choice.ts'
 import type { OwnUnit } from './own-units.ts'
@@ -33,7 +34,7 @@ export function createMute(services: MuteServices): Composer<BotContext> {
     if (heard.length === 1) return confirm(ctx, only)
     const choices = heard.map(({ unitId, unitName }) => ({
       label: unitName,
-      data: `mute:ask:${unitId.slice(-12)}`,
+      data: `mute:ask:${tailOf(unitId)}`,
     }))
     return ask(ctx, ctx.t('owe-mute-which'), choices)
   })
@@ -60,7 +61,7 @@ export function createMute(services: MuteServices): Composer<BotContext> {
   })
 
   function confirm(ctx: BotContext, { unitId, unitName: unit }: OwnUnit) {
-    const tail = unitId.slice(-12)
+    const tail = tailOf(unitId)
     const choices = [
       { label: ctx.t('owe-mute-yes'), data: `mute:yes:${tail}` },
       { label: ctx.t('owe-mute-no'), data: `mute:no:${tail}` },

@@ -2,6 +2,7 @@ import { can, type Action } from '../domain/access.ts'
 import { nameOf } from '../domain/duties.ts'
 import { awaitsUnit, type Obligation } from '../domain/obligations.ts'
 import type { BotContext } from './context.ts'
+import { tailOf } from './duty-words.ts'
 import { ask, show } from './menu.ts'
 import { owedText } from './owed-text.ts'
 import { nothingText, ownUnits, type OwnUnit } from './own-units.ts'
@@ -44,7 +45,7 @@ export function createOwedChoice({ timezone, duties }: OwedChoiceServices) {
       const choices = open.map(({ owed, unit }) => {
         const name = nameOf(owed.duty, owed.period)
         const label = units.size > 1 ? `${name} – ${unit.unitName}` : name
-        return { label, data: `owe:${command}:${owed.id.slice(-12)}` }
+        return { label, data: `owe:${command}:${tailOf(owed.id)}` }
       })
       await ask(ctx, ctx.t('owe-which'), choices)
     } else await show(ctx, nothingOwed(ctx, all, action))
@@ -69,6 +70,20 @@ export function createOwedChoice({ timezone, duties }: OwedChoiceServices) {
   }
 
   return { only, tapped }
+}
+
+/**
+ * Asks an admin of the office who also answers for a unit which of the two is meant; true when
+ * there was something to ask.
+ */
+export async function asksWhose(ctx: BotContext, { action, command }: Wanted): Promise<boolean> {
+  const isBoth = answeringUnits(ctx, action).length > 0 && can(ctx.actor, 'obligation:rule')
+  if (!isBoth) return false
+  await ask(ctx, ctx.t('owe-whose'), [
+    { label: ctx.t('owe-whose-unit'), data: `owe:${command}:unit` },
+    { label: ctx.t('owe-whose-office'), data: `owe:${command}:office` },
+  ])
+  return true
 }
 
 /** The units for which somebody may answer a reminder; the office collects, and owes nothing. */

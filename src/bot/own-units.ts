@@ -34,6 +34,23 @@ export const reportingUnits = (ctx: Pick<BotContext, 'actor'>) =>
     ({ unitId, unitKind }) => unitKind !== 'office' && can(ctx.actor, 'report:fill', { unitId }),
   )
 
+/** What a draft is written about: a unit's report, if it is one that is owed. */
+export type About = { unitId: string; obligationId: string | undefined }
+
+/** The obligation that a draft is written for; undefined for one that answers none. */
+export async function owedFor(
+  duties: OwnServices['duties'],
+  { now }: Pick<BotContext, 'now'>,
+  { unitId, obligationId }: About,
+): Promise<Obligation | undefined> {
+  if (obligationId === undefined) return undefined
+  return (await duties.obligationsOf(unitId, now)).find(({ id }) => id === obligationId)
+}
+
+/** The name of a unit that the person belongs to. */
+export const unitNameOf = ({ actor }: Pick<BotContext, 'actor'>, unitId: string): string =>
+  actor?.memberships.find((each) => each.unitId === unitId)?.unitName ?? ''
+
 /** How many questions of a draft are answered, of those that apply. */
 export function draftProgress({ formId, state }: OwnDraft): { done: number; total: number } {
   const form = formOf(formId)

@@ -59,15 +59,20 @@ export function createPaperRule(services: PaperRuleServices) {
 
   /** Everything that waits; with one claim there is nothing to choose. */
   async function showClaims(ctx: BotContext): Promise<void> {
-    const all = (await paperClaims.waiting()).slice(0, pageSize)
+    const all = await paperClaims.waiting()
     const [only] = all
     if (!only) return show(ctx, ctx.t('owe-papers-none'))
     if (all.length === 1) return showClaim(ctx, only)
-    const choices = all.map((claim) => ({
+    const choices = all.slice(0, pageSize).map((claim) => ({
       label: ctx.t('owe-paper-line', claimWords(ctx, claim, timezone)),
       data: `${claimData(claim)}:open`,
     }))
-    return ask(ctx, ctx.t('owe-papers', { count: all.length }), choices)
+    const more = all.length - choices.length
+    const lines = [
+      ctx.t('owe-papers', { count: all.length }),
+      ...(more > 0 ? [ctx.t('owe-more', { count: more })] : []),
+    ]
+    return ask(ctx, lines.join('\n'), choices)
   }
 
   /** Says what was decided: to the office here, to the unit, and in the records. */

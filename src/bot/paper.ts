@@ -7,9 +7,10 @@ import type { PaperClaim, PaperClaims } from '../storage/paper-claims.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords, type Words } from './deadline.ts'
+import { tailOf } from './duty-words.ts'
 import { conclude, show, type Choice } from './menu.ts'
 import {
-  answeringUnits,
+  asksWhose,
   createOwedChoice,
   type OwedChoiceServices,
   type OwedOfUnit,
@@ -30,15 +31,20 @@ const wanted = { action: 'paper:claim', command: 'bangiay' } as const
 export function createPaper(
   services: PaperServices & { showClaims: (ctx: BotContext) => Promise<void> },
 ): Composer<BotContext> {
-  const { timezone, paperClaims, audit, readers, tell, showClaims } = services
+  const { timezone, duties, paperClaims, audit, readers, tell, showClaims } = services
   const choice = createOwedChoice(services)
   const composer = new Composer<BotContext>()
 
   composer.command('bangiay', async (ctx) => {
-    const claims = answeringUnits(ctx, wanted.action).length > 0
-    if (!claims && can(ctx.actor, 'obligation:rule')) return showClaims(ctx)
-    const chosen = await choice.only(ctx, wanted)
-    if (chosen) await claim(ctx, chosen)
+    if (await asksWhose(ctx, wanted)) return
+    return can(ctx.actor, 'obligation:rule') ? showClaims(ctx) : forUnit(ctx)
+  })
+
+  composer.callbackQuery(/^owe:bangiay:(unit|office)$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    if (ctx.match[1] === 'unit') return forUnit(ctx)
+    if (!can(ctx.actor, 'obligation:rule')) return show(ctx, ctx.t('owe-rule-not-allowed'))
+    return showClaims(ctx)
   })
 
   composer.callbackQuery(/^owe:bangiay:([\w-]{12})$/, async (ctx) => {
@@ -47,11 +53,20 @@ export function createPaper(
     if (chosen) await claim(ctx, chosen)
   })
 
-  async function claim(ctx: BotContext, { owed }: OwedOfUnit) {
+  async function forUnit(ctx: BotContext) {
+    const chosen = await choice.only(ctx, wanted)
+    if (chosen) await claim(ctx, chosen)
+  }
+
+  async function claim(ctx: BotContext, { owed, unit }: OwedOfUnit) {
     const { now } = ctx
     const claimed = await paperClaims.claim({ obligationId: owed.id, now })
-    // Somebody else of the unit was faster.
-    if (!claimed.ok) return show(ctx, owedText(ctx, { owed, timezone }))
+    if (!claimed.ok) {
+      // Somebody was faster: how it stands now is another thing than what was read before.
+      const all = await duties.obligationsOf(unit.unitId, now)
+      const present = all.find(({ id }) => id === owed.id) ?? owed
+      return show(ctx, owedText(ctx, { owed: present, timezone }))
+    }
     await audit.append({
       at: now,
       actorId: ctx.actor?.personId,
@@ -103,4 +118,4 @@ export function claimChoices({ t }: Pick<Words, 't'>, claim: PaperClaim): Choice
 
 /** How the buttons of a claim begin. */
 export const claimData = ({ obligationId, claimedAt }: PaperClaim): string =>
-  `paper:${obligationId.slice(-12)}:${claimedAt.getTime().toString(36)}`
+  `paper:${tailOf(obligationId)}:${claimedAt.getTime().toString(36)}`

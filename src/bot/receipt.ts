@@ -12,6 +12,7 @@ import type { BotContext } from './context.ts'
 import { owedDeadline } from './deadline.ts'
 import type { FormUse } from './forms.ts'
 import { closedText } from './owed-text.ts'
+import { owedFor, unitNameOf } from './own-units.ts'
 
 export type ReceiptServices = {
   timezone: string
@@ -25,26 +26,13 @@ export type ReceiptServices = {
 
 /** A form that units send to the office: its title, and the receipt for it. */
 export function createReportUse({ timezone, duties, reports, audit }: ReceiptServices): FormUse {
-  const owedFor = async (
-    ctx: BotContext,
-    draft: { unitId: string; obligationId: string | undefined },
-  ) =>
-    draft.obligationId === undefined
-      ? undefined
-      : (await duties.obligationsOf(draft.unitId, ctx.now)).find(
-          ({ id }) => id === draft.obligationId,
-        )
-
-  const unitName = (ctx: BotContext, unitId: string) =>
-    ctx.actor?.memberships.find((each) => each.unitId === unitId)?.unitName ?? ''
-
   return {
     mayFill: (ctx, unitId) => can(ctx.actor, 'report:fill', { unitId }),
 
     async title(ctx, draft) {
-      const owed = await owedFor(ctx, draft)
+      const owed = await owedFor(duties, ctx, draft)
       const name = owed ? nameOf(owed.duty, owed.period) : ctx.t('report-update-title')
-      return `${name} – ${unitName(ctx, draft.unitId)}`
+      return `${name} – ${unitNameOf(ctx, draft.unitId)}`
     },
 
     async complete(ctx, { draft, form, helps, title }) {
@@ -56,7 +44,7 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
       const { unitId, obligationId, state } = draft
       // A correction that was begun before the deadline may be sent after it.
       const sent = obligationId && (await reports.latest(unitId, form.id, obligationId))
-      const obligation = await owedFor(ctx, draft)
+      const obligation = await owedFor(duties, ctx, draft)
       const report = sent === '' ? undefined : sent
       const closed = closedText(ctx, { obligation, report, timezone })
       if (closed !== undefined) return { refused: closed }
@@ -87,7 +75,7 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
         details: { version: receipt.version },
       })
 
-      const owed = await owedFor(ctx, draft)
+      const owed = await owedFor(duties, ctx, draft)
       const isLate = receipt.onTime === false
       const text = [
         ctx.t('receipt-head', { number: receipt.number, version: receipt.version, title }),

@@ -11,6 +11,7 @@ import { suggestionsFor } from '../forms/prefill.ts'
 import type { Form } from '../forms/schema.ts'
 import type { BotContext } from './context.ts'
 import { owedDeadline } from './deadline.ts'
+import { tailOf } from './duty-words.ts'
 import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
 import { closedText, owedText, paperNote } from './owed-text.ts'
@@ -79,7 +80,7 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
     }
     const choices = owed.map((each) => ({
       label: nameOf(each.duty, each.period),
-      data: `owed:${unitId.slice(-12)}:${each.id.slice(-12)}`,
+      data: `owed:${tailOf(unitId)}:${tailOf(each.id)}`,
     }))
     await show(ctx, ctx.t('report-which'), menu(ctx, choices))
   }

@@ -24,8 +24,20 @@ export type ExtensionRequest = {
 
 type Deadline = { dueAt: Date; now: Date; timezone: string }
 
-/** Is this a later last day than the present one, and later than today? */
-export const isLaterDay = (day: string, deadline: Deadline): boolean => day > floorOf(deadline)
+/** Why a deadline can not be put off to a day: it is over, no later than now, or absurdly late. */
+export type DayTrouble = 'over' | 'early' | 'far'
+
+/** What stands against this last day; undefined when it may be asked for and granted. */
+export function dayTrouble(day: string, deadline: Deadline): DayTrouble | undefined {
+  const floor = floorOf(deadline)
+  if (day > aYearAfter(floor)) return 'far'
+  if (day > floor) return undefined
+  return day <= dayOf(deadline.now, deadline.timezone) ? 'over' : 'early'
+}
+
+/** Is this a later last day than the present one, later than today, and within a year? */
+export const isLaterDay = (day: string, deadline: Deadline): boolean =>
+  dayTrouble(day, deadline) === undefined
 
 /**
  * The days the office may grant with one tap: the one that was asked for, half the way to it, and
@@ -41,9 +53,12 @@ export function daysToGrant({
   const halfWay = workingDayUpTo(addDays(floor, Math.floor(way / 2)), calendar)
   const soon = workingDaysAfter(floor, 3, calendar)
   const others = [halfWay, soon].filter((day) => day > floor && day !== wantedDay)
-  const wanted = wantedDay > floor ? [wantedDay] : []
+  const wanted = isLaterDay(wantedDay, deadline) ? [wantedDay] : []
   return [...new Set([...wanted, ...others.sort()])]
 }
+
+/** The same day of the next year: whoever types a later one meant another year. */
+const aYearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
 
 /** The last day that would change nothing any more. */
 function floorOf({ dueAt, now, timezone }: Deadline): string {

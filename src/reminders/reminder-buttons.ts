@@ -32,15 +32,14 @@ export function reminderButtons({
 
 type Entry = [MessageKey & `${'owe' | 'people'}-go-${string}`, string]
 
-const forOfficers: Entry[] = [
-  ['people-go-baocao', 'go:baocao'],
+const forAll: Entry[] = [
   ['owe-go-bangiay', 'go:bangiay'],
   ['owe-go-giahan', 'go:giahan'],
   ['owe-go-nhacmai', 'go:nhacmai'],
   ['owe-go-nhamnguoi', 'go:nhamnguoi'],
 ]
 
-const forLeaders: Entry[] = [
-  ['people-go-trangthai', 'go:trangthai'],
-  ['owe-go-nhamnguoi', 'go:nhamnguoi'],
-]
+const forOfficers: Entry[] = [['people-go-baocao', 'go:baocao'], ...forAll]
+
+// The report itself leaders do not write.
+const forLeaders: Entry[] = [['people-go-trangthai', 'go:trangthai'], ...forAll]

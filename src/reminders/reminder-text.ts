@@ -28,8 +28,14 @@ export function reminderText(items: ReminderItem[], words: Words): string {
   if (only && items.length === 1) {
     return [itemText(only, words, 'one'), ...tail(only, words)].join(' ')
   }
-  const lines = items.map((item) => [itemText(item, words, 'item'), ...tail(item, words)].join(' '))
-  return [texts.t(locale, 'reminder-many', { count: items.length }), ...lines].join('\n')
+  // Said once above them all, it is not said of each.
+  const isForLeader = items.every((item) => item.isForLeader)
+  const lines = items.map((item) => {
+    const own = isForLeader ? { ...item, isForLeader: false } : item
+    return [itemText(own, words, 'item'), ...tail(own, words)].join(' ')
+  })
+  const head = isForLeader ? 'reminder-many-leader' : 'reminder-many'
+  return [texts.t(locale, head, { count: items.length }), ...lines].join('\n')
 }
 
 /** What a person reads of deadlines that moved, on a day on which they have been reminded. */
@@ -40,13 +46,16 @@ export function movedText(items: ReminderItem[], words: Words): string {
       const { movedFrom = '' } = item
       const before = showDay(movedFrom, locale)
       const { day, days } = deadline(item, words)
-      const until =
-        days < 0
-          ? texts.t(locale, 'reminder-until-over', { day })
-          : texts.t(locale, 'reminder-until', { day, days })
+      const until = untilText({ day, days }, words)
       return texts.t(locale, 'reminder-moved', { name: item.title, unit: item.unit, before, until })
     })
     .join('\n')
+}
+
+function untilText({ day, days }: { day: string; days: number }, { texts, locale }: Words): string {
+  if (days < 0) return texts.t(locale, 'reminder-until-over', { day })
+  if (days === 0) return texts.t(locale, 'reminder-until-today', { day })
+  return texts.t(locale, 'reminder-until', { day, days })
 }
 
 function itemText(item: ReminderItem, words: Words, form: 'one' | 'item'): string {

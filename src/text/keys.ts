@@ -358,6 +358,7 @@ export type Messages = {
   'guide-old-button': None
   'guide-old-button-choose': None
   'guide-photo-where': None
+  'guide-reminded': None
   'guide-secrecy-mark': None
   'guide-sorry': None
   'guide-unknown': None
@@ -369,15 +370,22 @@ export type Messages = {
   'ladder-many': { count: string | number; most: string | number }
   'ladder-range': { after: string | number; before: string | number; day: string | number }
   'ladder-unclear': None
+  'menu-command-bangiay': None
   'menu-command-baocao': None
   'menu-command-batdau': None
   'menu-command-capnhat': None
+  'menu-command-giahan': None
   'menu-command-hanbaocao': None
   'menu-command-hannop': None
   'menu-command-huongdan': None
   'menu-command-huy': None
+  'menu-command-ngaynghi': None
   'menu-command-ngonngu': None
   'menu-command-nguoidung': None
+  'menu-command-nhacmai': None
+  'menu-command-nhactoi': None
+  'menu-command-nhamnguoi': None
+  'menu-command-sodienthoai': None
   'menu-command-tonghop': None
   'menu-command-trangthai': None
   'menu-command-xoa': None
@@ -496,6 +504,7 @@ export type Messages = {
   'overview-which-unit': { count: string | number }
   'overview-which-unit-more': { count: string | number }
   'owe-day-early': { until: string | number }
+  'owe-day-far': { until: string | number }
   'owe-day-over': { until: string | number }
   'owe-decided-came': { at: string | number; by: string | number }
   'owe-decided-granted': { at: string | number; by: string | number; day: string | number }
@@ -525,6 +534,7 @@ export type Messages = {
     unit: string | number
     wanted: string | number
   }
+  'owe-more': { count: string | number }
   'owe-mute-ask': { unit: string | number }
   'owe-mute-kept': None
   'owe-mute-no': None
@@ -610,6 +620,9 @@ export type Messages = {
   'owe-unmuted': { units: string | number }
   'owe-unmuted-already': None
   'owe-which': None
+  'owe-whose': None
+  'owe-whose-office': None
+  'owe-whose-unit': None
   'page-add-photo': None
   'page-blank': None
   'page-bot': None
@@ -810,6 +823,7 @@ export type Messages = {
   }
   'reminder-leader': None
   'reminder-many': { count: string | number }
+  'reminder-many-leader': { count: string | number }
   'reminder-moved': {
     before: string | number
     name: string | number
@@ -833,6 +847,7 @@ export type Messages = {
   'reminder-progress': { done: string | number; total: string | number }
   'reminder-until': { day: string | number; days: string | number }
   'reminder-until-over': { day: string | number }
+  'reminder-until-today': { day: string | number }
   'report-again': { number: string | number; title: string | number; version: string | number }
   'report-begin': {
     count: string | number

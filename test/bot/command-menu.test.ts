@@ -19,13 +19,15 @@ const names = (who: Actor) =>
   menuOf(who, { texts, locale: 'vi' }).map(({ command }) => `/${command}`)
 
 test('a menu holds what its person may do', () => {
-  const own = '/batdau /baocao /capnhat /hannop /trangthai /huongdan /huy /ngonngu /xoa'
+  const answers = '/giahan /bangiay /nhacmai /nhamnguoi /nhactoi'
+  const own = `/batdau /baocao /capnhat /hannop /trangthai /huongdan ${answers} /huy /ngonngu /xoa`
   const reads = '/batdau /hannop /trangthai /tonghop'
   expect(names(actor('officer', iaLy)).join(' ')).toBe(own)
   expect(names(actor('leader', iaLy))).not.toContain('/baocao')
+  expect(names(actor('leader', iaLy)).join(' ')).toContain(answers)
   expect(names(actor('viewer', office)).join(' ')).toBe(`${reads} /huongdan /huy /ngonngu /xoa`)
   expect(names(actor('admin', office)).join(' ')).toBe(
-    `${reads} /nguoidung /hanbaocao /huongdan /huy /ngonngu /xoa`,
+    `${reads} /nguoidung /hanbaocao /huongdan /giahan /bangiay /ngaynghi /sodienthoai /huy /ngonngu /xoa`,
   )
 })
 

@@ -24,6 +24,7 @@ const prefixes = [
   'guide-',
   'menu-command-',
   'office-notice-why-',
+  'owe-day-',
   'owe-go-',
   'owe-settled-',
   'owe-unasked-',

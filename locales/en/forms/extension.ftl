@@ -7,4 +7,4 @@ extension-day = Until the end of which day does the unit ask for time?
 extension-reason = Why?
     .label = Reason
     .example = Floods, the figures of 3 villages are missing
-    .help = The Commission reads it when it decides; it is kept with the decision.
+    .help = The office reads it when it decides; it is kept with the decision.
