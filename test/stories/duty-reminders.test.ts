@@ -82,29 +82,3 @@ story(
   Lan<! ⏰
   `,
 )
-
-story(
-  'the office reminds one unit at once; nobody is told twice on a day',
-  `
-  at 2026-11-26 09:00
-  An> /hanbaocao ia ly
-  An[Nhắc ngay]
-  An< Nhắc ngay Báo cáo năm 2026, Đảng ủy xã Ia Ly: 1 người nhận
-  An< ⏰ Còn 13 ngày
-  An[Gửi nhắc (1)]
-  An< ✅ Đang gửi nhắc
-  (tick)
-  Lan<! ⏰
-  An> /hanbaocao ia ly
-  An< Ban nhắc ngay: Rơ Châm Lan
-  An< đã gửi
-  An[Nhắc ngay]
-  An< 1 người đã được nhắc hôm nay
-  An<! Gửi nhắc (
-  at 2026-11-28 09:00
-  An> /hanbaocao ia ly
-  An[Nhắc ngay]
-  An< Ngoài giờ nhắc
-  An< Gửi được từ Thứ Hai, 30/11/2026 07:30
-  `,
-)

@@ -68,6 +68,9 @@ story(
   Lan> 9/12/2026
   Lan< Ngày này không muộn hơn hạn hiện nay (hết Thứ Tư, 09/12/2026; còn 17 ngày)
   Lan< (1/2)
+  Lan> 18/12/2062
+  Lan< Ngày này muộn hơn hạn hiện nay quá một năm (hết Thứ Tư, 09/12/2026; còn 17 ngày), có lẽ gõ nhầm năm
+  Lan< (1/2)
   Lan> 1. 1/12/2026\\n2. Mưa lũ, đường bị chia cắt
   Lan< Ngày này không muộn hơn hạn hiện nay
   Lan> 20/12/2026

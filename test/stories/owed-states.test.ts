@@ -107,6 +107,23 @@ describe.each(profiles)('somebody with two units (%s)', (profile) => {
       )
     }))
 
+  test('and an office is asked which of the two is meant', () =>
+    withPlay(profile, async (play) => {
+      const personId = await play.link('an', admin)
+      await play.link('an', { ...lan, name: admin.name, personId })
+      expect(await answer(play, 'an', 'bản giấy')).toContain('cho đơn vị, hay xem việc')
+      expect(textOf(await choose(play, 'an', 'Cho đơn vị tôi'))).toContain('Ia Ly báo đã gửi')
+      await answer(play, 'an', 'bản giấy')
+      expect(textOf(await choose(play, 'an', 'Việc đang chờ Ban'))).toContain('Ban đã nhận chưa?')
+      await answer(play, 'an', 'gia hạn')
+      expect(textOf(await choose(play, 'an', 'Việc đang chờ Ban'))).toContain(
+        'Không có đề nghị gia hạn nào',
+      )
+      await choose(play, 'an', 'Chưa nhận')
+      await answer(play, 'an', 'gia hạn')
+      expect(textOf(await choose(play, 'an', 'Cho đơn vị tôi'))).toContain('báo cáo')
+    }))
+
   test('is reminded of the other unit on', () =>
     withPlay(profile, async (play) => {
       await link(play)
@@ -118,6 +135,17 @@ describe.each(profiles)('somebody with two units (%s)', (profile) => {
       expect(await answer(play, 'lan', '/nhactoi')).toMatch(/Ia Ly; .*Pleiku/)
     }))
 })
+
+test('what an office list leaves out is counted', () =>
+  withPlay('text-only', async (play) => {
+    await play.link('an', admin)
+    const { obligation } = play.database.current()
+    await obligation.updateMany({ data: { paperClaimedAt: play.now } })
+    const listed = await answer(play, 'an', 'bản giấy')
+    expect(listed).toContain('Có 139 bản giấy đang chờ Ban xác nhận')
+    expect(listed).toContain('Còn 119 việc nữa')
+    expect(listed).toMatch(/^20\. /m)
+  }))
 
 test('a button that belongs to somebody else does nothing', () =>
   withPlay('buttons', async (play) => {
@@ -147,6 +175,8 @@ test('a button that belongs to somebody else does nothing', () =>
     expect(await pressed('hoa', `owe:bangiay:${tail}`)).not.toContain('Ia Ly')
     expect(await pressed('an', `owe:giahan:${tail}`)).toContain('cán bộ đầu mối và lãnh đạo')
     const { unitId } = await iaLy(play)
+    expect(await pressed('lan', 'owe:giahan:office')).toContain('dành cho quản trị')
+    expect(await pressed('an', 'owe:bangiay:unit')).toContain('cán bộ đầu mối và lãnh đạo')
     expect(await pressed('hoa', `mute:yes:${unitId.slice(-12)}`)).toContain('cán bộ đầu mối')
     expect(await play.assistant.storage.extensions.waiting()).toHaveLength(1)
     expect(await pressed('an', grant?.data ?? '')).toContain('Đã gia hạn')

@@ -134,3 +134,46 @@ describe.each(profiles)('with a second chat (%s)', (profile) => {
       expect(told(await play.say('zalo:a1', '/batdau'))).not.toContain('Nơi nhận tin')
     }))
 })
+
+const admin = { name: 'Lê An', unit: 'BTGDV', role: 'admin' } as const
+const inWeb = ['zalo', 'telegram', 'web']
+
+describe.each(profiles)('a reminder to who has blocked the bot (%s)', (profile) => {
+  test('on Zalo passes to their Telegram, and the ledger knows where it went', () =>
+    withPlay(
+      profile,
+      async (play) => {
+        const personId = await play.link('zalo:a1', lan)
+        await play.link('telegram:7', { ...lan, personId })
+        await play.link('an', admin)
+        await play.assistant.storage.people.prefer('zalo:a1', play.now)
+        play.at('2026-12-02T07:30:00+07:00')
+        const heard = await play.tick()
+        expect(told(heard['zalo:a1'] ?? [])).toBe('')
+        expect(told(heard['telegram:7'] ?? [])).toContain('⏰ Còn 7 ngày')
+        play.at('2026-12-02T07:46:00+07:00')
+        expect(told((await play.tick())['an'] ?? [])).not.toContain('Rơ Châm Lan')
+        const ledger = told(await play.say('an', '/hanbaocao ia ly'))
+        expect(ledger).toContain('trước 7 ngày: Rơ Châm Lan (Telegram), đã gửi')
+      },
+      { channels: inWeb, blocks: ['zalo:a1'] },
+    ))
+
+  test('in their only chat comes to the call sheet, with the person and the phone', () =>
+    withPlay(
+      profile,
+      async (play) => {
+        await play.link('zalo:a1', lan)
+        await play.link('an', admin)
+        for (const text of ['/sodienthoai', 'ia ly', '0269 3123456', 'gửi'])
+          await play.say('an', text)
+        play.at('2026-12-02T07:30:00+07:00')
+        await play.tick()
+        play.at('2026-12-02T07:46:00+07:00')
+        expect(told((await play.tick())['an'] ?? [])).toContain(
+          '– Đảng ủy xã Ia Ly – Rơ Châm Lan: 0269 3123456 (đã chặn bot hoặc nền tảng từ chối)',
+        )
+      },
+      { channels: inWeb, blocks: ['zalo:a1'] },
+    ))
+})

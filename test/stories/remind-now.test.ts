@@ -1,4 +1,16 @@
+import { expect, test } from 'vitest'
+import { withPlay } from '../support/play.ts'
 import { story } from '../support/story.ts'
+
+test('the first screen foresees what reminders will use of the month on Zalo', () =>
+  withPlay('zalo', async (play) => {
+    await play.link('lan', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' })
+    await play.link('an', { name: 'Lê An', unit: 'BTGDV', role: 'admin' })
+    play.at('2026-12-01T09:00:00+07:00')
+    const [home] = await play.say('an', '/hanbaocao')
+    // 2, 4, 8, 9, 10, 14 and 16 December.
+    expect(home?.text).toMatch(/Zalo tháng này: đã dùng \d+\/3000 tin, .* còn khoảng 7 tin/)
+  }))
 
 story(
   'the office reminds at once, all who owe or one unit, and sees beforehand who hears what',
@@ -18,9 +30,14 @@ story(
   An< ✅ Đang gửi nhắc Báo cáo năm 2026, các đơn vị còn nợ: 1 người nhận
   Lan< ⏰ Còn 16 ngày: Báo cáo năm 2026 của Đảng ủy xã Ia Ly
   at 2026-11-23 10:00
+  (tick)
+  Lan<! ⏰
   An> /hanbaocao xa ia ly
+  An< Ban nhắc ngay: Rơ Châm Lan
+  An< đã gửi
   An[Nhắc ngay]
   An< 1 người đã được nhắc hôm nay, nên không nhắc nữa
+  An<! Gửi nhắc (
   `,
 )
 

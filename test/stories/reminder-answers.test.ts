@@ -68,28 +68,6 @@ story(
 )
 
 story(
-  'who is reminded asks for more time, and the reminders follow the new day',
-  `
-  An> /batdau
-  at 2026-12-02 07:30
-  (tick)
-  Lan< ⏰ Còn 7 ngày
-  Lan[Xin gia hạn]
-  Lan> 18/12/2026
-  Lan> Mưa lũ, đường bị chia cắt
-  Lan> gui
-  An[Đồng ý đến Thứ Sáu, 18/12/2026]
-  Lan< Ban đã gia hạn
-  at 2026-12-03 07:30
-  (tick)
-  Lan<! ⏰
-  at 2026-12-04 07:30
-  (tick)
-  Lan< ⏰ Còn 14 ngày: Báo cáo năm 2026 của Đảng ủy xã Ia Ly, hạn hết Thứ Sáu, 18/12/2026
-  `,
-)
-
-story(
   'a report on paper is silence, until the office says that it did not come',
   `
   An> /batdau

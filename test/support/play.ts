@@ -27,6 +27,8 @@ const timezone = 'Asia/Ho_Chi_Minh'
 type Options = {
   /** A chat on another channel than the web is named by its key: “telegram:7”. */
   channels?: string[]
+  /** The keys of chats whose people have blocked the bot: “zalo:a1”. */
+  blocks?: string[]
   /** How to reach the bot, as the channels know it. */
   hints?: Pick<Parameters<typeof createAssistant>[0], 'groupHint' | 'inviteLink'>
 }
@@ -52,13 +54,19 @@ export async function withPlay(
 async function open(
   database: Database,
   folder: string,
-  { profile, channels = ['web'], hints = {} }: Options & { profile: Profile },
+  { profile, channels = ['web'], blocks = [], hints = {} }: Options & { profile: Profile },
 ) {
   let now = new Date('2026-11-22T09:00:00+07:00')
   let posts = 0
   const failures: unknown[] = []
   const files = createFiles(join(folder, 'files'))
   const stage = await stageFor(profile)
+
+  /** That a message did not reach somebody who has blocked the bot is no failure. */
+  const isMeant = (fields: unknown) => {
+    const { chatKey = '', outcome } = fields as { chatKey?: string; outcome?: string }
+    return outcome === 'blocked' && blocks.includes(chatKey)
+  }
 
   const make = () =>
     createAssistant({
@@ -72,7 +80,9 @@ async function open(
       defaultLocale: 'vi',
       log: {
         info: () => undefined,
-        warn: (fields) => failures.push(fields),
+        warn: (fields) => {
+          if (!isMeant(fields)) failures.push(fields)
+        },
         error: (fields) => failures.push(fields),
       },
     })
@@ -113,7 +123,7 @@ async function open(
       return assistant
     },
     restart,
-    /** What nobody in the play can say: the office excused a unit, or closed a period. */
+    /** For what no dialogue of the play is about: a unit is excused, a period is over. */
     database,
     hasButtons: profile === 'buttons' || profile === 'telegram',
     seen: (chat: string) => stage.seen(stage.keyOf(chat)),
@@ -176,6 +186,7 @@ async function open(
     return memoryStage({
       profile,
       names: channels,
+      blocks,
       async keep(photo) {
         const kept = await files.put(photo)
         if (!kept.ok) throw new Error('The photo was not kept')

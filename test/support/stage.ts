@@ -29,12 +29,14 @@ type Options = {
   profile: 'buttons' | 'text-only'
   /** A chat on another channel than the web is named by its key: “telegram:7”. */
   names: string[]
+  /** The keys of chats whose people have blocked the bot. */
+  blocks: string[]
   keep: (photo: Uint8Array) => Promise<{ hash: string; bytes: number }>
   now: () => Date
 }
 
 /** A platform in memory: the web chat, with buttons or by typed text alone. */
-export function memoryStage({ profile, names, keep, now }: Options): Stage {
+export function memoryStage({ profile, names, blocks, keep, now }: Options): Stage {
   const screens = createScreens()
   const calls: Stage['calls'] = []
   let posts = 0
@@ -44,6 +46,8 @@ export function memoryStage({ profile, names, keep, now }: Options): Stage {
     capabilities: { buttons: true, edit: true, upload: true, maxText: 4096 },
     perform({ number, chatKey, method, payload }) {
       calls.push({ chatKey, method, payload })
+      if (blocks.includes(chatKey))
+        return Promise.resolve({ outcome: 'blocked', reason: 'The person has blocked the bot' })
       const list = screens.of(chatKey)
       const id = Number(number)
       if (profile === 'text-only') {
