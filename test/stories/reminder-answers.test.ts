@@ -7,6 +7,9 @@ story(
   Lan> nhac toi sang mai
   Lan< tôi nhắc lại đồng chí Thứ Hai, 07/12/2026 07:30
   at 2026-12-08 06:00
+  Minh> /huongdan
+  Minh< “nhầm người”; thôi nhắc rồi muốn nhắc lại: “nhắc tôi”
+  Minh<! làm hoặc sửa báo cáo năm
   Minh> /nhacmai
   Minh< Thứ Tư, 09/12/2026 07:30
   An> /nhacmai
