@@ -81,6 +81,8 @@ owe-told-muted = { $person } says that the reports of { $unit } are not their ta
 owe-paper-claimed =
     Noted: { $unit } says that { $name } was sent on paper ({ $at }). I asked the office to confirm, and stop the reminders meanwhile.
     Once confirmed it counts as sent now. If this was a mistake, just send the report here: type “report”.
+owe-paper-undo = Not sent, keep reminding me
+owe-paper-undone = { $name } is no longer noted as sent on paper. It is due { $until }; you are reminded as before.
 owe-paper-request = { $unit } says that { $name } was sent on paper ({ $at }). Due { $until }. Did it come?
 owe-paper-yes = It came
 owe-paper-no = Not yet

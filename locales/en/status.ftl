@@ -50,3 +50,4 @@ status-all-sent = Every report that is open has been sent.
 status-office-progress = { $name }: { $reported }/{ $total } units have reported ({ $until }).
 status-go-on = Go on with the report
 status-open = See report no. { $number }
+status-asked-for = You have asked for more time until the end of { $day }; the office has not answered yet.

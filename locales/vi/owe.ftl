@@ -69,6 +69,8 @@ owe-told-muted = { $person } báo không phụ trách báo cáo của { $unit };
 owe-paper-claimed =
     Đã ghi: { $unit } báo đã gửi bản giấy { $name } ({ $at }). Tôi báo Ban xác nhận, và thôi nhắc trong khi chờ.
     Ban xác nhận đã nhận thì tính là nộp lúc này. Nếu bấm nhầm, đồng chí cứ gửi báo cáo tại đây: gõ “báo cáo”.
+owe-paper-undo = Chưa gửi, cứ nhắc tôi
+owe-paper-undone = Đã bỏ ghi nhận bản giấy { $name }. Hạn { $until }; tôi nhắc tiếp như trước.
 owe-paper-request = { $unit } báo đã gửi bản giấy { $name } ({ $at }). Hạn { $until }. Ban đã nhận chưa?
 owe-paper-yes = Đã nhận
 owe-paper-no = Chưa nhận

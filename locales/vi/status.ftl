@@ -50,3 +50,4 @@ status-all-sent = Các báo cáo đang mở đã nộp đủ.
 status-office-progress = { $name }: { $reported }/{ $total } đơn vị đã nộp ({ $until }).
 status-go-on = Làm tiếp báo cáo
 status-open = Xem báo cáo số { $number }
+status-asked-for = Đã xin gia hạn đến hết { $day }, đang chờ Ban trả lời.

@@ -11,10 +11,11 @@ import { isValidOn, type Unit } from '../domain/units.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { emptyDraft, type DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
-import type { Form } from '../forms/schema.ts'
+import { asking as askingField, kindOf, type Form } from '../forms/schema.ts'
 import { reviewOf } from '../forms/show.ts'
 import { showDateTime } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
+import { fold } from '../text/fold.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Draft } from '../storage/drafts.ts'
 import type { BotContext } from './context.ts'
@@ -75,8 +76,8 @@ export type Forms = FormDialogue<BotContext> & {
   resume(ctx: BotContext, ...notes: string[]): Promise<boolean>
   /** What stands above the question when somebody comes back to a draft. */
   welcomeBack(ctx: BotContext): Promise<string | undefined>
-  /** Whether free text is being waited for, so that words are answers and not commands. */
-  waitsForText(ctx: BotContext): Promise<boolean>
+  /** Whether the question that waits takes these words: then they are its answer, and no command. */
+  waitsFor(ctx: BotContext, words: string): Promise<boolean>
 }
 
 export type Wanted = {
@@ -269,17 +270,23 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       return ctx.t('form-welcome-back', { title, saved, ...progressOf(form, draft.state) })
     },
 
-    async waitsForText(ctx) {
-      const draft = await currentDraft(ctx)
+    async waitsFor(ctx, words) {
+      const filling = await ports.current(ctx)
       // A question this chat did not see waits for nothing that is typed here.
-      if (draft?.revision !== ctx.account.askedRevision) return false
+      if (filling?.draft.revision !== ctx.account.askedRevision || !filling) return false
       const pending = await dialogue.pending(ctx)
       if (pending?.ask !== 'field') return false
-      const { kind } = pending.part?.field ?? pending.field
-      return ['text', 'long-text', 'location', 'unit', 'units', 'ladder'].includes(kind)
+      const field = pending.part?.field ?? pending.field
+      if (freeKinds.includes(field.kind)) return true
+      const { form, helps } = filling
+      const options = kindOf(field).options?.(askingField(form, field, helps)) ?? []
+      // “cập nhật tiến độ” is a command, unless it is what the question offers.
+      return options.some(({ labels }) => labels.some((label) => fold(label) === fold(words)))
     },
   }
 }
+
+const freeKinds = ['text', 'long-text', 'location', 'unit', 'units', 'ladder']
 
 const markupOf = (markup: Said['markup']) => (markup ? { reply_markup: markup } : {})
 

@@ -52,6 +52,10 @@ export function createOwedChoice({ timezone, duties }: OwedChoiceServices) {
     return undefined
   }
 
+  /** A report of a button, however it stands; undefined when it is none of theirs. */
+  const find = async (ctx: BotContext, tail: string, { action }: Pick<Wanted, 'action'>) =>
+    (await allOf(ctx, action)).find(({ owed }) => owed.id.endsWith(tail))
+
   /** The report of a button; undefined after the person was told that it is not owed any more. */
   async function tapped(ctx: BotContext, tail: string, { action }: Pick<Wanted, 'action'>) {
     const all = await allOf(ctx, action)
@@ -69,7 +73,7 @@ export function createOwedChoice({ timezone, duties }: OwedChoiceServices) {
     return units.map((unit) => nothingText(ctx, unit)).join('\n')
   }
 
-  return { only, tapped }
+  return { only, tapped, find }
 }
 
 /**

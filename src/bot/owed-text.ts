@@ -1,13 +1,24 @@
 import { nameOf } from '../domain/duties.ts'
-import { isOnTime, type Obligation } from '../domain/obligations.ts'
+import { awaitsUnit, isOnTime, type Obligation } from '../domain/obligations.ts'
 import { isReplaceable, type Report } from '../domain/reports.ts'
-import { showDate, showDateTime } from '../text/dates.ts'
+import { showDate, showDateTime, showDay } from '../text/dates.ts'
+import { minuteOf } from '../text/days.ts'
 import { deadlineWords, owedDeadline, type Words } from './deadline.ts'
 import type { Choice } from './menu.ts'
 import { draftProgress, type OwnDraft } from './own-units.ts'
 
 /** How a unit stands with one report, in a line; in two when a new version is being written. */
 export function owedText(
+  ctx: Words,
+  { owed, draft, timezone }: { owed: Obligation; draft?: OwnDraft | undefined; timezone: string },
+): string {
+  const { askedFor } = owed
+  const line = standing(ctx, { owed, draft, timezone })
+  if (askedFor === undefined || !awaitsUnit(owed)) return line
+  return `${line}\n${ctx.t('status-asked-for', { day: showDay(askedFor, ctx.locale) })}`
+}
+
+function standing(
   ctx: Words,
   { owed, draft, timezone }: { owed: Obligation; draft?: OwnDraft | undefined; timezone: string },
 ): string {
@@ -38,7 +49,10 @@ function sentText(ctx: Words, owed: Obligation, timezone: string): string | unde
   const name = nameOf(duty, period)
   const first = showDateTime(reportedAt, { locale: ctx.locale, timezone })
   const isLate = !isOnTime(reportedAt, period)
-  if (!report) return ctx.t(isLate ? 'status-paper-late' : 'status-paper', { name, first })
+  // Where the office entered the day on which a paper came, there is no hour: its end counts.
+  const isWholeDay = minuteOf(reportedAt, timezone) === 23 * 60 + 59
+  const day = isWholeDay ? showDate(reportedAt, { locale: ctx.locale, timezone }) : first
+  if (!report) return ctx.t(isLate ? 'status-paper-late' : 'status-paper', { name, first: day })
   const { number, version } = report
   return ctx.t(isLate ? 'status-late' : 'status-sent', { name, first, number, version })
 }

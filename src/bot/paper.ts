@@ -8,7 +8,7 @@ import { showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords, type Words } from './deadline.ts'
 import { tailOf } from './duty-words.ts'
-import { conclude, show, type Choice } from './menu.ts'
+import { ask, conclude, show, type Choice } from './menu.ts'
 import {
   asksWhose,
   createOwedChoice,
@@ -19,7 +19,7 @@ import { owedText } from './owed-text.ts'
 import type { Tell } from './tell.ts'
 
 export type PaperServices = OwedChoiceServices & {
-  paperClaims: Pick<PaperClaims, 'claim'>
+  paperClaims: Pick<PaperClaims, 'claim' | 'takeBack'>
   audit: Pick<Audit, 'append'>
   readers: { office(now: Date): Promise<Reachable[]> }
   tell: Tell
@@ -51,6 +51,11 @@ export function createPaper(
     await ctx.answerCallbackQuery()
     const chosen = await choice.tapped(ctx, ctx.match[1] ?? '', wanted)
     if (chosen) await claim(ctx, chosen)
+  })
+
+  composer.callbackQuery(/^owe:unclaim:([\w-]{12})$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    await takeBack(ctx, ctx.match[1] ?? '')
   })
 
   async function forUnit(ctx: BotContext) {
@@ -85,7 +90,27 @@ export function createPaper(
     })
     const name = nameOf(owed.duty, owed.period)
     const words = claimWords(ctx, claimed.claim, timezone)
-    await conclude(ctx, ctx.t('owe-paper-claimed', { ...words, name }))
+    const undo = { label: ctx.t('owe-paper-undo'), data: `owe:unclaim:${tailOf(owed.id)}` }
+    await ask(ctx, ctx.t('owe-paper-claimed', { ...words, name }), [undo])
+  }
+
+  /** It was a slip of the finger: the unit is reminded again. */
+  async function takeBack(ctx: BotContext, tail: string) {
+    const claimed = await choice.find(ctx, tail, wanted)
+    if (!claimed) return show(ctx, ctx.t('owe-not-allowed'))
+    const { owed } = claimed
+    const name = nameOf(owed.duty, owed.period)
+    if (!(await paperClaims.takeBack({ obligationId: owed.id, now: ctx.now }))) {
+      return conclude(ctx, owedText(ctx, { owed, timezone }))
+    }
+    await audit.append({
+      at: ctx.now,
+      actorId: ctx.actor?.personId,
+      action: 'paper.unclaim',
+      object: `obligation:${owed.id}`,
+    })
+    const { until } = deadlineWords(ctx, owed.period, timezone)
+    return conclude(ctx, ctx.t('owe-paper-undone', { name, until }))
   }
 
   return composer

@@ -145,7 +145,7 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
 
   async function suggested(form: Form, { id: obligationId, unitId, period }: Obligation) {
     const last = await reports.previous({ formId: form.id, obligationId })
-    const updates = await reports.ofYear({ unitId, year: Number(period.label) })
+    const updates = await reports.ofYear({ unitId, year: Number(period.label.slice(-4)) })
     return suggestionsFor(form, {
       last: last && (last.answers as Record<string, unknown>),
       updates: updates.map(({ formId, answers }) => ({

@@ -54,7 +54,7 @@ export function createRouter(forms: Forms): Composer<BotContext> {
     }
     // While a question waits for free text, words are its answer and only the slash commands.
     const command = readCommand(text, { slashed: false })
-    if (command && !(isFilling && (await forms.waitsForText(ctx)))) becomeCommand(ctx, command)
+    if (command && !(isFilling && (await forms.waitsFor(ctx, text)))) becomeCommand(ctx, command)
     await next()
   })
 

@@ -28,6 +28,8 @@ export type Obligation = {
   /** The unit says it sent the report on paper; the office has not said whether it came. */
   paperClaimedAt: Date | undefined
   exemptAt: Date | undefined
+  /** The last good day the unit has asked for, where the office has not answered. */
+  askedFor: string | undefined
   state: ObligationState
   /** The report as it was sent last. */
   report: { number: number; version: number; submittedAt: Date } | undefined

@@ -120,7 +120,7 @@ export function createMessages(
       const reasons = [...because, ...along]
       const kind =
         telling.kind === 'moved'
-          ? `moved:${reasons.map(({ lastDay }) => lastDay).join()}`
+          ? `moved:${reasons.map((each) => `${each.lastDay}:${each.obligationId}`).join()}`
           : telling.kind
       return {
         message: {

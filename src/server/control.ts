@@ -107,7 +107,8 @@ export function createControl(services: ControlServices): Hono {
         ...[isoIn(at, timezone), line.channel, line.outcome, line.error],
       ].map((cell) => (cell ?? '').replace(/\s+/g, ' ')),
     )
-    return c.text(rows.map((row) => `${row.join('\t')}\n`).join(''))
+    const table = [ledgerHead, ...rows]
+    return c.text(table.map((row) => `${row.join('\t')}\n`).join(''))
   })
 
   app.post('/remind', async (c) => {
@@ -149,6 +150,11 @@ const inviteShape = z.object({
   unit: z.string().trim(),
   name: z.string().optional(),
 })
+
+const ledgerHead = [
+  ...['report', 'unit', 'unit name', 'person', 'step', 'last day told'],
+  ...['at', 'channel', 'outcome', 'error'],
+]
 
 const remindShape = z.object({ at: z.string().optional(), isDry: z.boolean() })
 

@@ -1,7 +1,7 @@
 import { lastGoodDay } from '../domain/duties.ts'
 import { obligationState, type Obligation } from '../domain/obligations.ts'
 import type { Tx } from './database.ts'
-import { toDuties, toPeriod } from './periods.ts'
+import { toDay, toDuties, toPeriod } from './periods.ts'
 
 /** Everything a unit owes or ever reported, the earliest deadline first. */
 export async function readObligations(
@@ -13,6 +13,7 @@ export async function readObligations(
     include: {
       unit: true,
       period: { include: { duty: true } },
+      extensions: { where: { status: 'waiting' }, take: 1 },
       report: { include: { versions: { orderBy: { version: 'desc' }, take: 1 } } },
     },
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
@@ -41,6 +42,7 @@ export async function readObligations(
         unitId,
         duty,
         isOnPaper: row.isOnPaper,
+        askedFor: row.extensions[0] && toDay(row.extensions[0].wantedDay),
         paperClaimedAt: row.paperClaimedAt ?? undefined,
         state: obligationState({ ...own, now }),
         report:

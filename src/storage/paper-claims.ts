@@ -45,6 +45,18 @@ export function createPaperClaims(database: Database) {
         return { ok: true, claim: toClaim(row, now) }
       }),
 
+    /** The unit takes it back, and is reminded again; false when there is nothing to take back. */
+    takeBack: ({ obligationId, now }: { obligationId: string; now: Date }): Promise<boolean> =>
+      database.transaction(async (tx) => {
+        const owed = await lockObligation(tx, obligationId)
+        if (!owed?.paperClaimedAt || owed.settled) return false
+        await tx.obligation.update({
+          where: { id: owed.id },
+          data: { paperClaimedAt: null, nextStepAt: now },
+        })
+        return true
+      }),
+
     /** What waits for the office, the earliest first. */
     async waiting(): Promise<PaperClaim[]> {
       const rows = await database.current().obligation.findMany({

@@ -192,7 +192,8 @@ async function readTold(tx: Tx, ids: string[]): Promise<ReminderPeople['told']> 
   // What has an "@" in its key was tried once, did not arrive, and is tried again.
   const rows = await tx.$queryRawUnsafe<ToldRow[]>(
     `SELECT "obligationId", "personId", step, status, day FROM "Reminder"
-     WHERE "obligationId" = ANY($1::text[]) AND position('@' in key) = 0 ORDER BY at`,
+     WHERE "obligationId" = ANY($1::text[]) AND position('@' in key) = 0
+     ORDER BY at, step = 'moved'`,
     ids,
   )
   const told: ReminderPeople['told'] = new Map()

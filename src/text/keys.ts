@@ -561,6 +561,8 @@ export type Messages = {
     unit: string | number
     until: string | number
   }
+  'owe-paper-undo': None
+  'owe-paper-undone': { name: string | number; until: string | number }
   'owe-paper-yes': None
   'owe-papers': { count: string | number }
   'owe-papers-none': None
@@ -896,6 +898,7 @@ export type Messages = {
   'start-running': None
   'start-webhook': { address: string | number; name: string | number }
   'status-all-sent': None
+  'status-asked-for': { day: string | number }
   'status-basis': { basis: string | number; day: string | number }
   'status-basis-by': { basis: string | number; day: string | number; person: string | number }
   'status-claimed': { at: string | number; name: string | number; until: string | number }

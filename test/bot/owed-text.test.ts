@@ -44,6 +44,7 @@ function owed({ closedAt, ...change }: Partial<Obligation> & { closedAt?: Date }
     isOnPaper: false,
     paperClaimedAt: undefined,
     exemptAt: undefined,
+    askedFor: undefined,
     report: undefined,
     ...change,
   }

@@ -116,3 +116,19 @@ story(
   Lan< Đã nộp Thứ Hai, 23/11/2026 09:00. Biên nhận số 1
   `,
 )
+
+story(
+  'a report that was said to be on paper by a slip is owed again, and reminded of',
+  `
+  at 2026-11-25 07:30
+  (tick)
+  Lan< ⏰ Còn 14 ngày
+  Lan[Đã gửi bản giấy]
+  Lan< Chưa gửi, cứ nhắc tôi
+  Lan[Chưa gửi, cứ nhắc tôi]
+  Lan< tôi nhắc tiếp như trước
+  at 2026-12-02 07:30
+  (tick)
+  Lan< ⏰ Còn 7 ngày
+  `,
+)
