@@ -2,6 +2,7 @@ import { can } from '../domain/access.ts'
 import { beforeOf } from '../domain/duty-changes.ts'
 import { lastGoodDay, nameOf } from '../domain/duties.ts'
 import { currentPeriods } from '../domain/periods.ts'
+import type { Unit } from '../domain/units.ts'
 import type { DutyAnswers } from '../forms/catalog/duty.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { ChangedDuty, DutyChange } from '../storage/change-duty.ts'
@@ -10,11 +11,13 @@ import { showDay } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords } from './deadline.ts'
-import { termsOf } from './duty-terms.ts'
+import type { DutyAbout } from './duty-draft.ts'
+import { dutyAsWanted, termsOf } from './duty-terms.ts'
 import { nobodyText, pastText, type Outcome } from './set-duty.ts'
 
 export type ChangeDutyServices = {
   timezone: string
+  units: { all(): Promise<Unit[]> }
   duties: {
     list(): Promise<DutyCount[]>
     change(change: DutyChange): Promise<ChangedDuty | undefined>
@@ -23,16 +26,25 @@ export type ChangeDutyServices = {
 }
 
 /** Changes a duty from its present period on, and says what that did or why it can not be. */
-export function createChangeDuty({ timezone, duties, audit }: ChangeDutyServices) {
-  return async (ctx: BotContext, dutyId: string, answers: DutyAnswers): Promise<Outcome> => {
+export function createChangeDuty({ timezone, units, duties, audit }: ChangeDutyServices) {
+  return async (
+    ctx: BotContext,
+    { dutyId, periodId }: DutyAbout,
+    answers: DutyAnswers,
+  ): Promise<Outcome> => {
     const { actor, now } = ctx
     if (!actor || !can(actor, 'duty:create')) {
       return { ok: false, text: ctx.t('duties-not-allowed') }
     }
-    const all = await duties.list()
-    const found = presentOf(all, dutyId, now)
-    const refusal = found ? refusalOf(ctx, { answers, found, all }) : ctx.t('duties-gone')
-    if (!found || refusal !== undefined) return { ok: false, text: refusal ?? '' }
+    const living = (await duties.list()).filter(({ duty }) => duty.validTo === undefined)
+    const found = presentOf(living, dutyId, now)
+    if (!found) return { ok: false, text: ctx.t('duties-gone') }
+    // A period that opened meanwhile is not the one these answers were given about.
+    const refusal =
+      found.period.id === periodId
+        ? await refusalOf(ctx, { answers, found, living })
+        : otherPeriodText(ctx, found)
+    if (refusal !== undefined) return { ok: false, text: refusal }
 
     const reasons = {
       move: ctx.t('duties-move-reason', {
@@ -45,7 +57,7 @@ export function createChangeDuty({ timezone, duties, audit }: ChangeDutyServices
     const { before } = answers
     const byId = actor.personId
     const changed = await duties.change({
-      ...{ periodId: found.period.id, terms: termsOf(answers), before, reasons, byId, now },
+      ...{ periodId, terms: termsOf(answers), before, reasons, byId, now },
     })
     if (!changed) return { ok: false, text: ctx.t('duties-gone') }
     const { added, freed, isOnce, movedFrom } = changed
@@ -59,19 +71,26 @@ export function createChangeDuty({ timezone, duties, audit }: ChangeDutyServices
     return { ok: true, text: changedText(ctx, changed) }
   }
 
-  function refusalOf(
+  async function refusalOf(
     ctx: BotContext,
-    { answers, found, all }: { answers: DutyAnswers; found: DutyCount; all: DutyCount[] },
-  ): string | undefined {
+    { answers, found, living }: { answers: DutyAnswers; found: DutyCount; living: DutyCount[] },
+  ): Promise<string | undefined> {
     if (answers.form !== found.duty.formId) return ctx.t('duties-form-fixed')
-    const other = all.find(
+    const other = living.find(
       ({ duty }) => duty.id !== found.duty.id && fold(duty.title) === fold(answers.title),
     )
     if (other) return ctx.t('duties-title-taken', { title: other.duty.title })
     // What is over may be left as it is; only a new day has to lie ahead.
     const isKept = answers.before === beforeOf(found.period, timezone)
     const past = isKept ? undefined : pastText(ctx, answers, timezone)
-    return past ?? nobodyText(ctx, answers)
+    const by = ctx.actor?.name
+    const wanted = dutyAsWanted(answers, { known: found, by, now: ctx.now, timezone })
+    return past ?? nobodyText(ctx, wanted, { units: await units.all(), timezone })
+  }
+
+  function otherPeriodText(ctx: BotContext, { duty, period }: DutyCount): string {
+    const { until } = deadlineWords(ctx, period, timezone)
+    return ctx.t('duties-other-period', { name: nameOf(duty, period), until })
   }
 
   function changedText(ctx: BotContext, { duty, period, ...changed }: ChangedDuty): string {

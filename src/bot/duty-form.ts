@@ -1,13 +1,15 @@
 import { can } from '../domain/access.ts'
 import { beforeOf } from '../domain/duty-changes.ts'
 import { nameOf } from '../domain/duties.ts'
-import { dutyDraft, newDuty, type DutyAnswers } from '../forms/catalog/duty.ts'
+import type { DutyAnswers } from '../forms/catalog/duty.ts'
+import type { Audit } from '../storage/audit.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import type { Draft } from '../storage/drafts.ts'
-import type { RulingLine } from '../storage/obligation-record.ts'
 import { showDateTime } from '../text/dates.ts'
-import { createChangeDuty, presentOf, type ChangeDutyServices } from './change-duty.ts'
+import { createChangeDuty, type ChangeDutyServices } from './change-duty.ts'
 import type { BotContext } from './context.ts'
+import { deadlineWords } from './deadline.ts'
+import { aboutOf, dutyDraft, newDuty, readDutyAbout } from './duty-draft.ts'
 import { createDutyPreview, type DutyPreviewServices } from './duty-preview.ts'
 import { tailOf } from './duty-words.ts'
 import type { Forms, FormUse } from './forms.ts'
@@ -17,55 +19,68 @@ import { createSetDuty, type SetDutyServices } from './set-duty.ts'
 
 export type DutyFormServices = SetDutyServices &
   ChangeDutyServices &
-  DutyPreviewServices & { obligations: { rulingsOf(periodId: string): Promise<RulingLine[]> } }
+  DutyPreviewServices & {
+    duties: { byPeriod(id: string): Promise<DutyCount | undefined> }
+    audit: Pick<Audit, 'lastOf'>
+  }
 
 /** The form of the office about a duty, a new one or one that is there. */
 export function createDutyUse(services: DutyFormServices): FormUse {
-  const { duties } = services
+  const { duties, audit, timezone } = services
   const setDuty = createSetDuty(services)
   const changeDuty = createChangeDuty(services)
   const preview = createDutyPreview(services)
 
-  const known = async (ctx: BotContext, about: string | undefined) =>
-    about === undefined ? undefined : presentOf(await duties.list(), about, ctx.now)
+  /** The duty and the period that a draft was begun about, whether they count now or not. */
+  const known = async ({ state }: Pick<Draft, 'state'>) => {
+    const about = readDutyAbout(state.about)
+    return about && (await duties.byPeriod(about.periodId))
+  }
 
   return {
     mayFill: (ctx) => can(ctx.actor, 'duty:create'),
 
-    async title(ctx, { state }) {
-      const one = await known(ctx, state.about)
+    async title(ctx, draft) {
+      const one = await known(draft)
       return one
         ? ctx.t('duties-change-title', { name: nameOf(one.duty, one.period) })
         : ctx.t('office-duty')
     },
 
-    async preview(ctx, { state }) {
-      const answers = state.answers as DutyAnswers
-      return preview(ctx, answers, await known(ctx, state.about))
+    async preview(ctx, draft) {
+      const answers = draft.state.answers as DutyAnswers
+      return preview(ctx, answers, await known(draft))
     },
 
     async complete(ctx, { draft }) {
-      const { about, answers } = draft.state
-      const said = answers as DutyAnswers
-      const newer = await movedMeanwhile(ctx, draft)
-      if (newer && !draft.state.accepted.includes(newer.seen)) return newer
-      const done = await (about === undefined ? setDuty(ctx, said) : changeDuty(ctx, about, said))
+      const { state } = draft
+      const said = state.answers as DutyAnswers
+      const newer = await changedMeanwhile(ctx, draft)
+      if (newer && !state.accepted.includes(newer.seen)) return newer
+      const about = readDutyAbout(state.about)
+      const done = await (about ? changeDuty(ctx, about, said) : setDuty(ctx, said))
       if (!done.ok) return { refused: done.text }
-      const one = await known(ctx, about)
-      const back = { label: ctx.t('duties-back'), data: backTo(one) }
+      const one = await known(draft)
+      const data = one ? `duty:show:${tailOf(one.period.id)}` : 'duty:home'
+      const back = { label: ctx.t('duties-back'), data }
       return { last: [{ text: done.text, markup: menu(ctx, [back]) }] }
     },
   }
 
-  /** Somebody moved the deadline since this draft was begun: it would be moved back unawares. */
-  async function movedMeanwhile(ctx: BotContext, { state, begunAt }: Draft) {
-    const one = await known(ctx, state.about)
-    const rulings = one ? await services.obligations.rulingsOf(one.period.id) : []
-    const last = rulings.findLast(({ kind, at }) => kind === 'move' && at > begunAt)
+  /** Somebody changed the duty since this draft was begun: that would be undone unawares. */
+  async function changedMeanwhile(ctx: BotContext, draft: Draft) {
+    const one = await known(draft)
+    if (!one) return undefined
+    const object = `duty:${one.duty.id}`
+    const last = await audit.lastOf({ action: 'duty.change', object, after: draft.begunAt })
     if (!last) return undefined
-    const at = showDateTime(last.at, { locale: ctx.locale, timezone: services.timezone })
-    const words = { by: last.by ?? '', at, reason: last.reason }
-    return { refused: ctx.t('duties-moved-meanwhile', words), seen: `moved:${last.at.getTime()}` }
+    const refused = ctx.t('duties-changed-meanwhile', {
+      by: last.by ?? '',
+      at: showDateTime(last.at, { locale: ctx.locale, timezone }),
+      name: nameOf(one.duty, one.period),
+      until: deadlineWords(ctx, one.period, timezone).until,
+    })
+    return { refused, seen: `changed:${last.at.getTime()}` }
   }
 }
 
@@ -80,11 +95,14 @@ export function createDutyBeginning(
       await ctx.reply(ctx.t('duties-not-allowed'))
       return
     }
-    const about = one?.duty.id
+    const about = one && aboutOf(one)
     await forms.begin(ctx, {
       formId: 'duty',
       unitId,
-      begun: one ? dutyDraft(one.duty, beforeOf(one.period, timezone)) : newDuty,
+      begun:
+        one && about
+          ? dutyDraft(one.duty, { about, before: beforeOf(one.period, timezone) })
+          : newDuty,
       isOver: ({ state }) => state.about !== about,
       intro: () =>
         one
@@ -93,6 +111,3 @@ export function createDutyBeginning(
     })
   }
 }
-
-const backTo = (one: DutyCount | undefined) =>
-  one ? `duty:show:${tailOf(one.period.id)}` : 'duty:home'

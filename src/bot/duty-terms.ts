@@ -1,9 +1,10 @@
 import { changeOf, type DutyTerms } from '../domain/duty-changes.ts'
 import { lastGoodDay, type Duty, type Period } from '../domain/duties.ts'
 import { firstDayOf, periodOf } from '../domain/periods.ts'
-import { everyMonths, type DutyAnswers } from '../forms/catalog/duty.ts'
+import type { DutyAnswers } from '../forms/catalog/duty.ts'
 import { addDays, daysBetween, dayOf } from '../text/days.ts'
 import type { NewDuty, DutyCount } from '../storage/duties.ts'
+import { everyMonths } from './duty-draft.ts'
 
 /** What the answers of the form say about a duty, whichever period it begins with. */
 export const termsOf = (answers: DutyAnswers, title = answers.title): DutyTerms => ({
@@ -32,6 +33,9 @@ export function newDutyOf(answers: DutyAnswers): Omit<NewDuty, 'createdById' | '
   }
 }
 
+/** A duty and one of its periods as the form wants them. */
+export type WantedDuty = { duty: Duty; period: Period; isMoved: boolean; isOnce: boolean }
+
 /** The duty and its coming period, as they will be when the form is sent. */
 export function dutyAsWanted(
   answers: DutyAnswers,
@@ -41,7 +45,7 @@ export function dutyAsWanted(
     now,
     timezone,
   }: { known?: DutyCount | undefined; by: string | undefined; now: Date; timezone: string },
-): { duty: Duty; period: Period; isMoved: boolean; isOnce: boolean } {
+): WantedDuty {
   const { before } = answers
   if (known) {
     return changeOf({ ...known, terms: termsOf(answers), before, now, timezone })

@@ -1,5 +1,6 @@
 import { can } from '../domain/access.ts'
-import { nameOf, type Duty, type Period } from '../domain/duties.ts'
+import { bindsUnit, lastGoodDay, nameOf, type Duty, type Period } from '../domain/duties.ts'
+import { periodsUntil } from '../domain/periods.ts'
 import type { Unit } from '../domain/units.ts'
 import type { DutyAnswers } from '../forms/catalog/duty.ts'
 import type { Audit } from '../storage/audit.ts'
@@ -7,7 +8,7 @@ import type { DutyCount, NewDuty } from '../storage/duties.ts'
 import { fold } from '../text/fold.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords } from './deadline.ts'
-import { isAhead, newDutyOf } from './duty-terms.ts'
+import { dutyAsWanted, isAhead, newDutyOf, type WantedDuty } from './duty-terms.ts'
 import { boundWords, rhythmWords } from './duty-words.ts'
 
 export type SetDutyServices = {
@@ -30,14 +31,16 @@ export function createSetDuty({ timezone, units, duties, audit }: SetDutyService
     if (!actor || !can(actor, 'duty:create')) {
       return { ok: false, text: ctx.t('duties-not-allowed') }
     }
-    const wanted = newDutyOf(answers)
-    const unfit = pastText(ctx, answers, timezone) ?? nobodyText(ctx, answers)
-    if (unfit !== undefined) return { ok: false, text: unfit }
-    const taken = takenText(ctx, wanted, await duties.list(), timezone)
-    if (taken !== undefined) return { ok: false, text: taken }
+    const wanted = dutyAsWanted(answers, { by: actor.name, now, timezone })
+    const all = await units.all()
+    const refusal =
+      pastText(ctx, answers, timezone) ??
+      nobodyText(ctx, wanted, { units: all, timezone }) ??
+      takenText(ctx, wanted, { all: await duties.list(), timezone })
+    if (refusal !== undefined) return { ok: false, text: refusal }
 
     const { duty, period, bound, isNew } = await duties.create({
-      ...wanted,
+      ...newDutyOf(answers),
       createdById: actor.personId,
       now,
     })
@@ -55,7 +58,7 @@ export function createSetDuty({ timezone, units, duties, audit }: SetDutyService
       rhythm: rhythmWords(ctx, duty),
       ...deadlineWords(ctx, period, timezone),
     }
-    const who = boundWords(ctx, duty, await units.all())
+    const who = boundWords(ctx, duty, all)
     const lines = [
       ctx.t(isNew ? 'duties-made' : 'duties-known', words),
       ctx.t('duties-bound', { bound, who }),
@@ -72,20 +75,29 @@ export const pastText = (
   timezone: string,
 ): string | undefined => (isAhead(before, ctx.now, timezone) ? undefined : ctx.t('duties-past'))
 
-/** Why the answers make no duty: nobody is bound by it. */
-export const nobodyText = (
+/** Why the answers make no duty: of all units none would owe the first report. */
+export function nobodyText(
   ctx: Pick<BotContext, 't'>,
-  { kinds = [], units = [] }: DutyAnswers,
-): string | undefined => (kinds.length + units.length === 0 ? ctx.t('duties-nobody') : undefined)
+  { duty, period }: Pick<WantedDuty, 'duty' | 'period'>,
+  { units, timezone }: { units: Unit[]; timezone: string },
+): string | undefined {
+  const day = lastGoodDay(period, timezone)
+  return units.some((unit) => bindsUnit(duty, unit, day)) ? undefined : ctx.t('duties-nobody')
+}
 
-/** Why the title can not be used: another duty has a period of that name. */
+/** Why the title can not be used: another duty has, or will have, a period of that name. */
 export function takenText(
   ctx: Pick<BotContext, 't' | 'locale' | 'now'>,
-  { title, year }: { title: string; year: number },
-  all: DutyCount[],
-  timezone: string,
+  wanted: Pick<WantedDuty, 'duty' | 'period'>,
+  { all, timezone }: { all: DutyCount[]; timezone: string },
 ): string | undefined {
-  const name = nameOf({ title }, { label: String(year) })
-  const named = all.find(({ duty, period }) => fold(nameOf(duty, period)) === fold(name))
-  return named && ctx.t('duties-exists', { name, ...deadlineWords(ctx, named.period, timezone) })
+  const name = nameOf(wanted.duty, wanted.period)
+  const year = Number(lastGoodDay(wanted.period, timezone).slice(0, 4))
+  for (const { duty, period } of all.filter(({ duty: { validTo } }) => validTo === undefined)) {
+    const named = [period, ...periodsUntil(duty, year + 1, timezone)].find(
+      (each) => fold(nameOf(duty, each)) === fold(name),
+    )
+    if (named) return ctx.t('duties-exists', { name, ...deadlineWords(ctx, named, timezone) })
+  }
+  return undefined
 }

@@ -22,5 +22,17 @@ export function createAudit(database: Database) {
         .current()
         .auditEntry.create({ data: { ...entry, actorId: actorId ?? null, details } })
     },
+
+    /** Who did something to a thing last, later than a moment; undefined when nobody did. */
+    async lastOf({ action, object, after }: { action: string; object: string; after: Date }) {
+      const tx = database.current()
+      const found = await tx.auditEntry.findFirst({
+        where: { action, object, at: { gt: after } },
+        orderBy: { id: 'desc' },
+      })
+      if (!found) return undefined
+      const by = await tx.person.findUnique({ where: { id: found.actorId ?? '' } })
+      return { by: by?.name, at: found.at }
+    },
   }
 }

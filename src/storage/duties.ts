@@ -4,8 +4,9 @@ import { firstDayOf, periodOf, periodsToMake } from '../domain/periods.ts'
 import { dayOf } from '../text/days.ts'
 import { changeDuty, type DutyChange } from './change-duty.ts'
 import type { Database } from './database.ts'
+import { countPeriods, type DutyCount } from './duty-counts.ts'
 import { readObligations } from './obligations.ts'
-import { openPeriod, standing, toDuties, toPeriod, type StoredPeriod } from './periods.ts'
+import { openPeriod, toDuties } from './periods.ts'
 import { withdrawDuty, type Withdrawal } from './withdraw-duty.ts'
 
 /** A duty as it is set; `year` is its first one. */
@@ -17,14 +18,7 @@ export type NewDuty = Pick<Duty, 'title' | 'formId' | 'basis' | 'clause' | 'unit
     now: Date
   }
 
-/** One period of a duty: how many units owe, how many of them reported, and how many are excused. */
-export type DutyCount = {
-  duty: Duty
-  period: StoredPeriod
-  reported: number
-  total: number
-  exempt: number
-}
+export type { DutyCount } from './duty-counts.ts'
 
 export type Duties = ReturnType<typeof createDuties>
 
@@ -48,6 +42,8 @@ export function createDuties(database: Database, { timezone }: { timezone: strin
         const known = await tx.duty.findFirst({
           where: {
             ...rule,
+            // What was withdrawn is over: the same may be set anew.
+            validTo: null,
             unitKinds: { equals: unitKinds },
             unitIds: { equals: unitIds },
             ladder: { equals: ladder },
@@ -96,33 +92,16 @@ export function createDuties(database: Database, { timezone }: { timezone: strin
     withdraw: (withdrawal: Withdrawal) => withdrawDuty(database, withdrawal, timezone),
 
     /** Every period of every duty with its counts, the latest deadline first. */
-    async list(): Promise<DutyCount[]> {
-      const tx = database.current()
-      const rows = await tx.period.findMany({
-        include: { duty: true },
-        orderBy: [{ dueAt: 'desc' }, { id: 'asc' }],
-      })
-      const duties = await toDuties(
-        tx,
-        rows.map(({ duty }) => duty),
-      )
-      const counts: DutyCount[] = []
-      for (const [index, period] of rows.entries()) {
-        const duty = duties[index]
-        if (!duty) continue
-        const bound = { periodId: period.id, ...standing(period, timezone) }
-        const sent = { periodId: period.id, reportedAt: { not: null } }
-        const excused = { ...bound, reportedAt: null, exemptAt: { not: null } }
-        const exempt = await tx.obligation.count({ where: excused })
-        counts.push({
-          duty,
-          period: toPeriod(period),
-          exempt,
-          total: (await tx.obligation.count({ where: bound })) - exempt,
-          reported: await tx.obligation.count({ where: sent }),
-        })
-      }
-      return counts
+    list: (): Promise<DutyCount[]> => countPeriods(database.current(), {}, timezone),
+
+    /** The periods of one duty, the latest deadline first. */
+    periodsOf: (dutyId: string): Promise<DutyCount[]> =>
+      countPeriods(database.current(), { dutyId }, timezone),
+
+    /** One period by its id, or by the end of it; undefined when there is none. */
+    async byPeriod(tail: string): Promise<DutyCount | undefined> {
+      const where = { id: { endsWith: tail } }
+      return tail === '' ? undefined : (await countPeriods(database.current(), where, timezone))[0]
     },
 
     /**

@@ -67,6 +67,12 @@ export type Messages = {
   'duties-calendar': { name: string | number }
   'duties-change-title': { name: string | number }
   'duties-changed': { before: string | number; name: string | number; until: string | number }
+  'duties-changed-meanwhile': {
+    at: string | number
+    by: string | number
+    name: string | number
+    until: string | number
+  }
   'duties-closed': None
   'duties-counts': {
     exempt: string | number
@@ -131,7 +137,6 @@ export type Messages = {
   }
   'duties-move-reason': { basis: string | number; before: string | number; from: string | number }
   'duties-moved': { from: string | number }
-  'duties-moved-meanwhile': { at: string | number; by: string | number; reason: string | number }
   'duties-moved-once': None
   'duties-moved-rule': { before: string | number }
   'duties-new': None
@@ -150,6 +155,7 @@ export type Messages = {
     until: string | number
     who: string | number
   }
+  'duties-other-period': { name: string | number; until: string | number }
   'duties-outcome-nobody': None
   'duties-outcome-queued': None
   'duties-outcome-sent': None

@@ -131,4 +131,25 @@ describe('the buttons of /hanbaocao', () => {
       expect(refused).toContain('4. Nộp trước ngày: Thứ Năm, 10/12/2026')
       expect(await say('binh', 'gửi')).toContain('Báo cáo tổng kết 2026, trước ngày 10/12')
     }))
+
+  test('any other change made meanwhile is not undone unawares either', () =>
+    open(async (play, tails) => {
+      await play.link('an', admin)
+      await play.link('binh', { ...admin, name: 'Trần Bình' })
+      for (const chat of ['an', 'binh']) {
+        await play.say(chat, '/hanbaocao')
+        await answer(play, chat, `duty:edit:${tails.period}`)
+      }
+      const say = async (chat: string, text: string) =>
+        (await play.say(chat, text)).map((each) => each.text).join('\n')
+      play.at('2026-11-22T10:00:00+07:00')
+      await say('an', 'sửa 1')
+      await say('an', 'Báo cáo tổng kết')
+      expect(await say('an', 'gửi')).toContain('✅ Đã đổi')
+      await say('binh', 'sửa 9')
+      await say('binh', '7 1 0 2')
+      await say('binh', 'đúng')
+      expect(await say('binh', 'gửi')).toContain('Báo cáo tổng kết 2026 nay có hạn')
+      expect(await say('binh', 'gửi')).toContain('✅ Đã đổi: Báo cáo năm 2026')
+    }))
 })

@@ -1,17 +1,6 @@
-import { defaultLadder, type Duty, type Recurrence } from '../../domain/duties.ts'
 import type { UnitKind } from '../../domain/units.ts'
-import type { DraftState } from '../draft.ts'
 import { checkForm } from '../schema.ts'
 import { reportForms } from './reports.ts'
-
-/** In how many months a deadline comes back, by the word for it. */
-export const everyMonths: Record<string, Recurrence> = {
-  once: 0,
-  monthly: 1,
-  quarterly: 3,
-  'half-yearly': 6,
-  yearly: 12,
-}
 
 /** What the office says when it lays a reporting duty on units, by kind or by name. */
 export const duty = checkForm({
@@ -35,7 +24,12 @@ export const duty = checkForm({
     { key: 'before', kind: 'date', required: true },
     { key: 'basis', kind: 'text', required: true, min: 5, max: 300 },
     { key: 'units', kind: 'units' },
-    { key: 'repeat', kind: 'choice', required: true, options: Object.keys(everyMonths) },
+    {
+      key: 'repeat',
+      kind: 'choice',
+      required: true,
+      options: ['once', 'monthly', 'quarterly', 'half-yearly', 'yearly'],
+    },
     { key: 'opens', kind: 'number', max: 366 },
     { key: 'ladder', kind: 'ladder', required: true },
   ],
@@ -54,21 +48,4 @@ export type DutyAnswers = {
   /** 0, like no answer, means the usual day. */
   opens?: number
   ladder: number[]
-}
-
-/** How the form about a new duty begins: whoever wants nothing special answers five questions. */
-export const newDuty: Partial<DraftState> = {
-  answers: { repeat: 'yearly', ladder: defaultLadder },
-  skipped: ['units', 'opens'],
-}
-
-/** How the form begins about a duty that is there: everything is answered with what it has. */
-export function dutyDraft(duty: Duty, before: string): Partial<DraftState> {
-  const { id: about, title, formId: form, unitKinds: kinds, basis, unitIds, ladder } = duty
-  const repeat = Object.keys(everyMonths).find((name) => everyMonths[name] === duty.everyMonths)
-  const { opensDays: opens } = duty
-  const answers = { title, form, kinds, before, basis, units: unitIds, repeat, ladder }
-  return opens === undefined
-    ? { about, answers, skipped: ['opens'] }
-    : { about, answers: { ...answers, opens } }
 }
