@@ -15,3 +15,5 @@ rulings-reason = Reason: { $reason }
 rulings-too-late = Things stood otherwise by then (a report came, or somebody decided before), so nothing was noted. Look again, then decide.
 rulings-paper-future = { $day } has not come, so the paper can not have come then. Type “edit 1” and give the day it came.
 rulings-not-later = More time needs a day after { $day }. Type “edit 1” and give a later day.
+rulings-told-exempt = The Commission excuses { $unit } from { $name }: you need not send it, and are reminded no more. Reason: { $reason }
+rulings-unit-told = The unit has been told.

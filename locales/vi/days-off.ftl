@@ -19,3 +19,6 @@ phones-intro = Số điện thoại của đơn vị, để gọi khi nhắn kh�
 phones-put = ✅ Đã ghi số của { $unit }: { $phone }.
 phones-removed = ✅ Đã bỏ số của { $unit }.
 phones-unreadable = Tôi chưa đọc được số điện thoại. Đồng chí gõ “sửa 2” và ghi số, ví dụ 0269 3824 123, hoặc “không” để bỏ số cũ.
+days-off-more = Còn { $count } ngày nữa ở sau; các ngày đó hiện khi những ngày trên đã qua hoặc đã bỏ.
+days-off-not-allowed = Việc ghi ngày nghỉ, ngày làm bù dành cho quản trị của Ban Tuyên giáo và Dân vận Tỉnh ủy. Xem hạn của đơn vị: gõ “hạn nộp”.
+phones-not-allowed = Việc ghi số điện thoại đơn vị dành cho quản trị của Ban Tuyên giáo và Dân vận Tỉnh ủy; cần sửa, đồng chí gọi Ban. Xem việc làm được: gõ /batdau.

@@ -15,3 +15,5 @@ rulings-reason = Lý do: { $reason }
 rulings-too-late = Tình hình đã khác từ trước (có báo cáo mới, hoặc người khác đã quyết định), nên tôi không ghi gì. Đồng chí xem lại rồi quyết định.
 rulings-paper-future = { $day } chưa đến, nên bản giấy chưa thể nhận ngày đó. Đồng chí gõ “sửa 1” và ghi ngày đã nhận.
 rulings-not-later = Gia hạn cần một ngày sau { $day }. Đồng chí gõ “sửa 1” và ghi ngày muộn hơn.
+rulings-told-exempt = Ban miễn { $name } cho { $unit }: đồng chí không phải nộp, tôi không nhắc nữa. Lý do: { $reason }
+rulings-unit-told = Tôi đã báo đơn vị.

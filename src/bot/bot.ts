@@ -48,7 +48,7 @@ export type BotServices = DutyFormServices &
   DutiesServices &
   DaysOffServices &
   PhoneServices &
-  RulingUseServices &
+  Omit<RulingUseServices, 'tell'> &
   Omit<EraseServices, 'menus'> &
   Omit<ExtensionUseServices, 'tell'> &
   FormServices &
@@ -93,7 +93,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const places = createPlaces(services)
   const reportUse = createReportUse(services)
   const tell = createTell({ ...services, defaultLocale })
-  const rulingUse = createRulingUse(services)
+  const rulingUse = createRulingUse({ ...services, tell })
   const uses: Record<string, FormUse> = {
     ...Object.fromEntries(reportForms.map(({ id }) => [id, reportUse])),
     invite: createInviteUse(services),

@@ -25,13 +25,13 @@ export function createDaysOff(services: DaysOffServices, forms: Forms): Composer
   const composer = new Composer<BotContext>()
 
   composer.command('ngaynghi', (ctx) =>
-    can(ctx.actor, 'duty:create') ? showDays(ctx) : ctx.reply(ctx.t('duties-not-allowed')),
+    can(ctx.actor, 'duty:create') ? showDays(ctx) : ctx.reply(ctx.t('days-off-not-allowed')),
   )
 
   composer.callbackQuery(/^dayoff:(new|remove)(?::(\d{4}-\d{2}-\d{2}))?$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     const unitId = officeUnit(ctx, 'duty:create')
-    if (unitId === undefined) return show(ctx, ctx.t('duties-not-allowed'))
+    if (unitId === undefined) return show(ctx, ctx.t('days-off-not-allowed'))
     const [, verb, day = ''] = ctx.match
     if (verb === 'new') {
       const intro = () => ctx.t('days-off-new')
@@ -48,11 +48,13 @@ export function createDaysOff(services: DaysOffServices, forms: Forms): Composer
 
   async function showDays(ctx: BotContext, note?: string): Promise<void> {
     const today = dayOf(ctx.now, timezone)
-    const coming = (await daysOff.all()).filter(({ day }) => day >= today).slice(0, shown)
+    const all = (await daysOff.all()).filter(({ day }) => day >= today)
+    const coming = all.slice(0, shown)
     const lines = [
       ...(note === undefined ? [] : [note]),
       ctx.t(coming.length > 0 ? 'days-off-head' : 'days-off-none'),
       ...coming.map((each) => `– ${dayWords(ctx, each)}`),
+      ...(all.length > shown ? [ctx.t('days-off-more', { count: all.length - shown })] : []),
     ]
     const choices = [
       { label: ctx.t('days-off-new'), data: 'dayoff:new' },

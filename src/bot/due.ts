@@ -1,13 +1,14 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import { nameOf, type Duty } from '../domain/duties.ts'
-import { currentPeriods } from '../domain/periods.ts'
+import { presentPeriods } from '../domain/periods.ts'
 import type { Obligation } from '../domain/obligations.ts'
+import type { Unit } from '../domain/units.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import { showDate, showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { lastDayWords, deadlineWords } from './deadline.ts'
-import { kindNames } from './kinds.ts'
+import { boundWords } from './duty-words.ts'
 import { menu, show } from './menu.ts'
 import { nothingText, ownUnits, reportingUnits } from './own-units.ts'
 
@@ -17,10 +18,11 @@ export type DueServices = {
     obligationsOf(unitId: string, now: Date): Promise<Obligation[]>
     list(): Promise<DutyCount[]>
   }
+  units: { all(): Promise<Unit[]> }
 }
 
 /** /hannop: what is due when, for whom, and on whose word. */
-export function createDue({ timezone, duties }: DueServices): Composer<BotContext> {
+export function createDue({ timezone, duties, units }: DueServices): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   composer.command('hannop', async (ctx, next) => {
@@ -35,8 +37,9 @@ export function createDue({ timezone, duties }: DueServices): Composer<BotContex
       if (owed.length === 0) texts.push(nothingText(ctx, unit))
     }
     if (can(ctx.actor, 'overview:read')) {
-      const current = currentPeriods(await duties.list(), ctx.now)
-      texts.push(...current.map((one) => dutyText(ctx, one)))
+      const present = presentPeriods(await duties.list(), ctx.now)
+      const all = await units.all()
+      texts.push(...present.map((one) => dutyText(ctx, one, all)))
     }
     if (texts.length === 0) texts.push(ctx.t('status-nothing-due'))
 
@@ -70,8 +73,7 @@ export function createDue({ timezone, duties }: DueServices): Composer<BotContex
     if (reportedAt) return [ctx.t(isOnPaper && !report ? 'status-due-paper' : 'status-due-sent')]
     if (state === 'exempt') return [ctx.t('status-due-exempt')]
     const place = { locale: ctx.locale, timezone }
-    if (period.closedAt)
-      return [ctx.t('status-due-closed', { day: showDate(period.closedAt, place) })]
+    if (period.closedAt) return closedLine(ctx, period, timezone)
     if (paperClaimedAt)
       return [ctx.t('status-due-claimed', { at: showDateTime(paperClaimedAt, place) })]
     return state === 'not-open'
@@ -79,17 +81,26 @@ export function createDue({ timezone, duties }: DueServices): Composer<BotContex
       : []
   }
 
-  function dutyText(ctx: BotContext, { duty, period }: DutyCount) {
+  function dutyText(ctx: BotContext, { duty, period }: DutyCount, all: Unit[]) {
     const line = ctx.t('status-due-all', {
       name: nameOf(duty, period),
-      kinds: kindNames(ctx, duty.unitKinds),
+      who: boundWords(ctx, duty, all),
       ...deadlineWords(ctx, period, timezone),
     })
-    return `${line}\n${basisWords(ctx, duty, timezone)}`
+    const head = [line, ...closedLine(ctx, period, timezone)].join(' ')
+    return `${head}\n${basisWords(ctx, duty, timezone)}`
   }
 
   return composer
 }
+
+/** That the office closed a period, where it did. */
+export const closedLine = (
+  { t, locale }: Pick<BotContext, 't' | 'locale'>,
+  { closedAt }: { closedAt: Date | undefined },
+  timezone: string,
+): string[] =>
+  closedAt ? [t('status-due-closed', { day: showDate(closedAt, { locale, timezone }) })] : []
 
 /** Whose word a duty is: the basis the office named, the day it did, and who did it. */
 export function basisWords(

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import { nameOf } from '../domain/duties.ts'
-import { currentPeriods } from '../domain/periods.ts'
+import { currentPeriods, presentPeriods } from '../domain/periods.ts'
 import { findUnits, type Unit } from '../domain/units.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import type { Standing } from '../storage/period-standings.ts'
@@ -25,6 +25,10 @@ export type DutiesServices = DutyHomeServices &
   RemindScreenServices & {
     timezone: string
     units: { all(): Promise<Unit[]> }
+    duties: {
+      byPeriod(tail: string): Promise<DutyCount | undefined>
+      periodsOf(dutyId: string): Promise<DutyCount[]>
+    }
     standings: (periodId: string, now: Date) => Promise<Standing[]>
   }
 
@@ -53,15 +57,15 @@ export function createDuties(services: DutiesServices, forms: Forms): Composer<B
     if (verb === 'unit') return unitScreen.showUnit(ctx, tail)
     if (isUnitRuling(verb)) return beginRuling.aboutUnit(ctx, verb, tail)
 
-    const all = await duties.list()
-    const one = all.find(({ period }) => tailOf(period.id) === tail)
+    const one = await duties.byPeriod(tail)
     if (!one) return home.showHome(ctx, ctx.t('duties-gone'))
     if (isPeriodRuling(verb)) return beginRuling.aboutPeriod(ctx, verb, one)
+    const own = await duties.periodsOf(one.duty.id)
     switch (verb) {
       case 'edit':
-        return edit(ctx, one, all)
+        return edit(ctx, one, own)
       case 'periods':
-        return dutyScreen.showPeriods(ctx, one, all)
+        return dutyScreen.showPeriods(ctx, { one, own, page: Number(more || '1') })
       case 'units': {
         const rows = await standings(one.period.id, ctx.now)
         return showUnits(ctx, { one, rows, page: Number(more || '1') })
@@ -70,15 +74,16 @@ export function createDuties(services: DutiesServices, forms: Forms): Composer<B
       case 'send':
         return remindScreen(ctx, { one, unitTail: more, isSure: verb === 'send' })
       default:
-        return dutyScreen.showDuty(ctx, one, all)
+        return dutyScreen.showDuty(ctx, one, own)
     }
   })
 
   /** Changes count from the present period on; what has ended is not changed any more. */
-  async function edit(ctx: BotContext, one: DutyCount, all: DutyCount[]): Promise<void> {
-    const isPresent = currentPeriods(all, ctx.now).includes(one)
-    if (isPresent && one.duty.validTo === undefined) return beginDuty(ctx, one)
-    return dutyScreen.showDuty(ctx, one, all)
+  async function edit(ctx: BotContext, one: DutyCount, own: DutyCount[]): Promise<void> {
+    const [present] = currentPeriods(own, ctx.now)
+    if (present?.period.id === one.period.id && one.duty.validTo === undefined)
+      return beginDuty(ctx, one)
+    return dutyScreen.showDuty(ctx, one, own)
   }
 
   /** “/hanbaocao ia ly”: what a unit owes in the present periods, or which unit is meant. */
@@ -86,7 +91,7 @@ export function createDuties(services: DutiesServices, forms: Forms): Composer<B
     const all = await units.all()
     const today = findUnits(text, all, dayOf(ctx.now, timezone))
     const found = today.length > 0 ? today : findUnits(text, all)
-    const present = currentPeriods(await duties.list(), ctx.now)
+    const present = presentPeriods(await duties.list(), ctx.now)
     const owed: { label: string; data: string }[] = []
     for (const { duty, period } of present) {
       const rows = await standings(period.id, ctx.now)

@@ -1,13 +1,14 @@
 import { nameOf } from '../domain/duties.ts'
-import { currentPeriods } from '../domain/periods.ts'
+import { presentPeriods } from '../domain/periods.ts'
 import type { Unit } from '../domain/units.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import { showDay } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords } from './deadline.ts'
-import { basisWords } from './due.ts'
+import { basisWords, closedLine } from './due.ts'
 import { boundWords, tailOf } from './duty-words.ts'
 import { menu, show } from './menu.ts'
+import { claimData } from './paper.ts'
 
 /** Something that a unit asks the office about one of its reports. */
 type Asked = { obligationId: string; unitName: string; title: string; label: string }
@@ -16,7 +17,7 @@ export type DutyHomeServices = {
   timezone: string
   duties: { list(): Promise<DutyCount[]> }
   units: { all(): Promise<Unit[]> }
-  extensions: { waiting(): Promise<(Asked & { wantedDay: string; reason: string })[]> }
+  extensions: { waiting(): Promise<(Asked & { id: string; wantedDay: string; reason: string })[]> }
   paperClaims: { waiting(): Promise<(Asked & { claimedAt: Date })[]> }
   /** The month of a channel that counts its messages: used up, allowed, reminders to come. */
   forecast: (
@@ -33,9 +34,7 @@ export function createDutyHome(services: DutyHomeServices) {
   const { timezone, duties, units, extensions, paperClaims, forecast } = services
 
   async function showHome(ctx: BotContext, note?: string): Promise<void> {
-    const present = currentPeriods(await duties.list(), ctx.now).filter(
-      ({ duty }) => duty.validTo === undefined,
-    )
+    const present = presentPeriods(await duties.list(), ctx.now)
     const all = await units.all()
     const waiting = await waitingParts(ctx)
     const texts = [
@@ -59,14 +58,17 @@ export function createDutyHome(services: DutyHomeServices) {
   }
 
   const dutyText = (ctx: BotContext, { duty, period, reported, total }: DutyCount, all: Unit[]) =>
-    ctx.t('duties-one', {
-      name: nameOf(duty, period),
-      who: boundWords(ctx, duty, all),
-      basis: basisWords(ctx, duty, timezone),
-      reported,
-      total,
-      ...deadlineWords(ctx, period, timezone),
-    })
+    [
+      ctx.t('duties-one', {
+        name: nameOf(duty, period),
+        who: boundWords(ctx, duty, all),
+        basis: basisWords(ctx, duty, timezone),
+        reported,
+        total,
+        ...deadlineWords(ctx, period, timezone),
+      }),
+      ...closedLine(ctx, period, timezone),
+    ].join('\n')
 
   /** Who asks for a later day, and who says that the report went on paper. */
   async function waitingParts(ctx: BotContext) {
@@ -84,11 +86,17 @@ export function createDutyHome(services: DutyHomeServices) {
       ),
       ...paper.slice(0, offered).map((asked) => ctx.t('duties-waiting-paper', wordsOf(asked))),
     ].join('\n')
-    const asking = [...later.slice(0, offered), ...paper.slice(0, offered)]
-    const choices = asking.map(({ obligationId, unitName }) => ({
-      label: ctx.t('duties-answer', { unit: unitName }),
-      data: `duty:unit:${tailOf(obligationId)}`,
-    }))
+    // Straight to the question that is answered with one tap.
+    const choices = [
+      ...later.slice(0, offered).map(({ id, unitName: unit }) => ({
+        label: ctx.t('duties-home-extension', { unit }),
+        data: `ext:${tailOf(id)}:open`,
+      })),
+      ...paper.slice(0, offered).map((claim) => ({
+        label: ctx.t('duties-home-paper', { unit: claim.unitName }),
+        data: `${claimData(claim)}:open`,
+      })),
+    ]
     return { lines: [text], choices }
   }
 

@@ -24,7 +24,7 @@ export type DutyScreenServices = {
 export function createDutyScreen(services: DutyScreenServices) {
   const { timezone, units, standings, obligations } = services
 
-  async function showDuty(ctx: BotContext, one: DutyCount, all: DutyCount[]): Promise<void> {
+  async function showDuty(ctx: BotContext, one: DutyCount, own: DutyCount[]): Promise<void> {
     const { duty, period, reported, total } = one
     const rows = await standings(period.id, ctx.now)
     const lines = [
@@ -44,25 +44,36 @@ export function createDutyScreen(services: DutyScreenServices) {
       ...rulingLines(ctx, await obligations.rulingsOf(period.id), timezone),
       ...(period.closedAt ? [ctx.t('duties-closed')] : []),
     ]
-    const others = all.filter((each) => each.duty.id === duty.id).length > 1
+    const others = own.length > 1
     const nav = [
       ...(others
         ? [{ label: ctx.t('duties-periods'), data: `duty:periods:${tailOf(period.id)}` }]
         : []),
       { label: ctx.t('duties-back'), data: 'duty:home' },
     ]
-    return show(ctx, lines.join('\n'), menu(ctx, actionsOf(ctx, { one, all, rows }), nav))
+    return show(ctx, lines.join('\n'), menu(ctx, actionsOf(ctx, { one, own, rows }), nav))
   }
 
   /** The periods of a duty, the latest first. */
-  async function showPeriods(ctx: BotContext, one: DutyCount, all: DutyCount[]): Promise<void> {
-    const own = all.filter(({ duty }) => duty.id === one.duty.id).slice(0, pageSize)
-    const choices = own.map(({ duty, period, reported, total }) => ({
-      label: ctx.t('overview-period', { name: nameOf(duty, period), reported, total }),
-      data: `duty:show:${tailOf(period.id)}`,
-    }))
-    const back = { label: ctx.t('duties-back'), data: 'duty:home' }
-    return show(ctx, ctx.t('overview-which'), menu(ctx, choices, [back]))
+  async function showPeriods(
+    ctx: BotContext,
+    { one, own, page }: { one: DutyCount; own: DutyCount[]; page: number },
+  ): Promise<void> {
+    const to = (place: number) => `duty:periods:${tailOf(one.period.id)}:${place}`
+    const choices = own
+      .slice((page - 1) * pageSize, page * pageSize)
+      .map(({ duty, period, reported, total }) => ({
+        label: ctx.t('overview-period', { name: nameOf(duty, period), reported, total }),
+        data: `duty:show:${tailOf(period.id)}`,
+      }))
+    const nav = [
+      ...(page > 1 ? [{ label: ctx.t('overview-before'), data: to(page - 1) }] : []),
+      ...(own.length > page * pageSize
+        ? [{ label: ctx.t('overview-after'), data: to(page + 1) }]
+        : []),
+      { label: ctx.t('duties-back'), data: 'duty:home' },
+    ]
+    return show(ctx, ctx.t('overview-which'), menu(ctx, choices, nav))
   }
 
   return { showDuty, showPeriods }
@@ -71,12 +82,13 @@ export function createDutyScreen(services: DutyScreenServices) {
 /** What can be done with a period: less once it is closed, nothing once its duty has ended. */
 function actionsOf(
   ctx: BotContext,
-  { one, all, rows }: { one: DutyCount; all: DutyCount[]; rows: Standing[] },
+  { one, own, rows }: { one: DutyCount; own: DutyCount[]; rows: Standing[] },
 ): Choice[] {
   const { duty, period } = one
   const to = (verb: string) => `duty:${verb}:${tailOf(period.id)}`
   const owing = rows.filter(({ isOwed }) => isOwed).length
-  const isPresent = currentPeriods(all, ctx.now).includes(one)
+  const [present] = currentPeriods(own, ctx.now)
+  const isPresent = present?.period.id === period.id
   const units = { label: ctx.t('duties-units', { count: rows.length }), data: to('units') }
   if (duty.validTo !== undefined) return [units]
   return [

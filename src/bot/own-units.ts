@@ -52,7 +52,10 @@ export const unitNameOf = ({ actor }: Pick<BotContext, 'actor'>, unitId: string)
   actor?.memberships.find((each) => each.unitId === unitId)?.unitName ?? ''
 
 /** How many questions of a draft are answered, of those that apply. */
-export function draftProgress({ formId, state }: OwnDraft): { done: number; total: number } {
+export function draftProgress({ formId, state }: Pick<OwnDraft, 'formId' | 'state'>): {
+  done: number
+  total: number
+} {
   const form = formOf(formId)
   return form ? progressOf(form, state) : { done: 0, total: 0 }
 }

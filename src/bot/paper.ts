@@ -142,5 +142,8 @@ export function claimChoices({ t }: Pick<Words, 't'>, claim: PaperClaim): Choice
 }
 
 /** How the buttons of a claim begin. */
-export const claimData = ({ obligationId, claimedAt }: PaperClaim): string =>
+export const claimData = ({
+  obligationId,
+  claimedAt,
+}: Pick<PaperClaim, 'obligationId' | 'claimedAt'>): string =>
   `paper:${tailOf(obligationId)}:${claimedAt.getTime().toString(36)}`

@@ -21,7 +21,7 @@ export function createPhones(forms: Pick<Forms, 'begin'>): Composer<BotContext> 
   composer.command('sodienthoai', async (ctx) => {
     const unitId = officeUnit(ctx, 'duty:create')
     const intro = () => ctx.t('phones-intro')
-    if (unitId === undefined) await ctx.reply(ctx.t('duties-not-allowed'))
+    if (unitId === undefined) await ctx.reply(ctx.t('phones-not-allowed'))
     else await forms.begin(ctx, { formId: 'unit-phone', unitId, intro })
   })
   return composer

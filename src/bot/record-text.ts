@@ -10,7 +10,9 @@ type Words = Pick<BotContext, 't' | 'locale'>
 export function ledgerLines(ctx: Words, ledger: LedgerLine[], timezone: string): string[] {
   if (ledger.length === 0) return [ctx.t('duties-ledger-none')]
   return [
-    ctx.t('duties-ledger', { count: ledger.length }),
+    ledger.length > shownAtMost
+      ? ctx.t('duties-ledger-cut', { count: ledger.length, shown: shownAtMost })
+      : ctx.t('duties-ledger', { count: ledger.length }),
     ...ledger.slice(-shownAtMost).map(({ step, at, person, channel, outcome }) =>
       ctx.t('duties-ledger-line', {
         at: showDateTime(at, { locale: ctx.locale, timezone }),

@@ -19,11 +19,15 @@ import {
   type PeriodRuling,
   type UnitRuling,
 } from './ruling-form.ts'
+import { createRulingTelling, type RulingTellServices } from './ruling-tell.ts'
 import { stateLine } from './unit-screen.ts'
 
-export type RulingUseServices = {
+export type RulingUseServices = RulingTellServices & {
   timezone: string
-  duties: { list(): Promise<DutyCount[]>; withdraw(withdrawal: Withdrawal): Promise<boolean> }
+  duties: {
+    byPeriod(id: string): Promise<DutyCount | undefined>
+    withdraw(withdrawal: Withdrawal): Promise<boolean>
+  }
   obligations: { byTail(tail: string, now: Date): Promise<ObligationRecord | undefined> }
   rulings: Rulings
   audit: Pick<Audit, 'append'>
@@ -34,11 +38,9 @@ type Answers = { reason: string; day?: string }
 /** The forms of decisions: each is kept with its reason, and tells what it changed. */
 export function createRulingUse(services: RulingUseServices): FormUse {
   const { timezone, duties, obligations, rulings, audit } = services
+  const telling = createRulingTelling(services)
 
   const recordOf = (ctx: BotContext, id: string) => obligations.byTail(tailOf(id), ctx.now)
-
-  const periodOf = async (id: string) =>
-    (await duties.list()).find(({ period }) => period.id === id)
 
   return {
     mayFill: (ctx) => can(ctx.actor, 'obligation:rule'),
@@ -46,7 +48,7 @@ export function createRulingUse(services: RulingUseServices): FormUse {
     async title(ctx, { state }) {
       const { kind, id } = readAbout(state.about) ?? { kind: 'exempt', id: '' }
       if (!isUnitRuling(kind)) {
-        const one = await periodOf(id)
+        const one = await duties.byPeriod(id)
         const name = one ? nameOf(one.duty, one.period) : ''
         return `${ctx.t(`duties-do-${kind}`)}: ${kind === 'withdraw' ? (one?.duty.title ?? '') : name}`
       }
@@ -62,6 +64,8 @@ export function createRulingUse(services: RulingUseServices): FormUse {
       const unfit = isUnitRuling(kind) ? await unfitText(ctx, kind, id, answers) : undefined
       if (unfit !== undefined) return { refused: unfit }
 
+      // Read before the decision: afterwards nothing waits any more.
+      const asked = isUnitRuling(kind) ? await telling.waitingOf(id) : undefined
       const isDone = isUnitRuling(kind)
         ? await ruleUnit(ctx, kind, id, answers)
         : await rulePeriod(ctx, kind, id, answers)
@@ -70,6 +74,9 @@ export function createRulingUse(services: RulingUseServices): FormUse {
         ctx.t(isDone ? `rulings-done-${kind}` : 'rulings-too-late'),
         ...(record ? [`${record.unit.name}: ${stateLine(ctx, record, timezone)}`] : []),
         ...(isDone ? [ctx.t('rulings-reason', { reason: answers.reason })] : []),
+        ...(isDone && record && asked && isUnitRuling(kind) && kind !== 'owe'
+          ? await telling.tellUnit(ctx, { kind, record, asked, answers })
+          : []),
       ].join('\n')
       return { last: [{ text, markup: menu(ctx, [backTo(ctx, kind, id)]) }] }
     },
@@ -108,7 +115,7 @@ export function createRulingUse(services: RulingUseServices): FormUse {
 
   async function rulePeriod(ctx: BotContext, kind: PeriodRuling, id: string, { reason }: Answers) {
     const decision = { periodId: id, reason, byId: ctx.actor?.personId ?? '', now: ctx.now }
-    const one = await periodOf(id)
+    const one = await duties.byPeriod(id)
     if (!one) return false
     if (kind === 'withdraw') {
       const isDone = await duties.withdraw({ ...decision, dutyId: one.duty.id })

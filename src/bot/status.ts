@@ -6,16 +6,17 @@ import { showDateTime } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
-import { createDue } from './due.ts'
+import { createDue, type DueServices } from './due.ts'
 import { menu, show, type Choice } from './menu.ts'
 import { draftWords, openChoice, owedText } from './owed-text.ts'
 import { nothingText, ownUnits, readOwn, reportingUnits, type OwnUnit } from './own-units.ts'
 import { createWaitingWork, type WaitingServices } from './waiting-work.ts'
 
-export type StatusServices = WaitingServices & {
-  reports: { ofYear(of: { unitId: string; year: number }): Promise<Report[]> }
-  texts: Pick<Texts, 'find'>
-}
+export type StatusServices = WaitingServices &
+  DueServices & {
+    reports: { ofYear(of: { unitId: string; year: number }): Promise<Report[]> }
+    texts: Pick<Texts, 'find'>
+  }
 
 /** How a person's units stand: /trangthai, /hannop and what waits. */
 export const createStatus = (services: StatusServices) => ({

@@ -7,6 +7,8 @@ import { deadlineWords } from './deadline.ts'
 import { tailOf } from './duty-words.ts'
 import { menu, show, type Choice } from './menu.ts'
 import { openChoice } from './owed-text.ts'
+import { draftProgress } from './own-units.ts'
+import { claimData } from './paper.ts'
 import { extensionLines, ledgerLines, rulingLines } from './record-text.ts'
 
 export type UnitScreenServices = {
@@ -24,6 +26,7 @@ export function createUnitScreen({ timezone, obligations }: UnitScreenServices) 
     const lines = [
       ctx.t('duties-unit-head', { unit: unit.name, name: nameOf(owed.duty, owed.period) }),
       stateLine(ctx, record, timezone),
+      ...draftLine(ctx, record),
       ...(owed.period.closedAt ? [ctx.t('duties-closed')] : []),
       ...(phone === undefined ? [] : [ctx.t('duties-phone', { phone })]),
       ...extensionLines(ctx, record.extensions, timezone),
@@ -64,8 +67,14 @@ export function stateLine(
   ].join(' ')
 }
 
-/** What the office may decide about the unit as it stands now. */
-function unitActions(ctx: BotContext, { owed, unit }: ObligationRecord): Choice[] {
+/** How far the report is: the furthest of what people of the unit have begun. */
+function draftLine({ t }: Pick<BotContext, 't'>, { owed, drafts }: ObligationRecord): string[] {
+  const [furthest] = drafts.map(draftProgress).toSorted((a, b) => b.done - a.done)
+  return furthest && isOwed(owed) ? [t('duties-unit-draft', furthest)] : []
+}
+
+/** What the office may decide about the unit as it stands now: first what waits for its answer. */
+function unitActions(ctx: BotContext, { owed, unit, extensions }: ObligationRecord): Choice[] {
   const { id, period, exemptAt, isOnPaper, paperClaimedAt, report } = owed
   const tail = tailOf(id)
   const rule = (kind: 'exempt' | 'owe' | 'paper' | 'no-paper' | 'extend') => ({
@@ -77,7 +86,23 @@ function unitActions(ctx: BotContext, { owed, unit }: ObligationRecord): Choice[
     label: ctx.t('duties-remind-one'),
     data: `duty:remind:${tailOf(period.id)}:${tailOf(unit.id)}`,
   }
+  const waiting = extensions.filter(({ status }) => status === 'waiting')
+  const answers = [
+    ...waiting.map((asked) => ({
+      label: ctx.t('duties-answer-extension'),
+      data: `ext:${tailOf(asked.id)}:open`,
+    })),
+    ...(paperClaimedAt
+      ? [
+          {
+            label: ctx.t('duties-answer-paper'),
+            data: `${claimData({ obligationId: id, claimedAt: paperClaimedAt })}:open`,
+          },
+        ]
+      : []),
+  ]
   return [
+    ...(isOpen ? answers : []),
     ...(report ? [openChoice(ctx, report.number)] : []),
     ...(isOpen && !paperClaimedAt ? [remind] : []),
     ...(isOwed(owed) ? [rule('exempt'), rule('paper')] : []),

@@ -1,10 +1,11 @@
 import { can } from '../domain/access.ts'
 import { nameOf } from '../domain/duties.ts'
-import { currentPeriods } from '../domain/periods.ts'
+import { presentPeriods } from '../domain/periods.ts'
 import { awaitsUnit, type Obligation } from '../domain/obligations.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords, owedDeadline } from './deadline.ts'
+import { closedLine } from './due.ts'
 import { owedText } from './owed-text.ts'
 import {
   draftProgress,
@@ -72,11 +73,12 @@ export function createWaitingWork(services: WaitingServices) {
 
   async function officeLines(ctx: BotContext): Promise<string[]> {
     if (!can(ctx.actor, 'overview:read')) return []
-    const current = currentPeriods(await duties.list(), ctx.now)
-    const counts = current.map(({ duty, period, reported, total }) => {
+    const present = presentPeriods(await duties.list(), ctx.now)
+    const counts = present.map(({ duty, period, reported, total }) => {
       const { until } = deadlineWords(ctx, period, timezone)
       const name = nameOf(duty, period)
-      return ctx.t('status-office-progress', { name, reported, total, until })
+      const line = ctx.t('status-office-progress', { name, reported, total, until })
+      return [line, ...closedLine(ctx, period, timezone)].join(' ')
     })
     return [...counts, ...(await askedLines(ctx))]
   }

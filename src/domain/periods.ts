@@ -70,6 +70,30 @@ export function currentPeriods<T extends { duty: Pick<Duty, 'id'>; period: Perio
   })
 }
 
+/**
+ * What the office looks after now: of every duty that holds the period that counts now, and
+ * every earlier one that is still open and owed by somebody.
+ */
+export function presentPeriods<
+  T extends {
+    duty: Pick<Duty, 'id' | 'validTo'>
+    period: Period & { closedAt: Date | undefined }
+    reported: number
+    total: number
+  },
+>(all: T[], now: Date): T[] {
+  const living = all.filter(({ duty }) => duty.validTo === undefined)
+  const current = currentPeriods(living, now)
+  return living
+    .toSorted((a, b) => Number(a.period.dueAt) - Number(b.period.dueAt))
+    .filter((one) => current.includes(one) || isRunning(one, now))
+}
+
+const isRunning = (
+  one: { period: Period & { closedAt: Date | undefined }; reported: number; total: number },
+  now: Date,
+) => one.period.opensAt <= now && !one.period.closedAt && one.reported < one.total
+
 const isAloneInYear = (everyMonths: Recurrence) => everyMonths === 12 || everyMonths === 0
 
 /** Periods are made so many days before they open, so that everybody sees what is coming. */

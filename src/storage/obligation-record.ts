@@ -1,5 +1,6 @@
 import type { Obligation } from '../domain/obligations.ts'
 import type { Unit } from '../domain/units.ts'
+import { readDraft, type DraftState } from '../forms/draft.ts'
 import type { Database } from './database.ts'
 import { readObligations } from './obligations.ts'
 import { toDay } from './periods.ts'
@@ -22,6 +23,7 @@ export type RulingLine = { kind: string; reason: string; by: string | undefined;
 
 /** A later day that was asked for, and what came of it. */
 export type ExtensionLine = {
+  id: string
   askedAt: Date
   reason: string
   wantedDay: string
@@ -38,6 +40,8 @@ export type ObligationRecord = {
   ledger: LedgerLine[]
   rulings: RulingLine[]
   extensions: ExtensionLine[]
+  /** What people of the unit have begun to write of the report. */
+  drafts: { formId: string; state: DraftState }[]
 }
 
 /** Reads what was said, asked and decided of what units owe. */
@@ -67,6 +71,7 @@ export function createObligationRecords(database: Database, { timezone }: { time
           unit: { include: { aliases: true } },
           rulings: { orderBy: { at: 'asc' } },
           extensions: { orderBy: { askedAt: 'asc' } },
+          drafts: true,
           reminders: { include: { message: true }, orderBy: { at: 'asc' } },
         },
       })
@@ -87,10 +92,16 @@ export function createObligationRecords(database: Database, { timezone }: { time
           outcome: outcomeOf(status, message?.status),
         })),
         rulings: await toRulings(row.rulings),
-        extensions: row.extensions.map(({ askedAt, reason, wantedDay, grantedDay, status }) => ({
-          ...{ askedAt, reason, status, wantedDay: toDay(wantedDay) },
-          grantedDay: grantedDay ? toDay(grantedDay) : undefined,
-        })),
+        extensions: row.extensions.map(
+          ({ id, askedAt, reason, wantedDay, grantedDay, status }) => ({
+            ...{ id, askedAt, reason, status, wantedDay: toDay(wantedDay) },
+            grantedDay: grantedDay ? toDay(grantedDay) : undefined,
+          }),
+        ),
+        // What is asked of the office about a report is written on a form of its own.
+        drafts: row.drafts
+          .filter(({ formId }) => formId === owed.duty.formId)
+          .map(({ formId, state }) => ({ formId, state: readDraft(state) })),
       }
     },
 

@@ -48,8 +48,10 @@ export type Messages = {
   'days-off-go': None
   'days-off-gone': { day: string | number }
   'days-off-head': None
+  'days-off-more': { count: string | number }
   'days-off-new': None
   'days-off-none': None
+  'days-off-not-allowed': None
   'days-off-off': { day: string | number; name: string | number }
   'days-off-past': { day: string | number }
   'days-off-put': { day: string | number }
@@ -57,7 +59,8 @@ export type Messages = {
   'days-off-removed': { day: string | number }
   'days-off-worked': { day: string | number; name: string | number }
   'duties-after-plan': { basis: string | number; first: string | number; last: string | number }
-  'duties-answer': { unit: string | number }
+  'duties-answer-extension': None
+  'duties-answer-paper': None
   'duties-back': None
   'duties-back-duty': None
   'duties-back-unit': None
@@ -107,6 +110,8 @@ export type Messages = {
   'duties-extension-waiting': None
   'duties-form-fixed': None
   'duties-gone': None
+  'duties-home-extension': { unit: string | number }
+  'duties-home-paper': { unit: string | number }
   'duties-known': {
     before: string | number
     name: string | number
@@ -114,6 +119,7 @@ export type Messages = {
     until: string | number
   }
   'duties-ledger': { count: string | number }
+  'duties-ledger-cut': { count: string | number; shown: string | number }
   'duties-ledger-line': {
     at: string | number
     channel: string | number
@@ -219,6 +225,7 @@ export type Messages = {
   'duties-title-taken': { title: string | number }
   'duties-unbound-reason': None
   'duties-unit-claim': { day: string | number }
+  'duties-unit-draft': { done: string | number; total: string | number }
   'duties-unit-extended': { until: string | number }
   'duties-unit-free': None
   'duties-unit-head': { name: string | number; unit: string | number }
@@ -765,6 +772,7 @@ export type Messages = {
   'people-unit-which': { count: string | number; text: string | number }
   'phones-go': None
   'phones-intro': None
+  'phones-not-allowed': None
   'phones-put': { phone: string | number; unit: string | number }
   'phones-removed': { unit: string | number }
   'phones-unreadable': None
@@ -891,7 +899,9 @@ export type Messages = {
   'rulings-not-later': { day: string | number }
   'rulings-paper-future': { day: string | number }
   'rulings-reason': { reason: string | number }
+  'rulings-told-exempt': { name: string | number; reason: string | number; unit: string | number }
   'rulings-too-late': None
+  'rulings-unit-told': None
   'start-admin': None
   'start-config': None
   'start-database': { reason: string | number }
@@ -932,9 +942,9 @@ export type Messages = {
   }
   'status-due-all': {
     before: string | number
-    kinds: string | number
     name: string | number
     until: string | number
+    who: string | number
   }
   'status-due-claimed': { at: string | number }
   'status-due-closed': { day: string | number }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lastGoodDay, type Duty, type Recurrence } from '../../src/domain/duties.ts'
-import { periodOf, periodsUntil } from '../../src/domain/periods.ts'
+import { periodOf, periodsUntil, presentPeriods } from '../../src/domain/periods.ts'
 import { dayOf } from '../../src/text/days.ts'
 
 const zone = 'Asia/Ho_Chi_Minh'
@@ -98,5 +98,26 @@ describe('the periods of a duty until the end of 2027', () => {
       const next = periods[at + 1]
       if (next) expect(Number(next.dueAt)).toBeGreaterThan(Number(dueAt))
     }
+  })
+})
+
+describe('what the office looks after now', () => {
+  const now = new Date('2027-01-04T02:00:00Z')
+  const of = (year: number, more: { closedAt?: Date; total?: number; validTo?: string } = {}) => ({
+    duty: { ...duty, validTo: more.validTo },
+    period: { ...periodOf(duty, year, zone), closedAt: more.closedAt },
+    reported: 1,
+    total: more.total ?? 2,
+  })
+
+  test.each([
+    ['the last year as long as somebody owes', [of(2026), of(2027)], ['2026', '2027']],
+    ['not what all have reported', [of(2026, { total: 1 }), of(2027)], ['2027']],
+    ['not what was closed before', [of(2026, { closedAt: now }), of(2027)], ['2027']],
+    ['what counts now, closed or not', [of(2027, { closedAt: now })], ['2027']],
+    ['what is to come, where it is the first', [of(2028)], ['2028']],
+    ['nothing of a duty that was withdrawn', [of(2027, { validTo: '2027-01-02' })], []],
+  ])('%s', (_, all, labels) => {
+    expect(presentPeriods(all, now).map(({ period }) => period.label)).toEqual(labels)
   })
 })
