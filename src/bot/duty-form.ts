@@ -49,7 +49,8 @@ export function createDutyUse(services: DutyFormServices): FormUse {
 
     async preview(ctx, draft) {
       const answers = draft.state.answers as DutyAnswers
-      return preview(ctx, answers, await known(draft))
+      const isAgain = draft.state.wasReviewed === true
+      return preview(ctx, answers, { known: await known(draft), isAgain })
     },
 
     async complete(ctx, { draft }) {

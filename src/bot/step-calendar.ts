@@ -1,16 +1,19 @@
 import type { Calendar } from '../domain/calendar.ts'
 import type { Period } from '../domain/duties.ts'
 import type { Step } from '../domain/steps.ts'
-import { showMonth, showShortDay } from '../text/dates.ts'
+import { showDayMonth, showMonth, showShortDay } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
+
+/** The steps of a period; `isKnown`: its units owed before, so a step that still holds is told. */
+export type Steps = { steps: Step[]; period: Period; isKnown: boolean }
 
 /** The reminders of a period, month by month: each with its day, and why it moved or is not sent. */
 export function stepCalendar(
   ctx: Pick<BotContext, 't' | 'locale' | 'now'>,
-  { steps, period, calendar }: { steps: Step[]; period: Period; calendar: Calendar },
+  { calendar, ...all }: Steps & { calendar: Calendar },
 ): string[] {
   let month = ''
-  return steps.flatMap((step) => {
+  return all.steps.flatMap((step) => {
     const heading = showMonth(step.day)
     const isNew = heading !== month
     month = heading
@@ -18,13 +21,24 @@ export function stepCalendar(
       day: showShortDay(step.day, ctx.locale),
       step: stepName(ctx, String(step.offset)),
     })
-    const notes = [movedWords(ctx, step, calendar), unsentKey(ctx, step, period)].filter(
-      (note) => note !== undefined,
-    )
+    const fate = fateOf(step, all, ctx.now)
+    const notes = [
+      movedWords(ctx, step, calendar),
+      fate === 'sent' ? undefined : ctx.t(`duties-step-${fate}`),
+    ].filter((note) => note !== undefined)
     const whole = [line, ...notes].join('. ')
     return isNew ? [ctx.t('duties-month', { month: heading }), whole] : [whole]
   })
 }
+
+/** The days of the reminders in one line, as they will be sent: “25/11, 06/12→04/12”. */
+export const stepDays = (all: Steps, now: Date): string =>
+  all.steps
+    .filter((step) => fateOf(step, all, now) === 'sent')
+    .map(({ wanted, day }) =>
+      wanted === day ? showDayMonth(day) : `${showDayMonth(wanted)}→${showDayMonth(day)}`,
+    )
+    .join(', ')
 
 /** What a step is called: “trước 14 ngày”, “đúng ngày cuối”, “muộn 3 ngày”, or why it was told. */
 export function stepName({ t }: Pick<BotContext, 't'>, step: string): string {
@@ -51,15 +65,18 @@ function movedWords(
   })
 }
 
-/** Why nobody hears of a step: its day is over, the period is not open yet, or the next one is due. */
-function unsentKey(
-  ctx: Pick<BotContext, 't' | 'now'>,
+/**
+ * What becomes of a step: sent on its day, or told at once because its day is over and it still
+ * holds; or nobody hears of it, as its day is over, its period not open, or the next one due too.
+ */
+export function fateOf(
   { sendAt, until }: Step,
-  { opensAt }: Period,
-): string | undefined {
-  if (sendAt <= ctx.now) return ctx.t('duties-step-passed')
-  if (sendAt < opensAt) return ctx.t('duties-step-unopened')
-  return until <= sendAt ? ctx.t('duties-step-merged') : undefined
+  { period: { opensAt }, isKnown }: Pick<Steps, 'period' | 'isKnown'>,
+  now: Date,
+): 'sent' | 'at-once' | 'passed' | 'unopened' | 'merged' {
+  if (sendAt < opensAt) return sendAt <= now ? 'passed' : 'unopened'
+  if (sendAt <= now) return isKnown && now < until ? 'at-once' : 'passed'
+  return until <= sendAt ? 'merged' : 'sent'
 }
 
 /** Why somebody was told outside of the ladder. */

@@ -95,6 +95,7 @@ export function createDialogue<C extends Context & { form: Notes }>(
       const step = reply ? readReply(reply, turn) : readUnseen(ctx.message?.text, turn)
       // The form went on in another chat: an answer must not land in a question nobody saw here.
       if (!step) return goOn(seen === undefined ? title : say(helps, 'forms-elsewhere', { title }))
+      const reviewed = question.ask === 'review' ? { wasReviewed: true } : {}
       switch (step.do) {
         case 'save': {
           const unfit = await ports.vet(ctx, filling, step.state)
@@ -102,7 +103,7 @@ export function createDialogue<C extends Context & { form: Notes }>(
             await ports.save(ctx, draft, asking(form, withoutUnfit(step.state, unfit, draft.state)))
             return goOn(unfit.note)
           }
-          await ports.save(ctx, draft, asking(form, step.state))
+          await ports.save(ctx, draft, asking(form, { ...step.state, ...reviewed }))
           const isCaptioned = reply?.photo !== undefined && ctx.message?.caption !== undefined
           return goOn(...step.notes, ...(isCaptioned ? [say(helps, 'forms-caption')] : []))
         }
@@ -116,7 +117,7 @@ export function createDialogue<C extends Context & { form: Notes }>(
           if (!('refused' in sent)) return { goesOn: false, last: sent.last }
           if (sent.seen !== undefined) {
             const accepted = [...draft.state.accepted, sent.seen]
-            await ports.save(ctx, draft, { ...draft.state, accepted })
+            await ports.save(ctx, draft, { ...draft.state, ...reviewed, accepted })
           }
           return goOn(sent.refused)
         }

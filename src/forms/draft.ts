@@ -27,8 +27,10 @@ const draftState = z.object({
   suggested: z.record(z.string(), z.unknown()).default({}),
   /** The question the person saw last: a deploy may have put another one in its place. */
   asked: z.string().optional(),
-  /** What the form is about, where a person may fill it about several things: a duty's id. */
+  /** What the form is about, where a person may fill it about several things: ids. */
   about: z.string().optional(),
+  /** The review was shown before: what sending will do was told in full then. */
+  wasReviewed: z.boolean().optional(),
   /** The person is choosing which answer to change. */
   picking: z.boolean().default(false),
 })

@@ -21,6 +21,9 @@ export function showShortDay(day: string, locale: Locale): string {
 }
 
 /** The month of a day: "12/2026". */
+/** “06/12” */
+export const showDayMonth = (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}`
+
 export const showMonth = (day: string): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`
 
 /** A moment as the day it falls on: "Thứ Tư, 09/12/2026". */

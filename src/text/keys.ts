@@ -118,6 +118,7 @@ export type Messages = {
     rhythm: string | number
     until: string | number
   }
+  'duties-later-periods': None
   'duties-ledger': { count: string | number }
   'duties-ledger-cut': { count: string | number; shown: string | number }
   'duties-ledger-line': {
@@ -148,7 +149,9 @@ export type Messages = {
   'duties-new': None
   'duties-no-channel': None
   'duties-nobody': None
+  'duties-nobody-count': { count: string | number }
   'duties-nobody-linked': { count: string | number; units: string | number }
+  'duties-nobody-more': { count: string | number }
   'duties-none': None
   'duties-not-allowed': None
   'duties-not-by-plan': { kinds: string | number }
@@ -212,7 +215,10 @@ export type Messages = {
   'duties-step': { day: string | number; step: string | number }
   'duties-step-also': None
   'duties-step-asked': None
+  'duties-step-at-once': None
   'duties-step-before': { days: string | number }
+  'duties-step-days': { days: string | number }
+  'duties-step-days-moved': None
   'duties-step-last': None
   'duties-step-late': { days: string | number }
   'duties-step-merged': None
@@ -221,6 +227,7 @@ export type Messages = {
   'duties-step-passed': None
   'duties-step-shifted': { from: string | number; to: string | number; why: string | number }
   'duties-step-unopened': None
+  'duties-text-leader': { day: string | number; text: string | number }
   'duties-texts': { unit: string | number }
   'duties-title-taken': { title: string | number }
   'duties-unbound-reason': None
