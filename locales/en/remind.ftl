@@ -21,3 +21,5 @@ remind-none = There is nobody to remind at this moment.
 remind-nobody-owes = Nobody is left to remind: they reported, are exempt, or the period is closed.
 remind-closed-hours = Outside the hours of reminders (07:30–17:00 on working days), so nothing was sent. Possible from { $at }.
 remind-send = Send reminders ({ $count })
+remind-done-none = Nothing more was sent: { $name }, { $unit }.
+remind-other-day = This button belongs to the preview of another day, so nothing was sent. Today this will be sent:

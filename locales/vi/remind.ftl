@@ -9,3 +9,5 @@ remind-none = Không có ai để nhắc lúc này.
 remind-nobody-owes = Không còn ai phải nhắc: đã nộp, được miễn, hoặc kỳ đã đóng.
 remind-closed-hours = Ngoài giờ nhắc (07:30–17:00 ngày làm việc) nên tôi chưa gửi. Gửi được từ { $at }.
 remind-send = Gửi nhắc ({ $count })
+remind-done-none = Không gửi thêm tin nào: { $name }, { $unit }.
+remind-other-day = Nút này thuộc lần xem trước của ngày khác, nên tôi chưa gửi gì. Hôm nay sẽ gửi như sau:

@@ -11,7 +11,7 @@ import { createDutyBeginning } from './duty-form.ts'
 import { createDutyHome, type DutyHomeServices } from './duty-home.ts'
 import { createDutyScreen, type DutyScreenServices } from './duty-screen.ts'
 import { showUnits } from './duty-units.ts'
-import { tailOf } from './duty-words.ts'
+import { anew, tailOf } from './duty-words.ts'
 import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
 import { pageSize } from './overview-lists.ts'
@@ -49,40 +49,51 @@ export function createDuties(services: DutiesServices, forms: Forms): Composer<B
     else await showFound(ctx, ctx.match)
   })
 
-  composer.callbackQuery(/^(?:nav:)?duty:([\w-]+)(?::([\w-]+))?(?::(\w+))?$/, async (ctx) => {
-    await ctx.answerCallbackQuery()
-    if (!can(ctx.actor, 'duty:create')) return show(ctx, ctx.t('duties-not-allowed'))
-    const [, verb = '', tail = '', more = ''] = ctx.match
-    if (verb === 'home') return home.showHome(ctx)
-    if (verb === 'unit') return unitScreen.showUnit(ctx, tail)
-    if (isUnitRuling(verb)) return beginRuling.aboutUnit(ctx, verb, tail)
+  composer.callbackQuery(
+    /^(?:nav:)?duty:([\w-]+)(?::([\w-]+))?(?::(\w+))?(?::(\d{8}))?$/,
+    async (ctx) => {
+      await ctx.answerCallbackQuery()
+      if (!can(ctx.actor, 'duty:create')) return show(ctx, ctx.t('duties-not-allowed'))
+      const [, verb = '', tail = '', more = '', day = ''] = ctx.match
+      const isSure = more === anew
+      if (verb === 'home') return home.showHome(ctx)
+      if (verb === 'unit') return unitScreen.showUnit(ctx, tail)
+      if (isUnitRuling(verb)) return beginRuling.aboutUnit(ctx, verb, { tail, isSure })
+      if (verb === 'new') return beginDuty(ctx, { isSure })
 
-    const one = await duties.byPeriod(tail)
-    if (!one) return home.showHome(ctx, ctx.t('duties-gone'))
-    if (isPeriodRuling(verb)) return beginRuling.aboutPeriod(ctx, verb, one)
-    const own = await duties.periodsOf(one.duty.id)
-    switch (verb) {
-      case 'edit':
-        return edit(ctx, one, own)
-      case 'periods':
-        return dutyScreen.showPeriods(ctx, { one, own, page: Number(more || '1') })
-      case 'units': {
-        const rows = await standings(one.period.id, ctx.now)
-        return showUnits(ctx, { one, rows, page: Number(more || '1') })
+      const one = await duties.byPeriod(tail)
+      if (!one) return home.showHome(ctx, ctx.t('duties-gone'))
+      if (isPeriodRuling(verb)) return beginRuling.aboutPeriod(ctx, verb, { one, isSure })
+      const own = await duties.periodsOf(one.duty.id)
+      switch (verb) {
+        case 'edit':
+          return edit(ctx, { one, own, isSure })
+        case 'periods':
+          return dutyScreen.showPeriods(ctx, { one, own, page: Number(more || '1') })
+        case 'units': {
+          const rows = await standings(one.period.id, ctx.now)
+          return showUnits(ctx, { one, rows, page: Number(more || '1') })
+        }
+        case 'remind':
+        case 'send':
+          return remindScreen(ctx, {
+            ...{ one, unitTail: more === 'all' ? '' : more },
+            day: verb === 'send' ? day : undefined,
+          })
+        default:
+          return dutyScreen.showDuty(ctx, one, own)
       }
-      case 'remind':
-      case 'send':
-        return remindScreen(ctx, { one, unitTail: more, isSure: verb === 'send' })
-      default:
-        return dutyScreen.showDuty(ctx, one, own)
-    }
-  })
+    },
+  )
 
   /** Changes count from the present period on; what has ended is not changed any more. */
-  async function edit(ctx: BotContext, one: DutyCount, own: DutyCount[]): Promise<void> {
+  async function edit(
+    ctx: BotContext,
+    { one, own, isSure }: { one: DutyCount; own: DutyCount[]; isSure: boolean },
+  ): Promise<void> {
     const [present] = currentPeriods(own, ctx.now)
     if (present?.period.id === one.period.id && one.duty.validTo === undefined)
-      return beginDuty(ctx, one)
+      return beginDuty(ctx, { one, isSure })
     return dutyScreen.showDuty(ctx, one, own)
   }
 

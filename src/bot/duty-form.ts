@@ -11,7 +11,7 @@ import type { BotContext } from './context.ts'
 import { deadlineWords } from './deadline.ts'
 import { aboutOf, dutyDraft, newDuty, readDutyAbout } from './duty-draft.ts'
 import { createDutyPreview, type DutyPreviewServices } from './duty-preview.ts'
-import { tailOf } from './duty-words.ts'
+import { anew, tailOf } from './duty-words.ts'
 import type { Forms, FormUse } from './forms.ts'
 import { menu } from './menu.ts'
 import { officeUnit } from './office-unit.ts'
@@ -90,7 +90,10 @@ export function createDutyBeginning(
   { timezone }: { timezone: string },
   forms: Pick<Forms, 'begin'>,
 ) {
-  return async (ctx: BotContext, one?: DutyCount): Promise<void> => {
+  return async (
+    ctx: BotContext,
+    { one, isSure = false }: { one?: DutyCount; isSure?: boolean } = {},
+  ): Promise<void> => {
     const unitId = officeUnit(ctx, 'duty:create')
     if (unitId === undefined) {
       await ctx.reply(ctx.t('duties-not-allowed'))
@@ -104,7 +107,11 @@ export function createDutyBeginning(
         one && about
           ? dutyDraft(one.duty, { about, before: beforeOf(one.period, timezone) })
           : newDuty,
-      isOver: ({ state }) => state.about !== about,
+      other: {
+        isOther: ({ state }) => state.about !== about,
+        anew: one ? `duty:edit:${tailOf(one.period.id)}:${anew}` : `duty:new:form:${anew}`,
+        isSure,
+      },
       intro: () =>
         one
           ? ctx.t('duties-change-title', { name: nameOf(one.duty, one.period) })

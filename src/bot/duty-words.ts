@@ -28,5 +28,8 @@ const rhythms = {
   12: 'duties-rhythm-yearly',
 } as const satisfies Record<Recurrence, MessageKey>
 
+/** At the end of a button that begins something though another draft is open. */
+export const anew = 'anew'
+
 /** The end of an id, enough to know it again: a button carries 64 bytes in all. */
 export const tailOf = (id: string): string => id.slice(-12)

@@ -19,7 +19,7 @@ import { fold } from '../text/fold.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Draft } from '../storage/drafts.ts'
 import type { BotContext } from './context.ts'
-import { menu } from './menu.ts'
+import { ask, menu } from './menu.ts'
 import { withoutLost, type LostPhotos } from './without-lost.ts'
 
 /** What happens when a form is sent: last words to the person, or a refusal that leaves it open. */
@@ -89,6 +89,8 @@ export type Wanted = {
   intro: (draft: Draft, isNew: boolean) => string
   /** A draft that can not be sent any more makes room for a new one. */
   isOver?: (draft: Draft) => boolean
+  /** A draft about something else is dropped only when that is wished: `anew` is that button. */
+  other?: { isOther: (draft: Draft) => boolean; anew: string; isSure: boolean }
 }
 
 /** Everything the bot does with forms, whichever form it is. */
@@ -198,12 +200,23 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
   return {
     ...dialogue,
 
-    async begin(ctx, { formId, unitId, obligationId, begun, intro, isOver }) {
+    async begin(ctx, { formId, unitId, obligationId, begun, intro, isOver, other }) {
       const form = formOf(formId)
       if (!form || !ctx.actor) throw new Error(`There is no form ${formId} to begin`)
       const key = { personId: ctx.actor.personId, unitId, formId }
       const found = await drafts.find(key)
-      const known = found && !isOver?.(found) ? found : undefined
+      const isOther = found !== undefined && other?.isOther(found) === true
+      // Nothing was written yet in a draft as it was begun.
+      const filling =
+        isOther && !other.isSure && found.revision > 1 ? await fillingOf(ctx, found) : undefined
+      if (filling && other) {
+        await ask(ctx, ctx.t('form-other', { title: filling.title }), [
+          { label: ctx.t('form-other-keep'), data: `draft:on:${filling.draft.id}` },
+          { label: ctx.t('form-other-drop'), data: other.anew },
+        ])
+        return
+      }
+      const known = found && !isOther && !isOver?.(found) ? found : undefined
       if (found && !known) await drafts.drop(found.id)
       // Figures that were reported since the draft was begun are offered too; the draft in hand
       // may be of another report, whose figures these are not.

@@ -3,6 +3,7 @@ import type { DutyCount } from '../storage/duties.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Standing } from '../storage/period-standings.ts'
 import { showDateTime } from '../text/dates.ts'
+import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { tailOf } from './duty-words.ts'
 import { menu, show } from './menu.ts'
@@ -39,7 +40,8 @@ export function createRemindScreen(services: RemindScreenServices) {
 
   return async (
     ctx: BotContext,
-    { one, unitTail, isSure }: { one: DutyCount; unitTail: string; isSure: boolean },
+    // With the day of the preview it was confirmed; what was seen on another day is not.
+    { one, unitTail, day }: { one: DutyCount; unitTail: string; day?: string | undefined },
   ): Promise<void> => {
     const { duty, period } = one
     const rows = await standings(period.id, ctx.now)
@@ -56,6 +58,8 @@ export function createRemindScreen(services: RemindScreenServices) {
 
     const of = { periodId: period.id, ...(row ? { unitId: row.unit.id } : {}) }
     const words = { name: nameOf(duty, period), unit: row?.unit.name ?? ctx.t('remind-all-units') }
+    const today = dayOf(ctx.now, timezone).replaceAll('-', '')
+    const isSure = day === today
     const answer = isSure ? await remindNow(of, ctx.now) : await wouldRemind(of, ctx.now)
     if (answer.opensAt) {
       const at = showDateTime(answer.opensAt, { locale: ctx.locale, timezone })
@@ -67,16 +71,18 @@ export function createRemindScreen(services: RemindScreenServices) {
       const details = { queued, heardToday, unreached }
       const actorId = ctx.actor?.personId
       await audit.append({ at: ctx.now, actorId, action: 'remind.now', object, details })
-      return show(ctx, countText(ctx, 'remind-done', words, answer), menu(ctx, [], [back]))
+      const key = queued > 0 ? 'remind-done' : 'remind-done-none'
+      return show(ctx, countText(ctx, key, words, answer), menu(ctx, [], [back]))
     }
     const lines = [
+      ...(day === undefined ? [] : [ctx.t('remind-other-day')]),
       countText(ctx, 'remind-preview', words, answer),
       ...(answer.text === undefined ? [] : [`“${answer.text}”`]),
       ...(answer.queued === 0 ? [ctx.t('remind-none')] : []),
     ]
     const send = {
       label: ctx.t('remind-send', { count: answer.queued }),
-      data: `duty:send:${tail}${row ? `:${unitTail}` : ''}`,
+      data: `duty:send:${tail}:${row ? unitTail : 'all'}:${today}`,
     }
     return show(ctx, lines.join('\n'), menu(ctx, answer.queued > 0 ? [send] : [], [back]))
   }
@@ -84,7 +90,7 @@ export function createRemindScreen(services: RemindScreenServices) {
 
 function countText(
   ctx: BotContext,
-  key: 'remind-preview' | 'remind-done',
+  key: 'remind-preview' | 'remind-done' | 'remind-done-none',
   words: { name: string; unit: string },
   { queued, heardToday, unreached, channels }: RemindedNow,
 ): string {

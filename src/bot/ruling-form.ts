@@ -4,7 +4,7 @@ import type { DutyCount } from '../storage/duties.ts'
 import type { ObligationRecord } from '../storage/obligation-record.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords } from './deadline.ts'
-import { tailOf } from './duty-words.ts'
+import { anew, tailOf } from './duty-words.ts'
 import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
 import { officeUnit } from './office-unit.ts'
@@ -31,15 +31,14 @@ export type RulingBeginningServices = {
   obligations: { byTail(tail: string, now: Date): Promise<ObligationRecord | undefined> }
 }
 
+type Beginning = { kind: UnitRuling | PeriodRuling; id: string; intro: string; isSure: boolean }
+
 /** Begins the form of a decision; its draft remembers what it is about: “exempt:<obligation>”. */
 export function createRulingBeginning(
   { timezone, obligations }: RulingBeginningServices,
   forms: Pick<Forms, 'begin'>,
 ) {
-  const begin = async (
-    ctx: BotContext,
-    { kind, id, intro }: { kind: UnitRuling | PeriodRuling; id: string; intro: string },
-  ) => {
+  const begin = async (ctx: BotContext, { kind, id, intro, isSure }: Beginning) => {
     const unitId = officeUnit(ctx, 'obligation:rule')
     if (unitId === undefined || !can(ctx.actor, 'obligation:rule')) {
       await show(ctx, ctx.t('duties-not-allowed'))
@@ -50,26 +49,39 @@ export function createRulingBeginning(
       formId: formOfRuling(kind),
       unitId,
       begun: { about },
-      isOver: ({ state }) => state.about !== about,
+      other: {
+        isOther: ({ state }) => state.about !== about,
+        anew: `duty:${kind}:${tailOf(id)}:${anew}`,
+        isSure,
+      },
       intro: () => intro,
     })
   }
 
   return {
-    async aboutUnit(ctx: BotContext, kind: UnitRuling, tail: string): Promise<void> {
+    async aboutUnit(
+      ctx: BotContext,
+      kind: UnitRuling,
+      { tail, isSure }: { tail: string; isSure: boolean },
+    ): Promise<void> {
       const record = await obligations.byTail(tail, ctx.now)
       const home = { label: ctx.t('duties-back'), data: 'duty:home' }
       if (!record) return show(ctx, ctx.t('duties-gone'), menu(ctx, [], [home]))
       const intro = `${titleOf(ctx, kind, record)}\n${stateLine(ctx, record, timezone)}`
-      return begin(ctx, { kind, id: record.owed.id, intro })
+      return begin(ctx, { kind, id: record.owed.id, intro, isSure })
     },
 
-    async aboutPeriod(ctx: BotContext, kind: PeriodRuling, one: DutyCount): Promise<void> {
+    async aboutPeriod(
+      ctx: BotContext,
+      kind: PeriodRuling,
+      { one, isSure }: { one: DutyCount; isSure: boolean },
+    ): Promise<void> {
       const name = kind === 'withdraw' ? one.duty.title : nameOf(one.duty, one.period)
       const { total, reported } = one
       const { until } = deadlineWords(ctx, one.period, timezone)
       const words = { name, until, owing: total - reported }
-      return begin(ctx, { kind, id: one.period.id, intro: ctx.t(`rulings-begin-${kind}`, words) })
+      const intro = ctx.t(`rulings-begin-${kind}`, words)
+      return begin(ctx, { kind, id: one.period.id, intro, isSure })
     },
   }
 }

@@ -271,6 +271,9 @@ export type Messages = {
   'form-go-on': None
   'form-gone': None
   'form-none': None
+  'form-other': { title: string | number }
+  'form-other-drop': None
+  'form-other-keep': None
   'form-stopped': { title: string | number }
   'form-stopped-empty': { title: string | number }
   'form-welcome-back': {
@@ -818,9 +821,11 @@ export type Messages = {
     name: string | number
     unit: string | number
   }
+  'remind-done-none': { name: string | number; unit: string | number }
   'remind-heard': { count: string | number }
   'remind-nobody-owes': None
   'remind-none': None
+  'remind-other-day': None
   'remind-preview': {
     channels: string | number
     count: string | number

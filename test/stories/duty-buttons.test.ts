@@ -24,6 +24,9 @@ const buttonsOf = ({ period, owed }: { period: string; owed: string }) => [
   ...['show', 'edit', 'periods', 'units', 'remind', 'send', 'close', 'reopen', 'withdraw'].map(
     (verb) => `duty:${verb}:${period}`,
   ),
+  `duty:send:${period}:all:20261122`,
+  `duty:edit:${period}:anew`,
+  'duty:new:form:anew',
   ...['unit', 'exempt', 'owe', 'paper', 'no-paper', 'extend'].map((verb) => `duty:${verb}:${owed}`),
   'dayoff:new',
   'dayoff:remove:2026-12-08',
@@ -57,7 +60,7 @@ describe('the buttons of /hanbaocao', () => {
       await play.link('an', admin)
       await play.say('an', '/hanbaocao')
       for (const data of buttonsOf({ period: '000000000000', owed: '000000000000' })) {
-        if (data.includes('home') || data.startsWith('dayoff:')) continue
+        if (/home|new:form|^dayoff:/.test(data)) continue
         const said = await answer(play, 'an', data)
         expect([data, said]).toEqual([data, expect.stringContaining('Mục này không còn')])
       }
@@ -98,16 +101,35 @@ describe('the buttons of /hanbaocao', () => {
       expect(kept?.map(({ reason }) => reason)).toEqual(['giải thể'])
     }))
 
-  test('a form about something else makes room for the one that was wanted', () =>
+  test('a half-filled form about something else is dropped only when that is wished', () =>
     open(async (play, tails) => {
       await play.link('an', admin)
       await play.say('an', '/nghiavu')
       await play.say('an', 'Báo cáo quý')
-      await answer(play, 'an', `duty:edit:${tails.period}`)
-      const seen = play.seen('an').slice(-1)[0]?.text ?? ''
-      expect(seen).toContain('1. Tên báo cáo: Báo cáo năm')
+      const edit = `duty:edit:${tails.period}`
+      expect(await answer(play, 'an', edit)).toContain('đang làm dở “')
+      const seen = () => play.seen('an').slice(-1)[0]?.text ?? ''
+      await answer(play, 'an', `${edit}:anew`)
+      expect(seen()).toContain('1. Tên báo cáo: Báo cáo năm')
+      // Nothing was changed in it yet: there is nothing to lose.
       const begun = (await play.say('an', '/nghiavu')).map(({ text }) => text).join('\n')
       expect(begun).toContain('(1/9)')
+    }))
+
+  test('“Nhắc ngay” sends on the day of its preview only, and tells nobody twice', () =>
+    open(async (play, tails) => {
+      play.at('2026-11-23T09:00:00+07:00')
+      await play.link('an', admin)
+      await play.link('lan', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' })
+      await play.say('an', '/hanbaocao')
+      const send = (day: string) => answer(play, 'an', `duty:send:${tails.period}:all:${day}`)
+      const other = await send('20261120')
+      expect(other).toContain('của ngày khác, nên tôi chưa gửi gì')
+      expect(other).toContain('1 người nhận')
+      expect(await send('20261123')).toContain('✅ Đang gửi nhắc')
+      const again = await send('20261123')
+      expect(again).toContain('Không gửi thêm tin nào')
+      expect(again).not.toContain('✅')
     }))
 
   test('a change that was begun before another one is not saved unawares', () =>

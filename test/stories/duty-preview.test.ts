@@ -18,7 +18,6 @@ story(
   An< đề nghị đồng chí đôn đốc cán bộ đầu mối
   An> sửa 9
   An> 5 3 0
-  An> đúng
   An< Thứ Sáu 04/12: trước 5 ngày. Trùng ngày với lần nhắc sau
   An< Người được nhắc: 2 người; 139 đơn vị phải nộp
   An< Chưa có ai nhận được tin: 138 đơn vị
