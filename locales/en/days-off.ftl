@@ -20,5 +20,5 @@ phones-put = ✅ The number of { $unit }: { $phone }.
 phones-removed = ✅ The number of { $unit } was removed.
 phones-unreadable = This is no telephone number. Type “edit 2” and give one, for example 0269 3824 123, or “none” to remove the old one.
 days-off-more = { $count } more days come later; they are shown once those above are over or removed.
-days-off-not-allowed = Days off are entered by the admins of the Commission. To see when your unit reports, type “deadline”.
-phones-not-allowed = Telephone numbers are entered by the admins of the Commission; ask it to change one. To see what you can do, type /batdau.
+days-off-not-allowed = Days off are entered by the admins of the office. To see when your unit reports, type “deadline”.
+phones-not-allowed = Telephone numbers are entered by the admins of the office; ask it to change one. To see what you can do, type /batdau.

@@ -62,7 +62,7 @@ export function createRulingTelling(services: RulingTellServices) {
       })
       const { day } = answers
       if (kind === 'extend' && day !== undefined)
-        await extensions.noteTold({ obligationId, personIds: told, day, now })
+        await extensions.noteTold({ obligationId, told, day, now })
       return [ctx.t(told.length > 0 ? 'rulings-unit-told' : 'owe-nobody-told')]
     },
   }
