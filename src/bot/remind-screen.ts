@@ -1,4 +1,5 @@
 import { nameOf } from '../domain/duties.ts'
+import type { RemindedNow } from '../reminders/remind-now.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Standing } from '../storage/period-standings.ts'
@@ -11,20 +12,6 @@ import { channelName } from './recipient-text.ts'
 
 /** All who owe in a period, or one unit of it. */
 export type RemindScope = { periodId: string; unitId?: string }
-
-/** What came of a reminder that the office asked for, or would come of it. */
-export type RemindedNow = {
-  queued: number
-  /** Who owes and has been reminded today already: nobody is twice. */
-  heardToday: number
-  unreached: number
-  /** People by channel. */
-  channels: Record<string, number>
-  /** One of the messages, as it reads. */
-  text: string | undefined
-  /** Outside the hours nobody is reminded; the first moment at which somebody may be. */
-  opensAt: Date | undefined
-}
 
 export type RemindScreenServices = {
   timezone: string

@@ -1,23 +1,10 @@
 import { createCalendar } from '../domain/calendar.ts'
 import { isOpen, officeHours } from '../domain/steps.ts'
+import type { ReminderHealth } from '../storage/reminder-health.ts'
 import { dayOf, minuteOf } from '../text/days.ts'
 import type { ReminderPorts } from './ports.ts'
 import { createRemindAll } from './remind-all.ts'
 import { tellAdmins, type AdminPorts, type Notice } from './tell-admins.ts'
-
-/** How reminding stood at the last daily check. */
-export type ReminderHealth = {
-  day: string
-  /** People who were to be told by then. */
-  due: number
-  /** Those who were, and those whom no chat reached: they are on the call sheet. */
-  told: number
-  unreached: number
-  /** People, and units without people, of whom nothing was written down though it was due. */
-  missing: number
-  /** Messages that were written down an hour ago and have not left. */
-  waiting: number
-}
 
 type Ports = ReminderPorts &
   AdminPorts & {

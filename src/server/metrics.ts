@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import type { Receiver } from '../channels/receive.ts'
 import type { Health } from '../messaging/status.ts'
-import type { ReminderHealth } from '../reminders/daily-check.ts'
+import type { ReminderHealth } from '../storage/reminder-health.ts'
 
 /** The message path, how each platform is received from, and how reminding stands. */
 export type ServerHealth = Health & {

@@ -2,17 +2,21 @@ import type { Database } from './database.ts'
 import { lockObligations } from './lock-obligations.ts'
 import { createSettings } from './settings.ts'
 
-/** How reminding stood at the last daily check, in people and messages. */
-export type StoredHealth = {
+/** How reminding stood at the last daily check. */
+export type ReminderHealth = {
   day: string
+  /** People who were to be told by then. */
   due: number
+  /** Those who were, and those whom no chat reached: they are on the call sheet. */
   told: number
   unreached: number
+  /** People, and units without people, of whom nothing was written down though it was due. */
   missing: number
+  /** Messages that were written down an hour ago and have not left. */
   waiting: number
 }
 
-type Counts = Pick<StoredHealth, 'told' | 'unreached' | 'waiting'>
+type Counts = Pick<ReminderHealth, 'told' | 'unreached' | 'waiting'>
 
 const key = 'reminder-check'
 
@@ -21,12 +25,12 @@ export function createReminderHealth(database: Database) {
   const settings = createSettings(database)
   return {
     /** The result of the last check. */
-    async last(): Promise<StoredHealth | undefined> {
+    async last(): Promise<ReminderHealth | undefined> {
       const value = await settings.get(key)
-      return value === undefined ? undefined : (JSON.parse(value) as StoredHealth)
+      return value === undefined ? undefined : (JSON.parse(value) as ReminderHealth)
     },
 
-    put: (health: StoredHealth): Promise<void> => settings.put(key, JSON.stringify(health)),
+    put: (health: ReminderHealth): Promise<void> => settings.put(key, JSON.stringify(health)),
 
     /** People told and not reached on a day, and messages that have waited since a moment. */
     async counts(day: string, waitingSince: Date): Promise<Counts> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDailyCheck, type ReminderHealth } from '../../src/reminders/daily-check.ts'
+import { createDailyCheck } from '../../src/reminders/daily-check.ts'
+import type { ReminderHealth } from '../../src/storage/reminder-health.ts'
 import { createSendDue } from '../../src/reminders/send-due.ts'
 import { today } from '../support/reminder-memory.ts'
 import { createReminderOracle } from '../support/reminder-oracle.ts'
