@@ -26,7 +26,7 @@ forms-noted = Đã ghi.
 forms-mended = Đã sửa mục { $number }: { $value }.
 
 forms-confirm = Tôi hiểu { $label } là { $value }. Đúng không?
-    (Nếu chưa đúng, đồng chí gõ lại luôn số đúng.)
+    (Nếu chưa đúng, đồng chí gõ lại luôn cho đúng.)
 forms-check = ⚠️ { $problem } Đồng chí chọn:
 forms-check-sum = Mục { $field } cộng lại là { $value }, mà mục { $against } ghi { $limit }.
 forms-check-most = Mục { $field } ghi { $value }, lớn hơn mức { $limit } tính từ mục { $against }.

@@ -98,7 +98,10 @@ export function createDialogue<C extends Context & { form: Notes }>(
       const reviewed = question.ask === 'review' ? { wasReviewed: true } : {}
       switch (step.do) {
         case 'save': {
-          const unfit = await ports.vet(ctx, filling, step.state)
+          // What was understood with a doubt is not asked about when it can not be anyway.
+          const { answers, doubts } = step.state
+          const meant = { ...step.state, answers: { ...answers, ...doubts } }
+          const unfit = await ports.vet(ctx, filling, meant)
           if (unfit) {
             await ports.save(ctx, draft, asking(form, withoutUnfit(step.state, unfit, draft.state)))
             return goOn(unfit.note)
@@ -131,7 +134,7 @@ function withoutUnfit(state: DraftState, { key }: Unfit, before: DraftState): Dr
   const known = before.answers[key]
   const isKept = known !== undefined && known !== state.answers[key]
   const answers = isKept ? { ...state.answers, [key]: known } : without(state.answers, key)
-  return { ...state, answers, at: key }
+  return { ...state, answers, doubts: without(state.doubts, key), at: key }
 }
 
 const hasPhoto = ({ message }: Context): boolean =>

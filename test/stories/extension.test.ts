@@ -204,3 +204,16 @@ story(
   An< (2/3)
   `,
 )
+
+story(
+  'a day without its year that is too early is refused before it is asked about',
+  `
+  at 2026-12-02 08:00
+  Lan> xin gia hạn
+  Lan> 5/12
+  Lan< 09/12/2026
+  Lan<! Đúng không
+  Lan> 18/12/2026
+  Lan< (2/2)
+  `,
+)
