@@ -181,7 +181,7 @@ story(
   at 2026-11-23 09:00
   (tick)
   An> /hanbaocao ia ly
-  An< Đã nhắc (1):
+  An< Sổ nhắc hạn (1):
   An< báo hạn mới: Rơ Châm Lan
   An< đã gửi
   An<! đang chờ gửi
