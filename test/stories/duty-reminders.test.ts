@@ -8,7 +8,7 @@ story(
   Lan< ⏰ Còn 14 ngày
   at 2026-11-25 09:00
   An> /hanbaocao ia ly
-  An< Đã nhắc (1):
+  An< Sổ nhắc hạn (1):
   An< 25/11/2026 07:30, trước 14 ngày: Rơ Châm Lan
   An> /hanbaocao
   An[Báo cáo năm 2026]
