@@ -116,7 +116,8 @@ describe.skipIf(!hasChromium)(inBrowser('a report on the chat page'), () => {
       )
       const report = page.locator('.row.bot', { hasText: 'Biên nhận số 1' })
       expect(await report.innerText()).toContain('Số cuộc đối thoại: 5 cuộc')
-      expect(await page.locator('.row.bot img').count()).toBe(1)
+      // The photo is a message of its own, and may come a moment later.
+      await expect.poll(() => page.locator('.row.bot img').count()).toBe(1)
       await expect.poll(() => page.evaluate(widthOfPhoto)).toBeGreaterThan(0)
     })
   })
