@@ -56,7 +56,12 @@ export function createFindUnit(
     const sent = [...owed.flatMap(({ report }) => report ?? []), ...own]
     const [only] = sent
     // Whoever looks for a unit that has sent all in one report looks for that report.
-    if (isFound && only && sent.length === 1 && owed.every(({ report, state }) => report ?? state === 'not-open')) {
+    if (
+      isFound &&
+      only &&
+      sent.length === 1 &&
+      owed.every(({ report, state }) => report ?? state === 'not-open')
+    ) {
       return openReport(ctx, only.number)
     }
     const lines = [
