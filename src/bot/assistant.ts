@@ -9,7 +9,6 @@ import type { Event } from '../messaging/unit.ts'
 import type { Outgoing } from '../messaging/outbox.ts'
 import { createAnnounceReports } from '../notices/announce-reports.ts'
 import { createPlatformAlarms, downAmong, type PlatformState } from '../notices/platform-alarms.ts'
-import { createHolidays } from '../domain/calendar.ts'
 import { createPlatforms, type PlatformsSeen } from '../reminders/platforms.ts'
 import { reminderText } from '../reminders/reminder-text.ts'
 import { createReminding } from '../reminders/reminding.ts'
@@ -94,18 +93,14 @@ export function createAssistant(options: Options) {
     log,
   })
   const photos = createPhotos({ files, attachments: storage.attachments, jobs: fetching })
-  const holidays = createHolidays()
   // As the last tick found them; whatever is told in between needs them too.
   let states: PlatformState[] = []
-  let down = new Set<string>()
   const reminding = createReminding({
     ...storage,
     database,
-    holidays,
     platforms: createPlatforms({
       ...storage,
       seen: (now) => seenPlatforms(states, now),
-      holidays,
       timezone,
     }),
     admins: (now) => officeAdmins(database, now),
@@ -129,12 +124,11 @@ export function createAssistant(options: Options) {
       photos,
       enqueue,
       enqueueAll: (messages) => messaging.outbox.addAll(messages),
-      down: () => down,
+      down: (now) => downAmong(states, now),
       readers: {
         office: (now) => officeAdmins(database, now),
         ofUnit: (of) => unitOfficers(database, of),
       },
-      holidays,
       inviteLink: options.inviteLink ?? (() => undefined),
       groupHint: options.groupHint ?? (() => undefined),
     },
@@ -160,7 +154,7 @@ export function createAssistant(options: Options) {
   })
 
   /** What waits for platforms that do not work goes to other chats of the same people. */
-  const moveFrom = async () => {
+  const moveFrom = async (down: Set<string>) => {
     let moved = 0
     for (const channel of down) {
       moved += await messaging.moveBulk(
@@ -198,7 +192,7 @@ export function createAssistant(options: Options) {
      */
     async tick(now: Date, platforms: PlatformState[] = []) {
       states = platforms
-      down = downAmong(platforms, now)
+      const down = downAmong(platforms, now)
       const jobs = {
         alarms: () => platformAlarms({ states: platforms, now }),
         opened: () => storage.duties.openPeriods(now),
@@ -207,7 +201,7 @@ export function createAssistant(options: Options) {
         office: () => reminding.tellOffice({ now, down }),
         checked: () => checkReminders(now),
         news: () => announceReports({ now, down }),
-        moved: moveFrom,
+        moved: () => moveFrom(down),
         // It looks through everything that was ever said: once an hour is enough.
         ...(now.getUTCMinutes() === 0 ? { forgotten: () => messaging.forget(now) } : {}),
       }

@@ -1,4 +1,4 @@
-import { createCalendar, createHolidays, type Calendar, type DayOff } from '../domain/calendar.ts'
+import type { Calendar } from '../domain/calendar.ts'
 import { nameOf, type Duty, type Period } from '../domain/duties.ts'
 import { periodsUntil } from '../domain/periods.ts'
 import { stepsOf } from '../domain/steps.ts'
@@ -10,7 +10,7 @@ import { stepCalendar, stepDays, type Steps } from './step-calendar.ts'
 
 export type DutyDeadlineServices = {
   timezone: string
-  daysOff: { all(): Promise<DayOff[]> }
+  daysOff: { calendar(): Promise<Calendar> }
 }
 
 /** A period of the next twelve months, with its steps. */
@@ -18,13 +18,11 @@ export type Coming = Steps & { duty: Duty }
 
 /** The deadlines of a duty in the next twelve months, and every reminder before and after them. */
 export function createDutyDeadlines({ timezone, daysOff }: DutyDeadlineServices) {
-  const holidays = createHolidays()
-
   return async (
     ctx: BotContext,
     { duty, period, isKnown }: { duty: Duty; period: Period; isKnown: boolean },
   ): Promise<{ coming: Coming[]; lines: string[] }> => {
-    const calendar = createCalendar(await daysOff.all(), holidays)
+    const calendar = await daysOff.calendar()
     const [first, ...later] = [period, ...laterPeriods(ctx, duty, period)].map((each) => {
       const { dueAt } = each
       const steps = stepsOf({ ladder: duty.ladder, dueAt, timezone, calendar })

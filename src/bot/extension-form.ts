@@ -1,5 +1,5 @@
 import { can } from '../domain/access.ts'
-import { createCalendar, type DayOff } from '../domain/calendar.ts'
+import type { Calendar } from '../domain/calendar.ts'
 import { nameOf } from '../domain/duties.ts'
 import { dayTrouble, type ExtensionRequest } from '../domain/extensions.ts'
 import { missing } from '../forms/engine.ts'
@@ -18,15 +18,14 @@ import type { Tell } from './tell.ts'
 export type ExtensionUseServices = OwedChoiceServices & {
   extensions: Pick<Extensions, 'ask'>
   audit: Pick<Audit, 'append'>
-  daysOff: { all(): Promise<DayOff[]> }
-  holidays: (year: string) => Map<string, string>
+  daysOff: { calendar(): Promise<Calendar> }
   readers: { office(now: Date): Promise<Reachable[]> }
   tell: Tell
 }
 
 /** The form on which a unit asks for more time; sending it tells the admins of the office. */
 export function createExtensionUse(services: ExtensionUseServices): FormUse {
-  const { timezone, duties, extensions, audit, daysOff, holidays, readers, tell } = services
+  const { timezone, duties, extensions, audit, daysOff, readers, tell } = services
 
   /** Says why a day is none to ask for; undefined for one that is. */
   async function dayRefusal(ctx: BotContext, about: About, day: string) {
@@ -39,7 +38,7 @@ export function createExtensionUse(services: ExtensionUseServices): FormUse {
   }
 
   async function tellOffice(request: ExtensionRequest, now: Date) {
-    const calendar = createCalendar(await daysOff.all(), holidays)
+    const calendar = await daysOff.calendar()
     await tell(await readers.office(now), {
       dedupe: `request:${request.id}`,
       kind: 'request',

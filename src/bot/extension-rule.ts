@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
-import { createCalendar, type DayOff } from '../domain/calendar.ts'
+import type { Calendar } from '../domain/calendar.ts'
 import type { ExtensionRequest } from '../domain/extensions.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Decided, Extensions } from '../storage/extensions.ts'
@@ -19,8 +19,7 @@ export type ExtensionRuleServices = {
   timezone: string
   extensions: Pick<Extensions, 'waiting' | 'decide' | 'noteTold'>
   audit: Pick<Audit, 'append'>
-  daysOff: { all(): Promise<DayOff[]> }
-  holidays: (year: string) => Map<string, string>
+  daysOff: { calendar(): Promise<Calendar> }
   readers: {
     ofUnit(of: { unitId: string; alsoId?: string | undefined; now: Date }): Promise<Reachable[]>
   }
@@ -29,7 +28,7 @@ export type ExtensionRuleServices = {
 
 /** The office's side of a request for more time: the list, one request, and the decision. */
 export function createExtensionRule(services: ExtensionRuleServices) {
-  const { timezone, extensions, audit, daysOff, holidays, readers, tell } = services
+  const { timezone, extensions, audit, daysOff, readers, tell } = services
   const composer = new Composer<BotContext>()
 
   composer.callbackQuery(/^ext:([\w-]{12}):(open|no|\d{8})$/, async (ctx) => {
@@ -54,7 +53,7 @@ export function createExtensionRule(services: ExtensionRuleServices) {
   }
 
   async function showRequest(ctx: BotContext, request: ExtensionRequest, note?: string) {
-    const calendar = createCalendar(await daysOff.all(), holidays)
+    const calendar = await daysOff.calendar()
     const text = [note, requestText(ctx, request, timezone)].filter(Boolean).join('\n')
     await ask(ctx, text, requestChoices(ctx, request, { timezone, calendar }))
   }

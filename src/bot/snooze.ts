@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { createCalendar, type DayOff } from '../domain/calendar.ts'
+import type { Calendar } from '../domain/calendar.ts'
 import { awaitsUnit, type Obligation } from '../domain/obligations.ts'
 import { closingOf, nextOpening } from '../domain/steps.ts'
 import type { ReminderWishes } from '../storage/reminder-wishes.ts'
@@ -11,14 +11,13 @@ import { answeringUnits } from './owed-choice.ts'
 export type SnoozeServices = {
   timezone: string
   duties: { obligationsOf(unitId: string, now: Date): Promise<Obligation[]> }
-  daysOff: { all(): Promise<DayOff[]> }
-  holidays: (year: string) => Map<string, string>
+  daysOff: { calendar(): Promise<Calendar> }
   reminderWishes: Pick<ReminderWishes, 'snooze' | 'mutedUnits'>
 }
 
 /** /nhacmai: “sáng mai” is the next working morning; the person is told again then. */
 export function createSnooze(services: SnoozeServices): Composer<BotContext> {
-  const { timezone, duties, daysOff, holidays, reminderWishes } = services
+  const { timezone, duties, daysOff, reminderWishes } = services
   const composer = new Composer<BotContext>()
 
   composer.command('nhacmai', async (ctx) => {
@@ -31,7 +30,7 @@ export function createSnooze(services: SnoozeServices): Composer<BotContext> {
     if (heard.length === 0) return show(ctx, ctx.t('owe-snooze-muted'))
     if (!(await owesAnything(ctx, heard))) return show(ctx, ctx.t('owe-snooze-nothing'))
 
-    const calendar = createCalendar(await daysOff.all(), holidays)
+    const calendar = await daysOff.calendar()
     const at = nextOpening(closingOf(now, timezone), { timezone, calendar })
     await reminderWishes.snooze(actor.personId, at)
     const shown = showDateTime(at, { locale: ctx.locale, timezone })

@@ -10,7 +10,7 @@ export type TellServices = {
   /** Writes messages to other chats down, in the transaction that is open. */
   enqueueAll: (messages: ReminderOutgoing[]) => Promise<Map<string, bigint>>
   /** The platforms that have not worked for a while, as far as that is known here. */
-  down: () => ReadonlySet<string>
+  down: (now: Date) => ReadonlySet<string>
   defaultLocale: Locale
 }
 
@@ -44,7 +44,7 @@ export const createTell =
     }
     const notAfter = new Date(now.getTime() + holdsMs)
     const news = { id: dedupe, kind, say: sayIn, now, notAfter }
-    const messages = personalMessages(readers, news, { down: down(), defaultLocale })
+    const messages = personalMessages(readers, news, { down: down(now), defaultLocale })
     const numbers = await enqueueAll(messages.map(({ message }) => message))
     return messages.map(({ personId, text, message: { channel, dedupe: key } }) => ({
       personId,

@@ -1,4 +1,3 @@
-import { createCalendar } from '../domain/calendar.ts'
 import { isOpen, officeHours } from '../domain/steps.ts'
 import type { ReminderHealth } from '../storage/reminder-health.ts'
 import { dayOf, minuteOf } from '../text/days.ts'
@@ -32,11 +31,11 @@ const anHour = 60 * 60 * 1000
  * next tick, and is an alarm.
  */
 export function createDailyCheck(ports: Ports) {
-  const { timezone, daysOff, holidays, health } = ports
+  const { timezone, daysOff, health } = ports
   const remindAll = createRemindAll(ports)
 
   return async (now: Date): Promise<ReminderHealth | undefined> => {
-    const calendar = createCalendar(await daysOff.all(), holidays)
+    const calendar = await daysOff.calendar()
     const day = dayOf(now, timezone)
     const isTime = isOpen(now, { timezone, calendar }) && minuteOf(now, timezone) >= checkMinute
     if (!isTime || (await health.last())?.day === day) return undefined

@@ -1,4 +1,4 @@
-import { createCalendar, type Calendar, type DayOff } from '../domain/calendar.ts'
+import type { Calendar } from '../domain/calendar.ts'
 import { stepsOf } from '../domain/steps.ts'
 import type { ReminderLoad } from '../storage/reminder-load.ts'
 import { dayOf } from '../text/days.ts'
@@ -8,8 +8,7 @@ export type Forecast = { used: number; perMonth: number; planned: number }
 
 type Ports = {
   reminders: { load(channel: string, now: Date): Promise<ReminderLoad[]> }
-  daysOff: { all(): Promise<DayOff[]> }
-  holidays: (year: string) => Map<string, string>
+  daysOff: { calendar(): Promise<Calendar> }
   /** The month of a channel, where its platform counts. */
   monthOf: (channel: string) => Promise<{ used: number; perMonth: number } | undefined>
   timezone: string
@@ -19,11 +18,11 @@ type Ports = {
  * What the reminders of this month will still use up on a platform, should nobody report
  * meanwhile: officers times the steps to come. Answers come on top, and can not be foreseen.
  */
-export function createForecast({ reminders, daysOff, holidays, monthOf, timezone }: Ports) {
+export function createForecast({ reminders, daysOff, monthOf, timezone }: Ports) {
   return async (channel: string, now: Date): Promise<Forecast | undefined> => {
     const month = await monthOf(channel)
     if (!month) return undefined
-    const calendar = createCalendar(await daysOff.all(), holidays)
+    const calendar = await daysOff.calendar()
     const loads = await reminders.load(channel, now)
     return { ...month, planned: messagesToCome(loads, { now, timezone, calendar }) }
   }

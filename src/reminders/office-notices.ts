@@ -1,5 +1,5 @@
 import { isOpen } from '../domain/steps.ts'
-import { createCalendar, type DayOff } from '../domain/calendar.ts'
+import type { Calendar } from '../domain/calendar.ts'
 import { lastGoodDay } from '../domain/duties.ts'
 import type { Unreached } from '../storage/call-sheet.ts'
 import type { ClosingList } from '../storage/closing-lists.ts'
@@ -17,8 +17,7 @@ export type OfficeNoticePorts = AdminPorts & {
     now: Date
   }): Promise<Unreached[]>
   takeClosingLists(now: Date): Promise<ClosingList[]>
-  daysOff: { all(): Promise<DayOff[]> }
-  holidays: (year: string) => Map<string, string>
+  daysOff: { calendar(): Promise<Calendar> }
   texts: Pick<Texts, 't'>
   timezone: string
 }
@@ -39,7 +38,7 @@ const lateMinute = 16 * 60 + 45
  * has passed; taking the news and writing the messages is one transaction.
  */
 export function createOfficeNotices(ports: OfficeNoticePorts) {
-  const { database, texts, timezone, daysOff, holidays } = ports
+  const { database, texts, timezone, daysOff } = ports
 
   return async ({
     now,
@@ -48,7 +47,7 @@ export function createOfficeNotices(ports: OfficeNoticePorts) {
     now: Date
     down?: ReadonlySet<string>
   }): Promise<{ sheets: number; lists: number }> => {
-    const calendar = createCalendar(await daysOff.all(), holidays)
+    const calendar = await daysOff.calendar()
     if (!isOpen(now, { timezone, calendar })) return { sheets: 0, lists: 0 }
     return database.transaction(async () => {
       // Nothing is taken for good while there is nobody to tell.

@@ -1,4 +1,4 @@
-import { createCalendar, type DayOff } from '../domain/calendar.ts'
+import type { Calendar } from '../domain/calendar.ts'
 import type { ReminderLoad } from '../storage/reminder-load.ts'
 import type { Platforms } from './accounts.ts'
 import { messagesToCome } from './forecast.ts'
@@ -13,8 +13,7 @@ export type PlatformsSeen = {
 type Ports = {
   seen: (now: Date) => PlatformsSeen
   reminders: { load(channel: string, now: Date): Promise<ReminderLoad[]> }
-  daysOff: { all(): Promise<DayOff[]> }
-  holidays: (year: string) => Map<string, string>
+  daysOff: { calendar(): Promise<Calendar> }
   timezone: string
 }
 
@@ -22,7 +21,7 @@ type Ports = {
  * The platforms as reminding sees them. Where a month is short, what is late or due on its day
  * until the month ends is kept aside for that.
  */
-export function createPlatforms({ seen, reminders, daysOff, holidays, timezone }: Ports) {
+export function createPlatforms({ seen, reminders, daysOff, timezone }: Ports) {
   return async (now: Date): Promise<Platforms> => {
     const { down, months } = seen(now)
     const known: Platforms['months'] = new Map()
@@ -34,7 +33,7 @@ export function createPlatforms({ seen, reminders, daysOff, holidays, timezone }
   }
 
   async function urgentToCome(channel: string, now: Date): Promise<number> {
-    const calendar = createCalendar(await daysOff.all(), holidays)
+    const calendar = await daysOff.calendar()
     const loads = await reminders.load(channel, now)
     return messagesToCome(loads, { now, timezone, calendar, fromOffset: 0 })
   }

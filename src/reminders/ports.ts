@@ -1,4 +1,4 @@
-import type { DayOff } from '../domain/calendar.ts'
+import type { Calendar } from '../domain/calendar.ts'
 import type { Decision } from '../domain/reminders.ts'
 import type { ReminderPeople, Wanted } from '../storage/reminder-people.ts'
 import type { NewReminder, NewReminderMessage, Written } from '../storage/reminder-record.ts'
@@ -42,8 +42,7 @@ export type ReminderPorts = {
   }
   /** How the platforms are at this moment. */
   platforms: (now: Date) => Promise<Platforms>
-  daysOff: { all(): Promise<DayOff[]> }
-  holidays: (year: string) => Map<string, string>
+  daysOff: { calendar(): Promise<Calendar> }
   enqueueAll: (messages: ReminderOutgoing[]) => Promise<Map<string, bigint>>
   texts: Pick<Texts, 't'>
   timezone: string

@@ -1,4 +1,3 @@
-import { createCalendar } from '../domain/calendar.ts'
 import type { ReminderScope } from '../storage/reminders.ts'
 import type { ReminderPorts } from './ports.ts'
 import { remind } from './remind.ts'
@@ -22,11 +21,11 @@ export type Everyone = { told: Told[]; nobody: string[] }
  * a moment the technician names, for the office's “now”, and for the daily check.
  */
 export function createRemindAll(ports: ReminderPorts) {
-  const { database, reminders, daysOff, holidays } = ports
+  const { database, reminders, daysOff } = ports
 
   return async ({ of = {}, ...look }: All): Promise<Everyone> => {
     const platforms = await ports.platforms(look.clock ?? look.now)
-    const calendar = createCalendar(await daysOff.all(), holidays)
+    const calendar = await daysOff.calendar()
     const told = new Map<string, Told>()
     const nobody: string[] = []
     let after: string | undefined = ''

@@ -1,4 +1,3 @@
-import { createCalendar } from '../domain/calendar.ts'
 import { isOpen, nextOpening } from '../domain/steps.ts'
 import type { ReminderScope } from '../storage/reminders.ts'
 import type { ReminderPorts } from './ports.ts'
@@ -25,11 +24,11 @@ export function createRemindNow(
     reminders: { heardToday(of: ReminderScope, when: { now: Date }): Promise<number> }
   },
 ) {
-  const { timezone, daysOff, holidays, reminders } = ports
+  const { timezone, daysOff, reminders } = ports
   const remindAll = createRemindAll(ports)
 
   const run = async (of: ReminderScope, now: Date, isDry: boolean): Promise<RemindedNow> => {
-    const where = { timezone, calendar: createCalendar(await daysOff.all(), holidays) }
+    const where = { timezone, calendar: await daysOff.calendar() }
     const heardToday = await reminders.heardToday(of, { now })
     const { told, nobody } = await remindAll({ now, of, byOffice: true, isDry })
     const channels: Record<string, number> = {}

@@ -1,4 +1,3 @@
-import { createCalendar } from '../domain/calendar.ts'
 import type { ReminderPorts } from './ports.ts'
 import { remind } from './remind.ts'
 import type { Told } from './reminder-messages.ts'
@@ -21,7 +20,7 @@ export type Tick = {
  * between leaves the rest to the next tick, and another replica that reminds already is left alone.
  */
 export function createSendDue(ports: ReminderPorts) {
-  const { database, reminders, daysOff, holidays } = ports
+  const { database, reminders, daysOff } = ports
 
   return async ({ now, clock }: Tick): Promise<Counts> => {
     const platforms = await ports.platforms(now)
@@ -32,7 +31,7 @@ export function createSendDue(ports: ReminderPorts) {
         const wanted = await reminders.dueNow(now, pageSize)
         const size = Math.max(wanted.obligationIds.length, wanted.personIds.length)
         if (size === 0) return false
-        const calendar = createCalendar(await daysOff.all(), holidays)
+        const calendar = await daysOff.calendar()
         const look = { wanted, now, calendar, platforms, ...(clock ? { clock } : {}) }
         const { told, nobody, skipped } = await remind(ports, look)
         add(counts, told)

@@ -1,4 +1,3 @@
-import { createCalendar } from '../domain/calendar.ts'
 import { isOpen } from '../domain/steps.ts'
 import type { Reminding } from '../reminders/reminding.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -16,7 +15,7 @@ export type RemindAnswer = { rows: string[]; isClosed: boolean }
 type Services = {
   reminding: Pick<Reminding, 'remindAll'>
   duties: Pick<Storage['duties'], 'openPeriods'>
-  daysOff: Pick<Storage['daysOff'], 'all'>
+  daysOff: Pick<Storage['daysOff'], 'calendar'>
   clock: { now(): Date }
   timezone: string
   /** Nobody is misled by what is told too early. */
@@ -46,7 +45,7 @@ export function createRemindCommand(services: Services): RemindCommand {
         .map((cell) => cell.replaceAll('\t', ' ').replaceAll('\n', '\\n'))
         .join('\t'),
     )
-    const calendar = createCalendar(await daysOff.all())
+    const calendar = await daysOff.calendar()
     return understood({ rows, isClosed: !isOpen(now, { timezone, calendar }) })
   }
 }

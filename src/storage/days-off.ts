@@ -1,18 +1,23 @@
-import type { DayOff } from '../domain/calendar.ts'
+import { createCalendar, createHolidays, type Calendar, type DayOff } from '../domain/calendar.ts'
 import type { Database, Tx } from './database.ts'
 import { lockPlanned } from './lock-obligations.ts'
 import { toDay } from './periods.ts'
 
-export type DaysOff = ReturnType<typeof createDaysOff>
-
 /** The days that are not as the calendar says, as the office entered them. */
 export function createDaysOff(database: Database) {
+  // What is a holiday does not change: every year is worked out once.
+  const holidays = createHolidays()
+  const all = async (): Promise<DayOff[]> => {
+    const rows = await database.current().dayOff.findMany({ orderBy: { day: 'asc' } })
+    return rows.map(({ day, isWorking, name }) => ({ day: toDay(day), isWorking, name }))
+  }
+
   return {
     /** Every day that was entered, the earliest first. */
-    async all(): Promise<DayOff[]> {
-      const rows = await database.current().dayOff.findMany({ orderBy: { day: 'asc' } })
-      return rows.map(({ day, isWorking, name }) => ({ day: toDay(day), isWorking, name }))
-    },
+    all,
+
+    /** The working days as the office has them now. */
+    calendar: async (): Promise<Calendar> => createCalendar(await all(), holidays),
 
     /** Enters a day, in place of what was said of it before. */
     put: ({ day, isWorking, name }: DayOff, now: Date): Promise<void> =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createCalendar } from '../../src/domain/calendar.ts'
 import { createRemindCommand } from '../../src/server/remind.ts'
 import { run } from './support.ts'
 
@@ -28,7 +29,7 @@ function bot({ isDemo = false } = {}) {
       },
     },
     duties: { openPeriods: () => Promise.resolve({ periods: 0, obligations: 0 }) },
-    daysOff: { all: () => Promise.resolve([]) },
+    daysOff: { calendar: () => Promise.resolve(createCalendar()) },
     clock: { now: () => wall },
     timezone: 'Asia/Ho_Chi_Minh',
     isDemo,

@@ -1,5 +1,5 @@
 import { groupBy } from '../../src/text/group-by.ts'
-import { createHolidays, type DayOff } from '../../src/domain/calendar.ts'
+import { createCalendar, createHolidays, type DayOff } from '../../src/domain/calendar.ts'
 import type { ReminderOutgoing, ReminderPorts } from '../../src/reminders/ports.ts'
 import type { OwedReport, ReminderPeople, Told } from '../../src/storage/reminder-people.ts'
 import { dayOf } from '../../src/text/days.ts'
@@ -183,8 +183,7 @@ export function createReminderMemory(
             return Promise.resolve()
           },
         },
-        daysOff: { all: () => Promise.resolve(daysOff) },
-        holidays,
+        daysOff: { calendar: () => Promise.resolve(createCalendar(daysOff, holidays)) },
         enqueueAll(outgoing) {
           const added = new Map<string, bigint>()
           for (const each of outgoing) {
