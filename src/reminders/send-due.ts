@@ -23,7 +23,8 @@ export function createSendDue(ports: ReminderPorts) {
   const { database, reminders, daysOff } = ports
 
   return async ({ now, clock }: Tick): Promise<Counts> => {
-    const platforms = await ports.platforms(now)
+    // How the platforms are is asked for once something is due; pages share what a month has left.
+    const platforms = once(() => ports.platforms(now))
     const counts: Counts = { queued: 0, unreached: 0, nobody: 0, skipped: 0 }
     for (;;) {
       const isMore = await database.transaction(async () => {
@@ -32,8 +33,11 @@ export function createSendDue(ports: ReminderPorts) {
         const size = Math.max(wanted.obligationIds.length, wanted.personIds.length)
         if (size === 0) return false
         const calendar = await daysOff.calendar()
-        const look = { wanted, now, calendar, platforms, ...(clock ? { clock } : {}) }
-        const { told, nobody, skipped } = await remind(ports, look)
+        const look = { wanted, now, calendar, ...(clock ? { clock } : {}) }
+        const { told, nobody, skipped } = await remind(ports, {
+          ...look,
+          platforms: await platforms(),
+        })
         add(counts, told)
         counts.nobody += nobody.length
         counts.skipped += skipped
@@ -48,4 +52,10 @@ function add(counts: Counts, told: Told[]): void {
   const unreached = told.filter(({ channel }) => channel === undefined).length
   counts.unreached += unreached
   counts.queued += told.length - unreached
+}
+
+/** Does something when it is first asked for, and has it ready from then on. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
 }
