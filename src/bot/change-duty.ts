@@ -114,7 +114,7 @@ export function createChangeDuty({ timezone, units, duties, audit }: ChangeDutyS
 }
 
 /** The period of a duty that counts now. */
-export const presentOf = (all: DutyCount[], dutyId: string, now: Date): DutyCount | undefined =>
+const presentOf = (all: DutyCount[], dutyId: string, now: Date): DutyCount | undefined =>
   currentPeriods(all, now).find(({ duty }) => duty.id === dutyId)
 
 /** “15/12/2026” */

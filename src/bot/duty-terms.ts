@@ -73,5 +73,5 @@ export const isAhead = (before: string, now: Date, timezone: string): boolean =>
   daysBetween(dayOf(now, timezone), before) > 0
 
 /** “Báo cáo năm 2026” comes back every year: the year is the period's, not the title's. */
-export const withoutYear = (title: string, year: number): string =>
+const withoutYear = (title: string, year: number): string =>
   title.endsWith(` ${year}`) ? title.slice(0, -5).trimEnd() : title

@@ -21,8 +21,6 @@ type Wanted = {
   command: 'giahan' | 'bangiay'
 }
 
-export type OwedChoice = ReturnType<typeof createOwedChoice>
-
 /** Finds out which of the reports that are owed somebody means. */
 export function createOwedChoice({ timezone, duties }: OwedChoiceServices) {
   const allOf = async (ctx: BotContext, action: Action): Promise<OwedOfUnit[]> => {

@@ -23,7 +23,7 @@ export const isPeriodRuling = (verb: string): verb is PeriodRuling =>
   periodRulings.some((kind) => kind === verb)
 
 /** The form that asks what a decision needs. */
-export const formOfRuling = (kind: UnitRuling | PeriodRuling): string =>
+const formOfRuling = (kind: UnitRuling | PeriodRuling): string =>
   kind === 'paper' || kind === 'extend' ? `ruling-${kind}` : 'ruling'
 
 export type RulingBeginningServices = {

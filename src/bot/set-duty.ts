@@ -86,7 +86,7 @@ export function nobodyText(
 }
 
 /** Why the title can not be used: another duty has, or will have, a period of that name. */
-export function takenText(
+function takenText(
   ctx: Pick<BotContext, 't' | 'locale' | 'now'>,
   wanted: Pick<WantedDuty, 'duty' | 'period'>,
   { all, timezone }: { all: DutyCount[]; timezone: string },

@@ -29,9 +29,7 @@ export type Duty = {
 }
 
 /** In how many months the deadline comes back; 0 means once. */
-export type Recurrence = (typeof recurrences)[number]
-
-export const recurrences = [0, 1, 3, 6, 12] as const
+export type Recurrence = 0 | 1 | 3 | 6 | 12
 
 /** Days counted from the last good day, as the office reminds when it says nothing else. */
 export const defaultLadder = [-30, -14, -7, -3, -1, 0, 1, 3, 7]

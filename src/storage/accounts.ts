@@ -94,6 +94,9 @@ export const inOrderOfUse = [
   { key: 'asc' },
 ] satisfies Prisma.ChatAccountOrderByWithRelationInput[]
 
+/** The same order for statements of our own, where the account is called `a`. */
+export const orderOfUse = 'a."preferredAt" DESC NULLS LAST, a."lastWroteAt" DESC NULLS LAST, a.key'
+
 const toAccount = ({ key, channel, ...row }: Row): ChatAccount => ({
   key,
   channel,

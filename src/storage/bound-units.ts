@@ -1,12 +1,8 @@
-import { bindsUnit, lastGoodDay, type Duty } from '../domain/duties.ts'
-import type { UnitKind } from '../domain/units.ts'
+import { lastGoodDay, type Duty } from '../domain/duties.ts'
 import type { Tx } from './database.ts'
-import type { Prisma } from './generated/client.ts'
 import { lockPeriod } from './lock-obligations.ts'
-import { datesOf, openPeriod, type StoredPeriod } from './periods.ts'
+import { isBound, openPeriod, type StoredPeriod } from './periods.ts'
 import { remindAnew, remindNoMore } from './remind-anew.ts'
-
-type UnitRow = Prisma.UnitGetPayload<object>
 
 /**
  * Brings what is owed in a period in line with the units its duty binds now.
@@ -41,9 +37,7 @@ export async function rebind(
     },
   })
   const day = lastGoodDay(period, timezone)
-  const isBound = ({ unit: { id, kind, validFrom, validTo } }: { unit: UnitRow }) =>
-    bindsUnit(duty, { id, kind: kind as UnitKind, ...datesOf({ validFrom, validTo }) }, day)
-  const freed = owed.filter((each) => !isBound(each))
+  const freed = owed.filter(({ unit }) => !isBound(duty, unit, day))
   const isUsed = ({ _count: count }: (typeof freed)[number]) =>
     count.drafts + count.reminders + count.extensions + count.rulings > 0
   const kept = freed.filter(isUsed).map(({ id }) => id)
@@ -63,7 +57,7 @@ export async function rebind(
     include: { unit: true, rulings: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 } },
   })
   const again = excused
-    .filter((each) => each.rulings[0]?.kind === 'unbound' && isBound(each))
+    .filter((each) => each.rulings[0]?.kind === 'unbound' && isBound(duty, each.unit, day))
     .map(({ id }) => id)
   await tx.obligation.updateMany({ where: { id: { in: again } }, data: { exemptAt: null } })
   await tx.ruling.createMany({

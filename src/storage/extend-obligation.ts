@@ -1,6 +1,7 @@
 import { addDays, startOfDay } from '../text/days.ts'
 import type { Database } from './database.ts'
 import { lockObligations } from './lock-obligations.ts'
+import { unsettled } from './locked-obligation.ts'
 import { remindAnew } from './remind-anew.ts'
 import type { Decision } from './rulings.ts'
 
@@ -17,13 +18,7 @@ export const extendObligation = (
     await lockObligations(tx, [obligationId])
     const dueAt = startOfDay(addDays(lastDay, 1), timezone)
     const { count } = await tx.obligation.updateMany({
-      where: {
-        id: obligationId,
-        dueAt: { lt: dueAt },
-        reportedAt: null,
-        exemptAt: null,
-        period: { closedAt: null },
-      },
+      where: { id: obligationId, dueAt: { lt: dueAt }, ...unsettled },
       data: { dueAt },
     })
     if (count === 0) return false

@@ -4,7 +4,7 @@ import type { Database, Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
 import { lockObligation, unsettled, type Settled } from './locked-obligation.ts'
 import { toDay } from './periods.ts'
-import { recall } from './recall.ts'
+import { remindAnew } from './remind-anew.ts'
 import { nameMessages, writeReminders } from './reminder-record.ts'
 
 /** What the office decided about a request, and who did. */
@@ -101,11 +101,8 @@ export function createExtensions(database: Database, { timezone }: { timezone: s
         })
         if (isGranted) {
           const moved = startOfDay(addDays(grantedDay, 1), timezone)
-          await tx.obligation.update({
-            where: { id: owed.id },
-            data: { dueAt: moved, ...(owed.paperClaimedAt ? {} : { nextStepAt: now }) },
-          })
-          await recall(tx, [owed.id], now)
+          await tx.obligation.update({ where: { id: owed.id }, data: { dueAt: moved } })
+          await remindAnew(tx, { id: owed.id }, now)
         }
         return { outcome: 'done', request }
       }),

@@ -1,4 +1,5 @@
 import type { Tx } from './database.ts'
+import { lockObligations } from './lock-obligations.ts'
 
 /** Why nothing more is to be decided about a report: it came, it is excused, or its period is over. */
 export type Settled = 'reported' | 'exempt' | 'closed'
@@ -8,7 +9,7 @@ export type Settled = 'reported' | 'exempt' | 'closed'
  * waits, and finds what was decided.
  */
 export async function lockObligation(tx: Tx, id: string) {
-  await tx.$executeRaw`SELECT 1 FROM "Obligation" WHERE "id" = ${id} FOR UPDATE`
+  await lockObligations(tx, [id])
   const row = await tx.obligation.findUnique({ where: { id }, include: { period: true } })
   if (!row) return undefined
   return { ...row, settled: settledBy(row) }

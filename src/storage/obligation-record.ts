@@ -4,6 +4,7 @@ import { readDraft, type DraftState } from '../forms/draft.ts'
 import type { Database } from './database.ts'
 import { readObligations } from './obligations.ts'
 import { toDay } from './periods.ts'
+import { outcomeOf } from './reminder-lines.ts'
 import { toUnit } from './units.ts'
 
 /** One line of the ledger: who was told what, when, where, and whether it arrived. */
@@ -111,10 +112,4 @@ export function createObligationRecords(database: Database, { timezone }: { time
         await database.current().ruling.findMany({ where: { periodId }, orderBy: { at: 'asc' } }),
       ),
   }
-}
-
-/** What a line says became of it: of what was told, what became of its message. */
-function outcomeOf(status: string, message: string | undefined): string {
-  if (status === 'failed') return 'unreached'
-  return status === 'told' ? (message ?? 'sent') : status
 }

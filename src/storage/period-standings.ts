@@ -2,7 +2,7 @@ import { obligationState, type ObligationState } from '../domain/obligations.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Database } from './database.ts'
 import { standing } from './periods.ts'
-import { toUnit } from './units.ts'
+import { byName, toUnit } from './units.ts'
 
 /** How one unit stands in a period. */
 export type Standing = { obligationId: string; unit: Unit; state: ObligationState; isOwed: boolean }
@@ -33,5 +33,3 @@ export const createPeriodStandings =
       }))
       .sort((a, b) => byName.compare(a.unit.name, b.unit.name))
   }
-
-const byName = new Intl.Collator('vi', { numeric: true })

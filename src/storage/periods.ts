@@ -28,16 +28,11 @@ export async function openPeriod(
   // What is over stays as it was: a unit entered later is not made late by it.
   if (!opened.isNew && (row.dueAt <= now || row.closedAt)) return { ...opened, added: 0 }
 
-  const candidates = await tx.unit.findMany({
-    where: {
-      OR: [{ kind: { in: duty.unitKinds } }, { id: { in: duty.unitIds } }],
-      obligations: { none: { periodId: row.id } },
-    },
+  const bound = await boundUnits(tx, {
+    duty,
+    day: lastGoodDay(row, timezone),
+    where: { obligations: { none: { periodId: row.id } } },
   })
-  const day = lastGoodDay(row, timezone)
-  const bound = candidates.filter(({ id, kind, validFrom, validTo }) =>
-    bindsUnit(duty, { id, kind: kind as UnitKind, ...datesOf({ validFrom, validTo }) }, day),
-  )
   const added = await tx.obligation.createMany({
     data: bound.map(({ id }) => ({
       periodId: row.id,
@@ -51,6 +46,21 @@ export async function openPeriod(
   })
   return { ...opened, added: added.count }
 }
+
+/** The units that a duty binds on a day, of those that are wanted. */
+export async function boundUnits(
+  tx: Tx,
+  { duty, day, where = {} }: { duty: Duty; day: string; where?: Prisma.UnitWhereInput },
+): Promise<{ id: string }[]> {
+  const candidates = await tx.unit.findMany({
+    where: { ...where, OR: [{ kind: { in: duty.unitKinds } }, { id: { in: duty.unitIds } }] },
+  })
+  return candidates.filter((unit) => isBound(duty, unit, day))
+}
+
+/** Does a duty bind this unit, as it is stored, on a day? */
+export const isBound = (duty: Duty, unit: Prisma.UnitGetPayload<object>, day: string): boolean =>
+  bindsUnit(duty, { id: unit.id, kind: unit.kind as UnitKind, ...datesOf(unit) }, day)
 
 /** The obligations that stand: a unit that ended before the deadline owes only what it sent. */
 export const standing = (

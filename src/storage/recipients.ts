@@ -1,10 +1,10 @@
-import { bindsUnit, type Duty } from '../domain/duties.ts'
-import type { Unit, UnitKind } from '../domain/units.ts'
+import type { Duty } from '../domain/duties.ts'
+import type { Unit } from '../domain/units.ts'
 import { inOrderOfUse } from './accounts.ts'
 import type { Database } from './database.ts'
 import { validAt } from './memberships.ts'
-import { datesOf } from './periods.ts'
-import { toUnit } from './units.ts'
+import { boundUnits } from './periods.ts'
+import { byName, toUnit } from './units.ts'
 
 /** Somebody who is reminded for a unit; without a channel they have no chat that works. */
 export type Recipient = {
@@ -58,12 +58,7 @@ export function createRecipients(database: Database) {
   return {
     /** Of the units that a duty binds on a day. */
     async ofDuty(duty: Duty, day: string, now: Date): Promise<UnitRecipients[]> {
-      const candidates = await database.current().unit.findMany({
-        where: { OR: [{ kind: { in: duty.unitKinds } }, { id: { in: duty.unitIds } }] },
-      })
-      const bound = candidates.filter(({ id, kind, ...dates }) =>
-        bindsUnit(duty, { id, kind: kind as UnitKind, ...datesOf(dates) }, day),
-      )
+      const bound = await boundUnits(database.current(), { duty, day })
       return read(
         bound.map(({ id }) => id),
         now,
@@ -71,5 +66,3 @@ export function createRecipients(database: Database) {
     },
   }
 }
-
-const byName = new Intl.Collator('vi', { numeric: true })

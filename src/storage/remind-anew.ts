@@ -1,6 +1,7 @@
 import type { Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
 import { lockObligations } from './lock-obligations.ts'
+import { unsettled } from './locked-obligation.ts'
 import { recall } from './recall.ts'
 
 /**
@@ -13,13 +14,7 @@ export async function remindAnew(
   now: Date,
 ): Promise<void> {
   const owed = await tx.obligation.findMany({
-    where: {
-      ...where,
-      reportedAt: null,
-      exemptAt: null,
-      paperClaimedAt: null,
-      period: { closedAt: null },
-    },
+    where: { ...where, ...unsettled, paperClaimedAt: null },
     select: { id: true },
   })
   const ids = owed.map(({ id }) => id)

@@ -1,6 +1,7 @@
 import { readDraft, type DraftState } from '../forms/draft.ts'
 import { groupBy } from '../text/group-by.ts'
 import { locales, type Locale } from '../text/texts.ts'
+import { orderOfUse } from './accounts.ts'
 import type { Tx } from './database.ts'
 import { toDay } from './periods.ts'
 
@@ -78,7 +79,7 @@ export async function readPeople(
 ): Promise<ReminderPeople> {
   const units = await tx.$queryRawUnsafe<{ unitId: string }[]>(
     `${who} SELECT DISTINCT m."unitId" FROM who JOIN "Membership" m ON m."personId" = who.id
-     WHERE ${isReminded}`,
+     WHERE ${isReminded('$3')}`,
     obligationIds,
     personIds,
     now,
@@ -95,7 +96,7 @@ export async function readPeople(
     `${who}
      SELECT m."personId", m."unitId", m.role, m."validFrom" AS "linkedAt", p.name, p."remindAt"
      FROM who JOIN "Person" p ON p.id = who.id AND p."erasedAt" IS NULL
-     JOIN "Membership" m ON m."personId" = p.id WHERE ${isReminded} ORDER BY m."personId", m.id`,
+     JOIN "Membership" m ON m."personId" = p.id WHERE ${isReminded('$3')} ORDER BY m."personId", m.id`,
     obligationIds,
     personIds,
     now,
@@ -129,13 +130,14 @@ export async function readPeople(
   }
 }
 
-const isReminded = `m.role IN ('officer', 'leader') AND m."mutedAt" IS NULL
-  AND (m."validTo" IS NULL OR m."validTo" > $3::timestamptz)`
+/** A membership, called `m`, for which somebody is reminded at a moment. */
+export const isReminded = (now: string) => `m.role IN ('officer', 'leader')
+  AND m."mutedAt" IS NULL AND (m."validTo" IS NULL OR m."validTo" > ${now}::timestamptz)`
 
 const who = `WITH who AS (
   SELECT m."personId" AS id FROM "Obligation" o
   JOIN "Membership" m ON m."unitId" = o."unitId"
-  WHERE o.id = ANY($1::text[]) AND ${isReminded} UNION SELECT unnest($2::text[])
+  WHERE o.id = ANY($1::text[]) AND ${isReminded('$3')} UNION SELECT unnest($2::text[])
 )`
 
 type MemberRow = {
@@ -230,9 +232,9 @@ async function readDrafts(
 async function readAccounts(tx: Tx, people: string[]): Promise<Map<string, ReminderAccount[]>> {
   const rows = await tx.$queryRawUnsafe<(AccountRow & { locale: string | null })[]>(
     `SELECT key, channel, locale, "personId", "draftId" IS NOT NULL AS "isFilling"
-     FROM "ChatAccount"
+     FROM "ChatAccount" a
      WHERE "personId" = ANY($1::text[]) AND "blockedAt" IS NULL
-     ORDER BY "preferredAt" DESC NULLS LAST, "lastWroteAt" DESC NULLS LAST, key`,
+     ORDER BY ${orderOfUse}`,
     people,
   )
   const accounts = rows.map((row) => ({

@@ -1,6 +1,6 @@
 import type { Tx } from './database.ts'
 import type { Wanted } from './reminder-people.ts'
-import { isStillOwed } from './reminder-people.ts'
+import { isReminded, isStillOwed } from './reminder-people.ts'
 
 /** Held by whoever reminds: of several replicas one does, page by page. */
 const remindersLock = 72707372
@@ -75,11 +75,10 @@ export async function countHeard(
   const [row] = await tx.$queryRawUnsafe<{ count: number }[]>(
     `SELECT count(DISTINCT m."personId")::int AS count FROM "Obligation" o
      JOIN "Period" q ON q.id = o."periodId" JOIN "Unit" u ON u.id = o."unitId"
-     JOIN "Membership" s ON s."unitId" = u.id AND s.role IN ('officer', 'leader')
-       AND s."mutedAt" IS NULL AND (s."validTo" IS NULL OR s."validTo" > $1::timestamptz)
-     JOIN "ReminderMessage" m ON m."personId" = s."personId"
-       AND m.day = ($1::timestamptz AT TIME ZONE $2)::date AND m.kind = 'digest'
-       AND m.status <> 'withdrawn'
+     JOIN "Membership" m ON m."unitId" = u.id AND ${isReminded('$1')}
+     JOIN "ReminderMessage" s ON s."personId" = m."personId"
+       AND s.day = ($1::timestamptz AT TIME ZONE $2)::date AND s.kind = 'digest'
+       AND s.status <> 'withdrawn'
      WHERE ${isStillOwed('$2')} AND ($3::text IS NULL OR o."periodId" = $3)
        AND ($4::text IS NULL OR o."unitId" = $4)`,
     now,

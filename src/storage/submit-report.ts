@@ -2,6 +2,7 @@ import { isOnTime } from '../domain/obligations.ts'
 import type { ShownAnswer } from '../domain/reports.ts'
 import type { Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
+import { lockObligations } from './lock-obligations.ts'
 import { recall } from './recall.ts'
 import { reportsLock } from './report-news.ts'
 
@@ -72,7 +73,7 @@ async function nextNumber(tx: Tx): Promise<number> {
 async function claim(tx: Tx, { obligationId, unitId, formId, now }: Submission) {
   if (obligationId === undefined) return undefined
   // One at a time: whoever comes second finds the report of the first.
-  await tx.$executeRaw`SELECT 1 FROM "Obligation" WHERE "id" = ${obligationId} FOR UPDATE`
+  await lockObligations(tx, [obligationId])
   const row = await tx.obligation.findUnique({
     where: { id: obligationId },
     include: { period: { include: { duty: true } } },

@@ -53,4 +53,5 @@ export const toUnit = ({ id, code, kind, name, isExample, aliases, ...dates }: U
 })
 
 /** By code point, Đ would come after Z. */
-const byName = new Intl.Collator('vi', { numeric: true })
+/** Names in the order of the Vietnamese alphabet. */
+export const byName = new Intl.Collator('vi', { numeric: true })
