@@ -1,18 +1,12 @@
-import { Composer } from 'grammy'
-import { can } from '../domain/access.ts'
+import type { Composer } from 'grammy'
 import { nameOf } from '../domain/duties.ts'
 import type { Extensions } from '../storage/extensions.ts'
 import { showDay } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { owedDeadline } from './deadline.ts'
 import type { Forms } from './forms.ts'
-import { show } from './menu.ts'
-import {
-  asksWhose,
-  createOwedChoice,
-  type OwedChoiceServices,
-  type OwedOfUnit,
-} from './owed-choice.ts'
+import { createOwedChoice, type OwedChoiceServices, type OwedOfUnit } from './owed-choice.ts'
+import { owedCommand } from './owed-command.ts'
 
 export type ExtensionAskServices = OwedChoiceServices & { extensions: Pick<Extensions, 'waiting'> }
 
@@ -25,31 +19,6 @@ export function createExtensionAsk(
 ): Composer<BotContext> {
   const { timezone, duties, extensions, showRequests } = services
   const choice = createOwedChoice(services)
-  const composer = new Composer<BotContext>()
-
-  composer.command('giahan', async (ctx) => {
-    if (await asksWhose(ctx, wanted)) return
-    return can(ctx.actor, 'obligation:rule') ? showRequests(ctx) : forUnit(ctx)
-  })
-
-  composer.callbackQuery(/^owe:giahan:(unit|office)$/, async (ctx) => {
-    await ctx.answerCallbackQuery()
-    if (ctx.match[1] === 'unit') return forUnit(ctx)
-    if (!can(ctx.actor, 'obligation:rule')) return show(ctx, ctx.t('owe-rule-not-allowed'))
-    return showRequests(ctx)
-  })
-
-  composer.callbackQuery(/^owe:giahan:([\w-]{12})$/, async (ctx) => {
-    await ctx.answerCallbackQuery()
-    const chosen = await choice.tapped(ctx, ctx.match[1] ?? '', wanted)
-    if (chosen) await begin(ctx, chosen)
-  })
-
-  async function forUnit(ctx: BotContext) {
-    const chosen = await choice.only(ctx, wanted)
-    if (chosen) await begin(ctx, chosen)
-  }
-
   async function begin(ctx: BotContext, { owed, unit }: OwedOfUnit) {
     const name = nameOf(owed.duty, owed.period)
     const { until } = owedDeadline(ctx, owed, timezone)
@@ -77,5 +46,5 @@ export function createExtensionAsk(
     })
   }
 
-  return composer
+  return owedCommand(choice, { ...wanted, showWaiting: showRequests, goOn: begin })
 }

@@ -15,11 +15,13 @@ export type OwedChoiceServices = {
 /** A report that a unit of the person owes. */
 export type OwedOfUnit = { owed: Obligation; unit: OwnUnit }
 
-type Wanted = {
+export type Wanted = {
   action: Action
   /** The command that is asked again when there are several: “owe:giahan:…”. */
   command: 'giahan' | 'bangiay'
 }
+
+export type OwedChoice = ReturnType<typeof createOwedChoice>
 
 /** Finds out which of the reports that are owed somebody means. */
 export function createOwedChoice({ timezone, duties }: OwedChoiceServices) {
@@ -72,20 +74,6 @@ export function createOwedChoice({ timezone, duties }: OwedChoiceServices) {
   }
 
   return { only, tapped, find }
-}
-
-/**
- * Asks an admin of the office who also answers for a unit which of the two is meant; true when
- * there was something to ask.
- */
-export async function asksWhose(ctx: BotContext, { action, command }: Wanted): Promise<boolean> {
-  const isBoth = answeringUnits(ctx, action).length > 0 && can(ctx.actor, 'obligation:rule')
-  if (!isBoth) return false
-  await ask(ctx, ctx.t('owe-whose'), [
-    { label: ctx.t('owe-whose-unit'), data: `owe:${command}:unit` },
-    { label: ctx.t('owe-whose-office'), data: `owe:${command}:office` },
-  ])
-  return true
 }
 
 /** The units for which somebody may answer a reminder; the office collects, and owes nothing. */

@@ -1,5 +1,4 @@
 import { Composer } from 'grammy'
-import { can } from '../domain/access.ts'
 import { nameOf } from '../domain/duties.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Reachable } from '../storage/office-admins.ts'
@@ -9,12 +8,8 @@ import type { BotContext } from './context.ts'
 import { deadlineWords, type Words } from './deadline.ts'
 import { tailOf } from './duty-words.ts'
 import { ask, conclude, show, type Choice } from './menu.ts'
-import {
-  asksWhose,
-  createOwedChoice,
-  type OwedChoiceServices,
-  type OwedOfUnit,
-} from './owed-choice.ts'
+import { createOwedChoice, type OwedChoiceServices, type OwedOfUnit } from './owed-choice.ts'
+import { owedCommand } from './owed-command.ts'
 import { owedText } from './owed-text.ts'
 import type { Tell } from './tell.ts'
 
@@ -35,33 +30,12 @@ export function createPaper(
   const choice = createOwedChoice(services)
   const composer = new Composer<BotContext>()
 
-  composer.command('bangiay', async (ctx) => {
-    if (await asksWhose(ctx, wanted)) return
-    return can(ctx.actor, 'obligation:rule') ? showClaims(ctx) : forUnit(ctx)
-  })
-
-  composer.callbackQuery(/^owe:bangiay:(unit|office)$/, async (ctx) => {
-    await ctx.answerCallbackQuery()
-    if (ctx.match[1] === 'unit') return forUnit(ctx)
-    if (!can(ctx.actor, 'obligation:rule')) return show(ctx, ctx.t('owe-rule-not-allowed'))
-    return showClaims(ctx)
-  })
-
-  composer.callbackQuery(/^owe:bangiay:([\w-]{12})$/, async (ctx) => {
-    await ctx.answerCallbackQuery()
-    const chosen = await choice.tapped(ctx, ctx.match[1] ?? '', wanted)
-    if (chosen) await claim(ctx, chosen)
-  })
+  composer.use(owedCommand(choice, { ...wanted, showWaiting: showClaims, goOn: claim }))
 
   composer.callbackQuery(/^owe:unclaim:([\w-]{12})$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     await takeBack(ctx, ctx.match[1] ?? '')
   })
-
-  async function forUnit(ctx: BotContext) {
-    const chosen = await choice.only(ctx, wanted)
-    if (chosen) await claim(ctx, chosen)
-  }
 
   async function claim(ctx: BotContext, { owed, unit }: OwedOfUnit) {
     const { now } = ctx
