@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Term } from '../domain/terms.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Reading } from '../text/reading.ts'
 import type { MessageKey, Vars } from '../text/keys.ts'
@@ -19,6 +20,8 @@ export type Helps = {
   timezone: string
   /** The units a `unit` field may name. */
   units: Unit[]
+  /** The lists that `term` fields choose from. */
+  terms: Term[]
 }
 
 /** A text in the language of the person. */
