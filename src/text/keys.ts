@@ -413,6 +413,13 @@ export type Messages = {
   'menu-command-trangthai': None
   'menu-command-xoa': None
   'menu-typed': None
+  'models-name': { name: string | number; number: string | number }
+  'models-stage-proposed': None
+  'models-stage-recognised': None
+  'models-stage-registered': None
+  'models-stage-replicated': None
+  'models-stage-stopped': None
+  'models-stage-under-way': None
   'money-negative': None
   'money-too-large': { max: string | number }
   'money-unit': None

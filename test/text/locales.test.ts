@@ -23,6 +23,7 @@ const prefixes = [
   'forms-word-',
   'guide-',
   'menu-command-',
+  'models-stage-',
   'office-notice-why-',
   'owe-day-',
   'owe-go-',
