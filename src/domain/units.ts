@@ -36,23 +36,35 @@ export const officeCode = 'BTGDV'
  */
 export function findUnits(text: string, units: Unit[], day?: string): Unit[] {
   const query = words(text)
-  if (!query) return []
   const valid = day === undefined ? units : units.filter((unit) => isValidOn(unit, day))
-  const candidates = valid.map((unit) => ({ unit, names: [unit.name, ...unit.aliases].map(words) }))
+  const named = namedUnits(text, valid)
   const bare = withoutPrefix(query)
-  const rules: ((candidate: { unit: Unit; names: string[] }) => boolean)[] = [
+  // One letter begins half of all names: such a guess helps nobody.
+  if (named.length > 0 || bare.length < 2) return named
+  return firstFound(valid, [
+    ({ names }) =>
+      names.some((name) => name.startsWith(query) || withoutPrefix(name).startsWith(bare)),
+    ({ names }) => names.some((name) => ` ${name}`.includes(` ${bare}`)),
+  ])
+}
+
+/** The units that bear just this code, full name, alias or bare name, best matches only. */
+export function namedUnits(text: string, units: Unit[]): Unit[] {
+  const query = words(text)
+  if (!query) return []
+  const bare = withoutPrefix(query)
+  return firstFound(units, [
     ({ unit }) => glued(words(unit.code)) === glued(query),
     ({ names }) => names.some((name) => glued(name) === glued(query)),
     ({ names }) => names.some((name) => glued(withoutPrefix(name)) === glued(bare)),
-  ]
-  // One letter begins half of all names: such a guess helps nobody.
-  if (bare.length > 1) {
-    rules.push(
-      ({ names }) =>
-        names.some((name) => name.startsWith(query) || withoutPrefix(name).startsWith(bare)),
-      ({ names }) => names.some((name) => ` ${name}`.includes(` ${bare}`)),
-    )
-  }
+  ])
+}
+
+type Candidate = { unit: Unit; names: string[] }
+
+/** What the first rule that finds anything finds. */
+function firstFound(units: Unit[], rules: ((candidate: Candidate) => boolean)[]): Unit[] {
+  const candidates = units.map((unit) => ({ unit, names: [unit.name, ...unit.aliases].map(words) }))
   for (const rule of rules) {
     const found = candidates.filter(rule)
     if (found.length > 0) return found.map(({ unit }) => unit)
