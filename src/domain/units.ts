@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { groupBy } from '../text/group-by.ts'
 
 export type UnitKind = (typeof unitKinds)[number]
 
@@ -37,7 +38,7 @@ export const officeCode = 'BTGDV'
 export function findUnits(text: string, units: Unit[], day?: string): Unit[] {
   const query = words(text)
   const valid = day === undefined ? units : units.filter((unit) => isValidOn(unit, day))
-  const named = namedUnits(text, valid)
+  const named = unitsByName(valid)(text)
   const bare = withoutPrefix(query)
   // One letter begins half of all names: such a guess helps nobody.
   if (named.length > 0 || bare.length < 2) return named
@@ -48,16 +49,29 @@ export function findUnits(text: string, units: Unit[], day?: string): Unit[] {
   ])
 }
 
-/** The units that bear just this code, full name, alias or bare name, best matches only. */
-export function namedUnits(text: string, units: Unit[]): Unit[] {
-  const query = words(text)
-  if (!query) return []
-  const bare = withoutPrefix(query)
-  return firstFound(units, [
-    ({ unit }) => glued(words(unit.code)) === glued(query),
-    ({ names }) => names.some((name) => glued(name) === glued(query)),
-    ({ names }) => names.some((name) => glued(withoutPrefix(name)) === glued(bare)),
-  ])
+/**
+ * Tells the units that bear just this code, full name, alias or bare name, best matches only.
+ * The names are read once, for whoever asks word by word.
+ */
+export function unitsByName(units: Unit[]): (text: string) => Unit[] {
+  const all = units.map((unit) => ({ unit, names: [unit.name, ...unit.aliases].map(words) }))
+  const keyedBy = (keysOf: (candidate: Candidate) => string[]) => {
+    const keyed = all.flatMap((each) =>
+      [...new Set(keysOf(each).map(glued))].map((key) => ({ key, unit: each.unit })),
+    )
+    return groupBy(keyed, ({ key }) => key)
+  }
+  const codes = keyedBy(({ unit }) => [words(unit.code)])
+  const names = keyedBy((each) => each.names)
+  const bareNames = keyedBy((each) => each.names.map(withoutPrefix))
+  return (text) => {
+    const query = words(text)
+    const found =
+      codes.get(glued(query)) ??
+      names.get(glued(query)) ??
+      bareNames.get(glued(withoutPrefix(query)))
+    return found?.map(({ unit }) => unit) ?? []
+  }
 }
 
 type Candidate = { unit: Unit; names: string[] }
