@@ -1,21 +1,8 @@
-import type { Stage } from '../domain/model-life.ts'
-import type { ModelLine, YearStatus } from '../domain/models.ts'
-import type { Database } from './database.ts'
+import type { ModelQuery } from '../domain/model-query.ts'
+import type { ModelLine } from '../domain/models.ts'
+import type { Database, Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
 import { lineColumns, toLine } from './model-rows.ts'
-
-/** What is looked for; nothing given finds every model. */
-export type ModelQuery = {
-  words: string[]
-  /** Their models of today, and those that were theirs in the year that is asked for. */
-  unitIds?: string[] | undefined
-  field?: string | undefined
-  year?: number | undefined
-  status?: YearStatus | undefined
-  stage?: Stage | undefined
-  /** Only what was recognised: all that the press may see. */
-  isRecognised?: boolean | undefined
-}
 
 /** A page of what was found; `isLoose` when nothing has all the words, and these have some. */
 export type FoundModels = { lines: ModelLine[]; total: number; isLoose: boolean }
@@ -29,7 +16,8 @@ const most = 500
 export function createModelSearch(database: Database) {
   return async ({ words, ...rest }: ModelQuery, { skip, take }: Page): Promise<FoundModels> => {
     const tx = database.current()
-    const where = conditions(rest)
+    const beforeIds = await unitsBefore(tx, rest.unitIds ?? [])
+    const where = conditions({ ...rest, beforeIds })
     if (words.length === 0) {
       const total = await tx.model.count({ where })
       const rows = await tx.model.findMany({ where, select: lineColumns, orderBy, skip, take })
@@ -66,20 +54,48 @@ const fit = (words: string[], all: string[], nameWords: string[]): number =>
   words.filter((word) => all.includes(word)).length +
   2 * words.filter((word) => nameWords.includes(word)).length
 
-function conditions(query: Omit<ModelQuery, 'words'>): Prisma.ModelWhereInput {
-  const { unitIds, field, year, status, stage, isRecognised } = query
-  const inYear = {
-    ...(year === undefined ? {} : { year }),
-    ...(status === undefined ? {} : { status }),
-  }
-  const unitId = unitIds && { in: unitIds }
+function conditions({ field, stage, isRecognised, ...query }: Omit<ModelQuery, 'words'> & Before) {
   return {
     ...(field === undefined ? {} : { field }),
     ...(stage === undefined ? {} : { stage }),
     ...(isRecognised ? { recognitions: { some: {} } } : {}),
-    ...(year === undefined && unitId ? { unitId } : {}),
-    ...(Object.keys(inYear).length > 0
-      ? { years: { some: { ...inYear, ...(year !== undefined && unitId ? { unitId } : {}) } } }
-      : {}),
+    ...ofUnitAndYear(query),
+  } satisfies Prisma.ModelWhereInput
+}
+
+type Before = { beforeIds: string[] }
+
+/**
+ * Whose a model is now, and whose it was in the year that is asked for. What a unit took over is
+ * found under both names; what went to another successor of the same unit is not its own.
+ */
+function ofUnitAndYear({
+  unitIds,
+  beforeIds,
+  year,
+  status,
+}: Pick<ModelQuery, 'unitIds' | 'year' | 'status'> & Before): Prisma.ModelWhereInput {
+  const inYear = {
+    ...(year === undefined ? {} : { year }),
+    ...(status === undefined ? {} : { status }),
   }
+  const isDated = Object.keys(inYear).length > 0
+  if (!unitIds) return isDated ? { years: { some: inYear } } : {}
+  const theirs = { years: { some: { ...inYear, unitId: { in: unitIds } } } }
+  const family = { in: [...unitIds, ...beforeIds] }
+  const kept = {
+    unitId: family,
+    ...(isDated ? { years: { some: { ...inYear, unitId: family } } } : {}),
+  }
+  return { OR: [theirs, kept] }
+}
+
+/** The units that some units came from, and those before them. */
+async function unitsBefore(tx: Tx, unitIds: string[]): Promise<string[]> {
+  if (unitIds.length === 0) return []
+  const rows = await tx.unitSuccession.findMany({ select: { fromId: true, toId: true } })
+  const known = new Set(unitIds)
+  // A set that grows while it is walked: each unit is looked at once, also in a circle.
+  for (const id of known) for (const { fromId, toId } of rows) if (toId === id) known.add(fromId)
+  return [...known].filter((id) => !unitIds.includes(id))
 }
