@@ -59,6 +59,12 @@ export function readModelQuery(text: string, { terms, units, day }: Known): Aske
   }
 }
 
+/** The same text as nothing but words: “phụ nữ làm kinh tế” may be the name of a model. */
+export function readLiterally(text: string): AskedModels {
+  const page = takePage(withoutNoise(tokensOf(text.slice(0, longest))))
+  return { ...allModels, text: typedText(page.rest), page: page.found ?? 1 }
+}
+
 /** The query that storage understands; `own` are the units of whoever asks. */
 export const toModelQuery = (
   { text, units, isOwn, field, year, status, stage, isRecognised }: AskedModels,

@@ -7,7 +7,7 @@ import { lineColumns, toLine } from './model-rows.ts'
 /** A page of what was found; `isLoose` when nothing has all the words, and these have some. */
 export type FoundModels = { lines: ModelLine[]; total: number; isLoose: boolean }
 
-type Page = { skip: number; take: number }
+export type Page = { skip: number; take: number }
 
 /** So many are put in order by how well they fit; nobody turns more pages. */
 const most = 500

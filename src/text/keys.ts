@@ -263,6 +263,25 @@ export type Messages = {
     planned: string | number
     used: string | number
   }
+  'find-after': None
+  'find-all': None
+  'find-back': None
+  'find-before': None
+  'find-count': { count: string | number }
+  'find-head': { count: string | number }
+  'find-loose': { what: string | number }
+  'find-narrow': None
+  'find-narrow-all': None
+  'find-narrow-by': { what: string | number }
+  'find-none': { what: string | number }
+  'find-none-do': None
+  'find-not-allowed': None
+  'find-nothing-yet': None
+  'find-own': None
+  'find-page': { count: string | number; page: string | number; pages: string | number }
+  'find-press': None
+  'find-typed-page': { page: string | number; text: string | number }
+  'find-year': { year: string | number }
   'form-drop': None
   'form-drop-no': None
   'form-drop-sure': None
