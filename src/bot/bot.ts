@@ -21,6 +21,7 @@ import { createDuties, type DutiesServices } from './duties.ts'
 import { createDutyUse, type DutyFormServices } from './duty-form.ts'
 import { createErase, type EraseServices } from './erase.ts'
 import { createExtensionUse, type ExtensionUseServices } from './extension-form.ts'
+import { createFindModels, type FindModelsServices } from './find-models.ts'
 import { createForms, type FormServices, type FormUse } from './forms.ts'
 import { createGroups, type GroupServices } from './groups.ts'
 import { createGuide, createLastWords } from './guide.ts'
@@ -55,6 +56,7 @@ export type BotServices = DutyFormServices &
   Omit<RulingUseServices, 'tell'> &
   Omit<EraseServices, 'menus'> &
   Omit<ExtensionUseServices, 'tell'> &
+  FindModelsServices &
   FormServices &
   GroupServices &
   InvitationServices &
@@ -120,6 +122,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   }
   const forms = createForms(services, uses)
   const { composer: status, waitingWork } = createStatus(services)
+  const findModels = createFindModels(services)
 
   const fillForm = createConversation(createFillForm(forms), 'form')
 
@@ -135,9 +138,8 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createWelcome({ waiting: waitingWork, places }, forms),
     places.composer(forms),
     createReport(services, forms),
-    createModels({ ...services, tell }, forms, {
-      showFound: (ctx) => ctx.reply('…').then(() => undefined),
-    }),
+    createModels({ ...services, tell }, forms, findModels),
+    findModels.composer,
     createOfficeForms(services, forms),
     createPhones(forms),
     createDrafts(services, forms),

@@ -48,8 +48,6 @@ export async function showList(
     ...choiceOf(ctx.t('find-narrow'), total > 1 ? dataOf('n', asked) : undefined),
     ...choiceOf(ctx.t('find-all'), all),
   ]
-  // An open form waits: its question would take the place of the numbers of the models.
-  ctx.isAside = false
   await show(ctx, text.join('\n'), menu(ctx, choices, nav))
 }
 
@@ -65,7 +63,6 @@ export async function showNarrowing(
     choiceOf(label, dataOf('l', narrower)),
   )
   const back = choiceOf(ctx.t('find-back'), dataOf('l', { ...asked, page: 1 }))
-  ctx.isAside = false
   await show(ctx, text, menu(ctx, choices, back))
 }
 

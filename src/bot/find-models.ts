@@ -11,7 +11,6 @@ import type { Term } from '../domain/terms.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Models } from '../storage/models.ts'
 import { dayOf } from '../text/days.ts'
-import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
 import { showList, showNarrowing, type FoundPage } from './find-list.ts'
 import { isNarrowed } from './find-texts.ts'
@@ -20,14 +19,13 @@ import { ownUnits } from './own-units.ts'
 
 export type FindModelsServices = {
   timezone: string
-  texts: Pick<Texts, 'find'>
   units: { all(): Promise<Unit[]> }
   terms: { all(): Promise<Term[]> }
   models: Pick<Models, 'find' | 'recognised'>
 }
 
 /** Looks for models by words, unit, field, year and status, and turns their pages. */
-export function createFindModels({ timezone, texts, units, terms, models }: FindModelsServices) {
+export function createFindModels({ timezone, units, terms, models }: FindModelsServices) {
   const composer = new Composer<BotContext>()
 
   // Whoever taps may have lost a role since: everything is asked anew.
@@ -70,7 +68,7 @@ export function createFindModels({ timezone, texts, units, terms, models }: Find
   }
 
   async function list(ctx: BotContext, asked: AskedModels, found?: FoundPage, typed = '') {
-    const naming = { terms: await terms.all(), texts }
+    const naming = { terms: await terms.all() }
     if (!found) return show(ctx, ctx.t('find-not-allowed'))
     const isForPress = sightOf(ctx) === 'recognised'
     return showList(ctx, asked, { found, typed, isForPress, ...naming })
@@ -80,7 +78,7 @@ export function createFindModels({ timezone, texts, units, terms, models }: Find
     const sight = sightOf(ctx)
     if (!sight) return show(ctx, ctx.t('find-not-allowed'))
     return showNarrowing(ctx, asked, {
-      ...{ terms: await terms.all(), texts },
+      ...{ terms: await terms.all() },
       day: dayOf(ctx.now, timezone),
       hasUnit: unitsOf(ctx).length > 0,
       isForPress: sight === 'recognised',

@@ -1,23 +1,22 @@
 import { allModels, standingOf, type AskedModels } from '../domain/model-query.ts'
-import { yearStatuses, type YearStatus } from '../domain/models.ts'
+import { yearStatuses } from '../domain/models.ts'
 import { termsOn, type Term } from '../domain/terms.ts'
 import { termName } from '../forms/fields/term.ts'
-import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
 
 type Words = Pick<BotContext, 't' | 'locale'>
 
-/** The lists and wordings that a query is put into words with. */
-export type Naming = { terms: Term[]; texts: Pick<Texts, 'find'> }
+/** The lists that a query is put into words with. */
+export type Naming = { terms: Term[] }
 
 /** What somebody looks for, in their words: “kinh tế”, “năm 2026”, “Đảng ủy xã Ia Ly”, “rau sạch”. */
-export function askedWords(words: Words, asked: AskedModels, { terms, texts }: Naming): string[] {
+export function askedWords(words: Words, asked: AskedModels, { terms }: Naming): string[] {
   const { t, locale } = words
   const { field, year, status, stage, isRecognised, units, isOwn, text } = asked
   return [
     ...(field === undefined ? [] : [termName('field', field, { terms, locale })]),
     ...(year === undefined ? [] : [t('find-year', { year })]),
-    ...(status === undefined ? [] : [statusName(words, status, texts)]),
+    ...(status === undefined ? [] : [t(`models-status-${status}`)]),
     ...(stage === undefined ? [] : [t(`models-stage-${stage}`)]),
     ...(isRecognised ? [t('models-stage-recognised')] : []),
     ...(isOwn ? [t('find-own')] : []),
@@ -41,7 +40,7 @@ export type Narrowing = Naming & { day: string; hasUnit: boolean; isForPress: bo
 export function narrowings(
   words: Words,
   asked: AskedModels,
-  { terms, texts, day, hasUnit, isForPress }: Narrowing,
+  { terms, day, hasUnit, isForPress }: Narrowing,
 ): { label: string; asked: AskedModels }[] {
   const thisYear = Number(day.slice(0, 4))
   const { text, ...first } = { ...asked, page: 1 }
@@ -58,7 +57,7 @@ export function narrowings(
     ),
     ...years.map((year) => change(words.t('find-year', { year }), { year })),
     ...statuses.map((status) =>
-      change(statusName(words, status, texts), {
+      change(words.t(`models-status-${status}`), {
         ...{ stage: undefined },
         ...standingOf({ status }, { year: asked.year, thisYear }),
       }),
@@ -69,6 +68,3 @@ export function narrowings(
     ...(hasUnit && !asked.isOwn ? [change(words.t('find-own'), { isOwn: true, units: [] })] : []),
   ]
 }
-
-const statusName = ({ locale }: Words, status: YearStatus, texts: Pick<Texts, 'find'>): string =>
-  texts.find(locale, `model-status-is-${status}`) ?? status

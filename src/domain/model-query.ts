@@ -14,6 +14,8 @@ export type ModelQuery = {
   words: string[]
   /** Their models of today, and those that were theirs in the year that is asked for. */
   unitIds?: string[] | undefined
+  /** Theirs, what once was theirs, and what still is of a unit they came from. */
+  aroundIds?: string[] | undefined
   field?: string | undefined
   year?: number | undefined
   status?: YearStatus | undefined
@@ -23,7 +25,7 @@ export type ModelQuery = {
 }
 
 /** A query as somebody asks it: their own words, the units they name, the page they want. */
-export type AskedModels = Omit<ModelQuery, 'words' | 'unitIds'> & {
+export type AskedModels = Omit<ModelQuery, 'words' | 'unitIds' | 'aroundIds'> & {
   text: string
   units: Unit[]
   /** The models of their own unit. */
@@ -72,7 +74,8 @@ export const toModelQuery = (
 ): ModelQuery => ({
   ...{ field, year, status, stage, isRecognised },
   words: queryWords(text),
-  unitIds: isOwn ? own : units.length > 0 ? units.map(({ id }) => id) : undefined,
+  unitIds: isOwn ? own : undefined,
+  aroundIds: units.length > 0 ? units.map(({ id }) => id) : undefined,
 })
 
 /** What a standing narrows down to: a status is that of a year, of this one if none is named. */

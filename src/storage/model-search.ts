@@ -16,8 +16,7 @@ const most = 500
 export function createModelSearch(database: Database) {
   return async ({ words, ...rest }: ModelQuery, { skip, take }: Page): Promise<FoundModels> => {
     const tx = database.current()
-    const beforeIds = await unitsBefore(tx, rest.unitIds ?? [])
-    const where = conditions({ ...rest, beforeIds })
+    const where = conditions(rest, await unitsBefore(tx, rest.aroundIds ?? []))
     if (words.length === 0) {
       const total = await tx.model.count({ where })
       const rows = await tx.model.findMany({ where, select: lineColumns, orderBy, skip, take })
@@ -54,40 +53,39 @@ const fit = (words: string[], all: string[], nameWords: string[]): number =>
   words.filter((word) => all.includes(word)).length +
   2 * words.filter((word) => nameWords.includes(word)).length
 
-function conditions({ field, stage, isRecognised, ...query }: Omit<ModelQuery, 'words'> & Before) {
-  return {
-    ...(field === undefined ? {} : { field }),
-    ...(stage === undefined ? {} : { stage }),
-    ...(isRecognised ? { recognitions: { some: {} } } : {}),
-    ...ofUnitAndYear(query),
-  } satisfies Prisma.ModelWhereInput
-}
-
-type Before = { beforeIds: string[] }
-
-/**
- * Whose a model is now, and whose it was in the year that is asked for. What a unit took over is
- * found under both names; what went to another successor of the same unit is not its own.
- */
-function ofUnitAndYear({
-  unitIds,
-  beforeIds,
-  year,
-  status,
-}: Pick<ModelQuery, 'unitIds' | 'year' | 'status'> & Before): Prisma.ModelWhereInput {
+function conditions(query: Omit<ModelQuery, 'words'>, beforeIds: string[]): Prisma.ModelWhereInput {
+  const { unitIds, aroundIds, field, year, status, stage, isRecognised } = query
   const inYear = {
     ...(year === undefined ? {} : { year }),
     ...(status === undefined ? {} : { status }),
   }
-  const isDated = Object.keys(inYear).length > 0
-  if (!unitIds) return isDated ? { years: { some: inYear } } : {}
-  const theirs = { years: { some: { ...inYear, unitId: { in: unitIds } } } }
-  const family = { in: [...unitIds, ...beforeIds] }
-  const kept = {
-    unitId: family,
-    ...(isDated ? { years: { some: { ...inYear, unitId: family } } } : {}),
+  const unitId = unitIds && { in: unitIds }
+  return {
+    ...(field === undefined ? {} : { field }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(isRecognised ? { recognitions: { some: {} } } : {}),
+    ...(year === undefined && unitId ? { unitId } : {}),
+    ...(Object.keys(inYear).length > 0
+      ? { years: { some: { ...inYear, ...(year !== undefined && unitId ? { unitId } : {}) } } }
+      : {}),
+    ...(aroundIds ? around({ aroundIds, beforeIds, inYear }) : {}),
   }
-  return { OR: [theirs, kept] }
+}
+
+/**
+ * What a unit took over is found under both names; what went to another successor of the same
+ * unit is not its own.
+ */
+function around({ aroundIds, beforeIds, inYear }: Around): Prisma.ModelWhereInput {
+  const once = { years: { some: { ...inYear, unitId: { in: aroundIds } } } }
+  const unitId = { in: [...aroundIds, ...beforeIds] }
+  return { OR: [once, { unitId, years: { some: { ...inYear, unitId } } }] }
+}
+
+type Around = {
+  aroundIds: string[]
+  beforeIds: string[]
+  inYear: { year?: number; status?: string }
 }
 
 /** The units that some units came from, and those before them. */

@@ -105,7 +105,7 @@ test('what storage is asked', () => {
     words: ['rau', 'sach'],
     unitIds: ['ia-ly'],
   })
-  expect(toModelQuery(read('của xã Ia Ly'), ['other']).unitIds).toEqual(['23734'])
+  expect(toModelQuery(read('của xã Ia Ly'), ['other']).aroundIds).toEqual(['23734'])
   expect(toModelQuery(allModels, ['ia-ly'])).toEqual({ words: [] })
 })
 

@@ -39,26 +39,28 @@ describeDatabases('the search for models', (withDatabase) => {
   test('finds what was carried over under both names, and under no third', () =>
     withDatabase(async (database) => {
       const { old, first, second, find } = await divided(database)
-      expect(await find({ unitIds: [old] })).toEqual([1, 2, 3])
-      expect(await find({ unitIds: [first] })).toEqual([1, 3])
-      expect(await find({ unitIds: [second] })).toEqual([2, 3])
-      expect(await find({ unitIds: [first, old] })).toEqual([1, 2, 3])
+      expect(await find({ aroundIds: [old] })).toEqual([1, 2, 3])
+      expect(await find({ aroundIds: [first] })).toEqual([1, 3])
+      expect(await find({ aroundIds: [second] })).toEqual([2, 3])
+      expect(await find({ aroundIds: [first, old] })).toEqual([1, 2, 3])
+      // What somebody may change is that of their unit alone.
+      expect(await find({ unitIds: [first] })).toEqual([1])
     }))
 
   test('finds for a year what was theirs then, under both names', () =>
     withDatabase(async (database) => {
       const { old, first, find } = await divided(database)
-      expect(await find({ unitIds: [old], year: 2024 })).toEqual([1, 2, 3])
-      expect(await find({ unitIds: [old], year: 2026 })).toEqual([])
-      expect(await find({ unitIds: [first], year: 2024 })).toEqual([1, 3])
-      expect(await find({ unitIds: [first], year: 2026, status: 'kept' })).toEqual([1])
-      expect(await find({ unitIds: [first], year: 2026, status: 'stopped' })).toEqual([])
+      expect(await find({ aroundIds: [old], year: 2024 })).toEqual([1, 2, 3])
+      expect(await find({ aroundIds: [old], year: 2026 })).toEqual([])
+      expect(await find({ aroundIds: [first], year: 2024 })).toEqual([1, 3])
+      expect(await find({ aroundIds: [first], year: 2026, status: 'kept' })).toEqual([1])
+      expect(await find({ aroundIds: [first], year: 2026, status: 'stopped' })).toEqual([])
     }))
 
   test('words go together with whose it is', () =>
     withDatabase(async (database) => {
       const { first, find } = await divided(database)
-      expect(await find({ unitIds: [first], words: ['mo', 'hinh', '2'] })).toEqual([1, 3])
+      expect(await find({ aroundIds: [first], words: ['mo', 'hinh', '2'] })).toEqual([1, 3])
       expect(await find({ words: ['2'] })).toEqual([2])
     }))
 })
