@@ -14,6 +14,8 @@ import { versionOf } from '../forms/schema.ts'
 import type { Event } from '../messaging/unit.ts'
 import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
+import { createArticleUse, type ArticleUseServices } from './article-form.ts'
+import { createArticles, type ArticlesServices } from './articles.ts'
 import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, createDayOffUse, type DaysOffServices } from './days-off.ts'
@@ -49,7 +51,9 @@ import { createUnreadable } from './unreadable.ts'
 import { createWelcome } from './welcome.ts'
 
 /** All that the features need; each names its own part. */
-export type BotServices = DutyFormServices &
+export type BotServices = ArticlesServices &
+  ArticleUseServices &
+  DutyFormServices &
   DutiesServices &
   DaysOffServices &
   PhoneServices &
@@ -117,6 +121,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     'model-status': modelUses.status,
     recognition: recognitionUses.recognise,
     'model-return': recognitionUses.giveBack,
+    article: createArticleUse(services),
     'day-off': createDayOffUse(services),
     'unit-phone': createPhoneUse(services),
   }
@@ -140,6 +145,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createReport(services, forms),
     createModels({ ...services, tell }, forms, findModels),
     findModels.composer,
+    createArticles(services, forms),
     createOfficeForms(services, forms),
     createPhones(forms),
     createDrafts(services, forms),

@@ -8,6 +8,31 @@ export type Messages = {
   'area-regional': { unit: string | number }
   'area-too-large': { max: string | number }
   'area-unreadable': None
+  'articles-all': None
+  'articles-back': None
+  'articles-begin': { model: string | number }
+  'articles-day-ahead': None
+  'articles-head': { count: string | number; model: string | number }
+  'articles-known-now': None
+  'articles-line': {
+    day: string | number
+    link: string | number
+    title: string | number
+    unit: string | number
+  }
+  'articles-link-known': { day: string | number; title: string | number; unit: string | number }
+  'articles-link-unfit': None
+  'articles-logged': {
+    day: string | number
+    link: string | number
+    model: string | number
+    title: string | number
+  }
+  'articles-more': { count: string | number }
+  'articles-none': { model: string | number }
+  'articles-not-allowed': None
+  'articles-title': { model: string | number }
+  'articles-unrecognised': { model: string | number }
   'channel-no-photo': None
   'channel-telegram': None
   'channel-web': None
