@@ -47,6 +47,8 @@ import { asideOf, createRouter } from './router.ts'
 import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
 import { createTell, type TellServices } from './tell.ts'
+import { createTermUse, type TermUseServices } from './term-form.ts'
+import { createTermLists, type TermsServices } from './terms.ts'
 import { createUnreadable } from './unreadable.ts'
 import { createWelcome } from './welcome.ts'
 
@@ -75,6 +77,8 @@ export type BotServices = ArticlesServices &
   PlacesServices &
   Omit<ReminderAnswerServices, 'tell'> &
   Omit<TellServices, 'defaultLocale'> &
+  TermsServices &
+  TermUseServices &
   ReceiptServices &
   ReportServices &
   StatusServices &
@@ -124,6 +128,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     article: createArticleUse(services),
     'day-off': createDayOffUse(services),
     'unit-phone': createPhoneUse(services),
+    term: createTermUse(services),
   }
   const forms = createForms(services, uses)
   const { composer: status, waitingWork } = createStatus(services)
@@ -156,6 +161,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createUsers({ ...services, menus }),
         createDuties(services, forms),
         createDaysOff(services, forms),
+        createTermLists(services, forms),
         createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
       ),

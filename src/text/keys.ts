@@ -442,6 +442,7 @@ export type Messages = {
   'menu-command-baocao': None
   'menu-command-batdau': None
   'menu-command-capnhat': None
+  'menu-command-danhmuc': None
   'menu-command-giahan': None
   'menu-command-hanbaocao': None
   'menu-command-hannop': None
@@ -1163,6 +1164,31 @@ export type Messages = {
     unit: string | number
     until: string | number
   }
+  'terms-added': { list: string | number; name: string | number }
+  'terms-again': { name: string | number }
+  'terms-back': None
+  'terms-end': { name: string | number }
+  'terms-ended': { day: string | number; name: string | number }
+  'terms-ended-before': { name: string | number }
+  'terms-gone': None
+  'terms-head': None
+  'terms-in-use': { name: string | number }
+  'terms-kind-area': None
+  'terms-kind-field': None
+  'terms-kind-level': None
+  'terms-kind-tag': None
+  'terms-known': { list: string | number; name: string | number }
+  'terms-known-ended': { list: string | number; name: string | number }
+  'terms-last': { name: string | number }
+  'terms-line': { list: string | number; names: string | number }
+  'terms-list-head': { list: string | number }
+  'terms-name-unfit': None
+  'terms-new': None
+  'terms-new-title': None
+  'terms-not-allowed': None
+  'terms-open': { list: string | number }
+  'terms-resumed': { name: string | number }
+  'terms-until': { day: string | number; name: string | number }
 }
 
 export type MessageKey = keyof Messages
