@@ -107,4 +107,12 @@ export const article = checkForm({
 })
 
 /** Every form about a model. */
-export const modelForms = [modelForm, modelUpdate, modelStatus, modelReturn, recognition, article]
+export const modelForms = [
+  modelForm,
+  modelUpdate,
+  modelStatus,
+  modelOrigin,
+  modelReturn,
+  recognition,
+  article,
+]
