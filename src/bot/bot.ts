@@ -123,6 +123,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     model: createModelUse(services),
     'model-update': modelUses.update,
     'model-status': modelUses.status,
+    'model-origin': modelUses.origin,
     recognition: recognitionUses.recognise,
     'model-return': recognitionUses.giveBack,
     article: createArticleUse(services),

@@ -90,6 +90,7 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
         ctx.t('models-do-recognise'),
       ),
       ...is('return', rules && mayMove('return', stage, 'office'), ctx.t('models-do-return')),
+      ...is('origin', writes && isLive, ctx.t('models-do-link')),
       ...is('change', writes && isLive, ctx.t('models-do-change')),
       ...is('copy', modelUnits(ctx).length > 0, ctx.t('models-do-copy')),
     ]
