@@ -33,12 +33,13 @@ export async function showList(
   const next = page < pages ? dataOf('l', { ...asked, page: page + 1 }) : undefined
   const before = page > 1 ? dataOf('l', { ...asked, page: page - 1 }) : undefined
   const all = isNarrowed(asked) ? dataOf('l', withoutFilters(asked)) : undefined
+  const what = askedWords(ctx, asked, naming)
   const text = [
-    ...headLines(ctx, askedWords(ctx, asked, naming), found),
+    ...headLines(ctx, what, found),
     ...(page < pages && next === undefined
       ? [ctx.t('find-typed-page', { text: withoutPage(typed), page: page + 1 })]
       : []),
-    ...(isForPress ? [ctx.t('find-press')] : []),
+    ...(isForPress && (what.length === 0 || total === 0) ? [ctx.t('find-press')] : []),
   ]
   const withUnit = !asked.isOwn && asked.units.length !== 1
   const choices = lines.map((line) => modelChoice(line, { withUnit }))

@@ -99,4 +99,7 @@ function sightOf({ actor }: BotContext): 'all' | 'recognised' | undefined {
 
 /** The units whose models somebody may call their own. */
 const unitsOf = (ctx: BotContext) =>
-  ownUnits(ctx).filter(({ unitId }) => can(ctx.actor, 'model:read-whole', { unitId }))
+  ownUnits(ctx).filter(
+    ({ unitId, unitKind }) =>
+      unitKind !== 'office' && can(ctx.actor, 'model:read-whole', { unitId }),
+  )

@@ -20,7 +20,8 @@ export function askedWords(words: Words, asked: AskedModels, { terms }: Naming):
     ...(stage === undefined ? [] : [t(`models-stage-${stage}`)]),
     ...(isRecognised ? [t('models-stage-recognised')] : []),
     ...(isOwn ? [t('find-own')] : []),
-    ...units.map(({ name }) => name),
+    // A bare name may be that of several: “An Khê”.
+    ...(units.length > 0 ? [units.map(({ name }) => name).join(' / ')] : []),
     ...(text === '' ? [] : [`“${text}”`]),
   ]
 }

@@ -1,3 +1,4 @@
+import { createUnits } from '../../src/storage/units.ts'
 import { foundModels } from '../support/found-models.ts'
 import { story } from '../support/story.ts'
 
@@ -88,4 +89,33 @@ story(
   Lan> tìm mô hình phụ nữ làm kinh tế
   Lan< 1 mô hình · “phụ nữ làm kinh tế”
   `,
+)
+
+story(
+  'what a unit took over is found under both names',
+  `
+  Hoa> tìm mô hình của huyện Chư Păh
+  Hoa< 2 mô hình · Huyện ủy Chư Păh
+  Hoa< Vườn rau sạch
+  Hoa< Nước sạch làng Kép
+  Hoa> tìm mô hình xã Ia Ly
+  Hoa< 3 mô hình · Đảng ủy xã Ia Ly
+  Hoa> tìm mô hình An Khê
+  Hoa< 8 mô hình · Đảng ủy phường An Khê / Thị ủy An Khê
+  An> tìm mô hình
+  An[lọc]
+  An<! đơn vị của đồng chí
+  `,
+  async (play) => {
+    await foundModels(play)
+    const tx = play.database.current()
+    const units = createUnits(play.database)
+    const [from, to] = await Promise.all([units.byCode('627'), units.byCode('23734')])
+    const [fromId, toId] = [from?.id ?? '', to?.id ?? '']
+    await tx.unitSuccession.create({ data: { fromId, toId, date: new Date('2025-07-01') } })
+    // The garden was the district's before; the water still is.
+    await tx.model.update({ where: { number: 3 }, data: { unitId: fromId } })
+    const model = { number: { in: [2, 3] } }
+    await tx.modelYear.updateMany({ where: { model }, data: { unitId: fromId } })
+  },
 )
