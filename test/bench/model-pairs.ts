@@ -26,7 +26,7 @@ export function markedPairs(of: { rows: ModelRow[]; seed: number; count: number 
 const textOf = ({ name, place, content }: Described) => [name, place, content].join('\n')
 
 type Distort = (model: Described, dice: Dice) => Described
-export type Distortion = keyof typeof single | 'several'
+export type Distortion = keyof typeof single | 'several' | 'anew'
 
 const single = {
   'no diacritics': (model) => everywhere(model, bare),
@@ -57,7 +57,18 @@ const single = {
 const several: Distort = (model, dice) =>
   dice.some(Object.values<Distort>(single), 3).reduce((each, distort) => distort(each, dice), model)
 
-const distortions: Record<Distortion, Distort> = { ...single, several }
+/** The worst of them together: little is left but what it is. */
+const anew: Distort = (model, dice) =>
+  [
+    single['name shortened'],
+    single.retold,
+    single['place short'],
+    single.abbreviated,
+    single.typos,
+    single['no diacritics'],
+  ].reduce((each, distort: Distort) => distort(each, dice), model)
+
+const distortions: Record<Distortion, Distort> = { ...single, several, anew }
 const kinds = Object.keys(distortions) as Distortion[]
 
 const everywhere = (model: Described, change: (text: string) => string) => ({

@@ -35,8 +35,12 @@ export function modelRows({ count, seed }: { count: number; seed: number }): Mod
   const units = unitsOf2026()
   const taken = new Set<string>()
   const rows: ModelRow[] = []
+  let drawn = { unit: dice.oneOf(units), kind: dice.oneOf(themes) }
   while (rows.length < count) {
-    const [unit, { field, theme }] = [dice.oneOf(units), dice.oneOf(themes)]
+    // Now and then a whole commune does the same, hamlet by hamlet.
+    if (!dice.isLucky(0.1)) drawn = { unit: dice.oneOf(units), kind: dice.oneOf(themes) }
+    const { unit, kind } = drawn
+    const { field, theme } = kind
     const hamlet = hamletOf(unit.kind, dice)
     const key = `${unit.code} ${hamlet} ${theme.names.join()}`
     if (taken.has(key)) continue
