@@ -7,11 +7,12 @@ import {
   type Unfit,
 } from '../conversations/dialogue.ts'
 import type { FormDialogue, Said } from '../conversations/fill-form.ts'
+import type { Term } from '../domain/terms.ts'
 import { isValidOn, type Unit } from '../domain/units.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { emptyDraft, type DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
-import { asking as askingField, kindOf, type Form } from '../forms/schema.ts'
+import { asking as askingField, kindOf, type Field, type Form } from '../forms/schema.ts'
 import { reviewOf } from '../forms/show.ts'
 import { showDateTime } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
@@ -40,6 +41,7 @@ export type FormServices = {
   texts: Texts
   timezone: string
   units: { all(): Promise<Unit[]> }
+  terms: { all(): Promise<Term[]> }
   people: {
     setDraft(chatKey: string, draftId: string | null): Promise<void>
     setAsked(chatKey: string, revision: number): Promise<void>
@@ -95,7 +97,7 @@ export type Wanted = {
 
 /** Everything the bot does with forms, whichever form it is. */
 export function createForms(services: FormServices, uses: Record<string, FormUse>): Forms {
-  const { texts, timezone, units, people, drafts, photos, attachments } = services
+  const { texts, timezone, units, terms, people, drafts, photos, attachments } = services
 
   /** How a draft is used, for the person whose draft it is and who may still fill it. */
   const useOf = (ctx: BotContext, draft: Draft): FormUse | undefined => {
@@ -109,13 +111,15 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     const use = useOf(ctx, stored)
     if (!form || !use) return undefined
     const draft = await withoutLost(stored, attachments)
-    const needsUnits = form.fields.some(({ kind }) => kind === 'unit' || kind === 'units')
+    const asksFor = (...names: Field['kind'][]) =>
+      form.fields.some(({ kind }) => names.includes(kind))
     const helps = {
       texts,
       locale: ctx.locale,
       now: ctx.now,
       timezone,
-      units: needsUnits ? await unitsToday(ctx) : [],
+      units: asksFor('unit', 'units') ? await unitsToday(ctx) : [],
+      terms: asksFor('term', 'terms') ? await terms.all() : [],
     }
     return { draft, form, helps, title: await use.title(ctx, draft) }
   }
