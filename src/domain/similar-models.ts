@@ -4,6 +4,7 @@ import { likenesses } from './likeness.ts'
 export type Described = {
   id: string
   name: string
+  /** As `placeIn` gives it, where it is known whose it is. */
   place: string
   /** The problem, how it works and the expected result. */
   content: string
@@ -45,6 +46,12 @@ export function similarModels(mine: Described, others: Described[]): Similar[] {
     .filter(({ likeness }) => likeness >= nearEnough)
     .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
     .slice(0, mostShown)
+}
+
+/** A place with its commune, for comparing: there is a "thôn 3" in every one. */
+export function placeIn(place: string, unitName: string): string {
+  const commune = unitName.replace(/^Đảng ủy (?=xã |phường )/, '')
+  return place.includes(commune) ? place : `${place}, ${commune}`
 }
 
 const weights = { name: 0.25, place: 0.4, content: 0.35 }

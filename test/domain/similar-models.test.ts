@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { similarModels, type Described } from '../../src/domain/similar-models.ts'
+import { placeIn, similarModels, type Described } from '../../src/domain/similar-models.ts'
 import { markedPairs } from '../bench/model-pairs.ts'
 import { described, modelRows } from '../bench/model-rows.ts'
 import { seeded } from '../bench/seeded.ts'
@@ -124,6 +124,14 @@ describe('another model is not found when', () => {
     expect(idsOf(mine, base)).not.toContain(id)
     expect(idsOf(mine, base, [base])).toEqual([])
   })
+})
+
+test.each([
+  ['thôn 3', 'Đảng ủy xã Ia Ly', 'thôn 3, xã Ia Ly'],
+  ['thôn 3, xã Ia Ly', 'Đảng ủy xã Ia Ly', 'thôn 3, xã Ia Ly'],
+  ['làng Mrông Ngó', 'Huyện ủy Chư Păh', 'làng Mrông Ngó, Huyện ủy Chư Păh'],
+])('"%s" of %s is "%s"', (place, unitName, whole) => {
+  expect(placeIn(place, unitName)).toBe(whole)
 })
 
 test('numbers tell two hamlets apart', () => {
