@@ -9,13 +9,14 @@ import { system } from './model-themes-system.ts'
  */
 export type Theme = { names: string[]; problems: string[]; ways: string[]; results: string[] }
 
-export type Field = 'economy' | 'society' | 'security' | 'system'
+/** As in prisma/seed/terms.json. */
+export type Field = 'economy' | 'culture' | 'defence' | 'system'
 
 /** The kinds of models, each with its field. */
 export const themes: { field: Field; theme: Theme }[] = [
   ...economy.map((theme) => ({ field: 'economy' as const, theme })),
-  ...society.map((theme) => ({ field: 'society' as const, theme })),
-  ...security.map((theme) => ({ field: 'security' as const, theme })),
+  ...society.map((theme) => ({ field: 'culture' as const, theme })),
+  ...security.map((theme) => ({ field: 'defence' as const, theme })),
   ...system.map((theme) => ({ field: 'system' as const, theme })),
 ]
 
