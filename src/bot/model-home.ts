@@ -1,7 +1,7 @@
 import { can } from '../domain/access.ts'
 import type { Models } from '../storage/models.ts'
 import type { BotContext } from './context.ts'
-import { menu, show, type Choice } from './menu.ts'
+import { backToForm, menu, show, type Choice } from './menu.ts'
 import { modelChoice } from './model-texts.ts'
 import { modelUnits, ownUnits } from './own-units.ts'
 
@@ -39,7 +39,11 @@ export const createModelHome =
         modelChoice(line, { withUnit: units.length > 1 }),
       ),
     ]
-    return show(ctx, lines.join('\n'), menu(ctx, choices, waysOn(ctx, own.total)))
+    return show(
+      ctx,
+      lines.join('\n'),
+      menu(ctx, choices, [...waysOn(ctx, own.total), ...backToForm(ctx)]),
+    )
   }
 
 function waysOn(ctx: BotContext, own: number): Choice[] {

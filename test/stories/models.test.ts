@@ -230,3 +230,20 @@ story(
   Hoa< ghi là học theo mô hình số 1
   `,
 )
+
+story(
+  'a look at a model in the middle of a form leads back to its question',
+  `
+  ${registered}
+  Lan> báo cáo
+  Lan< (1/19)
+  Lan> /mohinh 1
+  Lan< Tổ tự quản an ninh
+  Lan[Diễn biến]
+  Lan< đăng ký (Rơ Châm Lan)
+  Lan[Làm tiếp]
+  Lan< (1/19)
+  Lan> 12
+  Lan< Đã ghi: 12 mô hình.
+  `,
+)
