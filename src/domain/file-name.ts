@@ -21,7 +21,7 @@ export function tidyFileName(sent: string | undefined): string | undefined {
   const base = (sent ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const words = base
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '')
-    .replace(/[<>:"|?*]/g, ' ')
+    .replace(/[<>:;"|?*]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')
   const name = isReserved(words) ? `_${words}` : words

@@ -13,7 +13,7 @@ describe('what a person called a file is kept as plain words', () => {
     ['.htaccess', 'htaccess'],
     ['a\0b\r\nc.pdf', 'abc.pdf'],
     ['hoa\u202Efdp.exe', 'hoafdp.exe'],
-    ['a<b>:"c"|?*.pdf', 'a b c .pdf'],
+    ['a<b>:"c"|?*;d.pdf', 'a b c d.pdf'],
     ['  Sổ   tay . ', 'Sổ tay'],
     ['CON', '_CON'],
     ['nul.pdf', '_nul.pdf'],
