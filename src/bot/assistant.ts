@@ -20,8 +20,8 @@ import { dayOf } from '../text/days.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import { createBot } from './bot.ts'
 import { createFetching, type FileChannel } from './fetching.ts'
-import { createTellLost } from './lost-photos.ts'
-import { createPhotos } from './photos.ts'
+import { createTellLost } from './lost-files.ts'
+import { createSentFiles } from './sent-files.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 type Options = {
@@ -92,7 +92,7 @@ export function createAssistant(options: Options) {
     clock,
     log,
   })
-  const photos = createPhotos({ files, attachments: storage.attachments, jobs: fetching })
+  const sentFiles = createSentFiles({ files, attachments: storage.attachments, jobs: fetching })
   // As the last tick found them; whatever is told in between needs them too.
   let states: PlatformState[] = []
   const reminding = createReminding({
@@ -121,7 +121,7 @@ export function createAssistant(options: Options) {
       textOf: ({ items, ...words }) => reminderText(items, { ...words, texts, timezone }),
       texts,
       timezone,
-      photos,
+      sentFiles,
       enqueue,
       enqueueAll: (messages) => messaging.outbox.addAll(messages),
       down: (now) => downAmong(states, now),

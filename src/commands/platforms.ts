@@ -34,7 +34,7 @@ export function createPlatforms({ config, texts, clock, linkSecret, menus, ...ke
       proxy,
       perMonth: config.zaloMonthlyQuota,
       linkFor: linkForOf({ config, clock, linkSecret }),
-      noPhoto: texts.t(defaultLocale, 'channel-no-photo'),
+      noFile: texts.t(defaultLocale, 'channel-no-file'),
     })
   }
   return platforms
@@ -44,9 +44,9 @@ export function createPlatforms({ config, texts, clock, linkSecret, menus, ...ke
 function openFileOf({ files, attachments }: Pick<Options, 'files' | 'attachments'>) {
   return async (name: string) => {
     const id = fileIdOf(name) ?? ''
-    const hash = name.startsWith('file:') ? id : (await attachments.keptFile(id))?.hash
-    const file = hash === undefined ? undefined : await files.open(hash)
-    return file && { bytes: file.body, type: file.type }
+    const kept = name.startsWith('file:') ? { hash: id } : await attachments.keptFile(id)
+    const file = kept && (await files.open(kept.hash))
+    return file && { ...kept, bytes: file.body, type: file.type }
   }
 }
 

@@ -4,10 +4,10 @@ import type { Reading } from '../text/reading.ts'
 import type { MessageKey, Vars } from '../text/keys.ts'
 import { locales, type Locale, type Texts } from '../text/texts.ts'
 
-/** What a person did: wrote, sent a photo (an attachment id), or shared a place. */
+/** What a person did: wrote, sent a photo or document (an attachment), or shared a place. */
 export type Reply = {
   text?: string
-  photo?: string
+  file?: { id: string; isDocument: boolean }
   location?: { latitude: number; longitude: number }
 }
 

@@ -22,6 +22,8 @@ export type ServerServices = Omit<FileServices, 'files'> & {
 export function createServer(all: ServerServices): Hono {
   const { health, log, webhooks, web, ...services } = all
   const app = new Hono()
+  // The outermost has the last word: what people sent is shown, and can do nothing.
+  app.use('/files/*', sandboxed)
   app.use(safeHeaders)
   app.route('/', healthRoutes({ health }))
   app.route('/', webhookRoutes(webhooks))
@@ -43,7 +45,20 @@ export function createServer(all: ServerServices): Hono {
   return app
 }
 
+const common = {
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'same-origin',
+  // Whether the name is reachable by TLS only is for the proxy in front to say.
+  strictTransportSecurity: false,
+} as const
+
+const sandboxed = secureHeaders({
+  ...common,
+  contentSecurityPolicy: { defaultSrc: ["'none'"], sandbox: [] },
+})
+
 const safeHeaders = secureHeaders({
+  ...common,
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
@@ -56,8 +71,4 @@ const safeHeaders = secureHeaders({
     // The browser itself refuses any text that would become HTML.
     requireTrustedTypesFor: ["'script'"],
   },
-  xFrameOptions: 'DENY',
-  referrerPolicy: 'same-origin',
-  // Whether the name is reachable by TLS only is for the proxy in front to say.
-  strictTransportSecurity: false,
 })

@@ -145,7 +145,7 @@ describe.skipIf(!hasChromium)(inBrowser('the chat page'), () => {
   test('sends photos after showing them, with the text as the caption of the first', async () => {
     await withChat(phone, async (page, bot) => {
       const photo = { name: 'lang.png', mimeType: 'image/png', buffer: png }
-      await page.locator('#photo').setInputFiles([photo, { ...photo, name: 'duong.png' }, photo])
+      await page.locator('#file').setInputFiles([photo, { ...photo, name: 'duong.png' }, photo])
       await page.getByRole('button', { name: 'Bỏ ảnh này' }).last().click()
       expect(await page.locator('.previews img').count()).toBe(2)
       await write(page, 'Làng Yăng')
@@ -167,7 +167,7 @@ describe.skipIf(!hasChromium)(inBrowser('the chat page'), () => {
   test('says at once what it can not send', async () => {
     await withChat(desktop, async (page, bot) => {
       const gif = { name: 'a.gif', mimeType: 'image/gif', buffer: Buffer.from('GIF89a') }
-      await page.locator('#photo').setInputFiles(gif)
+      await page.locator('#file').setInputFiles(gif)
       expect(await page.getByRole('alert').textContent()).toContain('JPEG, PNG hoặc WebP')
       await write(page, 'a'.repeat(20_001))
       expect(await page.getByRole('alert').textContent()).toContain('20.000')
