@@ -102,6 +102,7 @@ export async function withFakeBot(work: (bot: FakeBot) => Promise<void>): Promis
 
   const app = createServer({
     webhooks: [],
+    upload: undefined,
     health: () => Promise.reject(new Error('not asked here')),
     log: { error: () => undefined },
     files: createFiles(folder),

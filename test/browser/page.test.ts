@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { anna, withFakeBot, type FakeBot } from './fake-bot.ts'
@@ -180,6 +181,9 @@ describe.skipIf(!hasChromium)(inBrowser('the chat page'), () => {
       const own = page.locator('.row.person a.document')
       await expect.poll(() => own.getAttribute('href')).toContain('/files/')
       expect(await own.textContent()).toBe('Kế hoạch.docx')
+      const [saved] = await Promise.all([page.waitForEvent('download'), own.click()])
+      expect(saved.suggestedFilename()).toBe('Kế hoạch.docx')
+      expect(await readFile(await saved.path())).toEqual(docx())
 
       const documents = [{ file: 'attachment:7', name: 'Tệp: Sổ.pdf' }]
       bot.say({ kind: 'message', message: 1, text: '', documents })
