@@ -37,6 +37,8 @@ type Options = {
   inviteLink?: (code: string) => string | undefined
   /** How to reach the bot in private on a channel: its link, or the name to look for. */
   groupHint?: (channel: string) => string | undefined
+  /** Where a document can be sent for a draft, on channels that take none. */
+  uploadLink?: (upload: { chatKey: string; draftId: string; now: Date }) => string | undefined
   log: Log
 }
 
@@ -75,6 +77,10 @@ export function createAssistant(options: Options) {
       },
     },
   })
+
+  // Whichever platform takes files from us lets people send them too.
+  const takesDocuments = (name: string) =>
+    channels.some((channel) => channel.name === name && channel.capabilities.upload)
 
   const enqueue = (message: Outgoing) => messaging.outbox.add(message)
 
@@ -122,6 +128,8 @@ export function createAssistant(options: Options) {
       texts,
       timezone,
       sentFiles,
+      uploadsFor: ({ channel, ...draft }) =>
+        takesDocuments(channel) ? undefined : { link: options.uploadLink?.(draft) },
       enqueue,
       enqueueAll: (messages) => messaging.outbox.addAll(messages),
       down: (now) => downAmong(states, now),

@@ -11,6 +11,7 @@ import { isValidOn, type Unit } from '../domain/units.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { emptyDraft, type DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
+import type { Helps } from '../forms/kind.ts'
 import { asking as askingField, kindOf, type Form } from '../forms/schema.ts'
 import { reviewOf } from '../forms/show.ts'
 import { showDateTime } from '../text/dates.ts'
@@ -62,7 +63,11 @@ export type FormServices = {
   /** Notes the photo or document of a message as an attachment of the unit. */
   sentFiles: { keep(ctx: BotContext, unitId: string, now: Date): Promise<Noted> }
   attachments: LostAmong
+  /** How documents come in where the channel takes none; undefined where it takes them. */
+  uploadsFor(draft: UploadFor): Helps['uploads']
 }
+
+export type UploadFor = { channel: string; chatKey: string; draftId: string; now: Date }
 
 export type Forms = FormDialogue<BotContext> & {
   /** Opens a form for a unit: the draft that is there, or a new one. */
@@ -111,11 +116,14 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     if (!form || !use) return undefined
     const draft = await withoutLost(stored, attachments)
     const needsUnits = form.fields.some(({ kind }) => kind === 'unit' || kind === 'units')
+    const { channel, chatKey, now } = ctx
+    const uploads = services.uploadsFor({ channel, chatKey, draftId: stored.id, now })
     const helps = {
       texts,
       locale: ctx.locale,
-      now: ctx.now,
+      now,
       timezone,
+      ...(uploads && { uploads }),
       units: needsUnits ? await unitsToday(ctx) : [],
     }
     return { draft, form, helps, title: await use.title(ctx, draft) }

@@ -43,7 +43,7 @@ export function createWeb(): Web {
 export const maxWebText = 20_000
 
 // Made by the page, one for each thing a person does; a retry carries the same one.
-const clientId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/)
+export const clientId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/)
 
 /** What the page may post as JSON: a text, or a tap on a button. */
 export const webPost = z.union([

@@ -58,9 +58,7 @@ function linkForOf({
   clock,
   linkSecret,
 }: Pick<Options, 'config' | 'clock' | 'linkSecret'>) {
-  // A rehearsal on this machine has no public address and needs none.
-  const own = `http://127.0.0.1:${config.port}`
-  const base = config.publicUrl ?? (config.isRehearsal ? own : undefined)
+  const base = publicBase(config)
   if (base === undefined) return () => undefined
   const links = createLinks({ secret: linkSecret, base, lifetimeMs: linkLifetimeMs })
   return (name: string) => {
@@ -68,6 +66,10 @@ function linkForOf({
     return id === undefined ? undefined : links.sign(id, clock.now())
   }
 }
+
+/** Where people and platforms find this server; a rehearsal on this machine needs no more. */
+export const publicBase = ({ publicUrl, isRehearsal, port }: Config): string | undefined =>
+  publicUrl ?? (isRehearsal ? `http://127.0.0.1:${port}` : undefined)
 
 /** How each platform reaches us, with the path, the header and the secret of its webhook. */
 export function doorsOf({ telegram, zalo }: Platforms, config: Config) {

@@ -19,6 +19,8 @@ export type Helps = {
   timezone: string
   /** The units a `unit` field may name. */
   units: Unit[]
+  /** Where the chat takes no documents: the address to send them to, if there is one. */
+  uploads?: { link: string | undefined }
 }
 
 /** A text in the language of the person. */

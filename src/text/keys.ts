@@ -1020,6 +1020,14 @@ export type Messages = {
     unit: string | number
     until: string | number
   }
+  'upload-ask': None
+  'upload-done': None
+  'upload-gone': None
+  'upload-link': { link: string | number }
+  'upload-none': None
+  'upload-photograph': None
+  'upload-send': None
+  'upload-title': None
 }
 
 export type MessageKey = keyof Messages

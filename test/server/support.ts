@@ -53,6 +53,7 @@ export function serverWith({ web = {}, ...overrides }: Overrides = {}) {
     },
     links,
     webhooks: [],
+    upload: undefined,
     ...overrides,
     web:
       web === 'off'
