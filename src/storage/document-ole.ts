@@ -53,7 +53,7 @@ function sectorTable(file: Buffer, { size, most, sector }: Sectors): number[] {
   const table = numbersIn(file.subarray(76, 512))
   let list = file.readUInt32LE(68)
   // There are never more of them than sectors, however the chain runs.
-  while (list < none && table.length < most) {
+  for (let seen = 0; list < none && seen < most && table.length < most; seen++) {
     const numbers = numbersIn(sector(list).subarray(0, size))
     list = numbers.pop() ?? none
     table.push(...numbers)

@@ -101,6 +101,18 @@ describe('what is no document is not taken', () => {
   })
 })
 
+test('lists of an old file that lead back to themselves come to an end', () => {
+  const whole = Buffer.concat([ole(['WordDocument']), Buffer.alloc(512 * 200)])
+  const self = whole.length / 512 - 1
+  for (const tail of [512, 4]) {
+    const list = Buffer.alloc(tail)
+    list.writeUInt32LE(self, tail - 4)
+    const looping = Buffer.concat([whole, list])
+    looping.writeUInt32LE(self, 68)
+    expect(documentType(looping)).toBe('application/msword')
+  }
+})
+
 test('whatever is cut off or changed anywhere, the answer is one of ours', () => {
   for (const whole of [docx(), ole([...many, 'Workbook']), pdf()]) {
     for (let at = 0; at < whole.length; at++) {
