@@ -7,12 +7,13 @@ import {
   type Unfit,
 } from '../conversations/dialogue.ts'
 import type { FormDialogue, Said } from '../conversations/fill-form.ts'
+import type { Term } from '../domain/terms.ts'
 import { isValidOn, type Unit } from '../domain/units.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { emptyDraft, type DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
 import type { Helps } from '../forms/kind.ts'
-import { asking as askingField, kindOf, type Form } from '../forms/schema.ts'
+import { asking as askingField, kindOf, type Field, type Form } from '../forms/schema.ts'
 import { reviewOf } from '../forms/show.ts'
 import { showDateTime } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
@@ -42,6 +43,7 @@ export type FormServices = {
   texts: Texts
   timezone: string
   units: { all(): Promise<Unit[]> }
+  terms: { all(): Promise<Term[]> }
   people: {
     setDraft(chatKey: string, draftId: string | null): Promise<void>
     setAsked(chatKey: string, revision: number): Promise<void>
@@ -101,7 +103,7 @@ export type Wanted = {
 
 /** Everything the bot does with forms, whichever form it is. */
 export function createForms(services: FormServices, uses: Record<string, FormUse>): Forms {
-  const { texts, timezone, units, people, drafts, sentFiles, attachments } = services
+  const { texts, timezone, units, terms, people, drafts, sentFiles, attachments } = services
 
   /** How a draft is used, for the person whose draft it is and who may still fill it. */
   const useOf = (ctx: BotContext, draft: Draft): FormUse | undefined => {
@@ -115,16 +117,18 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     const use = useOf(ctx, stored)
     if (!form || !use) return undefined
     const draft = await withoutLost(stored, attachments)
-    const needsUnits = form.fields.some(({ kind }) => kind === 'unit' || kind === 'units')
     const { channel, chatKey, now } = ctx
     const uploads = services.uploadsFor({ channel, chatKey, draftId: stored.id, now })
+    const asksFor = (...names: Field['kind'][]) =>
+      form.fields.some(({ kind }) => names.includes(kind))
     const helps = {
       texts,
       locale: ctx.locale,
       now,
       timezone,
       ...(uploads && { uploads }),
-      units: needsUnits ? await unitsToday(ctx) : [],
+      units: asksFor('unit', 'units') ? await unitsToday(ctx) : [],
+      terms: asksFor('term', 'terms') ? await terms.all() : [],
     }
     return { draft, form, helps, title: await use.title(ctx, draft) }
   }

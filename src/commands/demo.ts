@@ -6,6 +6,7 @@ const people: { chat: string; name: string; unit: string; role: Role }[] = [
   { chat: 'ia-ly', name: 'Rơ Châm H’Lan', unit: '23734', role: 'officer' },
   { chat: 'ia-ly-lanh-dao', name: 'Nguyễn Văn Minh', unit: '23734', role: 'leader' },
   { chat: 'co-quan-dang', name: 'Trần Thị Hòa', unit: 'DUCQD', role: 'officer' },
+  { chat: 'bao-dai', name: 'Phạm Thị Thu', unit: 'BPTTH', role: 'press' },
   { chat: 'admin', name: 'Lê Thanh An', unit: 'BTGDV', role: 'admin' },
 ]
 

@@ -19,6 +19,7 @@ import { readReminderLines } from '../storage/reminder-lines.ts'
 import { createReplies } from '../storage/replies.ts'
 import { seedUnits } from '../storage/seed.ts'
 import { createSettings } from '../storage/settings.ts'
+import { seedTerms } from '../storage/terms.ts'
 import { adoptTimezone } from '../storage/timezone.ts'
 import { dayOf } from '../text/days.ts'
 import { locales, type Texts } from '../text/texts.ts'
@@ -76,6 +77,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
   const { storage, messaging } = assistant
 
   await seedUnits(database)
+  await seedTerms(database)
   await adoptTimezone(database, timezone, clock.now())
   const year = Number(dayOf(clock.now(), timezone).slice(0, 4))
   // All or nothing: a first start that is killed half-way must not make the people twice.

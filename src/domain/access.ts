@@ -22,6 +22,13 @@ export const actions = [
   'paper:claim',
   'reminder:steer',
   'obligation:rule',
+  'model:write',
+  'model:read',
+  'model:read-whole',
+  'model:read-recognised',
+  'model:rule',
+  'article:log',
+  'term:write',
 ] as const
 
 /**
@@ -39,22 +46,40 @@ export function can(
     const reach = rights[membership.role][action]
     const atOffice = membership.unitCode === officeCode
     if (reach === undefined) return false
+    if (reach === 'any') return true
     if (atOffice && reach !== 'own') return true
     if (reach === 'office') return false
     return object.unitId === undefined || object.unitId === membership.unitId
   })
 }
 
-/** own: the member's own unit. office: every unit, for members of the office only. wide: both. */
-type Reach = 'own' | 'office' | 'wide'
+/**
+ * own: the member's own unit. office: every unit, for members of the office only. wide: both.
+ * any: every unit, wherever one is a member.
+ */
+type Reach = 'own' | 'office' | 'wide' | 'any'
 
-const reads = { 'report:read': 'wide', 'overview:read': 'office', 'duty:read': 'wide' } as const
+const reads = {
+  'report:read': 'wide',
+  'overview:read': 'office',
+  'duty:read': 'wide',
+  'model:read': 'any',
+  'model:read-whole': 'wide',
+} as const
 
 /** What those who are reminded of the reports of a unit may say about them. */
 const answers = { 'extension:ask': 'own', 'paper:claim': 'own', 'reminder:steer': 'own' } as const
 
 const rights: Record<Role, Partial<Record<Action, Reach>>> = {
-  officer: { 'report:fill': 'own', 'report:read': 'own', 'duty:read': 'own', ...answers },
+  officer: {
+    'report:fill': 'own',
+    'report:read': 'own',
+    'duty:read': 'own',
+    'model:write': 'own',
+    'model:read': 'any',
+    'model:read-whole': 'own',
+    ...answers,
+  },
   leader: { ...reads, ...answers },
   viewer: reads,
   admin: {
@@ -66,6 +91,13 @@ const rights: Record<Role, Partial<Record<Action, Reach>>> = {
     'duty:read': 'office',
     'group:add': 'office',
     'obligation:rule': 'office',
+    'model:write': 'office',
+    'model:read': 'office',
+    'model:read-whole': 'office',
+    'model:rule': 'office',
+    'article:log': 'office',
+    'term:write': 'office',
   },
-  press: {},
+  // The press introduces and praises what is recognised (III.3).
+  press: { 'model:read-recognised': 'any', 'article:log': 'any' },
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Term } from '../domain/terms.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Reading } from '../text/reading.ts'
 import type { MessageKey, Vars } from '../text/keys.ts'
@@ -19,6 +20,8 @@ export type Helps = {
   timezone: string
   /** The units a `unit` field may name. */
   units: Unit[]
+  /** The lists that `term` fields choose from. */
+  terms: Term[]
   /** Where the chat takes no documents: the address to send them to, if there is one. */
   uploads?: { link: string | undefined }
 }
@@ -57,8 +60,13 @@ const common = {
   clause: z.string().optional(),
   /** Asked only when each named answer is one of the listed values. */
   when: z.record(key, z.array(z.union([z.string(), z.boolean()]))).optional(),
-  /** What is offered to be kept: the last period's answer, or the sum of an update's figures. */
-  prefill: z.union([z.literal('last'), z.strictObject({ sumOf: key, field: key })]).optional(),
+  /**
+   * What is offered to be kept: the last period's answer, that of the model whose example is
+   * followed, or the sum of an update's figures.
+   */
+  prefill: z
+    .union([z.enum(['last', 'origin']), z.strictObject({ sumOf: key, field: key })])
+    .optional(),
 }
 
 /** Options are words: a bare number could mean the label or its place in the list. */

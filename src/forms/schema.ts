@@ -9,6 +9,7 @@ import { ladder } from './fields/ladder.ts'
 import { location } from './fields/location.ts'
 import { area, money, number } from './fields/number.ts'
 import { repeat } from './fields/repeat.ts'
+import { term, terms } from './fields/term.ts'
 import { longText, text } from './fields/text.ts'
 import { unit } from './fields/unit.ts'
 import { units } from './fields/units.ts'
@@ -31,6 +32,8 @@ export const kinds = [
   unit,
   units,
   ladder,
+  term,
+  terms,
 ] as const
 
 const field = z.discriminatedUnion('kind', [
@@ -50,6 +53,8 @@ const field = z.discriminatedUnion('kind', [
   unit.definition,
   units.definition,
   ladder.definition,
+  term.definition,
+  terms.definition,
 ])
 
 /** Two answers that ought to agree; where they do not, the person is asked. */

@@ -7,7 +7,7 @@ import type { Asked, Helps } from './kind.ts'
 import { asking, kindOf, type Field, type Form } from './schema.ts'
 
 /** One answer as the receipt, the review and the office see it. */
-export type Shown = { label: string; value: string; attachments?: string[] }
+export type Shown = { key: string; label: string; value: string; attachments?: string[] }
 
 /** The answers of a form in its order, as they are read out; kept with a report for ever. */
 export const shownAnswers = (form: Form, state: DraftState, helps: Helps): Shown[] =>
@@ -17,7 +17,7 @@ export const shownAnswers = (form: Form, state: DraftState, helps: Helps): Shown
     if (value === undefined) return []
     const items = field.kind === 'files' ? itemsIn(state.answers[field.key]) : []
     const files = items.length > 0 ? { attachments: items.map(attachmentIdOf) } : {}
-    return [{ label: labelOf(asked), value, ...files }]
+    return [{ key: field.key, label: labelOf(asked), value, ...files }]
   })
 
 /** An answer with its unit, or undefined when there is none that fits the field. */

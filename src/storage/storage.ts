@@ -11,6 +11,7 @@ import { createExtensions } from './extensions.ts'
 import { createGroups } from './groups.ts'
 import { createInvites } from './invites.ts'
 import { createJobs } from './jobs.ts'
+import { createModels } from './models.ts'
 import { createPaperClaims } from './paper-claims.ts'
 import { createObligationRecords } from './obligation-record.ts'
 import { createPeriodStandings } from './period-standings.ts'
@@ -23,6 +24,7 @@ import { createReportNews } from './report-news.ts'
 import { createReports } from './reports.ts'
 import { createRulings } from './rulings.ts'
 import { createSettings } from './settings.ts'
+import { createTerms } from './terms.ts'
 import { createUnits } from './units.ts'
 
 type Options = { timezone: string; random: (bytes: number) => Uint8Array }
@@ -50,6 +52,8 @@ export function createStorage(database: Database, { timezone, random }: Options)
     extensions: createExtensions(database, { timezone }),
     paperClaims: createPaperClaims(database),
     reminderWishes: createReminderWishes(database),
+    models: createModels(database, { timezone }),
+    terms: createTerms(database),
     attachments: createAttachments(database),
     jobs: createJobs(database),
     audit: createAudit(database),

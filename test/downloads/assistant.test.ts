@@ -65,7 +65,10 @@ describeDatabases('an officer who reports by Telegram', (withDatabase) => {
         const [shown] = (version?.shown as { attachments?: string[] }[]).slice(-1)
         expect(`document:${shown?.attachments?.[0] ?? ''}`).toBe(item)
         const [kept] = await database.current().attachment.findMany({ where: { lost: null } })
-        expect(kept).toMatchObject({ name: 'Kế hoạch.pdf', type: expect.stringMatching(/word/) as string })
+        expect(kept).toMatchObject({
+          name: 'Kế hoạch.pdf',
+          type: expect.stringMatching(/word/) as string,
+        })
       })
     }))
 

@@ -63,6 +63,14 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
       ['kinh tế 4, văn hóa – xã hội 5, an ninh 2', undefined],
     ],
   },
+  term: {
+    field: { list: 'field' },
+    says: [
+      ['2', 'culture'],
+      ['quoc phong', 'defence'],
+    ],
+  },
+  terms: { field: { list: 'tag' }, says: [['1, 3', ['new-countryside', 'public-order']]] },
   files: { field: { max: 2 }, says: [] },
   location: {
     field: {},

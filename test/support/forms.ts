@@ -6,6 +6,7 @@ import { renderQuestion } from '../../src/forms/render.ts'
 import { readReply } from '../../src/forms/reply.ts'
 import type { Form } from '../../src/forms/schema.ts'
 import type { Step } from '../../src/forms/turn.ts'
+import { readTerms } from '../../src/storage/terms.ts'
 import { createTexts, type Locale } from '../../src/text/texts.ts'
 
 export const texts = createTexts(join(import.meta.dirname, '../../locales'))
@@ -16,6 +17,7 @@ export const helps = (locale: Locale = 'vi'): Helps => ({
   now: new Date('2026-11-22T09:00:00+07:00'),
   timezone: 'Asia/Ho_Chi_Minh',
   units: [],
+  terms: readTerms(),
 })
 
 /** Fills a form in memory: what is said is read, and the next question can be looked at. */

@@ -9,6 +9,7 @@ import type { Database } from '../../src/storage/database.ts'
 import { createFiles } from '../../src/storage/files.ts'
 import { openDatabase } from '../../src/storage/open.ts'
 import { seedUnits } from '../../src/storage/seed.ts'
+import { seedTerms } from '../../src/storage/terms.ts'
 import { withDatabase } from './database.ts'
 import { texts } from './forms.ts'
 import { png } from './photo.ts'
@@ -212,6 +213,7 @@ let template: Promise<Blob> | undefined
 function seeded(): Promise<Blob> {
   template ??= withDatabase(async (database) => {
     await seedUnits(database)
+    await seedTerms(database)
     const { storage } = createAssistant({
       database,
       files: createFiles(tmpdir()),

@@ -10,6 +10,7 @@ const cast: Record<string, { name: string; unit: string; role: Role }> = {
   Tu: { name: 'Rơ Châm Tư', unit: '23734', role: 'officer' },
   An: { name: 'Lê An', unit: 'BTGDV', role: 'admin' },
   Binh: { name: 'Trần Thị Bình', unit: 'BTGDV', role: 'admin' },
+  Thu: { name: 'Phạm Thị Thu', unit: 'BPTTH', role: 'press' },
 }
 
 /**

@@ -1,6 +1,7 @@
 import { duty } from './duty.ts'
 import { extension } from './extension.ts'
 import { invite } from './invite.ts'
+import { modelForms } from './model.ts'
 import { dayOff, unitPhone } from './office-days.ts'
 import { reportForms } from './reports.ts'
 import { rulingForms } from './rulings.ts'
@@ -10,6 +11,7 @@ import type { Form } from '../schema.ts'
 export const catalog: Form[] = [
   ...reportForms,
   ...rulingForms,
+  ...modelForms,
   ...[invite, duty, extension, dayOff, unitPhone],
 ]
 

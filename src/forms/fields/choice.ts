@@ -27,12 +27,9 @@ export const multi = defineKind({
   extra,
   answer: ({ options, required }) => z.array(z.enum(options)).min(required ? 1 : 0),
   read: ({ text }, asked) => {
-    const options = optionsOf(asked)
     // Where none is an answer, an answer that was given can be taken back.
     if (!asked.field.required && nothing.includes(fold(text ?? ''))) return { ok: true, value: [] }
-    const values = pickEach(splitList(text ?? ''), options)
-    const value = asked.field.options.filter((option) => values?.has(option))
-    return value.length > 0 ? { ok: true, value } : { ok: false, error: unknownChoice(options) }
+    return pickSeveral(text ?? '', optionsOf(asked))
   },
   show: (value, asked) =>
     value.map((option) => optionLabel(option, asked)).join(', ') || say(asked, 'forms-none'),
@@ -70,6 +67,13 @@ export function pick(text: string, options: Option[]): Reading<string> {
   if (picked) return { ok: true, value: picked.value }
 
   return { ok: false, error: unknownChoice(options) }
+}
+
+/** The options that a list names, in their own order: “1, 3” or “kinh tế, văn hóa”. */
+export function pickSeveral(text: string, options: Option[]): Reading<string[]> {
+  const picked = pickEach(splitList(text), options)
+  const value = options.map((option) => option.value).filter((each) => picked?.has(each))
+  return value.length > 0 ? { ok: true, value } : { ok: false, error: unknownChoice(options) }
 }
 
 /** The options that the parts of a list name; undefined when one of them names none. */

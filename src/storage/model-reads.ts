@@ -1,0 +1,147 @@
+import type { CountedModel } from '../domain/model-figures.ts'
+import type { Model, ModelEntry, ModelKind, ModelLine, YearStatus } from '../domain/models.ts'
+import { startOfDay } from '../text/days.ts'
+import type { Database } from './database.ts'
+import { lineColumns, modelColumns, toEntry, toLine, toModel } from './model-rows.ts'
+
+type OfYear = { unitId: string; year: number }
+
+/** A model as its likeness to others is judged. */
+export type DescribedModel = { id: string; name: string; place: string; content: string }
+
+/** What is read of models. */
+export function createModelReads(database: Database, { timezone }: { timezone: string }) {
+  const lines = async (where: object): Promise<ModelLine[]> => {
+    const rows = await database
+      .current()
+      .model.findMany({ where, select: lineColumns, orderBy: { number: 'asc' } })
+    return rows.map(toLine)
+  }
+
+  const one = async (where: { number: number } | { id: string }): Promise<Model | undefined> => {
+    const tx = database.current()
+    const row = await tx.model.findUnique({ where, select: modelColumns })
+    if (!row) return undefined
+    const press = await tx.unit.findMany({
+      where: { id: { in: row.articles.map(({ unitId }) => unitId) } },
+      select: { id: true, name: true },
+    })
+    return toModel(row, new Map(press.map(({ id, name }) => [id, name])))
+  }
+
+  return {
+    byId: (id: string) => one({ id }),
+
+    /** The model people call by this number. */
+    byNumber: (number: number) => one({ number }),
+
+    /** How many models wait to be recognised. */
+    countProposed: (): Promise<number> =>
+      database.current().model.count({ where: { stage: 'proposed' } }),
+
+    /** The models a unit runs, in the order they were registered. */
+    ofUnit: (unitId: string) => lines({ unitId }),
+
+    /** Models by their ids, in no order that means anything. */
+    linesOf: (ids: string[]) => lines({ id: { in: ids } }),
+
+    /** The models of a unit of which nothing is said yet for a year, and that lived the year before. */
+    unsaid: ({ unitId, year }: OfYear) => lines({ unitId, ...unsaidIn(year) }),
+
+    /** How many models of each unit wait so; units with none are left out. */
+    async unsaidByUnit(year: number): Promise<{ unitId: string; count: number }[]> {
+      const rows = await database.current().model.groupBy({
+        by: ['unitId'],
+        where: unsaidIn(year),
+        _count: true,
+        orderBy: { unitId: 'asc' },
+      })
+      return rows.map(({ unitId, _count: count }) => ({ unitId, count }))
+    },
+
+    /** The story of a model, oldest first. */
+    async story(id: string): Promise<ModelEntry[]> {
+      const rows = await database.current().modelEntry.findMany({
+        where: { modelId: id },
+        include: { unit: true, by: true },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      })
+      return rows.map(toEntry)
+    },
+
+    /** Every model that may be meant by another one: what was not stopped before `year`. */
+    async described(year: number): Promise<DescribedModel[]> {
+      const rows = await database.current().model.findMany({
+        where: { OR: [{ stage: { not: 'stopped' } }, { years: { some: { year } } }] },
+        select: { id: true, name: true, place: true, answers: true },
+      })
+      return rows.map(({ answers, ...row }) => ({ ...row, content: contentOf(answers) }))
+    },
+
+    /** What the annual report counts of a unit's models in a year. */
+    async counted({ unitId, year }: OfYear): Promise<CountedModel[]> {
+      const within = {
+        gte: startOfDay(`${year}-01-01`, timezone),
+        lt: startOfDay(`${year + 1}-01-01`, timezone),
+      }
+      const rows = await database.current().modelYear.findMany({
+        where: { year, unitId },
+        orderBy: { model: { number: 'asc' } },
+        select: {
+          status: true,
+          model: {
+            select: {
+              name: true,
+              kind: true,
+              field: true,
+              recognitions: { select: { day: true } },
+              entries: {
+                where: { kind: 'updated', at: within },
+                select: { data: true },
+                orderBy: { at: 'desc' },
+              },
+            },
+          },
+        },
+      })
+      return rows.map(({ status, model }) => ({
+        name: model.name,
+        kind: model.kind as ModelKind,
+        field: model.field,
+        status: status as YearStatus,
+        isRecognisedNow: model.recognitions.some(({ day }) => day.getUTCFullYear() === year),
+        result: model.entries.flatMap(({ data }) => textIn(data, 'results'))[0],
+      }))
+    },
+
+    /** The answers of all updates that a unit gave its models in a year. */
+    async updatesOf({ unitId, year }: OfYear): Promise<Record<string, unknown>[]> {
+      const rows = await database.current().modelEntry.findMany({
+        where: {
+          unitId,
+          kind: 'updated',
+          at: {
+            gte: startOfDay(`${year}-01-01`, timezone),
+            lt: startOfDay(`${year + 1}-01-01`, timezone),
+          },
+        },
+        select: { data: true },
+        orderBy: { at: 'asc' },
+      })
+      return rows.map(({ data }) => data as Record<string, unknown>)
+    },
+  }
+}
+
+const unsaidIn = (year: number) => ({
+  stage: { not: 'stopped' },
+  years: { some: { year: { lt: year } }, none: { year } },
+})
+
+const textIn = (data: unknown, key: string): string[] => {
+  const text = (data as Record<string, unknown>)[key]
+  return typeof text === 'string' ? [text] : []
+}
+
+const contentOf = (answers: unknown): string =>
+  ['problem', 'method', 'expected'].flatMap((key) => textIn(answers, key)).join('\n')

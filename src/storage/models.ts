@@ -1,0 +1,201 @@
+import { firstStatus, type Article, type YearStatus } from '../domain/models.ts'
+import { mayMove, stageAfter, type Move } from '../domain/model-life.ts'
+import { dayOf } from '../text/days.ts'
+import type { Database, Tx } from './database.ts'
+import { createModelReads } from './model-reads.ts'
+import { createModelSearch } from './model-search.ts'
+import {
+  columnsOf,
+  lockModel,
+  makeMove,
+  tellStory,
+  type By,
+  type Filled,
+  type LockedModel,
+} from './model-writes.ts'
+
+export type Models = ReturnType<typeof createModels>
+
+/** What a deed of somebody is done to. */
+export type OnModel = By & { id: string }
+
+export type YearSet = { year: number; status: YearStatus; reason?: string | undefined }
+
+/** The models of all units: written under a lock each, their story never changed. */
+export function createModels(database: Database, { timezone }: { timezone: string }) {
+  const locked = <T>(id: string, work: (tx: Tx, model: LockedModel) => Promise<T>) =>
+    database.transaction(async (tx) => {
+      const model = await lockModel(tx, id)
+      return model ? work(tx, model) : undefined
+    })
+
+  return {
+    ...createModelReads(database, { timezone }),
+    find: createModelSearch(database),
+
+    /** Registers a model of a unit, as the first thing of its story; gives its number. */
+    register: (model: Filled & By & { unitId: string; originId?: string | undefined }) =>
+      database.transaction(async (tx) => {
+        const { unitId, originId = null, personId, now, ...filled } = model
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(${numbersLock}::bigint)`
+        const { _max: last } = await tx.model.aggregate({ _max: { number: true } })
+        const unit = await tx.unit.findUniqueOrThrow({ where: { id: unitId } })
+        const today = dayOf(now, timezone)
+        const startedOn = filled.answers.start ?? today
+        const year = Number(today.slice(0, 4))
+        const row = await tx.model.create({
+          data: {
+            ...columnsOf(filled, unit.name),
+            number: (last.number ?? 0) + 1,
+            unitId,
+            originId,
+            stage: startedOn <= today ? 'under-way' : 'registered',
+            startedOn: new Date(startedOn),
+            registeredAt: now,
+            changedAt: now,
+            years: {
+              create: {
+                year,
+                unitId,
+                status: firstStatus(startedOn, year),
+                setById: personId,
+                setAt: now,
+              },
+            },
+          },
+        })
+        const { answers: data, shown } = filled
+        await tellStory(tx, row, { kind: 'registered', data, shown, personId, now })
+        return { id: row.id, number: row.number }
+      }),
+
+    /** Puts other answers in place of those a model was registered with; both stay in its story. */
+    change: ({ id, personId, now, ...filled }: OnModel & Filled) =>
+      locked(id, async (tx, model) => {
+        const unit = await tx.unit.findUniqueOrThrow({ where: { id: model.unitId } })
+        const { answers: data, shown } = filled
+        const started = data.start === undefined ? {} : { startedOn: new Date(data.start) }
+        await tx.model.update({
+          where: { id },
+          data: { ...columnsOf(filled, unit.name), ...started },
+        })
+        await tellStory(tx, model, { kind: 'changed', data, shown, personId, now })
+        return true
+      }),
+
+    /** Adds what is new of a model; one that was only registered is under way from now on. */
+    update: ({ id, answers: data, shown, ...by }: OnModel & Pick<Filled, 'shown'> & Answers) =>
+      locked(id, async (tx, model) => {
+        if (model.stage === 'stopped') return false
+        if (mayMove('begin', model.stage, 'unit')) {
+          const stage = stageAfter('begin', model.stage, model.isRecognised)
+          await tx.model.update({ where: { id }, data: { stage } })
+        }
+        await tellStory(tx, model, { kind: 'updated', data, shown, ...by })
+        return true
+      }),
+
+    /** Says how a model stands in a year (II.2.3); its life goes along. */
+    setYear: ({ id, side, ...set }: OnModel & YearSet & Side) =>
+      locked(id, (tx, model) => setYear(tx, model, { side, ...set })),
+
+    /** Makes a move of the life of a model; false when it may not be made any more. */
+    move: ({ id, ...made }: OnModel & Side & { move: Move; reason?: string }) =>
+      locked(id, (tx, model) => makeMove(tx, model, made)),
+
+    /** Says whose example a model follows; false when that would go round in a circle. */
+    setOrigin: ({ id, originId, ...by }: OnModel & { originId: string | undefined }) =>
+      locked(id, async (tx, model) => {
+        if (originId !== undefined && (await descendsFrom(tx, originId, id))) return false
+        const origin = originId && (await tx.model.findUnique({ where: { id: originId } }))
+        await tx.model.update({ where: { id }, data: { originId: originId ?? null } })
+        const data = origin ? { number: origin.number } : {}
+        await tellStory(tx, model, { kind: 'origin', data, ...by })
+        return true
+      }),
+
+    /** Writes down that a model was recognised; the same decision twice is one. */
+    recognise: ({ id, personId, now, ...said }: OnModel & Said) =>
+      locked(id, async (tx, model) => {
+        const { level, decision, day } = said
+        const known = await tx.recognition.count({ where: { modelId: id, level, decision } })
+        if (known > 0) return false
+        const by = { personId, now }
+        const moved = await makeMove(tx, model, { move: 'recognise', side: 'office', ...by })
+        if (!moved) return false
+        await tx.recognition.create({
+          data: { modelId: id, level, decision, day: new Date(day), byId: personId, at: now },
+        })
+        await tellStory(tx, model, { kind: 'recognised', data: said, ...by })
+        return true
+      }),
+
+    /** Writes down what the press brought about a model; false when this link is there. */
+    logArticle: ({ id, unitId, personId, now, ...article }: OnModel & Logged) =>
+      locked(id, async (tx, model) => {
+        const { day, ...rest } = article
+        const { count } = await tx.article.createMany({
+          data: [{ ...rest, modelId: id, day: new Date(day), unitId, byId: personId, at: now }],
+          skipDuplicates: true,
+        })
+        if (count === 0) return false
+        await tellStory(tx, model, { kind: 'article', data: article, personId, now })
+        return true
+      }),
+  }
+}
+
+type Side = { side: 'unit' | 'office' }
+type Answers = { answers: Record<string, unknown> }
+type Said = { level: string; decision: string; day: string }
+type Logged = Omit<Article, 'unitName'> & { unitId: string }
+
+/** The lock under which models are numbered. */
+const numbersLock = 72707372
+
+/** Sets the status of a year on a locked model; false when its life does not allow it. */
+export async function setYear(
+  tx: Tx,
+  model: LockedModel,
+  { year, status, reason, side, ...by }: By & YearSet & Side,
+): Promise<boolean> {
+  const why = reason === undefined ? {} : { reason }
+  const move = moveFor(status, model)
+  if (move && !(await makeMove(tx, model, { move, side, ...why, ...by }))) return false
+  const row = {
+    unitId: model.unitId,
+    status,
+    reason: reason ?? null,
+    setById: by.personId,
+    setAt: by.now,
+  }
+  await tx.modelYear.upsert({
+    where: { modelId_year: { modelId: model.id, year } },
+    create: { modelId: model.id, year, ...row },
+    update: row,
+  })
+  await tellStory(tx, model, { kind: 'year', data: { year, status, ...why }, ...by })
+  return true
+}
+
+/** The move of its life that a status of the year comes with; none where it stands so already. */
+function moveFor(status: YearStatus, { stage }: Pick<LockedModel, 'stage'>): Move | undefined {
+  if (status === 'stopped') return stage === 'stopped' ? undefined : 'stop'
+  if (stage === 'stopped') return 'resume'
+  return status === 'replicated' && stage === 'recognised' ? 'replicate' : undefined
+}
+
+async function descendsFrom(tx: Tx, id: string, ancestorId: string): Promise<boolean> {
+  const seen = new Set<string>()
+  let at: string | null = id
+  while (at !== null && !seen.has(at)) {
+    if (at === ancestorId) return true
+    seen.add(at)
+    const row: { originId: string | null } | null = await tx.model.findUnique({
+      where: { id: at },
+      select: { originId: true },
+    })
+    at = row?.originId ?? null
+  }
+  return false
+}
