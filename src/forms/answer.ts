@@ -1,3 +1,4 @@
+import { itemsIn } from './attached.ts'
 import { leaving, withAnswer, without } from './draft.ts'
 import { keyOf } from './checks.ts'
 import { applicable, isAnswered, itemsOf, numberOf } from './engine.ts'
@@ -46,8 +47,8 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
   const value = kind.show(reading.value, asked)
   const isWords = field.kind === 'text' || field.kind === 'long-text'
   const note = isWords ? say(helps, 'forms-noted') : say(helps, 'forms-echo', { value })
-  // Photos go on until “xong”, or until there are as many as may be.
-  const isFull = field.kind === 'photo' && (reading.value as string[]).length >= field.max
+  // Files go on until “xong”, or until there are as many as may be.
+  const isFull = field.kind === 'files' && itemsIn(reading.value).length >= field.max
   const goesOn = kind.gathers && !isFull
   return {
     do: 'save',

@@ -5,10 +5,10 @@ import type { Reading } from '../text/reading.ts'
 import type { MessageKey, Vars } from '../text/keys.ts'
 import { locales, type Locale, type Texts } from '../text/texts.ts'
 
-/** What a person did: wrote, sent a photo (an attachment id), or shared a place. */
+/** What a person did: wrote, sent a photo or document (an attachment), or shared a place. */
 export type Reply = {
   text?: string
-  photo?: string
+  file?: { id: string; isDocument: boolean }
   location?: { latitude: number; longitude: number }
 }
 
@@ -22,6 +22,8 @@ export type Helps = {
   units: Unit[]
   /** The lists that `term` fields choose from. */
   terms: Term[]
+  /** Where the chat takes no documents: the address to send them to, if there is one. */
+  uploads?: { link: string | undefined }
 }
 
 /** A text in the language of the person. */

@@ -33,7 +33,7 @@ export type Messages = {
   'articles-not-allowed': None
   'articles-title': { model: string | number }
   'articles-unrecognised': { model: string | number }
-  'channel-no-photo': None
+  'channel-no-file': None
   'channel-telegram': None
   'channel-web': None
   'channel-zalo': None
@@ -57,6 +57,7 @@ export type Messages = {
   'command-seed-unit': { line: string | number; unit: string | number }
   'command-seed-usage': None
   'command-talk-busy': None
+  'command-talk-document': None
   'command-talk-edited': { text: string | number }
   'command-talk-file': None
   'command-talk-hello': { name: string | number }
@@ -357,10 +358,14 @@ export type Messages = {
   'forms-choice-unknown': { list: string | number }
   'forms-clause': { clause: string | number }
   'forms-confirm': { label: string | number; value: string | number }
+  'forms-document-count': { count: string | number }
   'forms-echo': { value: string | number }
   'forms-elsewhere': { title: string | number }
   'forms-empty': { list: string | number }
   'forms-example': { example: string | number }
+  'forms-file-too-large': None
+  'forms-files-many': { max: string | number }
+  'forms-files-wanted': None
   'forms-first': None
   'forms-help': None
   'forms-location-wanted': None
@@ -381,8 +386,6 @@ export type Messages = {
   'forms-offered-sum': { value: string | number }
   'forms-pasted': { done: string | number; total: string | number }
   'forms-photo-count': { count: string | number }
-  'forms-photo-many': { max: string | number }
-  'forms-photo-wanted': None
   'forms-pick': None
   'forms-repeat-many': { max: string | number }
   'forms-required': None
@@ -420,13 +423,13 @@ export type Messages = {
   'guide-citizen-number': None
   'guide-edited': None
   'guide-everyone': None
+  'guide-file-where': None
   'guide-intro': None
   'guide-models': None
   'guide-office': None
   'guide-officer': None
   'guide-old-button': None
   'guide-old-button-choose': None
-  'guide-photo-where': None
   'guide-reminded': None
   'guide-secrecy-mark': None
   'guide-sorry': None
@@ -806,7 +809,7 @@ export type Messages = {
   'owe-whose': None
   'owe-whose-office': None
   'owe-whose-unit': None
-  'page-add-photo': None
+  'page-add-file': None
   'page-blank': None
   'page-bot': None
   'page-change-person': None
@@ -816,11 +819,12 @@ export type Messages = {
   'page-conversation': None
   'page-edited': None
   'page-error-network': None
-  'page-error-not-a-photo': None
+  'page-error-not-taken': None
   'page-error-refused': None
   'page-error-too-large': None
   'page-error-too-long': None
   'page-error-too-many': None
+  'page-error-unsafe': None
   'page-failed': None
   'page-name': None
   'page-newer': None
@@ -832,7 +836,7 @@ export type Messages = {
   'page-photo-gone': None
   'page-photo-person': None
   'page-placeholder': None
-  'page-remove-photo': None
+  'page-remove-file': None
   'page-retry': None
   'page-role-admin': None
   'page-role-leader': None
@@ -947,11 +951,13 @@ export type Messages = {
   'phones-unreadable': None
   'photos-awaited': { count: string | number; label: string | number }
   'photos-lost-gone': { at: string | number }
-  'photos-lost-not-a-photo': { at: string | number }
+  'photos-lost-not-taken': { at: string | number }
   'photos-lost-too-large': { at: string | number }
+  'photos-lost-unsafe': { at: string | number }
   'photos-missing-gone': { count: string | number; label: string | number }
-  'photos-missing-not-a-photo': { count: string | number; label: string | number }
+  'photos-missing-not-taken': { count: string | number; label: string | number }
   'photos-missing-too-large': { count: string | number; label: string | number }
+  'photos-missing-unsafe': { count: string | number; label: string | number }
   'photos-sent': None
   'place-chosen': { place: string | number }
   'place-gone': None
@@ -1198,6 +1204,14 @@ export type Messages = {
   'terms-open': { list: string | number }
   'terms-resumed': { name: string | number }
   'terms-until': { day: string | number; name: string | number }
+  'upload-ask': None
+  'upload-done': None
+  'upload-gone': None
+  'upload-link': { link: string | number }
+  'upload-none': None
+  'upload-photograph': None
+  'upload-send': None
+  'upload-title': None
 }
 
 export type MessageKey = keyof Messages
