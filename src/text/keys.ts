@@ -478,6 +478,7 @@ export type Messages = {
   'models-do-articles': { count: string | number }
   'models-do-change': None
   'models-do-copy': None
+  'models-do-files': None
   'models-do-link': None
   'models-do-origin': None
   'models-do-propose': None
@@ -489,6 +490,8 @@ export type Messages = {
   'models-do-withdraw': None
   'models-done-propose': None
   'models-done-withdraw': None
+  'models-files': { count: string | number; model: string | number; sent: string | number }
+  'models-files-none': { model: string | number }
   'models-follows': { model: string | number }
   'models-for-office': None
   'models-go-all': None

@@ -50,6 +50,8 @@ story(
   Lan< đang thực hiện, từ 01/03/2026
   Lan< Năm 2026: mới
   Lan< Người phụ trách: đồng chí Rơ Châm Hà
+  Lan[Ảnh, tài liệu]
+  Lan< Mô hình số 1 “Tổ tự quản an ninh”: 1/1 ảnh, tài liệu
   Lan> mô hình
   Lan< Đảng ủy xã Ia Ly có 1 mô hình
   Lan[Tổ tự quản an ninh]
