@@ -14,6 +14,7 @@ guide-office = “/tonghop” – who has reported, who has not; “/tonghop ia 
 guide-admin = “/nguoidung” – invite and manage people
     “/hanbaocao” – set and change deadlines, see the ledger, remind now; “gia han”, “ban giay” – what units ask of the office
     “/ngaynghi” – days off and make-up days; “/sodienthoai” – whom to telephone when nobody is reached
+    “/danhmuc” – the lists of fields and levels of recognition of models
 guide-photo-where = This photo was not kept. Photos go with a report: type “report”, type “edit”, choose the photo question and send it again.
 guide-unknown = I did not understand that. Please choose what you would like to do, or type “help”.
 guide-unknown-command = I do not have that command. Type “/huongdan” to see the commands.

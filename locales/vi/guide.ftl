@@ -14,6 +14,7 @@ guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly
 guide-admin = “/nguoidung” – mời và quản lý người dùng
     “/hanbaocao” – đặt và đổi hạn, sổ nhắc hạn, nhắc ngay; “gia hạn”, “bản giấy” – đề nghị của đơn vị đang chờ Ban
     “/ngaynghi” – ngày nghỉ, ngày làm bù; “/sodienthoai” – số để gọi khi không nhắc được
+    “/danhmuc” – danh mục lĩnh vực, cấp công nhận của mô hình
 guide-photo-where = Ảnh này chưa được lưu. Ảnh đi kèm báo cáo: gõ “báo cáo”, gõ “sửa”, chọn mục ảnh rồi gửi lại ảnh.
 guide-unknown = Tôi chưa hiểu tin này. Đồng chí chọn việc cần làm, hoặc gõ “hướng dẫn”.
 guide-unknown-command = Tôi không có lệnh này. Gõ “/huongdan” để xem các lệnh.

@@ -4,6 +4,7 @@ import { dayOf } from '../text/days.ts'
 import type { Database, Tx } from './database.ts'
 import { createModelReads } from './model-reads.ts'
 import { createModelSearch } from './model-search.ts'
+import { createRecognisedModels } from './recognised-models.ts'
 import {
   columnsOf,
   lockModel,
@@ -32,6 +33,7 @@ export function createModels(database: Database, { timezone }: { timezone: strin
   return {
     ...createModelReads(database, { timezone }),
     find: createModelSearch(database),
+    recognised: createRecognisedModels(database),
 
     /** Registers a model of a unit, as the first thing of its story; gives its number. */
     register: (model: Filled & By & { unitId: string; originId?: string | undefined }) =>

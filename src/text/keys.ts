@@ -8,6 +8,31 @@ export type Messages = {
   'area-regional': { unit: string | number }
   'area-too-large': { max: string | number }
   'area-unreadable': None
+  'articles-all': None
+  'articles-back': None
+  'articles-begin': { model: string | number }
+  'articles-day-ahead': None
+  'articles-head': { count: string | number; model: string | number }
+  'articles-known-now': None
+  'articles-line': {
+    day: string | number
+    link: string | number
+    title: string | number
+    unit: string | number
+  }
+  'articles-link-known': { day: string | number; title: string | number; unit: string | number }
+  'articles-link-unfit': None
+  'articles-logged': {
+    day: string | number
+    link: string | number
+    model: string | number
+    title: string | number
+  }
+  'articles-more': { count: string | number }
+  'articles-none': { model: string | number }
+  'articles-not-allowed': None
+  'articles-title': { model: string | number }
+  'articles-unrecognised': { model: string | number }
   'channel-no-photo': None
   'channel-telegram': None
   'channel-web': None
@@ -263,6 +288,25 @@ export type Messages = {
     planned: string | number
     used: string | number
   }
+  'find-after': None
+  'find-all': None
+  'find-back': None
+  'find-before': None
+  'find-count': { count: string | number }
+  'find-head': { count: string | number }
+  'find-loose': { what: string | number }
+  'find-narrow': None
+  'find-narrow-all': None
+  'find-narrow-by': { what: string | number }
+  'find-none': { what: string | number }
+  'find-none-do': None
+  'find-not-allowed': None
+  'find-nothing-yet': None
+  'find-own': None
+  'find-page': { count: string | number; page: string | number; pages: string | number }
+  'find-press': None
+  'find-typed-page': { page: string | number; text: string | number }
+  'find-year': { year: string | number }
   'form-drop': None
   'form-drop-no': None
   'form-drop-sure': None
@@ -399,6 +443,7 @@ export type Messages = {
   'menu-command-baocao': None
   'menu-command-batdau': None
   'menu-command-capnhat': None
+  'menu-command-danhmuc': None
   'menu-command-giahan': None
   'menu-command-hanbaocao': None
   'menu-command-hannop': None
@@ -1128,6 +1173,31 @@ export type Messages = {
     unit: string | number
     until: string | number
   }
+  'terms-added': { list: string | number; name: string | number }
+  'terms-again': { name: string | number }
+  'terms-back': None
+  'terms-end': { name: string | number }
+  'terms-ended': { day: string | number; name: string | number }
+  'terms-ended-before': { name: string | number }
+  'terms-gone': None
+  'terms-head': None
+  'terms-in-use': { name: string | number }
+  'terms-kind-area': None
+  'terms-kind-field': None
+  'terms-kind-level': None
+  'terms-kind-tag': None
+  'terms-known': { list: string | number; name: string | number }
+  'terms-known-ended': { list: string | number; name: string | number }
+  'terms-last': { name: string | number }
+  'terms-line': { list: string | number; names: string | number }
+  'terms-list-head': { list: string | number }
+  'terms-name-unfit': None
+  'terms-new': None
+  'terms-new-title': None
+  'terms-not-allowed': None
+  'terms-open': { list: string | number }
+  'terms-resumed': { name: string | number }
+  'terms-until': { day: string | number; name: string | number }
 }
 
 export type MessageKey = keyof Messages

@@ -1,6 +1,6 @@
 import { queryWords } from '../../src/domain/model-words.ts'
 import type { Database } from '../../src/storage/database.ts'
-import type { ModelQuery } from '../../src/storage/model-search.ts'
+import type { ModelQuery } from '../../src/domain/model-query.ts'
 import { year } from './model-fill.ts'
 import { abbreviated } from './model-other-words.ts'
 import type { ModelRow } from './model-rows.ts'

@@ -41,6 +41,7 @@ const prefixes = [
   'rulings-begin-',
   'rulings-done-',
   'reminder-',
+  'terms-kind-',
 ]
 
 const vietnamese = textFiles(folderOf('vi'))

@@ -5,6 +5,7 @@ import { modelForms } from './model.ts'
 import { dayOff, unitPhone } from './office-days.ts'
 import { reportForms } from './reports.ts'
 import { rulingForms } from './rulings.ts'
+import { termForm } from './terms.ts'
 import type { Form } from '../schema.ts'
 
 /** Every form of the assistant: those of the units, and the office's own. */
@@ -12,7 +13,7 @@ export const catalog: Form[] = [
   ...reportForms,
   ...rulingForms,
   ...modelForms,
-  ...[invite, duty, extension, dayOff, unitPhone],
+  ...[invite, duty, extension, dayOff, unitPhone, termForm],
 ]
 
 /** The form of a name, or undefined when a newer version wrote the name. */
