@@ -22,6 +22,7 @@ models-year-unsaid = { $year }: nothing said yet
 
 models-home = model
 models-home-own = { $unit } has { $count } models. Choose one to see or update it.
+models-home-none = { $unit } has no model yet. Type “register model” to begin.
 models-home-waiting = Waiting to be recognised: { $count } models.
 models-go-new = Register a model
 models-go-update = Update a model
@@ -33,7 +34,7 @@ models-page-back = previous page
 ## One model
 
 models-open = Open the model
-models-standing = { $stage }, since { $start }
+models-standing = Now { $stage }, since { $start }
 models-recognition = Recognised at the level “{ $level }” ({ $decision }, { $day })
 models-origin = Follows { $model } – { $unit }
 models-replicas = Replicated { $count } times: no. { $list }

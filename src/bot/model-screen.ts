@@ -98,7 +98,11 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
       ...is('return', rules && mayMove('return', stage, 'office'), ctx.t('models-do-return')),
       ...is('origin', writes && isLive, ctx.t('models-do-link')),
       ...is('change', writes && isLive, ctx.t('models-do-change')),
-      ...is('copy', modelUnits(ctx).length > 0, ctx.t('models-do-copy')),
+      ...is(
+        'copy',
+        modelUnits(ctx).some(({ unitId }) => unitId !== unit.id),
+        ctx.t('models-do-copy'),
+      ),
     ]
   }
 

@@ -500,6 +500,7 @@ export type Messages = {
   'models-go-update': None
   'models-gone': None
   'models-home': None
+  'models-home-none': { unit: string | number }
   'models-home-own': { count: string | number; unit: string | number }
   'models-home-waiting': { count: string | number }
   'models-is-stopped': None
