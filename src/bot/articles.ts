@@ -7,7 +7,7 @@ import { articleUnit, takesArticles } from './article-form.ts'
 import type { BotContext } from './context.ts'
 import { anew } from './duty-words.ts'
 import type { Forms } from './forms.ts'
-import { menu, show } from './menu.ts'
+import { backToForm, menu, show } from './menu.ts'
 import { modelName } from './model-texts.ts'
 
 export type ArticlesServices = { models: Pick<Models, 'byNumber'> }
@@ -71,7 +71,7 @@ async function showArticles(ctx: BotContext, model: Model): Promise<void> {
   const log = { label: ctx.t('models-do-article'), data: `model:article:${number}` }
   const open = { label: ctx.t('articles-back'), data: `model:open:${number}` }
   const choices = takesArticles(ctx, model) ? [log] : []
-  await show(ctx, lines.join('\n'), menu(ctx, choices, [open]))
+  await show(ctx, lines.join('\n'), menu(ctx, choices, [open, ...backToForm(ctx)]))
 }
 
 const articleLine = ({ t }: Pick<BotContext, 't'>, { title, link, day, unitName }: Article) =>

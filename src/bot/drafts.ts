@@ -23,7 +23,7 @@ export function createDrafts({ drafts }: DraftServices, forms: Forms): Composer<
     return draft && draft.personId === ctx.actor?.personId ? draft : undefined
   }
 
-  composer.callbackQuery(/^draft:(on|drop|sure):(.+)$/, async (ctx) => {
+  composer.callbackQuery(/^(?:nav:)?draft:(on|drop|sure):(.+)$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     const [, verb, id = ''] = ctx.match
     const draft = await ownDraft(ctx, id)

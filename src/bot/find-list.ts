@@ -10,7 +10,7 @@ import {
   type Naming,
   type Narrowing,
 } from './find-texts.ts'
-import { menu, show, type Choice } from './menu.ts'
+import { backToForm, menu, show, type Choice } from './menu.ts'
 import { modelChoice } from './model-texts.ts'
 
 /** A page of what was found, and how many there are. */
@@ -48,6 +48,7 @@ export async function showList(
     ...choiceOf(ctx.t('find-after'), next),
     ...choiceOf(ctx.t('find-narrow'), total > 1 ? dataOf('n', asked) : undefined),
     ...choiceOf(ctx.t('find-all'), all),
+    ...backToForm(ctx),
   ]
   await show(ctx, text.join('\n'), menu(ctx, choices, nav))
 }
@@ -64,7 +65,7 @@ export async function showNarrowing(
     choiceOf(label, dataOf('l', narrower)),
   )
   const back = choiceOf(ctx.t('find-back'), dataOf('l', { ...asked, page: 1 }))
-  await show(ctx, text, menu(ctx, choices, back))
+  await show(ctx, text, menu(ctx, choices, [...back, ...backToForm(ctx)]))
 }
 
 /** How many there are of what; of nothing, what to do about it. */

@@ -119,3 +119,16 @@ story(
     await tx.modelYear.updateMany({ where: { model }, data: { unitId: fromId } })
   },
 )
+
+story(
+  'a look for models leads back to the form that is open',
+  `
+  Lan> bao cao
+  Lan> /mohinh rau sạch
+  Lan< 1 mô hình · “rau sạch”
+  Lan[Làm tiếp]
+  Lan<! câu hỏi cũ
+  Lan< Báo cáo năm 2026
+  `,
+  foundModels,
+)
