@@ -18,7 +18,7 @@ const maxLength = 100
  * or a reader would take for something else. Undefined when nothing is left.
  */
 export function tidyFileName(sent: string | undefined): string | undefined {
-  const base = (sent ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  const base = cutFileName(sent ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const words = base
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '')
     .replace(/[<>:;"|?*]/g, ' ')
@@ -27,6 +27,12 @@ export function tidyFileName(sent: string | undefined): string | undefined {
   const name = isReserved(words) ? `_${words}` : words
   return name === '' ? undefined : shortened(name, endingIn(name))
 }
+
+/**
+ * The end of a name, which holds what it ends in. Nobody's disk has names of a thousand signs:
+ * such a one is made to keep busy whoever looks into it.
+ */
+export const cutFileName = (sent: string): string => sent.slice(-1000)
 
 /** The name under which a file is shown and sent on: its ending tells what it truly is. */
 export function fileNameOf({ name, type }: { name: string | undefined; type: string }): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fileNameOf, tidyFileName } from '../../src/domain/file-name.ts'
+import { cutFileName, fileNameOf, tidyFileName } from '../../src/domain/file-name.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -31,6 +31,12 @@ describe('what a person called a file is kept as plain words', () => {
     expect(tidyFileName(`${'a'.repeat(300)}.docx`)).toBe(`${'a'.repeat(95)}.docx`)
     expect(tidyFileName(`a${'👍'.repeat(150)}.pdf`)).toBe(`a${'👍'.repeat(47)}.pdf`)
   })
+})
+
+test('of an endless name only the end is looked at, however often', () => {
+  expect(cutFileName(`Mật${'a'.repeat(1000)}`)).toBe('a'.repeat(1000))
+  expect(tidyFileName(`Mật${'a'.repeat(995)}.docx`)).toBe(`${'a'.repeat(95)}.docx`)
+  expect(tidyFileName(`a${'. '.repeat(1_000_000)}a`)).toBe('a')
 })
 
 describe('the ending tells what a file is, whatever it was called', () => {
