@@ -18,7 +18,8 @@ const maxLength = 100
  * or a reader would take for something else. Undefined when nothing is left.
  */
 export function tidyFileName(sent: string | undefined): string | undefined {
-  const base = cutFileName(sent ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  const path = cutFileName(sent ?? '').normalize('NFC')
+  const base = path.split(/[/\\]/).at(-1) ?? ''
   const words = base
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '')
     .replace(/[<>:;"|?*]/g, ' ')
