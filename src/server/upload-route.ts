@@ -10,6 +10,7 @@ import type { Incoming } from '../messaging/inbox.ts'
 import { maxDocumentBytes, type Files } from '../storage/files.ts'
 import { tidy } from '../text/fold.ts'
 import type { Locale, Texts } from '../text/texts.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import { notePage, uploadPage } from './upload-page.ts'
 import type { Uploads } from './uploads.ts'
 
@@ -60,7 +61,7 @@ export function uploadRoutes(services: UploadServices): Hono<Env> {
     onError: (c: Context<Env>) => again(c, refusals['too-large'], 413),
   })
 
-  app.post('/upload/:token', limit, async (c) => {
+  app.post('/upload/:token', fewAtOnce(4), limit, async (c) => {
     const { chatKey, words } = c.var.chat
     const form = await c.req.parseBody().catch(() => undefined)
     const id = clientId.safeParse(form?.['id']).data

@@ -17,6 +17,7 @@ import type { Incoming } from '../messaging/inbox.ts'
 import { maxDocumentBytes, type Files } from '../storage/files.ts'
 import type { WebEntry, WebLog } from '../storage/web-log.ts'
 import { tidy } from '../text/fold.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import { fileIdOf } from './file-route.ts'
 import { fromOwnPage, loopbackOnly } from './guards.ts'
 import type { Links } from './links.ts'
@@ -87,6 +88,7 @@ export function webChatRoutes(services: WebChatServices): Hono {
   app.post(
     '/web/:chat/files',
     fromOwnPage('multipart/form-data'),
+    fewAtOnce(4),
     // The frame around the file is a few hundred bytes and the caption.
     limit(maxDocumentBytes + 256 * 1024),
     async (c) => {

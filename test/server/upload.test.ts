@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { createUploads } from '../../src/server/uploads.ts'
 import { hash, now, serverWith, texts } from './support.ts'
@@ -83,6 +84,26 @@ test('what is sent there reaches the chat as a document', async () => {
     }) as unknown,
     receivedAt: now,
   })
+})
+
+test('of many files that come at once only a few are in memory', async () => {
+  const leave: (() => void)[] = []
+  const { app, put } = office({
+    put: async () => {
+      await new Promise<void>((resolve) => leave.push(resolve))
+      return { ok: false, reason: 'not-taken' }
+    },
+  })
+  const answers = Array.from({ length: 8 }, () => app.request(address, sent('a.pdf')))
+  for (let turns = 0; turns < 100; turns++) await turn()
+  expect(put).toHaveBeenCalledTimes(4)
+  const done = Promise.all(answers)
+  while (leave.length < 8) {
+    for (const each of leave) each()
+    await turn()
+  }
+  for (const each of leave) each()
+  expect((await done).map(({ status }) => status)).toEqual(Array(8).fill(415))
 })
 
 describe('a link opens nothing', () => {
