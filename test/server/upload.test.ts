@@ -1,5 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
+import type { ServerServices } from '../../src/server/server.ts'
+import type { UploadServices } from '../../src/server/upload-route.ts'
 import { createUploads } from '../../src/server/uploads.ts'
 import { hash, now, serverWith, texts } from './support.ts'
 
@@ -19,9 +21,9 @@ const account = {
 type Account = Partial<typeof account>
 
 /** The server with one chat that fills one draft; `at` milliseconds after the link was made. */
-function office({ is = account, at = 0, put }: { is?: Account; at?: number; put?: Put } = {}) {
+function office({ is = account, at = 0, put, log }: Office = {}) {
   const type = 'application/pdf' as const
-  const store = vi.fn(() => Promise.resolve({ stored: 'new' as const }))
+  const store = vi.fn<UploadServices['inbox']['store']>(() => Promise.resolve({ stored: 'new' }))
   const putFile = vi.fn(put ?? (() => Promise.resolve({ ok: true as const, hash, type, bytes: 4 })))
   const { app } = serverWith({
     clock: { now: () => new Date(now.getTime() + at) },
@@ -33,12 +35,14 @@ function office({ is = account, at = 0, put }: { is?: Account; at?: number; put?
       people: { known: (key) => Promise.resolve(key === is.key ? (is as never) : undefined) },
       inbox: { store },
     },
+    ...(log && { log }),
     web: 'off',
   })
   return { app, store, put: putFile }
 }
 
-type Put = () => Promise<{ ok: false; reason: 'too-large' | 'not-taken' | 'unsafe' }>
+type Office = { is?: Account; at?: number; put?: Put; log?: ServerServices['log'] }
+type Put = UploadServices['files']['put']
 
 function sent(name: string, fields: Record<string, string> = { id: 'upload-0001' }, size = 4) {
   const body = new FormData()
@@ -69,7 +73,7 @@ test('what is sent there reaches the chat as a document', async () => {
   expect(store).toHaveBeenCalledWith({
     channel: 'zalo',
     chatKey: 'zalo:lan',
-    dedupe: 'upload:upload-0001',
+    dedupe: `upload:upload-0001:${hash}`,
     update: expect.objectContaining({
       message: expect.objectContaining({
         chat: { id: 'lan', type: 'private', first_name: '' },
@@ -86,6 +90,22 @@ test('what is sent there reaches the chat as a document', async () => {
   })
 })
 
+test('the same page sent twice is one file, another file from it is another one', async () => {
+  const hashes = [hash, hash, 'cd'.repeat(32)]
+  const put = () =>
+    Promise.resolve({
+      ok: true,
+      hash: hashes.shift() ?? '',
+      type: 'application/pdf',
+      bytes: 4,
+    } as const)
+  const { app, store } = office({ put })
+  for (let times = 0; times < 3; times++) await app.request(address, sent('a.pdf'))
+  const [first, again, other] = store.mock.calls.map(([{ dedupe }]) => dedupe)
+  expect(again).toBe(first)
+  expect(other).not.toBe(first)
+})
+
 test('of many files that come at once only a few are in memory', async () => {
   const leave: (() => void)[] = []
   const { app, put } = office({
@@ -94,7 +114,7 @@ test('of many files that come at once only a few are in memory', async () => {
       return { ok: false, reason: 'not-taken' }
     },
   })
-  const answers = Array.from({ length: 8 }, () => app.request(address, sent('a.pdf')))
+  const answers = Array.from({ length: 8 }, async () => app.request(address, sent('a.pdf')))
   for (let turns = 0; turns < 100; turns++) await turn()
   expect(put).toHaveBeenCalledTimes(4)
   const done = Promise.all(answers)
