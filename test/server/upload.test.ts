@@ -162,6 +162,16 @@ describe('a link opens nothing', () => {
   })
 })
 
+test('the key in the address is in no log', async () => {
+  const told: object[] = []
+  const { app } = office({
+    put: () => Promise.reject(new Error('The disk is full')),
+    log: { error: (details) => told.push(details) },
+  })
+  expect((await app.request(address, sent('a.pdf'))).status).toBe(503)
+  expect(told).toEqual([expect.objectContaining({ path: '/upload/…' })])
+})
+
 describe('what can not be taken is told with the form below', () => {
   test.each([
     ['too-large', 413, 'nhiều nhất 20 MB'],
