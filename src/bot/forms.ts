@@ -12,6 +12,7 @@ import { isValidOn, type Unit } from '../domain/units.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { emptyDraft, type DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
+import type { Helps } from '../forms/kind.ts'
 import { asking as askingField, kindOf, type Field, type Form } from '../forms/schema.ts'
 import { reviewOf } from '../forms/show.ts'
 import { showDateTime } from '../text/dates.ts'
@@ -33,6 +34,8 @@ export type FormUse = {
   /** What sending it will do: told before the review, message by message. */
   preview?(ctx: BotContext, draft: Draft): Promise<string[]>
   complete: Completion
+  /** The models that its `yearly` field goes through. */
+  models?(ctx: BotContext, draft: Draft): Promise<Helps['models']>
   /** Which answer can not stand, where that is more than its kind of field can tell. */
   vet?(ctx: BotContext, draft: Draft, state: DraftState): Promise<Unfit | undefined>
 }
@@ -120,6 +123,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       timezone,
       units: asksFor('unit', 'units') ? await unitsToday(ctx) : [],
       terms: asksFor('term', 'terms') ? await terms.all() : [],
+      models: (await use.models?.(ctx, draft)) ?? { year: 0, list: [] },
     }
     return { draft, form, helps, title: await use.title(ctx, draft) }
   }
@@ -303,7 +307,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
   }
 }
 
-const freeKinds = ['text', 'long-text', 'location', 'unit', 'units', 'ladder']
+const freeKinds = ['text', 'long-text', 'location', 'unit', 'units', 'ladder', 'yearly']
 
 const markupOf = (markup: Said['markup']) => (markup ? { reply_markup: markup } : {})
 

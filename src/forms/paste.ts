@@ -130,7 +130,7 @@ const goesOn = (line: Line, last: Line, fields: Field[]) =>
   (last.labelled || !line.separated || fields.indexOf(line.field) <= fields.indexOf(last.field))
 
 const isFreeText = ({ kind }: { kind: Field['kind'] }) =>
-  ['text', 'long-text', 'repeat', 'location'].includes(kind)
+  ['text', 'long-text', 'repeat', 'location', 'yearly'].includes(kind)
 
 const isBlank = (value: string) =>
   ['', '-', 'bo', 'bo qua', 'skip', '...', '…'].includes(fold(value))

@@ -1021,6 +1021,14 @@ export type Messages = {
     unit: string | number
     until: string | number
   }
+  'yearly-back': None
+  'yearly-keep-all': None
+  'yearly-keep-rest': None
+  'yearly-no-such': { count: string | number }
+  'yearly-not-stopped': None
+  'yearly-settled': None
+  'yearly-unfinished': None
+  'yearly-unread': { text: string | number }
 }
 
 export type MessageKey = keyof Messages

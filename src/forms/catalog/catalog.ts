@@ -4,6 +4,7 @@ import { invite } from './invite.ts'
 import { modelForms } from './model.ts'
 import { dayOff, unitPhone } from './office-days.ts'
 import { reportForms } from './reports.ts'
+import { rollOver } from './roll-over.ts'
 import { rulingForms } from './rulings.ts'
 import type { Form } from '../schema.ts'
 
@@ -12,6 +13,7 @@ export const catalog: Form[] = [
   ...reportForms,
   ...rulingForms,
   ...modelForms,
+  rollOver,
   ...[invite, duty, extension, dayOff, unitPhone],
 ]
 

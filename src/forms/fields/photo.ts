@@ -7,6 +7,7 @@ export const photo = defineKind({
   extra: { max: z.int().positive() },
   gathers: true,
   answer: ({ max }) => z.array(z.string()).min(1).max(max),
+  isFull: (value, { field }) => value.length >= field.max,
   read: ({ photo: id }, { field }, before = []) => {
     if (id === undefined) return { ok: false, error: { id: 'forms-photo-wanted' } }
     if (before.includes(id)) return { ok: true, value: before }
