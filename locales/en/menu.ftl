@@ -3,6 +3,7 @@
 menu-command-batdau = Begin, see what waits
 menu-command-baocao = Write or change the annual report
 menu-command-capnhat = Send an update of progress
+menu-command-mohinh = See, register, update, find models
 menu-command-hannop = Which report, before which day
 menu-command-trangthai = What your unit has sent, what it owes
 menu-command-tonghop = Who has reported, who has not

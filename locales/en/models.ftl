@@ -7,4 +7,111 @@ models-stage-recognised = recognised
 models-stage-replicated = replicated
 models-stage-stopped = stopped
 
+models-status-new = new
+models-status-kept = kept
+models-status-replicated = replicated
+models-status-stopped = stopped
+
 models-name = Model no. { $number } “{ $name }”
+
+models-year = { $year }: { $status }
+models-year-stopped = { $year }: stopped, because { $reason }
+models-year-unsaid = { $year }: nothing said yet
+
+## Home
+
+models-home = model
+models-home-own = { $unit } has { $count } models. Choose one to see or update it.
+models-home-waiting = Waiting to be recognised: { $count } models.
+models-go-new = Register a model
+models-go-update = Update a model
+models-go-find = Find models
+models-go-all = All
+models-page-next = next page
+models-page-back = previous page
+
+## One model
+
+models-open = Open the model
+models-standing = { $stage }, since { $start }
+models-recognition = Recognised at the level “{ $level }” ({ $decision }, { $day })
+models-origin = Follows { $model } – { $unit }
+models-replicas = Replicated { $count } times: no. { $list }
+models-latest = Latest, { $day }: { $text }
+models-do-update = Update
+models-do-status = Status of { $year }
+models-do-propose = Propose for recognition
+models-do-withdraw = Withdraw the proposal
+models-do-recognise = Recognise
+models-do-return = Return
+models-do-change = Correct
+models-do-copy = Do the same in my unit
+models-do-story = Story
+models-do-origin = See the model it follows
+models-do-articles = Articles ({ $count })
+models-do-article = Log an article
+
+models-gone = There is no such model, or you may not see it. Type “model” for the list.
+models-not-allowed = This is for the officers of the unit that runs the model.
+models-for-office = This is for the office.
+models-too-late = The model has just changed, so this can not be done any more. Type “model” to look again.
+models-is-stopped = The model is stopped. To go on with it, open it, choose “Status” and “kept”.
+
+## Registering
+
+models-which-unit = Which unit is the model of?
+models-new-title = Register a model – { $unit }
+models-new-begin = Registering a model of { $unit }. 14 questions, 6 required (*). The draft is kept.
+models-new-go-on = A model of { $unit } is half registered, going on:
+models-copy-begin = { $unit } follows { $model }. Where it is the same, type “keep”.
+models-start-unfit = The start must lie between 1990 and one year from now.
+models-similar = ⚠️ There are similar models:
+models-similar-hint = If it is one of these, type “cancel” and open it to update it, or choose “Do the same in my unit”. If yours is another one, type “send” again.
+models-registered = ✅ Registered: { $model }
+models-follows = It follows { $model }
+models-registered-next = When there is news, type “update model”.
+models-change-title = Correct: { $model }
+models-changed = ✅ Corrected: { $model }
+
+## Updating
+
+models-which-update = Which model do you update?
+models-none-to-update = Your unit runs no model yet. Type “register model” to begin.
+models-update-title = Update: { $model }
+models-updated = ✅ Updated: { $model }
+models-year-title = Status of { $year }: { $model }
+models-year-set = ✅ { $model }, { $year }: { $status }
+
+models-begin-update = { $model }. Only question 1 is required (*), type “skip” for what there is not.
+models-begin-status = { $model }, { $year }:
+models-begin-change = Correcting { $model }. Type “edit 3” to change answer 3, then “send”.
+models-begin-recognise = Recognising { $model }.
+models-begin-return = Returning the proposal of { $model }.
+
+## Recognition
+
+models-done-propose = ✅ Proposed to the office for recognition.
+models-done-withdraw = The proposal is withdrawn.
+models-proposed-news = { $unit } proposes { $model } for recognition ({ $name }).
+models-recognise-title = Recognise: { $model }
+models-recognised = ✅ { $model } is recognised at the level “{ $level }” ({ $decision }, { $day }). The unit is told.
+models-recognised-news = Congratulations: { $model } is recognised at the level “{ $level }” ({ $decision }, { $day }).
+models-day-ahead = The decision can not be of a day to come.
+models-return-title = Return: { $model }
+models-returned = { $model } is returned. Reason: { $reason }. The unit is told.
+models-returned-news = The office returned the proposal of { $model }. Reason: { $reason }. When that is done, open the model and propose it again.
+
+## The story
+
+models-story-head = Story of { $model } ({ $page }/{ $pages })
+models-story-registered = registered by { $unit }
+models-story-changed = what was registered was corrected
+models-story-year = { $status } in { $year }
+models-story-stopped = stopped from { $year }: { $reason }
+models-story-propose = proposed for recognition
+models-story-withdraw = proposal withdrawn
+models-story-return = proposal returned by the office: { $reason }
+models-story-origin = follows model no. { $number }
+models-story-no-origin = follows no other model any more
+models-story-article = “{ $title }”, { $link }
+models-story-carried = { $from } ended, the model went to { $unit }

@@ -43,6 +43,7 @@ people-role-press = press
 people-home = Hello { $name }, { $units }.
 people-go-baocao = Make the report
 people-go-capnhat = Update progress
+people-go-mohinh = Models
 people-go-hannop = Deadlines
 people-go-trangthai = Status
 people-go-tonghop = Overview

@@ -3,6 +3,7 @@
 menu-command-batdau = Bắt đầu, xem việc đang chờ
 menu-command-baocao = Làm hoặc sửa báo cáo năm
 menu-command-capnhat = Gửi cập nhật tiến độ
+menu-command-mohinh = Xem, đăng ký, cập nhật, tìm mô hình
 menu-command-hannop = Báo cáo nào, trước ngày nào
 menu-command-trangthai = Đơn vị đã nộp, còn nợ gì
 menu-command-tonghop = Ai đã nộp, ai chưa

@@ -43,6 +43,7 @@ people-role-press = báo chí
 people-home = Chào đồng chí { $name }, { $units }.
 people-go-baocao = Làm báo cáo
 people-go-capnhat = Cập nhật tiến độ
+people-go-mohinh = Mô hình
 people-go-hannop = Hạn nộp
 people-go-trangthai = Trạng thái
 people-go-tonghop = Tổng hợp

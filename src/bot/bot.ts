@@ -27,6 +27,10 @@ import { createGuide, createLastWords } from './guide.ts'
 import { createUsers, type InvitationServices, type UsersServices } from './invitations.ts'
 import { createLanguage, type LanguageServices } from './language.ts'
 import type { LinkingServices } from './linking.ts'
+import { createModelUse, type ModelUseServices } from './model-form.ts'
+import { createModelUpdateUses, type ModelUpdateServices } from './model-update-form.ts'
+import { createModels, type ModelsServices } from './models.ts'
+import { createRecognitionUses, type RecognitionServices } from './recognition-form.ts'
 import { createMenus, type MenuServices } from './menus.ts'
 import { createInviteUse, createOfficeForms } from './office-forms.ts'
 import { createOverview, type OverviewServices } from './overview.ts'
@@ -57,6 +61,10 @@ export type BotServices = DutyFormServices &
   LanguageServices &
   Omit<MenuServices, 'defaultLocale'> &
   Omit<LinkingServices, 'afterLink' | 'menus' | 'places'> &
+  ModelUseServices &
+  ModelUpdateServices &
+  Omit<ModelsServices, 'tell'> &
+  Omit<RecognitionServices, 'tell'> &
   OverviewServices &
   PlacesServices &
   Omit<ReminderAnswerServices, 'tell'> &
@@ -94,12 +102,19 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const reportUse = createReportUse(services)
   const tell = createTell({ ...services, defaultLocale })
   const rulingUse = createRulingUse({ ...services, tell })
+  const modelUses = createModelUpdateUses(services)
+  const recognitionUses = createRecognitionUses({ ...services, tell })
   const uses: Record<string, FormUse> = {
     ...Object.fromEntries(reportForms.map(({ id }) => [id, reportUse])),
     invite: createInviteUse(services),
     duty: createDutyUse(services),
     extension: createExtensionUse({ ...services, tell }),
     ...Object.fromEntries(rulingForms.map(({ id }) => [id, rulingUse])),
+    model: createModelUse(services),
+    'model-update': modelUses.update,
+    'model-status': modelUses.status,
+    recognition: recognitionUses.recognise,
+    'model-return': recognitionUses.giveBack,
     'day-off': createDayOffUse(services),
     'unit-phone': createPhoneUse(services),
   }
@@ -120,6 +135,9 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createWelcome({ waiting: waitingWork, places }, forms),
     places.composer(forms),
     createReport(services, forms),
+    createModels({ ...services, tell }, forms, {
+      showFound: (ctx) => ctx.reply('…').then(() => undefined),
+    }),
     createOfficeForms(services, forms),
     createPhones(forms),
     createDrafts(services, forms),

@@ -11,6 +11,10 @@ const commands: string[][] = [
   ['batdau', 'start', 'bat dau'],
   ['baocao', 'bao cao', 'lam bao cao', 'bao cao nam', 'nop bao cao', 'report'],
   ['capnhat', 'cap nhat', 'cap nhat tien do', 'tien do', 'update'],
+  ['mohinh', 'mo hinh', 'model', 'models'],
+  ['timmohinh', 'tim mo hinh', 'find models'],
+  ['dangky', 'dang ky', 'dang ky mo hinh', 'mo hinh moi', 'register model', 'register a model'],
+  ['capnhatmohinh', 'cap nhat mo hinh', 'update model', 'update a model'],
   ['hannop', 'han nop', 'han bao cao', 'deadline'],
   ['trangthai', 'trang thai', 'status'],
   ['huongdan', 'help', 'huong dan', 'tro giup'],
@@ -49,7 +53,7 @@ export function readCommand(text: string, { slashed }: { slashed: boolean }): Co
 
   const whole = byWord.get(fold(typed))
   if (whole) return { name: whole, rest: '' }
-  if (!hasSlash) return undefined
+  if (!hasSlash) return openEnded(typed)
   // Behind a slash stand a name and what it is about: “/tonghop ia ly”, “/bao cao”.
   const words = typed.split(/\s+/)
   for (const count of [3, 2, 1]) {
@@ -57,6 +61,19 @@ export function readCommand(text: string, { slashed }: { slashed: boolean }): Co
     if (name) return { name, rest: words.slice(count).join(' ') }
   }
   return undefined
+}
+
+/** What is said with something behind it though it has no slash: “tìm mô hình rau sạch”. */
+function openEnded(text: string): Command | undefined {
+  const numbered = /^(?:mo hinh|model) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))?.[1]
+  if (numbered !== undefined) return { name: 'mohinh', rest: numbered }
+  const words = text.trim().split(/\s+/)
+  const begins = ['tim mo hinh', 'find models'].find((each) => {
+    const count = each.split(' ').length
+    return fold(words.slice(0, count).join(' ')) === each
+  })
+  if (begins === undefined) return undefined
+  return { name: 'timmohinh', rest: words.slice(begins.split(' ').length).join(' ') }
 }
 
 /** Rewrites the update to the slash command that was meant, for all that follows. */

@@ -38,6 +38,9 @@ export function homeMenu(ctx: BotContext, more: Choice[] = []): InlineKeyboardMa
 export function homeCommands({ actor }: Pick<BotContext, 'actor'>) {
   return [
     ...(reportingUnits({ actor }).length > 0 ? (['baocao', 'capnhat'] as const) : []),
+    ...(can(actor, 'model:read') || can(actor, 'model:read-recognised')
+      ? (['mohinh'] as const)
+      : []),
     ...(can(actor, 'duty:read') ? (['hannop', 'trangthai'] as const) : []),
     ...(can(actor, 'overview:read') ? (['tonghop'] as const) : []),
     ...(can(actor, 'people:invite') ? (['nguoidung'] as const) : []),

@@ -1,4 +1,4 @@
-import type { ModelLine } from '../domain/models.ts'
+import type { ModelLine, ModelYear } from '../domain/models.ts'
 import type { BotContext } from './context.ts'
 import type { Choice } from './menu.ts'
 
@@ -19,5 +19,15 @@ export function modelChoice(model: ModelLine, { withUnit }: { withUnit: boolean 
 export const modelName = ({ t }: Words, { number, name }: Pick<ModelLine, 'number' | 'name'>) =>
   t('models-name', { number, name })
 
-const clip = (text: string, most: number): string =>
+/** “Năm 2026: duy trì”, and why where it was stopped. */
+export const yearLine = (
+  { t }: Words,
+  { year, status, reason = '' }: Pick<ModelYear, 'year' | 'status' | 'reason'>,
+): string =>
+  status === 'stopped'
+    ? t('models-year-stopped', { year, reason })
+    : t('models-year', { year, status: t(`models-status-${status}`) })
+
+/** A text short enough for a list. */
+export const clip = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`

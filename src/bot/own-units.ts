@@ -34,6 +34,12 @@ export const reportingUnits = (ctx: Pick<BotContext, 'actor'>) =>
     ({ unitId, unitKind }) => unitKind !== 'office' && can(ctx.actor, 'report:fill', { unitId }),
   )
 
+/** The units whose models a person writes about as one of theirs. */
+export const modelUnits = (ctx: Pick<BotContext, 'actor'>) =>
+  ownUnits(ctx).filter(
+    ({ unitId, unitKind }) => unitKind !== 'office' && can(ctx.actor, 'model:write', { unitId }),
+  )
+
 /** What a draft is written about: a unit's report, if it is one that is owed. */
 export type About = { unitId: string; obligationId: string | undefined }
 

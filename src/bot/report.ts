@@ -5,9 +5,8 @@ import type { Obligation } from '../domain/obligations.ts'
 import type { Report } from '../domain/reports.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { progressUpdate } from '../forms/catalog/progress-update.ts'
-import type { DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
-import { suggestionsFor } from '../forms/prefill.ts'
+import { begunFrom, suggestionsFor } from '../forms/prefill.ts'
 import type { Form } from '../forms/schema.ts'
 import type { BotContext } from './context.ts'
 import { owedDeadline } from './deadline.ts'
@@ -111,7 +110,9 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
       formId: form.id,
       unitId,
       obligationId,
-      begun: sent ? begunFrom(form, sent) : { suggested: await suggested(form, chosen) },
+      begun: sent
+        ? begunFrom(form, sent.answers as Record<string, unknown>)
+        : { suggested: await suggested(form, chosen) },
       isOver: isOver(owed),
       intro: (draft, isNew) => {
         if (draft.obligationId !== obligationId) return otherText(ctx, { title, draft, owed })
@@ -193,11 +194,4 @@ function otherText(
   const inHand = owed.find(({ id }) => id === draft.obligationId)
   const other = inHand ? nameOf(inHand.duty, inHand.period) : ctx.t('report-update-title')
   return ctx.t('report-other-draft', { title, other })
-}
-
-/** A draft that begins with what was sent: everything is settled, so the review comes first. */
-const begunFrom = (form: Form, sent: Report): Partial<DraftState> => {
-  const answers = sent.answers as Record<string, unknown>
-  const skipped = form.fields.map(({ key }) => key).filter((key) => !(key in answers))
-  return { answers, skipped }
 }

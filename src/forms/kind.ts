@@ -84,8 +84,13 @@ const common = {
   clause: z.string().optional(),
   /** Asked only when each named answer is one of the listed values. */
   when: z.record(key, z.array(z.union([z.string(), z.boolean()]))).optional(),
-  /** What is offered to be kept: the last period's answer, or the sum of an update's figures. */
-  prefill: z.union([z.literal('last'), z.strictObject({ sumOf: key, field: key })]).optional(),
+  /**
+   * What is offered to be kept: the last period's answer, that of the model whose example is
+   * followed, or the sum of an update's figures.
+   */
+  prefill: z
+    .union([z.enum(['last', 'origin']), z.strictObject({ sumOf: key, field: key })])
+    .optional(),
 }
 
 /** Options are words: a bare number could mean the label or its place in the list. */

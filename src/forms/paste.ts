@@ -92,11 +92,13 @@ function readLines(text: string, { form, state, helps }: Asking): Line[] {
     field,
     names: labelsOf(`${asking(form, field, helps).wording}.label`, helps).map(fold),
   }))
+  const isRead = ({ field, value }: Line) =>
+    kindOf(field).read({ text: value }, asking(form, field, helps)).ok
   const lines: Line[] = []
   for (const raw of text.slice(0, 20_000).split('\n')) {
     const last = lines.at(-1)
     const line = readLine(raw, fields, labels)
-    if (line && !(last && goesOn(line, last, fields))) lines.push(line)
+    if (line && !(last && goesOn(line, last, { fields, isRead }))) lines.push(line)
     else if (last && raw.trim() !== '') last.value = `${last.value}\n${raw.trim()}`.trim()
   }
   return lines
@@ -123,11 +125,20 @@ function readLine(raw: string, fields: Field[], labels: Label[]): Line | undefin
 const bears = (left: string, name: string) =>
   left.startsWith(name) && /^( [(*]|$)/.test(left.slice(name.length))
 
-/** A line of a free text that only looks like the answer to another field. */
-const goesOn = (line: Line, last: Line, fields: Field[]) =>
-  ['long-text', 'repeat'].includes(last.field.kind) &&
-  !line.labelled &&
-  (last.labelled || !line.separated || fields.indexOf(line.field) <= fields.indexOf(last.field))
+/**
+ * A line of a free text that only looks like the answer to another field. Below a label of the
+ * template a number is of a list in that text, unless what follows it can be nothing but the answer
+ * to a later question.
+ */
+function goesOn(
+  line: Line,
+  last: Line,
+  { fields, isRead }: { fields: Field[]; isRead: (line: Line) => boolean },
+): boolean {
+  if (!['long-text', 'repeat'].includes(last.field.kind) || line.labelled) return false
+  if (!line.separated || fields.indexOf(line.field) <= fields.indexOf(last.field)) return true
+  return last.labelled && (isFreeText(line.field) || !isRead(line))
+}
 
 const isFreeText = ({ kind }: { kind: Field['kind'] }) =>
   ['text', 'long-text', 'repeat', 'location', 'yearly'].includes(kind)

@@ -1,3 +1,4 @@
+import type { DraftState } from './draft.ts'
 import { kindOf, type Form } from './schema.ts'
 
 type Answers = Record<string, unknown>
@@ -13,13 +14,27 @@ export type Earlier = {
 export function suggestionsFor(form: Form, { last, updates }: Earlier): Answers {
   const offered = form.fields.flatMap((field): [string, unknown][] => {
     const { prefill } = field
-    if (prefill === undefined) return []
+    if (prefill === undefined || prefill === 'origin') return []
     const value = prefill === 'last' ? last?.[field.key] : summed(prefill, updates)
     const fits = value !== undefined && kindOf(field).answer(field).safeParse(value).success
     return fits ? [[field.key, value]] : []
   })
   return Object.fromEntries(offered)
 }
+
+/** What may be taken over by one word from the thing whose example is followed. */
+export const offeredFrom = (form: Form, answers: Answers): Answers =>
+  Object.fromEntries(
+    form.fields.flatMap(({ key, prefill }) =>
+      prefill === 'origin' && answers[key] !== undefined ? [[key, answers[key]]] : [],
+    ),
+  )
+
+/** A draft that begins with what was sent: everything is settled, so the review comes first. */
+export const begunFrom = (form: Form, answers: Answers): Partial<DraftState> => ({
+  answers,
+  skipped: form.fields.map(({ key }) => key).filter((key) => !(key in answers)),
+})
 
 function summed(
   { sumOf, field }: { sumOf: string; field: string },

@@ -161,8 +161,9 @@ function heldSo(field: Field, state: DraftState, asked: Asked<Field>): string[] 
 function offered(field: Field, state: DraftState, asked: Asked<Field>): string[] {
   if (field.key in state.answers) return []
   const value = shownAnswer(field, state.suggested, asked)
-  const key = field.prefill === 'last' ? 'forms-offered' : 'forms-offered-sum'
-  return value === undefined ? [] : [asked.texts.t(asked.locale, key, { value })]
+  if (value === undefined) return []
+  const source = typeof field.prefill === 'string' ? field.prefill : 'sum'
+  return [asked.texts.t(asked.locale, `forms-offered-${source}`, { value })]
 }
 
 /** Is a thing of a repeat half described? */

@@ -20,10 +20,13 @@ export function showShortDay(day: string, locale: Locale): string {
   return `${weekday} ${date.slice(0, 5)}`
 }
 
-/** The month of a day: "12/2026". */
+/** “09/12/2026” */
+export const showPlainDay = (day: string): string => `${showDayMonth(day)}/${day.slice(0, 4)}`
+
 /** “06/12” */
 export const showDayMonth = (day: string): string => `${day.slice(8)}/${day.slice(5, 7)}`
 
+/** The month of a day: "12/2026". */
 export const showMonth = (day: string): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`
 
 /** A moment as the day it falls on: "Thứ Tư, 09/12/2026". */

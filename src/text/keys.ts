@@ -332,7 +332,8 @@ export type Messages = {
   'forms-nothing-yet': None
   'forms-now': { value: string | number }
   'forms-number-range': { max: string | number; min: string | number }
-  'forms-offered': { value: string | number }
+  'forms-offered-last': { value: string | number }
+  'forms-offered-origin': { value: string | number }
   'forms-offered-sum': { value: string | number }
   'forms-pasted': { done: string | number; total: string | number }
   'forms-photo-count': { count: string | number }
@@ -402,6 +403,7 @@ export type Messages = {
   'menu-command-hannop': None
   'menu-command-huongdan': None
   'menu-command-huy': None
+  'menu-command-mohinh': None
   'menu-command-ngaynghi': None
   'menu-command-ngonngu': None
   'menu-command-nguoidung': None
@@ -413,13 +415,108 @@ export type Messages = {
   'menu-command-trangthai': None
   'menu-command-xoa': None
   'menu-typed': None
+  'models-begin-change': { model: string | number }
+  'models-begin-recognise': { model: string | number }
+  'models-begin-return': { model: string | number }
+  'models-begin-status': { model: string | number; year: string | number }
+  'models-begin-update': { model: string | number }
+  'models-change-title': { model: string | number }
+  'models-changed': { model: string | number }
+  'models-copy-begin': { model: string | number; unit: string | number }
+  'models-day-ahead': None
+  'models-do-article': None
+  'models-do-articles': { count: string | number }
+  'models-do-change': None
+  'models-do-copy': None
+  'models-do-origin': None
+  'models-do-propose': None
+  'models-do-recognise': None
+  'models-do-return': None
+  'models-do-status': { year: string | number }
+  'models-do-story': None
+  'models-do-update': None
+  'models-do-withdraw': None
+  'models-done-propose': None
+  'models-done-withdraw': None
+  'models-follows': { model: string | number }
+  'models-for-office': None
+  'models-go-all': None
+  'models-go-find': None
+  'models-go-new': None
+  'models-go-update': None
+  'models-gone': None
+  'models-home': None
+  'models-home-own': { count: string | number; unit: string | number }
+  'models-home-waiting': { count: string | number }
+  'models-is-stopped': None
+  'models-latest': { day: string | number; text: string | number }
   'models-name': { name: string | number; number: string | number }
+  'models-new-begin': { unit: string | number }
+  'models-new-go-on': { unit: string | number }
+  'models-new-title': { unit: string | number }
+  'models-none-to-update': None
+  'models-not-allowed': None
+  'models-open': None
+  'models-origin': { model: string | number; unit: string | number }
+  'models-page-back': None
+  'models-page-next': None
+  'models-proposed-news': { model: string | number; name: string | number; unit: string | number }
+  'models-recognise-title': { model: string | number }
+  'models-recognised': {
+    day: string | number
+    decision: string | number
+    level: string | number
+    model: string | number
+  }
+  'models-recognised-news': {
+    day: string | number
+    decision: string | number
+    level: string | number
+    model: string | number
+  }
+  'models-recognition': { day: string | number; decision: string | number; level: string | number }
+  'models-registered': { model: string | number }
+  'models-registered-next': None
+  'models-replicas': { count: string | number; list: string | number }
+  'models-return-title': { model: string | number }
+  'models-returned': { model: string | number; reason: string | number }
+  'models-returned-news': { model: string | number; reason: string | number }
+  'models-similar': None
+  'models-similar-hint': None
   'models-stage-proposed': None
   'models-stage-recognised': None
   'models-stage-registered': None
   'models-stage-replicated': None
   'models-stage-stopped': None
   'models-stage-under-way': None
+  'models-standing': { stage: string | number; start: string | number }
+  'models-start-unfit': None
+  'models-status-kept': None
+  'models-status-new': None
+  'models-status-replicated': None
+  'models-status-stopped': None
+  'models-story-article': { link: string | number; title: string | number }
+  'models-story-carried': { from: string | number; unit: string | number }
+  'models-story-changed': None
+  'models-story-head': { model: string | number; page: string | number; pages: string | number }
+  'models-story-no-origin': None
+  'models-story-origin': { number: string | number }
+  'models-story-propose': None
+  'models-story-registered': { unit: string | number }
+  'models-story-return': { reason: string | number }
+  'models-story-stopped': { reason: string | number; year: string | number }
+  'models-story-withdraw': None
+  'models-story-year': { status: string | number; year: string | number }
+  'models-too-late': None
+  'models-update-title': { model: string | number }
+  'models-updated': { model: string | number }
+  'models-which-unit': None
+  'models-which-update': None
+  'models-year': { status: string | number; year: string | number }
+  'models-year-set': { model: string | number; status: string | number; year: string | number }
+  'models-year-stopped': { reason: string | number; year: string | number }
+  'models-year-title': { model: string | number; year: string | number }
+  'models-year-unsaid': { year: string | number }
   'money-negative': None
   'money-too-large': { max: string | number }
   'money-unit': None
@@ -735,6 +832,7 @@ export type Messages = {
   'people-go-hanbaocao': None
   'people-go-hannop': None
   'people-go-huongdan': None
+  'people-go-mohinh': None
   'people-go-moi': None
   'people-go-nguoidung': None
   'people-go-noinhan': None

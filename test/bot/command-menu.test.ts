@@ -20,9 +20,10 @@ const names = (who: Actor) =>
 
 test('a menu holds what its person may do', () => {
   const answers = '/giahan /bangiay /nhacmai /nhamnguoi /nhactoi'
-  const own = `/batdau /baocao /capnhat /hannop /trangthai /huongdan ${answers} /huy /ngonngu /xoa`
-  const reads = '/batdau /hannop /trangthai /tonghop'
+  const own = `/batdau /baocao /capnhat /mohinh /hannop /trangthai /huongdan ${answers} /huy /ngonngu /xoa`
+  const reads = '/batdau /mohinh /hannop /trangthai /tonghop'
   expect(names(actor('officer', iaLy)).join(' ')).toBe(own)
+  expect(names(actor('press', iaLy))).toContain('/mohinh')
   expect(names(actor('leader', iaLy))).not.toContain('/baocao')
   expect(names(actor('leader', iaLy)).join(' ')).toContain(answers)
   expect(names(actor('viewer', office)).join(' ')).toBe(`${reads} /huongdan /huy /ngonngu /xoa`)

@@ -113,6 +113,18 @@ test('the whole template pasted back leaves only the review', () => {
   expect(form.pending).toBe('review')
 })
 
+test('below a label, a number is of a list in the text, unless what follows answers a later question', () => {
+  const form = filling(annualReport)
+  form.say(
+    '1. Mô hình đăng ký: 3\n8. Quán triệt, tuyên truyền: hai đợt\n9. họp dân\n1. loa truyền thanh\n12: 1,2 tỷ',
+  )
+  expect(form.state.answers).toEqual({
+    registered: 3,
+    propaganda: 'hai đợt\n9. họp dân\n1. loa truyền thanh',
+    money: 1_200_000_000,
+  })
+})
+
 test('what a paste could not say is named, the rest is kept', () => {
   const form = filling(annualReport)
   const step = form.say('1. mười ba\n2: chưa rõ\n9. 4')

@@ -98,10 +98,6 @@ model-update-files = Photos, documents?
 
 model-status = Status of the year
 
-model-status-is-new = new
-model-status-is-kept = kept
-model-status-is-replicated = replicated
-model-status-is-stopped = stopped
 model-status-status = Is the model kept, replicated or stopped this year?
     .label = Status
     .example = kept

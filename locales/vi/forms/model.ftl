@@ -5,7 +5,7 @@ model-name = Tên mô hình?
     .example = Tổ tự quản an ninh làng Mrông Ngó
     .help = Tên ngắn gọn, nói được việc chính và nơi làm.
 model-problem = Mô hình giải quyết việc khó nào?
-    .label = Việc khó cần giải quyết
+    .label = Việc khó
     .example = Mất trộm nông sản mùa thu hoạch, người dân không dám để lúa ngoài rẫy
     .help = Mục II.2.1 yêu cầu phong trào hướng vào việc khó, việc mới. Không ghi tên người dân.
 model-field = Thuộc lĩnh vực nào?
@@ -98,10 +98,6 @@ model-update-files = Ảnh, tài liệu?
 
 model-status = Trạng thái trong năm
 
-model-status-is-new = mới
-model-status-is-kept = duy trì
-model-status-is-replicated = nhân rộng
-model-status-is-stopped = dừng
 model-status-status = Năm nay mô hình duy trì, nhân rộng hay dừng?
     .label = Trạng thái
     .example = duy trì

@@ -1,0 +1,156 @@
+import { can } from '../domain/access.ts'
+import type { Model, ModelLine } from '../domain/models.ts'
+import { modelView } from '../domain/model-view.ts'
+import { similarModels } from '../domain/similar-models.ts'
+import { missing } from '../forms/engine.ts'
+import { asking, versionOf } from '../forms/schema.ts'
+import { answerLines, labelOf, shownAnswers } from '../forms/show.ts'
+import type { Filling } from '../conversations/dialogue.ts'
+import type { Audit } from '../storage/audit.ts'
+import type { ModelAnswers } from '../storage/model-writes.ts'
+import type { Models } from '../storage/models.ts'
+import { addDays, dayOf } from '../text/days.ts'
+import type { BotContext } from './context.ts'
+import type { FormUse } from './forms.ts'
+import { menu } from './menu.ts'
+import { readModelAbout } from './model-begin.ts'
+import { modelName } from './model-texts.ts'
+import { unitNameOf } from './own-units.ts'
+
+export type ModelUseServices = {
+  timezone: string
+  models: Pick<Models, 'byId' | 'linesOf' | 'described' | 'register' | 'change'>
+  audit: Pick<Audit, 'append'>
+}
+
+/** The form of a model: sent once to register it, and again to put right what was said. */
+export function createModelUse({ timezone, models, audit }: ModelUseServices): FormUse {
+  /** The model that is put right, or whose example is followed. */
+  const aboutOf = async (about: string | undefined) => {
+    const read = readModelAbout(about)
+    const model = read && (await models.byId(read.id))
+    return { model: read?.isOrigin ? undefined : model, origin: read?.isOrigin ? model : undefined }
+  }
+
+  return {
+    mayFill: (ctx, unitId) => can(ctx.actor, 'model:write', { unitId }),
+
+    async title(ctx, { state, unitId }) {
+      const { model } = await aboutOf(state.about)
+      if (model) return ctx.t('models-change-title', { model: modelName(ctx, model) })
+      return ctx.t('models-new-title', { unit: unitNameOf(ctx, unitId) })
+    },
+
+    vet(ctx, _, { answers }) {
+      const { start } = answers
+      const last = addDays(dayOf(ctx.now, timezone), 366)
+      const isFit = typeof start !== 'string' || (start >= '1990-01-01' && start <= last)
+      return Promise.resolve(
+        isFit ? undefined : { key: 'start', note: ctx.t('models-start-unfit') },
+      )
+    },
+
+    async complete(ctx, filling) {
+      const { draft, form, helps } = filling
+      const open = missing(form, draft.state)
+      if (open.length > 0 || !ctx.actor) {
+        const list = open.map((field) => labelOf(asking(form, field, helps))).join(', ')
+        return { refused: ctx.t('forms-missing', { list }) }
+      }
+      const { about } = draft.state
+      const { model, origin } = await aboutOf(about)
+      const isGone = about !== undefined && !model && !origin
+      if (isGone || (model && model.unit.id !== draft.unitId))
+        return { last: [{ text: ctx.t('models-gone') }] }
+
+      const alike = await similarTo(ctx, filling, [model?.id, origin?.id])
+      const seen = `similar:${alike.map(({ number }) => number).join()}`
+      if (alike.length > 0 && !draft.state.accepted.includes(seen))
+        return { refused: similarText(ctx, alike), seen }
+      return model ? change(ctx, filling, model) : register(ctx, filling, origin)
+    },
+  }
+
+  /** The models that this one may be, but for those that are known to be others. */
+  async function similarTo(
+    ctx: BotContext,
+    { draft: { state } }: Filling,
+    known: (string | undefined)[],
+  ): Promise<ModelLine[]> {
+    const answers = state.answers as ModelAnswers
+    const texts = ['problem', 'method', 'expected'].map((key) => answers[key])
+    const content = texts.filter((text) => typeof text === 'string').join('\n')
+    const mine = { id: known[0] ?? '', name: answers.name, place: answers.place, content }
+    const year = Number(dayOf(ctx.now, timezone).slice(0, 4))
+    const others = (await models.described(year)).filter(({ id }) => !known.includes(id))
+    const ids = similarModels(mine, others).map(({ id }) => id)
+    const lines = await models.linesOf(ids)
+    return ids.flatMap((id) => lines.find((line) => line.id === id) ?? [])
+  }
+
+  /** What may be the same; of a model that one does not see, no more than that there is one. */
+  function similarText(ctx: BotContext, alike: ModelLine[]): string {
+    const lines = alike
+      .filter((line) => modelView(ctx.actor, line))
+      .map((line) => `– ${modelName(ctx, line)}, ${line.unit.name}, ${line.place}`)
+    return [ctx.t('models-similar'), ...lines, ctx.t('models-similar-hint')].join('\n')
+  }
+
+  async function register(ctx: BotContext, filling: Filling, origin: Model | undefined) {
+    const { draft } = filling
+    const { unitId } = draft
+    const made = await models.register({
+      ...filledOf(filling),
+      ...{ unitId, originId: origin?.id, ...byOf(ctx) },
+    })
+    await audit.append({
+      ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'model.register' },
+      ...{ object: `model:${made.number}`, details: { unitId } },
+    })
+    const name = (draft.state.answers as ModelAnswers).name
+    const text = [
+      ctx.t('models-registered', { model: modelName(ctx, { number: made.number, name }) }),
+      ...(origin ? [ctx.t('models-follows', { model: modelName(ctx, origin) })] : []),
+      ...answersOf(filling),
+      ctx.t('models-registered-next'),
+    ].join('\n')
+    return { last: [{ text, markup: openMenu(ctx, made.number) }] }
+  }
+
+  async function change(ctx: BotContext, filling: Filling, { id, number }: Model) {
+    await models.change({ id, ...filledOf(filling), ...byOf(ctx) })
+    await audit.append({
+      ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'model.change' },
+      ...{ object: `model:${number}` },
+    })
+    const name = (filling.draft.state.answers as ModelAnswers).name
+    const text = [
+      ctx.t('models-changed', { model: modelName(ctx, { number, name }) }),
+      ...answersOf(filling),
+    ].join('\n')
+    return { last: [{ text, markup: openMenu(ctx, number) }] }
+  }
+}
+
+/** Who does it, and when. */
+export const byOf = ({ actor, now }: Pick<BotContext, 'actor' | 'now'>) => ({
+  personId: actor?.personId ?? null,
+  now,
+})
+
+/** The button that opens a model. */
+export const openMenu = (ctx: BotContext, number: number) =>
+  menu(ctx, [{ label: ctx.t('models-open'), data: `model:open:${number}` }])
+
+/** What was answered, in the language of the person. */
+export const answersOf = ({ form, draft, helps }: Filling): string[] =>
+  answerLines(form, draft.state, helps)
+
+/** The answers as they are kept; what is read of them is Vietnamese, whoever asked. */
+function filledOf({ form, draft, helps }: Filling) {
+  return {
+    answers: draft.state.answers as ModelAnswers,
+    formVersion: versionOf(form),
+    shown: shownAnswers(form, draft.state, { ...helps, locale: 'vi' }),
+  }
+}

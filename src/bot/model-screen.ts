@@ -1,0 +1,143 @@
+import { can } from '../domain/access.ts'
+import { mayMove } from '../domain/model-life.ts'
+import { unsharedAnswers, type Model, type ModelAnswer } from '../domain/models.ts'
+import { modelView } from '../domain/model-view.ts'
+import type { Term } from '../domain/terms.ts'
+import { termName } from '../forms/fields/term.ts'
+import type { Models } from '../storage/models.ts'
+import { showPlainDay } from '../text/dates.ts'
+import { dayOf } from '../text/days.ts'
+import type { BotContext } from './context.ts'
+import { menu, show, type Choice } from './menu.ts'
+import { mayWrite } from './model-begin.ts'
+import { sideOf, yearOf } from './model-update-form.ts'
+import { clip, modelName, stageWords, yearLine } from './model-texts.ts'
+import { modelUnits } from './own-units.ts'
+
+export type ModelScreenServices = {
+  timezone: string
+  models: Pick<Models, 'byNumber' | 'story'>
+  terms: { all(): Promise<Term[]> }
+}
+
+/** A model as one person may see it: what it is, where it stands, what can be done. */
+export function createModelScreen({ timezone, models, terms }: ModelScreenServices) {
+  /** The model of a number with how much of it this person sees; undefined when nothing. */
+  async function seen(ctx: BotContext, number: number) {
+    const model = await models.byNumber(number)
+    const view = model && modelView(ctx.actor, model)
+    return model && view ? { model, view } : undefined
+  }
+
+  async function open(ctx: BotContext, number: number, note?: string): Promise<void> {
+    const found = await seen(ctx, number)
+    if (!found) return show(ctx, ctx.t('models-gone'))
+    const { model, view } = found
+    const blocks = [headOf(ctx, model), await standing(ctx, model), linksOf(ctx, model)]
+    const answers = answersFor(view, model.shown)
+      .filter(({ key }) => !headKeys.includes(key))
+      .map(({ label, value }) => `– ${label}: ${clip(value, 300)}`)
+    const text = [
+      [note, ...blocks.flat()].filter(Boolean).join('\n'),
+      [...answers, ...(await latest(ctx, model))].join('\n'),
+    ].join('\n\n')
+    const home = { label: ctx.t('models-home'), data: 'go:mohinh' }
+    return show(ctx, text, menu(ctx, [...deeds(ctx, model), ...looks(ctx, model)], [home]))
+  }
+
+  async function standing(ctx: BotContext, model: Model): Promise<string[]> {
+    const { startedOn, years, recognitions } = model
+    const last = years.at(-1)
+    const all = recognitions.length > 0 ? await terms.all() : []
+    return [
+      ctx.t('models-standing', { stage: stageWords(ctx, model), start: showPlainDay(startedOn) }),
+      ...(last ? [yearLine(ctx, last)] : []),
+      ...recognitions.map(({ level, decision, day }) =>
+        ctx.t('models-recognition', {
+          ...{ decision, day: showPlainDay(day) },
+          level: termName('level', level, { terms: all, locale: ctx.locale }),
+        }),
+      ),
+    ]
+  }
+
+  async function latest(ctx: BotContext, { id }: Model): Promise<string[]> {
+    const entry = (await models.story(id)).findLast(({ kind }) => kind === 'updated')
+    const progress = entry?.shown.find(({ key }) => key === 'progress')
+    if (!entry || !progress) return []
+    const day = showPlainDay(dayOf(entry.at, timezone))
+    return [ctx.t('models-latest', { day, text: clip(progress.value, 300) })]
+  }
+
+  /** What this person may do about the model now. */
+  function deeds(ctx: BotContext, model: Model): Choice[] {
+    const { number, stage, unit } = model
+    const is = (data: string, allowed: boolean, label: string) =>
+      allowed ? [{ label, data: `model:${data}:${number}` }] : []
+    const writes = mayWrite(ctx, model)
+    const rules = can(ctx.actor, 'model:rule')
+    const side = sideOf(ctx, unit.id)
+    const isLive = stage !== 'stopped'
+    const year = yearOf(ctx, timezone)
+    return [
+      ...is('update', writes && isLive, ctx.t('models-do-update')),
+      ...is('status', writes, ctx.t('models-do-status', { year })),
+      ...is('propose', writes && mayMove('propose', stage, side), ctx.t('models-do-propose')),
+      ...is('withdraw', writes && mayMove('withdraw', stage, side), ctx.t('models-do-withdraw')),
+      ...is(
+        'recognise',
+        rules && mayMove('recognise', stage, 'office'),
+        ctx.t('models-do-recognise'),
+      ),
+      ...is('return', rules && mayMove('return', stage, 'office'), ctx.t('models-do-return')),
+      ...is('change', writes && isLive, ctx.t('models-do-change')),
+      ...is('copy', modelUnits(ctx).length > 0, ctx.t('models-do-copy')),
+    ]
+  }
+
+  return { open, seen }
+}
+
+/** The answers that stand in the head of the screen. */
+const headKeys = ['name', 'field', 'kind', 'place', 'start', 'files']
+
+/** What of the answers may be read with this view. */
+export const answersFor = (view: 'whole' | 'shared', shown: ModelAnswer[]): ModelAnswer[] =>
+  view === 'whole' ? shown : shown.filter(({ key }) => !unsharedAnswers.includes(key))
+
+function headOf(ctx: BotContext, model: Model): string[] {
+  const value = (key: string) => model.shown.find((each) => each.key === key)?.value
+  const words = [model.unit.name, value('field'), value('kind'), model.place]
+  return [modelName(ctx, model), words.filter(Boolean).join(' · ')]
+}
+
+/** Whose example it follows, and who follows its own; of what one may not see, nothing. */
+function linksOf(ctx: BotContext, { origin, replicas }: Model): string[] {
+  const visible = replicas.filter((each) => modelView(ctx.actor, each))
+  const named = visible.slice(0, 10).map(({ number, unit }) => `${number} (${unit.name})`)
+  return [
+    ...(origin && modelView(ctx.actor, origin)
+      ? [ctx.t('models-origin', { model: modelName(ctx, origin), unit: origin.unit.name })]
+      : []),
+    ...(visible.length > 0
+      ? [ctx.t('models-replicas', { count: visible.length, list: named.join('; ') })]
+      : []),
+  ]
+}
+
+/** What else there is to look at. */
+function looks(ctx: BotContext, { number, origin, articles, isRecognised }: Model): Choice[] {
+  const one = (data: string, label: string) => ({ label, data })
+  return [
+    one(`model:story:${number}`, ctx.t('models-do-story')),
+    ...(origin && modelView(ctx.actor, origin)
+      ? [one(`model:open:${origin.number}`, ctx.t('models-do-origin'))]
+      : []),
+    ...(articles.length > 0
+      ? [one(`model:articles:${number}`, ctx.t('models-do-articles', { count: articles.length }))]
+      : []),
+    ...(isRecognised && can(ctx.actor, 'article:log')
+      ? [one(`model:article:${number}`, ctx.t('models-do-article'))]
+      : []),
+  ]
+}

@@ -1,0 +1,109 @@
+import type { Model, ModelEntry, ModelYear } from '../domain/models.ts'
+import type { Term } from '../domain/terms.ts'
+import { termName } from '../forms/fields/term.ts'
+import type { Models } from '../storage/models.ts'
+import { showPlainDay } from '../text/dates.ts'
+import { dayOf } from '../text/days.ts'
+import type { BotContext } from './context.ts'
+import { menu, show } from './menu.ts'
+import { answersFor, type createModelScreen } from './model-screen.ts'
+import { clip, modelName, yearLine } from './model-texts.ts'
+
+export type ModelStoryServices = {
+  timezone: string
+  models: Pick<Models, 'story'>
+  terms: { all(): Promise<Term[]> }
+  screen: Pick<ReturnType<typeof createModelScreen>, 'seen'>
+}
+
+/** So many things of a story on one screen. */
+const pageSize = 10
+
+/** The story of a model, year by year, each thing with its day and whose the model was then. */
+export function createModelStory({ timezone, models, terms, screen }: ModelStoryServices) {
+  return async (ctx: BotContext, number: number, page: number): Promise<void> => {
+    const found = await screen.seen(ctx, number)
+    if (!found) return show(ctx, ctx.t('models-gone'))
+    const { model, view } = found
+    const all = (await models.story(model.id))
+      .map((entry) => ({ ...entry, shown: answersFor(view, entry.shown) }))
+      // What a status of the year did to its life is told by that status.
+      .filter((entry) => entry.kind !== 'moved' || toldMoves.includes(entry.data.move))
+    const pages = Math.max(1, Math.ceil(all.length / pageSize))
+    const at = Math.min(Math.max(1, page), pages)
+    const shown = all.slice((at - 1) * pageSize, at * pageSize)
+    const words = { terms: await terms.all(), timezone }
+    const text = [
+      ctx.t('models-story-head', { model: modelName(ctx, model), page: at, pages }),
+      ...byYear(ctx, model, shown, words),
+    ].join('\n')
+    const turn = (to: number, key: 'models-page-next' | 'models-page-back') =>
+      to >= 1 && to <= pages ? [{ label: ctx.t(key), data: `model:story:${number}:${to}` }] : []
+    const nav = [
+      ...turn(at + 1, 'models-page-next'),
+      ...turn(at - 1, 'models-page-back'),
+      { label: ctx.t('models-open'), data: `model:open:${number}` },
+    ]
+    return show(ctx, text, menu(ctx, [], nav))
+  }
+}
+
+const toldMoves = ['propose', 'withdraw', 'return']
+
+type Naming = { terms: Term[]; timezone: string }
+
+/** The things under the year they were in, which has how the model stood in it beside. */
+function byYear(ctx: BotContext, model: Model, entries: ModelEntry[], words: Naming): string[] {
+  const yearOf = ({ at }: ModelEntry) => Number(dayOf(at, words.timezone).slice(0, 4))
+  const years = [...new Set(entries.map(yearOf))]
+  return years.flatMap((year) => {
+    const stood = model.years.find((each) => each.year === year)
+    const own = entries.filter((entry) => yearOf(entry) === year)
+    return ['', yearHead(ctx, year, stood), ...own.map((entry) => entryLine(ctx, entry, words))]
+  })
+}
+
+const yearHead = (ctx: BotContext, year: number, stood: ModelYear | undefined): string =>
+  stood ? `${yearLine(ctx, stood)} – ${stood.unit.name}` : ctx.t('models-year-unsaid', { year })
+
+function entryLine(ctx: BotContext, entry: ModelEntry, words: Naming): string {
+  const day = showPlainDay(dayOf(entry.at, words.timezone))
+  const said = deedText(ctx, entry, words)
+  return entry.by === undefined ? `${day}: ${said}` : `${day}: ${said} (${entry.by})`
+}
+
+function deedText(ctx: BotContext, entry: ModelEntry, { terms }: Naming): string {
+  switch (entry.kind) {
+    case 'registered':
+      return ctx.t('models-story-registered', { unit: entry.unit.name })
+    case 'changed':
+      return ctx.t('models-story-changed')
+    case 'updated':
+      return entry.shown.map(({ label, value }) => `${label}: ${clip(value, 300)}`).join('; ')
+    case 'year': {
+      const { year, status, reason = '' } = entry.data
+      const words = { year, status: ctx.t(`models-status-${status}`) }
+      return status === 'stopped'
+        ? ctx.t('models-story-stopped', { year, reason })
+        : ctx.t('models-story-year', words)
+    }
+    case 'moved': {
+      const { move, reason = '' } = entry.data
+      if (move === 'return') return ctx.t('models-story-return', { reason })
+      return ctx.t(move === 'propose' ? 'models-story-propose' : 'models-story-withdraw')
+    }
+    case 'origin':
+      return 'number' in entry.data
+        ? ctx.t('models-story-origin', { number: entry.data.number })
+        : ctx.t('models-story-no-origin')
+    case 'recognised': {
+      const { level, decision, day } = entry.data
+      const name = termName('level', level, { terms, locale: ctx.locale })
+      return ctx.t('models-recognition', { level: name, decision, day: showPlainDay(day) })
+    }
+    case 'article':
+      return ctx.t('models-story-article', { title: entry.data.title, link: entry.data.link })
+    case 'carried':
+      return ctx.t('models-story-carried', { from: entry.data.fromName, unit: entry.unit.name })
+  }
+}

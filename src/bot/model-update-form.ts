@@ -1,0 +1,85 @@
+import { can } from '../domain/access.ts'
+import type { YearStatus } from '../domain/models.ts'
+import { missing } from '../forms/engine.ts'
+import { shownAnswers } from '../forms/show.ts'
+import type { Audit } from '../storage/audit.ts'
+import type { Models } from '../storage/models.ts'
+import { dayOf } from '../text/days.ts'
+import type { BotContext } from './context.ts'
+import type { FormUse } from './forms.ts'
+import { answersOf, byOf, openMenu } from './model-form.ts'
+import { modelName } from './model-texts.ts'
+
+export type ModelUpdateServices = {
+  timezone: string
+  models: Pick<Models, 'byId' | 'update' | 'setYear'>
+  audit: Pick<Audit, 'append'>
+}
+
+/** The forms on which a unit says what is new of a model, and how it stands this year. */
+export function createModelUpdateUses(services: ModelUpdateServices) {
+  const { timezone, models, audit } = services
+  const modelOf = ({ state }: { state: { about?: string | undefined } }) =>
+    models.byId(state.about ?? '')
+
+  const use = (
+    titleKey: 'models-update-title' | 'models-year-title',
+    complete: FormUse['complete'],
+  ): FormUse => ({
+    mayFill: (ctx, unitId) => can(ctx.actor, 'model:write', { unitId }),
+    async title(ctx, draft) {
+      const model = await modelOf(draft)
+      const year = yearOf(ctx, timezone)
+      return ctx.t(titleKey, { model: model ? modelName(ctx, model) : '', year })
+    },
+    complete,
+  })
+
+  const update = use('models-update-title', async (ctx, filling) => {
+    const { draft, form, helps } = filling
+    const model = await modelOf(draft)
+    // It may have gone to another unit since the draft was begun.
+    if (!model || !ctx.actor || model.unit.id !== draft.unitId || missing(form, draft.state).length)
+      return { last: [{ text: ctx.t('models-gone') }] }
+    const { answers } = draft.state
+    const shown = shownAnswers(form, draft.state, { ...helps, locale: 'vi' })
+    const isDone = await models.update({ id: model.id, answers, shown, ...byOf(ctx) })
+    if (!isDone) return { refused: ctx.t('models-is-stopped') }
+    await audit.append({
+      ...{ at: ctx.now, actorId: ctx.actor.personId, action: 'model.update' },
+      ...{ object: `model:${model.number}` },
+    })
+    const text = [ctx.t('models-updated', { model: modelName(ctx, model) }), ...answersOf(filling)]
+    return { last: [{ text: text.join('\n'), markup: openMenu(ctx, model.number) }] }
+  })
+
+  const status = use('models-year-title', async (ctx, { draft, form }) => {
+    const model = await modelOf(draft)
+    if (!model || !ctx.actor || model.unit.id !== draft.unitId || missing(form, draft.state).length)
+      return { last: [{ text: ctx.t('models-gone') }] }
+    const year = yearOf(ctx, timezone)
+    const { status, reason } = draft.state.answers as { status: YearStatus; reason?: string }
+    const set = { year, status, ...(status === 'stopped' ? { reason } : {}) }
+    const side = sideOf(ctx, model.unit.id)
+    const isDone = await models.setYear({ id: model.id, ...set, side, ...byOf(ctx) })
+    if (!isDone) return { refused: ctx.t('models-too-late') }
+    await audit.append({
+      ...{ at: ctx.now, actorId: ctx.actor.personId, action: 'model.year' },
+      ...{ object: `model:${model.number}`, details: { year, status } },
+    })
+    const said = ctx.t(`models-status-${status}`)
+    const text = ctx.t('models-year-set', { model: modelName(ctx, model), year, status: said })
+    return { last: [{ text, markup: openMenu(ctx, model.number) }] }
+  })
+
+  return { update, status }
+}
+
+/** Does somebody act for the unit itself, or for the office? */
+export const sideOf = ({ actor }: Pick<BotContext, 'actor'>, unitId: string): 'unit' | 'office' =>
+  actor?.memberships.some((each) => each.unitId === unitId && each.role === 'officer')
+    ? 'unit'
+    : 'office'
+
+export const yearOf = ({ now }: Pick<BotContext, 'now'>, timezone: string): number =>
+  Number(dayOf(now, timezone).slice(0, 4))

@@ -1,0 +1,113 @@
+import { can } from '../domain/access.ts'
+import type { Recognition } from '../domain/models.ts'
+import { termName } from '../forms/fields/term.ts'
+import type { Audit } from '../storage/audit.ts'
+import type { Models } from '../storage/models.ts'
+import type { Reachable } from '../storage/office-admins.ts'
+import { showPlainDay } from '../text/dates.ts'
+import { dayOf } from '../text/days.ts'
+import type { BotContext } from './context.ts'
+import type { Words } from './deadline.ts'
+import type { FormUse } from './forms.ts'
+import { byOf, openMenu } from './model-form.ts'
+import { modelName } from './model-texts.ts'
+import type { Tell } from './tell.ts'
+
+export type RecognitionServices = {
+  timezone: string
+  models: Pick<Models, 'byId' | 'move' | 'recognise'>
+  audit: Pick<Audit, 'append'>
+  readers: { ofUnit(of: { unitId: string; now: Date }): Promise<Reachable[]> }
+  tell: Tell
+}
+
+/** The forms on which the office recognises a model, or gives a proposed one back. */
+export function createRecognitionUses(services: RecognitionServices) {
+  const { timezone, models, audit, readers, tell } = services
+  const modelOf = ({ state }: { state: { about?: string | undefined } }) =>
+    models.byId(state.about ?? '')
+
+  const mayFill: FormUse['mayFill'] = (ctx) => can(ctx.actor, 'model:rule')
+
+  const append = (ctx: BotContext, action: string, number: number) =>
+    audit.append({
+      ...{ at: ctx.now, actorId: ctx.actor?.personId, action, object: `model:${number}` },
+    })
+
+  const recognise: FormUse = {
+    mayFill,
+    async title(ctx, draft) {
+      const model = await modelOf(draft)
+      return ctx.t('models-recognise-title', { model: model ? modelName(ctx, model) : '' })
+    },
+    vet(ctx, _, { answers }) {
+      const { day } = answers
+      const isFit = typeof day !== 'string' || day <= dayOf(ctx.now, timezone)
+      return Promise.resolve(isFit ? undefined : { key: 'day', note: ctx.t('models-day-ahead') })
+    },
+    async complete(ctx, { draft, helps }) {
+      const model = await modelOf(draft)
+      if (!model) return { last: [{ text: ctx.t('models-gone') }] }
+      const said = draft.state.answers as Recognition
+      const isDone = await models.recognise({ id: model.id, ...said, ...byOf(ctx) })
+      if (!isDone) return { last: [{ text: ctx.t('models-too-late') }] }
+      await append(ctx, 'model.recognise', model.number)
+      const words = (locale: BotContext['locale']) => ({
+        level: termName('level', said.level, { ...helps, locale }),
+        decision: said.decision,
+        day: showPlainDay(said.day),
+      })
+      await tellUnit(ctx, model.unit.id, {
+        dedupe: `recognised:${model.id}:${said.level}:${said.decision}`,
+        say: (to) =>
+          to.t('models-recognised-news', { model: modelName(to, model), ...words(to.locale) }),
+        number: model.number,
+      })
+      const text = ctx.t('models-recognised', {
+        model: modelName(ctx, model),
+        ...words(ctx.locale),
+      })
+      return { last: [{ text, markup: openMenu(ctx, model.number) }] }
+    },
+  }
+
+  const giveBack: FormUse = {
+    mayFill,
+    async title(ctx, draft) {
+      const model = await modelOf(draft)
+      return ctx.t('models-return-title', { model: model ? modelName(ctx, model) : '' })
+    },
+    async complete(ctx, { draft }) {
+      const model = await modelOf(draft)
+      if (!model) return { last: [{ text: ctx.t('models-gone') }] }
+      const { reason } = draft.state.answers as { reason: string }
+      const move = { move: 'return', side: 'office', reason } as const
+      const isDone = await models.move({ id: model.id, ...move, ...byOf(ctx) })
+      if (!isDone) return { last: [{ text: ctx.t('models-too-late') }] }
+      await append(ctx, 'model.return', model.number)
+      await tellUnit(ctx, model.unit.id, {
+        dedupe: `returned:${model.id}:${ctx.now.toISOString()}`,
+        say: (to) => to.t('models-returned-news', { model: modelName(to, model), reason }),
+        number: model.number,
+      })
+      const text = ctx.t('models-returned', { model: modelName(ctx, model), reason })
+      return { last: [{ text, markup: openMenu(ctx, model.number) }] }
+    },
+  }
+
+  /** The officers of the unit hear it at once, with the way to the model. */
+  const tellUnit = async (
+    { now }: BotContext,
+    unitId: string,
+    { dedupe, say, number }: { dedupe: string; say: (to: Words) => string; number: number },
+  ) =>
+    tell(await readers.ofUnit({ unitId, now }), {
+      ...{ dedupe, kind: 'ruling', now },
+      say: (to) => ({
+        text: say(to),
+        choices: [{ label: to.t('models-open'), data: `model:open:${number}` }],
+      }),
+    })
+
+  return { recognise, giveBack }
+}
