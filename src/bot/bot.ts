@@ -37,6 +37,10 @@ import { createOverview, type OverviewServices } from './overview.ts'
 import { createPhones, createPhoneUse, type PhoneServices } from './phones.ts'
 import { createPlaces, type PlacesServices } from './places.ts'
 import { createReminderAnswers, type ReminderAnswerServices } from './reminder-answers.ts'
+import { createLeftModels, type LeftModelsServices } from './left-models.ts'
+import { createRollOver, type RollOverServices } from './roll-over.ts'
+import { createRollOverUse } from './roll-over-form.ts'
+import { createRollOverWaiting } from './roll-over-ways.ts'
 import { createReport, type ReportServices } from './report.ts'
 import { createReportUse, type ReceiptServices } from './receipt.ts'
 import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
@@ -71,6 +75,8 @@ export type BotServices = DutyFormServices &
   Omit<TellServices, 'defaultLocale'> &
   ReceiptServices &
   ReportServices &
+  LeftModelsServices &
+  RollOverServices &
   StatusServices &
   Omit<UsersServices, 'menus'> & {
     people: Pick<People, 'account' | 'actorOf' | 'touch' | 'block' | 'unblock'>
@@ -113,6 +119,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     model: createModelUse(services),
     'model-update': modelUses.update,
     'model-status': modelUses.status,
+    'roll-over': createRollOverUse(services),
     recognition: recognitionUses.recognise,
     'model-return': recognitionUses.giveBack,
     'day-off': createDayOffUse(services),
@@ -120,6 +127,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   }
   const forms = createForms(services, uses)
   const { composer: status, waitingWork } = createStatus(services)
+  const rollOverWaiting = createRollOverWaiting(services)
 
   const fillForm = createConversation(createFillForm(forms), 'form')
 
@@ -132,12 +140,14 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createLanguage(services, forms),
     createStart({ ...services, menus, places, afterLink: waitingWork }),
     createUnreadable(forms),
-    createWelcome({ waiting: waitingWork, places }, forms),
+    createWelcome({ waiting: waitingWork, places, rollOver: rollOverWaiting }, forms),
     places.composer(forms),
     createReport(services, forms),
     createModels({ ...services, tell }, forms, {
       showFound: (ctx) => ctx.reply('…').then(() => undefined),
     }),
+    createRollOver(services, forms),
+    createLeftModels(services),
     createOfficeForms(services, forms),
     createPhones(forms),
     createDrafts(services, forms),

@@ -1002,6 +1002,49 @@ export type Messages = {
   'report-update-title': None
   'report-which': None
   'report-which-unit': None
+  'roll-back': None
+  'roll-begin': { count: string | number; unit: string | number; year: string | number }
+  'roll-each': None
+  'roll-give-which': { model: string | number }
+  'roll-go': None
+  'roll-go-left': None
+  'roll-left': { count: string | number }
+  'roll-left-none': None
+  'roll-left-which': { count: string | number }
+  'roll-none': { year: string | number }
+  'roll-nothing-set': { unit: string | number; year: string | number }
+  'roll-notice': { count: string | number; unit: string | number; year: string | number }
+  'roll-notice-how': None
+  'roll-notice-more': { count: string | number }
+  'roll-office': {
+    count: string | number
+    page: string | number
+    pages: string | number
+    year: string | number
+  }
+  'roll-office-none': { year: string | number }
+  'roll-office-unit': {
+    count: string | number
+    page: string | number
+    pages: string | number
+    unit: string | number
+    year: string | number
+  }
+  'roll-outcome-elsewhere': { model: string | number }
+  'roll-outcome-said': { model: string | number; status: string | number }
+  'roll-outcome-set': { model: string | number; status: string | number }
+  'roll-outcome-stopped': { model: string | number }
+  'roll-past': None
+  'roll-rest': { count: string | number }
+  'roll-set': { unit: string | number; year: string | number }
+  'roll-taken': { model: string | number; unit: string | number }
+  'roll-title': { unit: string | number; year: string | number }
+  'roll-took': { from: string | number; model: string | number; unit: string | number }
+  'roll-unit': { count: string | number; unit: string | number }
+  'roll-waiting': { count: string | number; unit: string | number; year: string | number }
+  'roll-waiting-office': { count: string | number; year: string | number }
+  'roll-which': None
+  'roll-why': { reason: string | number; status: string | number }
   'rulings-begin-close': { name: string | number; owing: string | number; until: string | number }
   'rulings-begin-reopen': { name: string | number; owing: string | number; until: string | number }
   'rulings-begin-withdraw': { name: string | number; owing: string | number }

@@ -158,7 +158,7 @@ function optionsOf(asked: Asked<unknown>, before: YearlyAnswer = nothing): Optio
   if (focus) {
     const statuses = rolledStatuses.map((value) => ({
       value,
-      labels: labelsOf(`model-status-is-${value}`, asked),
+      labels: labelsOf(`models-status-${value}`, asked),
     }))
     return asked.models.list.length > 1 ? [...statuses, back] : statuses
   }
@@ -200,7 +200,7 @@ function standing({ id, last }: AskedModel, asked: Asked<unknown>, { said }: Yea
 }
 
 const statusWord = (status: RolledStatus | 'new', asked: Asked<unknown>): string =>
-  labelsOf(`model-status-is-${status}`, asked)[0] ?? status
+  labelsOf(`models-status-${status}`, asked)[0] ?? status
 
 const clip = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
