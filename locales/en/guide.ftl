@@ -8,6 +8,7 @@ guide-everyone =
 guide-officer = “report” – write or change the annual report
     “update” – send progress at any time
     While filling: “skip”, “back”, “review”, “edit 3”, “template”, “cancel”. Your draft is saved as you go.
+guide-models = “model” – see, register, update models; “find models clean vegetables 2026” – of all units
 guide-reminded = While a report is due: “gia han” (more time), “ban giay” (sent on paper), “nhac mai” (remind me tomorrow), “nham nguoi” (not my task); to be reminded again: “nhac toi”
 guide-office = “/tonghop” – who has reported, who has not; “/tonghop ia ly” opens the report of a unit
 guide-admin = “/nguoidung” – invite and manage people

@@ -120,6 +120,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     'model-update': modelUses.update,
     'model-status': modelUses.status,
     'roll-over': createRollOverUse(services),
+    'model-origin': modelUses.origin,
     recognition: recognitionUses.recognise,
     'model-return': recognitionUses.giveBack,
     'day-off': createDayOffUse(services),

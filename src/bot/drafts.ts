@@ -9,7 +9,7 @@ import { menu, show } from './menu.ts'
 export type DraftServices = {
   drafts: {
     byId(id: string): Promise<Draft | undefined>
-    ofPerson(personId: string, unitId: string): Promise<Draft[]>
+    ofPerson(personId: string): Promise<Draft[]>
     drop(id: string): Promise<void>
   }
 }
@@ -60,12 +60,9 @@ export function createDrafts({ drafts }: DraftServices, forms: Forms): Composer<
     return undefined
   })
 
-  const latestDraft = async (ctx: BotContext) => {
-    const found: Draft[] = []
-    for (const { unitId } of ctx.actor?.memberships ?? [])
-      found.push(...(await drafts.ofPerson(ctx.actor?.personId ?? '', unitId)))
-    return found.sort((a, b) => b.savedAt.getTime() - a.savedAt.getTime())[0]
-  }
+  // Also one for another unit: the office writes about the models of all.
+  const latestDraft = async ({ actor }: BotContext): Promise<Draft | undefined> =>
+    actor && (await drafts.ofPerson(actor.personId))[0]
 
   return composer
 }

@@ -12,6 +12,9 @@ export function createGuide(): Composer<BotContext> {
     const parts = [
       ctx.t('guide-intro'),
       ...(can(ctx.actor, 'report:fill') ? [ctx.t('guide-officer')] : []),
+      ...(can(ctx.actor, 'model:read') || can(ctx.actor, 'model:read-recognised')
+        ? [ctx.t('guide-models')]
+        : []),
       ...(answeringUnits(ctx, 'reminder:steer').length > 0 ? [ctx.t('guide-reminded')] : []),
       ctx.t('guide-everyone'),
       ...(can(ctx.actor, 'overview:read') ? [ctx.t('guide-office')] : []),

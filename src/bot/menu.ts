@@ -35,6 +35,10 @@ export async function ask(ctx: BotContext, text: string, choices: Choice[]) {
 /** Says what came of a choice: a number that is typed now means an open form, not an old option. */
 export const conclude = (ctx: BotContext, text: string) => show(ctx, text, menu(ctx, []))
 
+/** The way back to the form that is open, below a screen that took the place of its question. */
+export const backToForm = ({ account: { draftId }, t }: BotContext): Choice[] =>
+  draftId === undefined ? [] : [{ label: t('form-go-on'), data: `draft:on:${draftId}` }]
+
 const button = ({ label, data }: Choice) => ({ text: label, callback_data: data })
 
 const navButton = ({ label, data }: Choice) => ({ text: label, callback_data: `nav:${data}` })

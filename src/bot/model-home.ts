@@ -1,7 +1,7 @@
 import { can } from '../domain/access.ts'
 import type { Models } from '../storage/models.ts'
 import type { BotContext } from './context.ts'
-import { menu, show, type Choice } from './menu.ts'
+import { backToForm, menu, show, type Choice } from './menu.ts'
 import { modelChoice } from './model-texts.ts'
 import { modelUnits, ownUnits } from './own-units.ts'
 import { createRollOverWaiting, rollChoice } from './roll-over-ways.ts'
@@ -48,6 +48,7 @@ export const createModelHome =
       menu(ctx, choices, [
         ...waysOn(ctx, own.total),
         ...(rollOver.length > 0 ? [rollChoice(ctx)] : []),
+        ...backToForm(ctx),
       ]),
     )
   }

@@ -8,7 +8,7 @@ import type { Models } from '../storage/models.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
-import { menu, show, type Choice } from './menu.ts'
+import { backToForm, menu, show, type Choice } from './menu.ts'
 import { mayWrite } from './model-begin.ts'
 import { sideOf, yearOf } from './model-update-form.ts'
 import { clip, modelName, stageWords, yearLine } from './model-texts.ts'
@@ -42,7 +42,11 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
       [...answers, ...(await latest(ctx, model))].join('\n'),
     ].join('\n\n')
     const home = { label: ctx.t('models-home'), data: 'go:mohinh' }
-    return show(ctx, text, menu(ctx, [...deeds(ctx, model), ...looks(ctx, model)], [home]))
+    return show(
+      ctx,
+      text,
+      menu(ctx, [...deeds(ctx, model), ...looks(ctx, model)], [home, ...backToForm(ctx)]),
+    )
   }
 
   async function standing(ctx: BotContext, model: Model): Promise<string[]> {
@@ -90,6 +94,7 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
         ctx.t('models-do-recognise'),
       ),
       ...is('return', rules && mayMove('return', stage, 'office'), ctx.t('models-do-return')),
+      ...is('origin', writes && isLive, ctx.t('models-do-link')),
       ...is('change', writes && isLive, ctx.t('models-do-change')),
       ...is('copy', modelUnits(ctx).length > 0, ctx.t('models-do-copy')),
     ]

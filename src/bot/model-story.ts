@@ -5,7 +5,7 @@ import type { Models } from '../storage/models.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
-import { menu, show } from './menu.ts'
+import { backToForm, menu, show } from './menu.ts'
 import { answersFor, type createModelScreen } from './model-screen.ts'
 import { clip, modelName, yearLine } from './model-texts.ts'
 
@@ -43,6 +43,7 @@ export function createModelStory({ timezone, models, terms, screen }: ModelStory
       ...turn(at + 1, 'models-page-next'),
       ...turn(at - 1, 'models-page-back'),
       { label: ctx.t('models-open'), data: `model:open:${number}` },
+      ...backToForm(ctx),
     ]
     return show(ctx, text, menu(ctx, [], nav))
   }

@@ -1,5 +1,6 @@
 import { can } from '../domain/access.ts'
 import type { YearStatus } from '../domain/models.ts'
+import { modelView } from '../domain/model-view.ts'
 import { missing } from '../forms/engine.ts'
 import { shownAnswers } from '../forms/show.ts'
 import type { Audit } from '../storage/audit.ts'
@@ -12,18 +13,18 @@ import { modelName } from './model-texts.ts'
 
 export type ModelUpdateServices = {
   timezone: string
-  models: Pick<Models, 'byId' | 'update' | 'setYear'>
+  models: Pick<Models, 'byId' | 'byNumber' | 'update' | 'setYear' | 'setOrigin'>
   audit: Pick<Audit, 'append'>
 }
 
-/** The forms on which a unit says what is new of a model, and how it stands this year. */
+/** The forms on which a unit says what is new of a model, how it stands, whose example it follows. */
 export function createModelUpdateUses(services: ModelUpdateServices) {
   const { timezone, models, audit } = services
   const modelOf = ({ state }: { state: { about?: string | undefined } }) =>
     models.byId(state.about ?? '')
 
   const use = (
-    titleKey: 'models-update-title' | 'models-year-title',
+    titleKey: 'models-update-title' | 'models-year-title' | 'models-origin-title',
     complete: FormUse['complete'],
   ): FormUse => ({
     mayFill: (ctx, unitId) => can(ctx.actor, 'model:write', { unitId }),
@@ -72,7 +73,29 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
     return { last: [{ text, markup: openMenu(ctx, model.number) }] }
   })
 
-  return { update, status }
+  const origin = use('models-origin-title', async (ctx, { draft, form }) => {
+    const model = await modelOf(draft)
+    if (!model || !ctx.actor || model.unit.id !== draft.unitId || missing(form, draft.state).length)
+      return { last: [{ text: ctx.t('models-gone') }] }
+    const { number } = draft.state.answers as { number: number }
+    const followed = number === 0 ? undefined : await models.byNumber(number)
+    if (number !== 0 && !(followed && modelView(ctx.actor, followed)))
+      return { refused: ctx.t('models-origin-unknown', { number: String(number) }) }
+    const originId = followed?.id
+    const isDone = await models.setOrigin({ id: model.id, originId, ...byOf(ctx) })
+    if (!isDone) return { refused: ctx.t('models-origin-circle', { number: String(number) }) }
+    await audit.append({
+      ...{ at: ctx.now, actorId: ctx.actor.personId, action: 'model.origin' },
+      ...{ object: `model:${model.number}`, details: { origin: number } },
+    })
+    const name = modelName(ctx, model)
+    const text = followed
+      ? ctx.t('models-origin-set', { model: name, origin: modelName(ctx, followed) })
+      : ctx.t('models-origin-none', { model: name })
+    return { last: [{ text, markup: openMenu(ctx, model.number) }] }
+  })
+
+  return { update, status, origin }
 }
 
 /** Does somebody act for the unit itself, or for the office? */

@@ -83,7 +83,10 @@ export function createModels(
     return begin.register(ctx, { origin: origin.model, isSure: false })
   })
 
-  composer.callbackQuery(/^model:(update|status|change|recognise|return):(\d{1,9})(:anew)?$/, fill)
+  composer.callbackQuery(
+    /^model:(update|status|origin|change|recognise|return):(\d{1,9})(:anew)?$/,
+    fill,
+  )
 
   /** Begins the form of a button, when it may still be filled. */
   async function fill(ctx: BotContext & { match: RegExpMatchArray | string }) {
@@ -133,11 +136,12 @@ export function createModels(
   return composer
 }
 
-type Verb = 'update' | 'status' | 'change' | 'recognise' | 'return'
+type Verb = 'update' | 'status' | 'origin' | 'change' | 'recognise' | 'return'
 
 const formIds: Record<Verb, string> = {
   update: 'model-update',
   status: 'model-status',
+  origin: 'model-origin',
   change: 'model',
   recognise: 'recognition',
   return: 'model-return',

@@ -24,6 +24,7 @@ export type WaitingServices = OwnServices &
     duties: OwnServices['duties'] & { list(): Promise<DutyCount[]> }
     extensions: { waiting(): Promise<unknown[]> }
     paperClaims: { waiting(): Promise<unknown[]> }
+    models: { countProposed(): Promise<number> }
   }
 
 type Own = {
@@ -34,7 +35,7 @@ type Own = {
 
 /** What waits for a person, in words: on the home screen, and right after linking. */
 export function createWaitingWork(services: WaitingServices) {
-  const { timezone, duties, extensions, paperClaims } = services
+  const { timezone, duties, extensions, paperClaims, models } = services
   const rollOver = createRollOverWaiting(services)
 
   return async (ctx: BotContext): Promise<{ text: string }> => {
@@ -96,9 +97,11 @@ export function createWaitingWork(services: WaitingServices) {
     if (!can(ctx.actor, 'obligation:rule')) return []
     const requests = (await extensions.waiting()).length
     const papers = (await paperClaims.waiting()).length
+    const proposed = await models.countProposed()
     return [
       ...(requests > 0 ? [ctx.t('owe-office-requests', { count: requests })] : []),
       ...(papers > 0 ? [ctx.t('owe-office-papers', { count: papers })] : []),
+      ...(proposed > 0 ? [ctx.t('models-office-proposed', { count: proposed })] : []),
     ]
   }
 }

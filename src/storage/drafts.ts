@@ -31,9 +31,10 @@ export function createDrafts(database: Database) {
       return toDraft(await table().findUnique({ where: { personId_unitId_formId: key } }))
     },
 
-    async ofPerson(personId: string, unitId: string): Promise<Draft[]> {
+    /** What a person has begun, for one unit or for all; what was saved last comes first. */
+    async ofPerson(personId: string, unitId?: string): Promise<Draft[]> {
       const rows = await table().findMany({
-        where: { personId, unitId },
+        where: { personId, ...(unitId === undefined ? {} : { unitId }) },
         orderBy: { savedAt: 'desc' },
       })
       return rows.map((row) => toDraft(row))

@@ -35,6 +35,10 @@ export function createModelReads(database: Database, { timezone }: { timezone: s
     /** The model people call by this number. */
     byNumber: (number: number) => one({ number }),
 
+    /** How many models wait to be recognised. */
+    countProposed: (): Promise<number> =>
+      database.current().model.count({ where: { stage: 'proposed' } }),
+
     /** The models a unit runs, in the order they were registered. */
     ofUnit: (unitId: string) => lines({ unitId }),
 

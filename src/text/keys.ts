@@ -377,6 +377,7 @@ export type Messages = {
   'guide-edited': None
   'guide-everyone': None
   'guide-intro': None
+  'guide-models': None
   'guide-office': None
   'guide-officer': None
   'guide-old-button': None
@@ -416,6 +417,7 @@ export type Messages = {
   'menu-command-xoa': None
   'menu-typed': None
   'models-begin-change': { model: string | number }
+  'models-begin-origin': { model: string | number }
   'models-begin-recognise': { model: string | number }
   'models-begin-return': { model: string | number }
   'models-begin-status': { model: string | number; year: string | number }
@@ -428,6 +430,7 @@ export type Messages = {
   'models-do-articles': { count: string | number }
   'models-do-change': None
   'models-do-copy': None
+  'models-do-link': None
   'models-do-origin': None
   'models-do-propose': None
   'models-do-recognise': None
@@ -456,8 +459,14 @@ export type Messages = {
   'models-new-title': { unit: string | number }
   'models-none-to-update': None
   'models-not-allowed': None
+  'models-office-proposed': { count: string | number }
   'models-open': None
   'models-origin': { model: string | number; unit: string | number }
+  'models-origin-circle': { number: string | number }
+  'models-origin-none': { model: string | number }
+  'models-origin-set': { model: string | number; origin: string | number }
+  'models-origin-title': { model: string | number }
+  'models-origin-unknown': { number: string | number }
   'models-page-back': None
   'models-page-next': None
   'models-proposed-news': { model: string | number; name: string | number; unit: string | number }

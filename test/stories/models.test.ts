@@ -202,3 +202,48 @@ story(
   Lan< ✅ Đã đăng ký: Mô hình số 2
   `,
 )
+
+story(
+  'whose example a registered model follows is said later, and never in a circle',
+  `
+  ${registered}
+  Hoa> đăng ký mô hình
+  Hoa> 1. Tên mô hình: Vườn rau cơ quan\\n2. Việc khó: Thiếu rau sạch\\n3: 1\\n4: tập thể\\n5: trụ sở\\n6. Cách làm: Mỗi phòng một luống
+  Hoa> gửi
+  Hoa> mô hình 2
+  Hoa[Học theo mô hình khác]
+  Hoa> 99
+  Hoa> gửi
+  Hoa< Không có mô hình số 99
+  Hoa> sửa 1
+  Hoa> 1
+  Hoa> gửi
+  Hoa< ✅ Mô hình số 2 “Vườn rau cơ quan” học theo Mô hình số 1
+  Lan> mô hình 1
+  Lan< Đã nhân rộng thành 1 mô hình: số 2
+  Lan[Học theo mô hình khác]
+  Lan> 2
+  Lan> gửi
+  Lan< học theo chính mô hình này
+  Hoa> mô hình 2
+  Hoa[Diễn biến]
+  Hoa< ghi là học theo mô hình số 1
+  `,
+)
+
+story(
+  'a look at a model in the middle of a form leads back to its question',
+  `
+  ${registered}
+  Lan> báo cáo
+  Lan< (1/19)
+  Lan> /mohinh 1
+  Lan< Tổ tự quản an ninh
+  Lan[Diễn biến]
+  Lan< đăng ký (Rơ Châm Lan)
+  Lan[Làm tiếp]
+  Lan< (1/19)
+  Lan> 12
+  Lan< Đã ghi: 12 mô hình.
+  `,
+)

@@ -107,6 +107,13 @@ model-status-reason = Why is it stopped?
     .example = the hamlet has street lights now, nothing is stolen any more
     .help = The reason is kept with the model.
 
+model-origin = Follows another model
+
+model-origin-number = Which model does it follow? Its number:
+    .label = Follows model no.
+    .example = 12
+    .help = Find the number by typing “find models” and a name. Type 0 if it follows none.
+
 model-return = Return a proposal
 
 model-return-reason = Why is it not recognised yet, what should the unit add?

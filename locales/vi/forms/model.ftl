@@ -107,6 +107,13 @@ model-status-reason = Vì sao dừng?
     .example = làng đã có điện chiếu sáng, không còn mất trộm
     .help = Lý do được lưu cùng mô hình.
 
+model-origin = Học theo mô hình khác
+
+model-origin-number = Mô hình này học theo mô hình số mấy?
+    .label = Học theo mô hình số
+    .example = 12
+    .help = Tìm số bằng cách gõ “tìm mô hình” và tên. Gõ 0 nếu không học theo mô hình nào.
+
 model-return = Trả lại đề nghị công nhận
 
 model-return-reason = Vì sao chưa công nhận, đơn vị cần làm gì thêm?

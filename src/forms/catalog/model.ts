@@ -80,6 +80,12 @@ export const modelReturn = checkForm({
   fields: [{ key: 'reason', kind: 'text', required: true, min: 5, max: 300 }],
 })
 
+/** Whose example a registered model follows, by its number; 0 takes it back. */
+export const modelOrigin = checkForm({
+  id: 'model-origin',
+  fields: [{ key: 'number', kind: 'number', required: true, max: 9_999_999 }],
+})
+
 /** The decision by which a model is recognised (III.5). */
 export const recognition = checkForm({
   id: 'recognition',
@@ -101,4 +107,12 @@ export const article = checkForm({
 })
 
 /** Every form about a model. */
-export const modelForms = [modelForm, modelUpdate, modelStatus, modelReturn, recognition, article]
+export const modelForms = [
+  modelForm,
+  modelUpdate,
+  modelStatus,
+  modelOrigin,
+  modelReturn,
+  recognition,
+  article,
+]
