@@ -29,6 +29,7 @@ roll-outcome-elsewhere = { $model }: has gone to another unit, nothing noted
 roll-outcome-stopped = { $model }: was stopped before, nothing noted
 roll-rest = { $count } models have no status yet. Type “review models” to go on whenever you like.
 roll-waiting = { $unit }: { $count } models without a status for { $year }. Type “review models”.
+roll-report = ⚠️ { $count } models have no status for { $year } yet and are in no figure below. Type “review models” first to have them counted.
 roll-waiting-office = { $count } units have models without a status for { $year }. Type “review models” to see them.
 
 ## What the office sees

@@ -29,6 +29,7 @@ roll-outcome-elsewhere = { $model }: đã chuyển sang đơn vị khác, tôi k
 roll-outcome-stopped = { $model }: đã dừng từ trước, tôi không ghi
 roll-rest = Còn { $count } mô hình chưa có trạng thái. Khi cần, đồng chí gõ “rà soát” để làm tiếp.
 roll-waiting = { $unit }: { $count } mô hình chưa có trạng thái năm { $year }. Gõ “rà soát”.
+roll-report = ⚠️ Còn { $count } mô hình chưa rà soát năm { $year }, chưa tính vào số liệu dưới đây. Gõ “rà soát” trước thì số liệu đủ.
 roll-waiting-office = { $count } đơn vị có mô hình chưa rà soát năm { $year }. Gõ “rà soát” để xem.
 
 ## What the office sees

@@ -228,10 +228,14 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       if (found && !known) await drafts.drop(found.id)
       // Figures that were reported since the draft was begun are offered too; the draft in hand
       // may be of another report, whose figures these are not.
-      const suggested = known?.obligationId === obligationId ? begun?.suggested : undefined
+      const offer = known?.obligationId === obligationId ? begun : undefined
       const saved =
-        known && suggested
-          ? await drafts.save(known, { ...known.state, suggested }, ctx.now)
+        known && offer?.suggested
+          ? await drafts.save(
+              known,
+              { ...known.state, suggested: offer.suggested, sources: offer.sources ?? {} },
+              ctx.now,
+            )
           : known
       const draft =
         saved ??

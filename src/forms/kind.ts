@@ -86,10 +86,14 @@ const common = {
   when: z.record(key, z.array(z.union([z.string(), z.boolean()]))).optional(),
   /**
    * What is offered to be kept: the last period's answer, that of the model whose example is
-   * followed, or the sum of an update's figures.
+   * followed, what the list of models counts (or else the last answer), or the sum of the figures
+   * of updates.
    */
   prefill: z
-    .union([z.enum(['last', 'origin']), z.strictObject({ sumOf: key, field: key })])
+    .union([
+      z.enum(['last', 'origin', 'models', 'models-or-last']),
+      z.strictObject({ sumOf: z.array(key).min(1), field: key }),
+    ])
     .optional(),
 }
 

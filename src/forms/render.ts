@@ -162,8 +162,14 @@ function offered(field: Field, state: DraftState, asked: Asked<Field>): string[]
   if (field.key in state.answers) return []
   const value = shownAnswer(field, state.suggested, asked)
   if (value === undefined) return []
-  const source = typeof field.prefill === 'string' ? field.prefill : 'sum'
+  const source = state.sources[field.key] ?? usualSource(field)
   return [asked.texts.t(asked.locale, `forms-offered-${source}`, { value })]
+}
+
+/** Where an offer comes from that was noted without its source. */
+function usualSource({ prefill }: Field): 'last' | 'sum' | 'origin' {
+  if (prefill === 'origin') return 'origin'
+  return typeof prefill === 'object' ? 'sum' : 'last'
 }
 
 /** Is a thing of a repeat half described? */

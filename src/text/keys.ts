@@ -333,8 +333,10 @@ export type Messages = {
   'forms-now': { value: string | number }
   'forms-number-range': { max: string | number; min: string | number }
   'forms-offered-last': { value: string | number }
+  'forms-offered-models': { value: string | number }
   'forms-offered-origin': { value: string | number }
   'forms-offered-sum': { value: string | number }
+  'forms-offered-sum-models': { value: string | number }
   'forms-pasted': { done: string | number; total: string | number }
   'forms-photo-count': { count: string | number }
   'forms-photo-many': { max: string | number }
@@ -1044,6 +1046,7 @@ export type Messages = {
   'roll-outcome-set': { model: string | number; status: string | number }
   'roll-outcome-stopped': { model: string | number }
   'roll-past': None
+  'roll-report': { count: string | number; year: string | number }
   'roll-rest': { count: string | number }
   'roll-set': { unit: string | number; year: string | number }
   'roll-taken': { model: string | number; unit: string | number }
