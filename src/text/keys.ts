@@ -443,6 +443,7 @@ export type Messages = {
   'models-do-withdraw': None
   'models-done-propose': None
   'models-done-withdraw': None
+  'models-elsewhere': { model: string | number; unit: string | number }
   'models-follows': { model: string | number }
   'models-for-office': None
   'models-go-all': None

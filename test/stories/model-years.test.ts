@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { registerModel } from '../support/models.ts'
-import type { Play } from '../support/play.ts'
+import { withPlay, type Play } from '../support/play.ts'
 import { at } from '../support/reporting.ts'
 import { story } from '../support/story.ts'
 
@@ -136,3 +137,65 @@ story(
   `,
   models,
 )
+
+story(
+  'the annual report offers what the models count, and says where it comes from',
+  `
+  Lan> báo cáo
+  Lan< Theo danh mục mô hình của đơn vị: 3 mô hình. Gõ “giữ” để dùng.
+  Lan> giữ
+  Lan< Theo danh mục mô hình của đơn vị: tập thể 3, cá nhân 0
+  Lan> giữ
+  Lan< Theo danh mục mô hình của đơn vị: 0 mô hình
+  Lan> giữ
+  Lan< Theo danh mục mô hình của đơn vị: kinh tế 1, văn hóa - xã hội 0, quốc phòng - an ninh 2
+  Lan> giữ
+  Lan< Theo danh mục mô hình của đơn vị: mới 3, duy trì 0, nhân rộng 0, dừng 0
+  Lan> giữ
+  Lan<! ⚠️
+  Lan> sửa 11
+  Lan< Cộng các lần cập nhật tiến độ và mô hình trong năm: 120 lượt người. Gõ “giữ” để dùng; nếu có số tính hai lần
+  `,
+  async (play) => {
+    await models(play)
+    const { models: kept } = play.assistant.storage
+    const id = (await kept.byNumber(1))?.id ?? ''
+    const by = { personId: null, now: at('2026-05-04 08:00') }
+    await kept.update({ id, answers: { progress: 'thêm 2 tổ', people: 120 }, shown: [], ...by })
+  },
+)
+
+test('old buttons and those of others do nothing', () =>
+  withPlay('buttons', async (play) => {
+    await models(play)
+    const { units, models: kept } = play.assistant.storage
+    const tail = async (code: string) => (await units.byCode(code))?.id.slice(-12) ?? ''
+    await play.link('lan', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' })
+    await play.link('hoa', { name: 'Trần Thị Hoa', unit: 'DUCQD', role: 'officer' })
+    play.at(at('2027-02-03 09:00'))
+    for (const chat of ['lan', 'hoa']) await play.say(chat, '/batdau')
+    const tap = async (chat: string, data: string) => {
+      const seen = await play.tap(chat, { id: play.seen(chat).at(-1)?.id ?? 1, data })
+      return seen.map(({ text }) => text).join('\n')
+    }
+
+    const own = await tail('23734')
+    expect(await tap('lan', `roll:all:${own}:2026`)).toContain('Tin này của năm trước')
+    expect(await tap('hoa', `nav:roll:all:${own}:2027`)).toContain('cán bộ đầu mối của đơn vị')
+    expect(await tap('hoa', `roll:one:${own}:2027`)).toContain('cán bộ đầu mối của đơn vị')
+    for (const data of ['roll:office:1', `roll:unit:${own}:1`])
+      expect(await tap('lan', data)).toContain('Việc này dành cho Ban')
+    expect(await tap('hoa', 'model:take:1')).toContain('đang do Đảng ủy xã Ia Ly phụ trách')
+    expect(await tap('hoa', 'model:take:99')).toContain('Không có mô hình này')
+    const unitId = (await units.byCode('23734'))?.id ?? ''
+    expect(await kept.unsaid({ unitId, year: 2027 })).toHaveLength(3)
+
+    await play.say('lan', 'rà soát')
+    const before = play.seen('lan').at(-1)
+    await play.say('lan', '1 duy trì')
+    const data = before?.buttons.find(({ label }) => label.startsWith('2.'))?.data ?? ''
+    expect(await tap('lan', data)).toContain('Nút này thuộc câu hỏi cũ')
+    await tap('lan', `nav:roll:all:${own}:2027`)
+    expect(await kept.unsaid({ unitId, year: 2027 })).toEqual([])
+    expect((await play.say('lan', 'xong')).map(({ text }) => text).join()).not.toContain('✅')
+  }))
