@@ -6,7 +6,7 @@ import type { Audit } from '../storage/audit.ts'
 import type { Models } from '../storage/models.ts'
 import type { BotContext } from './context.ts'
 import { tailOf } from './duty-words.ts'
-import { ask, menu, show } from './menu.ts'
+import { ask, backToForm, menu, show } from './menu.ts'
 import { byOf, openMenu } from './model-form.ts'
 import { modelChoice, modelName } from './model-texts.ts'
 import { modelUnits } from './own-units.ts'
@@ -26,7 +26,7 @@ export function createLeftModels({ models, audit }: LeftModelsServices): Compose
     const rules = can(ctx.actor, 'model:rule')
     if (!rules && own.length === 0) return show(ctx, ctx.t('models-not-allowed'))
     const left = await models.left(ctx.now, rules ? undefined : own)
-    if (left.length === 0) return show(ctx, ctx.t('roll-left-none'))
+    if (left.length === 0) return show(ctx, ctx.t('roll-left-none'), menu(ctx, [], backToForm(ctx)))
     const choices = left.slice(0, pageSize).map((line) => ({
       ...modelChoice(line, { withUnit: true }),
       data: `model:take:${line.number}`,
@@ -66,7 +66,11 @@ export function createLeftModels({ models, audit }: LeftModelsServices): Compose
 
   /** It is with another unit, or this person has no say in it. */
   const taken = (ctx: BotContext, model: Model, unit: string) =>
-    show(ctx, ctx.t('roll-taken', { model: modelName(ctx, model), unit }), menu(ctx, []))
+    show(
+      ctx,
+      ctx.t('roll-taken', { model: modelName(ctx, model), unit }),
+      menu(ctx, [], backToForm(ctx)),
+    )
 
   return composer
 }

@@ -4,7 +4,7 @@ import type { Unit } from '../domain/units.ts'
 import type { Models } from '../storage/models.ts'
 import type { BotContext } from './context.ts'
 import { tailOf } from './duty-words.ts'
-import { menu, show } from './menu.ts'
+import { backToForm, menu, show } from './menu.ts'
 import { modelChoice } from './model-texts.ts'
 import { yearOf } from './model-update-form.ts'
 import { pageSize } from './overview-lists.ts'
@@ -55,7 +55,7 @@ export function createRollOverOffice({ timezone, models, units }: RollOverOffice
     ]
     const nav = turns(ctx, { page, pages }, (to) => `roll:office:${to}`)
     const all = [...choices, ...(left > 0 ? [leftChoice(ctx)] : [])]
-    return show(ctx, lines.join('\n'), menu(ctx, all, nav))
+    return show(ctx, lines.join('\n'), menu(ctx, all, [...nav, ...backToForm(ctx)]))
   }
 
   async function showUnit(ctx: BotContext, { id, name }: Unit, wanted: number): Promise<void> {
@@ -70,7 +70,7 @@ export function createRollOverOffice({ timezone, models, units }: RollOverOffice
       menu(
         ctx,
         shown.map((line) => modelChoice(line, { withUnit: false })),
-        [...nav, back],
+        [...nav, back, ...backToForm(ctx)],
       ),
     )
   }

@@ -5,7 +5,7 @@ import type { Models } from '../storage/models.ts'
 import type { BotContext } from './context.ts'
 import { tailOf } from './duty-words.ts'
 import type { Forms } from './forms.ts'
-import { ask, menu, show, type Choice } from './menu.ts'
+import { ask, backToForm, menu, show, type Choice } from './menu.ts'
 import { yearOf } from './model-update-form.ts'
 import { modelUnits, type OwnUnit } from './own-units.ts'
 import {
@@ -99,7 +99,11 @@ export function createRollOver(
   async function tellNone(ctx: BotContext) {
     const left = await leftLines(ctx)
     const text = [ctx.t('roll-none', { year: yearOf(ctx, timezone) }), ...left]
-    return show(ctx, text.join('\n'), menu(ctx, left.length > 0 ? [leftChoice(ctx)] : []))
+    return show(
+      ctx,
+      text.join('\n'),
+      menu(ctx, left.length > 0 ? [leftChoice(ctx)] : [], backToForm(ctx)),
+    )
   }
 
   async function leftLines(ctx: BotContext): Promise<string[]> {
@@ -118,8 +122,9 @@ export function createRollOver(
     const said = open.map(({ id }) => ({ id, status: 'kept' as const }))
     const text = await roll(ctx, { unitId, year, said })
     const draft = await draftOf(ctx, unitId)
+    const isOpenHere = draft?.id === ctx.account.draftId
     if (draft) await drafts.drop(draft.id)
-    return show(ctx, text, menu(ctx, []))
+    return show(ctx, text, menu(ctx, [], isOpenHere ? [] : backToForm(ctx)))
   }
 
   const draftOf = (ctx: BotContext, unitId: string) =>

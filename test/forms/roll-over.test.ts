@@ -75,9 +75,11 @@ test('what can not be understood notes nothing and is named', () => {
     do: 'tell',
     note: expect.stringContaining('“tốt lắm”') as string,
   })
-  expect(form.say('9 duy trì')).toMatchObject({ do: 'tell' })
-  expect(form.say('xong')).toMatchObject({ do: 'tell' })
+  for (const text of ['9 duy trì', 'duy trì', `2 dừng: ${'x'.repeat(301)}`, 'xong', 'giữ'])
+    expect(form.say(text)).toMatchObject({ do: 'tell' })
   expect(form.state.answers).toEqual({})
+  form.say('1. duy trì')
+  expect(form.state.answers['years']).toEqual({ said: { m1: { status: 'kept' } } })
 })
 
 test('somebody with one model is asked about it at once', () => {

@@ -111,7 +111,23 @@ story(
 )
 
 story(
-  'after a standstill the notice of January comes late, but never in February',
+  'after a standstill the notice comes late in January',
+  `
+  at 2027-01-29 16:50
+  (tick)
+  Lan< Đầu năm 2027
+  Lan> ra soat
+  Lan> 1 duy tri
+  (restart)
+  Lan> giu het
+  Lan[Gửi]
+  Lan< – Mô hình số 3 “Tiếng loa thôn bản”: duy trì
+  `,
+  models,
+)
+
+story(
+  'but never in February',
   `
   at 2027-02-01 09:00
   (tick)

@@ -34,10 +34,12 @@ export const yearly = defineKind({
   read: ({ text }, asked, before = nothing) => {
     if (text === undefined) return refused('forms-text-wanted')
     const focus = focusOf(asked, before)
-    const picked = pick(text, optionsOf(asked, before))
+    // What is said in words is read as such: “1. duy trì” is no beginning of “Duy trì tất cả”.
+    const counted = optionsOf(asked, before).filter(({ isWord }) => !isWord)
+    const picked = pick(text, counted)
     if (picked.ok) return take(picked.value, asked, before)
     const one = focus && readOneYear(text)
-    if (one) return understood(set(before, focus.model, one))
+    if (one) return tooLong([one]) ?? understood(set(before, focus.model, one))
     const { clauses, unread } = readYearWords(text)
     if (focus?.asks === 'reason' && (clauses.length === 0 || unread !== undefined))
       return readReason(text, focus.model, before)
@@ -92,8 +94,6 @@ function focusOf({ models }: Asked<unknown>, { said, at }: YearlyAnswer): Focus 
 /** What an option that was picked does; all but a status and the way back are the id of a model. */
 function take(value: string, asked: Asked<unknown>, before: YearlyAnswer): Reading<YearlyAnswer> {
   const focus = focusOf(asked, before)
-  if (value === 'rest')
-    return applied([{ who: 'rest', status: 'kept', reason: undefined }], asked, before)
   if (value === 'list') {
     const rest = Object.entries(before.said).filter(
       ([id]) => focus?.asks !== 'reason' || id !== focus.model.id,
@@ -109,11 +109,15 @@ function take(value: string, asked: Asked<unknown>, before: YearlyAnswer): Readi
 type Said = { status: RolledStatus; reason?: string | undefined }
 
 function set({ said }: YearlyAnswer, { id }: AskedModel, { status, reason }: Said): YearlyAnswer {
-  const why =
-    reason === undefined || reason.length < reasonLength.min
-      ? {}
-      : { reason: reason.slice(0, reasonLength.max) }
+  const why = reason === undefined || reason.length < reasonLength.min ? {} : { reason }
   return { said: { ...said, [id]: { status, ...why } } }
+}
+
+/** A reason nobody could keep is refused whole: half of it would be lost. */
+function tooLong(all: { reason: string | undefined }[]): Reading<YearlyAnswer> | undefined {
+  const { max } = reasonLength
+  const length = Math.max(0, ...all.map(({ reason = '' }) => reason.length))
+  return length > max ? refused('forms-text-long', { length, max }) : undefined
 }
 
 function readReason(text: string, model: AskedModel, before: YearlyAnswer): Reading<YearlyAnswer> {
@@ -133,6 +137,8 @@ function applied(
   const numbers = clauses.flatMap(({ who }) => (typeof who === 'string' ? [] : who))
   if (numbers.some((number) => number < 1 || number > list.length))
     return refused('yearly-no-such', { count: list.length })
+  const refusal = tooLong(clauses)
+  if (refusal) return refusal
   const order = [
     ...clauses.filter(({ who }) => who === 'all'),
     ...clauses.filter(({ who }) => typeof who !== 'string'),
