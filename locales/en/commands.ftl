@@ -18,8 +18,9 @@ command-invite-ended = ⚠️ { $unit } is not active any more. If that was a mi
 command-talk-name = “{ $name }” can not be a name. Use letters and digits, e.g.: --as ia-ly
 command-talk-hello = You are talking as “{ $name }”. Type /batdau to begin, Ctrl+D to leave.
 command-talk-photo = (photo)
+command-talk-document = (document)
 command-talk-edited = (edited) { $text }
-command-talk-file = That file is no JPEG, PNG or WebP photo, or it is larger than 10 MB. Please send another one.
+command-talk-file = That file is no JPEG, PNG or WebP photo (10 MB at most) and no PDF, Word or Excel document (20 MB at most), or it is not safe. Please send another one.
 command-talk-busy = The bot still works on your messages. Please wait a moment and type it again.
 
 command-remind-at = The moment “{ $at }” can not be read. Example: npm run remind -- --at 2026-11-25T07:30 --dry-run

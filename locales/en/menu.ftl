@@ -16,6 +16,7 @@ menu-command-nhamnguoi = Not my task, stop reminding me
 menu-command-nhactoi = Remind me as before
 menu-command-ngaynghi = Days off and make-up days
 menu-command-sodienthoai = Whom to telephone
+menu-command-danhmuc = Lists of fields, levels of recognition
 menu-command-huongdan = How to use it
 menu-command-huy = Stop the form; the draft is kept
 menu-command-ngonngu = Change the language

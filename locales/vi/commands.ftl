@@ -18,8 +18,9 @@ command-invite-ended = ⚠️ { $unit } nay không còn hoạt động. Nếu m�
 command-talk-name = “{ $name }” không dùng làm tên được. Đồng chí dùng chữ và số, ví dụ: --as ia-ly
 command-talk-hello = Đang nói chuyện với tên “{ $name }”. Gõ /batdau để bắt đầu, Ctrl+D để thoát.
 command-talk-photo = (ảnh)
+command-talk-document = (tài liệu)
 command-talk-edited = (sửa) { $text }
-command-talk-file = Tệp này không phải ảnh JPEG, PNG, WebP, hoặc lớn hơn 10 MB. Đồng chí gửi ảnh khác.
+command-talk-file = Tệp này không phải ảnh JPEG, PNG, WebP (nhiều nhất 10 MB), tài liệu PDF, Word, Excel (nhiều nhất 20 MB), hoặc không an toàn. Đồng chí gửi tệp khác.
 command-talk-busy = Bot đang xử lý nhiều tin của đồng chí. Đồng chí chờ một lát rồi gõ lại.
 
 command-remind-at = Không đọc được thời điểm “{ $at }”. Ví dụ: npm run remind -- --at 2026-11-25T07:30 --dry-run

@@ -16,6 +16,7 @@ menu-command-nhamnguoi = Báo không phụ trách, thôi nhắc tôi
 menu-command-nhactoi = Nhắc tôi như trước
 menu-command-ngaynghi = Ngày nghỉ, ngày làm bù
 menu-command-sodienthoai = Số gọi khi không nhắc được
+menu-command-danhmuc = Danh mục lĩnh vực, cấp công nhận
 menu-command-huongdan = Cách dùng
 menu-command-huy = Dừng việc đang soạn, bản nháp vẫn giữ
 menu-command-ngonngu = Đổi ngôn ngữ

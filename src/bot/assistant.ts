@@ -20,9 +20,9 @@ import { dayOf } from '../text/days.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import { createBot } from './bot.ts'
 import { createFetching, type FileChannel } from './fetching.ts'
-import { createTellLost } from './lost-photos.ts'
-import { createPhotos } from './photos.ts'
+import { createTellLost } from './lost-files.ts'
 import { createRollOverNotice } from './roll-over-notice.ts'
+import { createSentFiles } from './sent-files.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
 type Options = {
@@ -38,6 +38,8 @@ type Options = {
   inviteLink?: (code: string) => string | undefined
   /** How to reach the bot in private on a channel: its link, or the name to look for. */
   groupHint?: (channel: string) => string | undefined
+  /** Where a document can be sent for a draft, on channels that take none. */
+  uploadLink?: (upload: { chatKey: string; draftId: string; now: Date }) => string | undefined
   log: Log
 }
 
@@ -77,6 +79,10 @@ export function createAssistant(options: Options) {
     },
   })
 
+  // Whichever platform takes files from us lets people send them too.
+  const takesDocuments = (name: string) =>
+    channels.some((channel) => channel.name === name && channel.capabilities.upload)
+
   const enqueue = (message: Outgoing) => messaging.outbox.add(message)
 
   const fetching = createFetching({
@@ -93,7 +99,7 @@ export function createAssistant(options: Options) {
     clock,
     log,
   })
-  const photos = createPhotos({ files, attachments: storage.attachments, jobs: fetching })
+  const sentFiles = createSentFiles({ files, attachments: storage.attachments, jobs: fetching })
   // As the last tick found them; whatever is told in between needs them too.
   let states: PlatformState[] = []
   const reminding = createReminding({
@@ -122,7 +128,9 @@ export function createAssistant(options: Options) {
       textOf: ({ items, ...words }) => reminderText(items, { ...words, texts, timezone }),
       texts,
       timezone,
-      photos,
+      sentFiles,
+      uploadsFor: ({ channel, ...draft }) =>
+        takesDocuments(channel) ? undefined : { link: options.uploadLink?.(draft) },
       enqueue,
       enqueueAll: (messages) => messaging.outbox.addAll(messages),
       down: (now) => downAmong(states, now),

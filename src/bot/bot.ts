@@ -14,6 +14,8 @@ import { versionOf } from '../forms/schema.ts'
 import type { Event } from '../messaging/unit.ts'
 import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
+import { createArticleUse, type ArticleUseServices } from './article-form.ts'
+import { createArticles, type ArticlesServices } from './articles.ts'
 import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, createDayOffUse, type DaysOffServices } from './days-off.ts'
@@ -21,6 +23,7 @@ import { createDuties, type DutiesServices } from './duties.ts'
 import { createDutyUse, type DutyFormServices } from './duty-form.ts'
 import { createErase, type EraseServices } from './erase.ts'
 import { createExtensionUse, type ExtensionUseServices } from './extension-form.ts'
+import { createFindModels, type FindModelsServices } from './find-models.ts'
 import { createForms, type FormServices, type FormUse } from './forms.ts'
 import { createGroups, type GroupServices } from './groups.ts'
 import { createGuide, createLastWords } from './guide.ts'
@@ -48,17 +51,22 @@ import { asideOf, createRouter } from './router.ts'
 import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
 import { createTell, type TellServices } from './tell.ts'
+import { createTermUse, type TermUseServices } from './term-form.ts'
+import { createTermLists, type TermsServices } from './terms.ts'
 import { createUnreadable } from './unreadable.ts'
 import { createWelcome } from './welcome.ts'
 
 /** All that the features need; each names its own part. */
-export type BotServices = DutyFormServices &
+export type BotServices = ArticlesServices &
+  ArticleUseServices &
+  DutyFormServices &
   DutiesServices &
   DaysOffServices &
   PhoneServices &
   Omit<RulingUseServices, 'tell'> &
   Omit<EraseServices, 'menus'> &
   Omit<ExtensionUseServices, 'tell'> &
+  FindModelsServices &
   FormServices &
   GroupServices &
   InvitationServices &
@@ -73,6 +81,8 @@ export type BotServices = DutyFormServices &
   PlacesServices &
   Omit<ReminderAnswerServices, 'tell'> &
   Omit<TellServices, 'defaultLocale'> &
+  TermsServices &
+  TermUseServices &
   ReceiptServices &
   ReportServices &
   LeftModelsServices &
@@ -123,12 +133,15 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     'model-origin': modelUses.origin,
     recognition: recognitionUses.recognise,
     'model-return': recognitionUses.giveBack,
+    article: createArticleUse(services),
     'day-off': createDayOffUse(services),
     'unit-phone': createPhoneUse(services),
+    term: createTermUse(services),
   }
   const forms = createForms(services, uses)
   const { composer: status, waitingWork } = createStatus(services)
   const rollOverWaiting = createRollOverWaiting(services)
+  const findModels = createFindModels(services)
 
   const fillForm = createConversation(createFillForm(forms), 'form')
 
@@ -144,9 +157,9 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createWelcome({ waiting: waitingWork, places, rollOver: rollOverWaiting }, forms),
     places.composer(forms),
     createReport(services, forms),
-    createModels({ ...services, tell }, forms, {
-      showFound: (ctx) => ctx.reply('…').then(() => undefined),
-    }),
+    createModels({ ...services, tell }, forms, findModels),
+    findModels.composer,
+    createArticles(services, forms),
     createRollOver(services, forms),
     createLeftModels(services),
     createOfficeForms(services, forms),
@@ -159,6 +172,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createUsers({ ...services, menus }),
         createDuties(services, forms),
         createDaysOff(services, forms),
+        createTermLists(services, forms),
         createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
       ),

@@ -46,6 +46,7 @@ const commands: string[][] = [
   ['nghiavu', 'nghia vu'],
   ['ngaynghi', 'ngay nghi'],
   ['sodienthoai', 'so dien thoai'],
+  ['danhmuc', 'danh muc', 'danh muc linh vuc', 'lists'],
 ]
 
 const byWord = new Map(

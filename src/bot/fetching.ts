@@ -13,7 +13,7 @@ type Options = Pick<DownloadPorts<Job>, 'files' | 'tell' | 'clock' | 'log'> & {
   jobs: Jobs
 }
 
-/** Stopping waits so long for a photo that is being fetched. */
+/** Stopping waits so long for a file that is being fetched. */
 const stopMs = 20_000
 
 /** The downloads, joined to what is stored: begun with the bot, and ended with it. */

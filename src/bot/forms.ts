@@ -22,7 +22,8 @@ import type { Texts } from '../text/texts.ts'
 import type { Draft } from '../storage/drafts.ts'
 import type { BotContext } from './context.ts'
 import { ask, menu } from './menu.ts'
-import { withoutLost, type LostPhotos } from './without-lost.ts'
+import type { Noted } from './sent-files.ts'
+import { withoutLost, type LostAmong } from './without-lost.ts'
 
 /** What happens when a form is sent: last words to the person, or a refusal that leaves it open. */
 export type Completion = (ctx: BotContext, filling: Filling) => Promise<{ last: Said[] } | Refusal>
@@ -63,10 +64,14 @@ export type FormServices = {
     save(draft: Draft, state: DraftState, now: Date): Promise<Draft>
     drop(id: string): Promise<void>
   }
-  /** Keeps a photo of a message as an attachment of the unit; undefined when there is none. */
-  photos: { keep(ctx: BotContext, unitId: string, now: Date): Promise<string | undefined> }
-  attachments: LostPhotos
+  /** Notes the photo or document of a message as an attachment of the unit. */
+  sentFiles: { keep(ctx: BotContext, unitId: string, now: Date): Promise<Noted> }
+  attachments: LostAmong
+  /** How documents come in where the channel takes none; undefined where it takes them. */
+  uploadsFor(draft: UploadFor): Helps['uploads']
 }
+
+export type UploadFor = { channel: string; chatKey: string; draftId: string; now: Date }
 
 export type Forms = FormDialogue<BotContext> & {
   /** Opens a form for a unit: the draft that is there, or a new one. */
@@ -100,7 +105,7 @@ export type Wanted = {
 
 /** Everything the bot does with forms, whichever form it is. */
 export function createForms(services: FormServices, uses: Record<string, FormUse>): Forms {
-  const { texts, timezone, units, terms, people, drafts, photos, attachments } = services
+  const { texts, timezone, units, terms, people, drafts, sentFiles, attachments } = services
 
   /** How a draft is used, for the person whose draft it is and who may still fill it. */
   const useOf = (ctx: BotContext, draft: Draft): FormUse | undefined => {
@@ -114,13 +119,16 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     const use = useOf(ctx, stored)
     if (!form || !use) return undefined
     const draft = await withoutLost(stored, attachments)
+    const { channel, chatKey, now } = ctx
+    const uploads = services.uploadsFor({ channel, chatKey, draftId: stored.id, now })
     const asksFor = (...names: Field['kind'][]) =>
       form.fields.some(({ kind }) => names.includes(kind))
     const helps = {
       texts,
       locale: ctx.locale,
-      now: ctx.now,
+      now,
       timezone,
+      ...(uploads && { uploads }),
       units: asksFor('unit', 'units') ? await unitsToday(ctx) : [],
       terms: asksFor('term', 'terms') ? await terms.all() : [],
       models: (await use.models?.(ctx, draft)) ?? { year: 0, list: [] },
@@ -164,10 +172,12 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     },
     async read(ctx, { draft }, question) {
       const { text, location } = ctx.message ?? {}
-      // Where words are asked for a photo is no answer: nothing of it is fetched or kept.
-      const takesPhotos = question.ask === 'field' && question.field.kind === 'photo'
-      const photo = takesPhotos ? await photos.keep(ctx, draft.unitId, ctx.now) : undefined
-      if (photo !== undefined) return { photo }
+      // Where words are asked for a file is no answer: nothing of it is fetched or kept.
+      const takesFiles = question.ask === 'field' && question.field.kind === 'files'
+      const sent = takesFiles ? await sentFiles.keep(ctx, draft.unitId, ctx.now) : undefined
+      if (sent?.noted === 'yes') return { file: sent.file }
+      // Said by itself: of an album the form says only what it took last.
+      if (sent?.noted === 'too-large') await ctx.reply(ctx.t('forms-file-too-large'))
       if (location) return { location }
       return text === undefined ? {} : { text }
     },

@@ -36,7 +36,7 @@ export function createLastWords(forms: Forms): Composer<BotContext> {
   composer.on('message', async (ctx) => {
     if (await forms.answer(ctx)) return
     if (ctx.message.photo || ctx.message.document) {
-      await ctx.reply(ctx.t('guide-photo-where'), { reply_markup: homeMenu(ctx) })
+      await ctx.reply(ctx.t('guide-file-where'), { reply_markup: homeMenu(ctx) })
       return
     }
     await ctx.reply(ctx.t('guide-unknown'), { reply_markup: homeMenu(ctx) })

@@ -1,7 +1,7 @@
 import { can } from '../domain/access.ts'
 import type { Model, ModelLine } from '../domain/models.ts'
 import { modelView } from '../domain/model-view.ts'
-import { similarModels } from '../domain/similar-models.ts'
+import { placeIn, similarModels } from '../domain/similar-models.ts'
 import { missing } from '../forms/engine.ts'
 import { asking, versionOf } from '../forms/schema.ts'
 import { answerLines, labelOf, shownAnswers } from '../forms/show.ts'
@@ -74,13 +74,14 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
   /** The models that this one may be, but for those that are known to be others. */
   async function similarTo(
     ctx: BotContext,
-    { draft: { state } }: Filling,
+    { draft: { state, unitId } }: Filling,
     known: (string | undefined)[],
   ): Promise<ModelLine[]> {
     const answers = state.answers as ModelAnswers
     const texts = ['problem', 'method', 'expected'].map((key) => answers[key])
     const content = texts.filter((text) => typeof text === 'string').join('\n')
-    const mine = { id: known[0] ?? '', name: answers.name, place: answers.place, content }
+    const place = placeIn(answers.place, unitNameOf(ctx, unitId))
+    const mine = { id: known[0] ?? '', name: answers.name, place, content }
     const year = Number(dayOf(ctx.now, timezone).slice(0, 4))
     const others = (await models.described(year)).filter(({ id }) => !known.includes(id))
     const ids = similarModels(mine, others).map(({ id }) => id)

@@ -4,7 +4,7 @@ import { formOf } from '../forms/catalog/catalog.ts'
 import type { DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
 import type { BotContext } from './context.ts'
-import { withoutLost, type LostPhotos } from './without-lost.ts'
+import { withoutLost, type LostAmong } from './without-lost.ts'
 
 /** A draft of a person for a unit, as far as its progress goes. */
 export type OwnDraft = {
@@ -17,7 +17,7 @@ export type OwnDraft = {
 export type OwnServices = {
   duties: { obligationsOf(unitId: string, now: Date): Promise<Obligation[]> }
   drafts: { ofPerson(personId: string, unitId: string): Promise<OwnDraft[]> }
-  attachments: LostPhotos
+  attachments: LostAmong
 }
 
 export type OwnUnit = Actor['memberships'][number]

@@ -8,7 +8,7 @@ import { showDateTime } from '../text/dates.ts'
 import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
 import { menu, show } from './menu.ts'
-import { absentPhotos, photosOf, type ReportPhoto } from './report-photos.ts'
+import { absentFiles, filesOf, sendFiles } from './report-files.ts'
 
 export type ReportScreenServices = {
   timezone: string
@@ -20,7 +20,7 @@ export type ReportScreenServices = {
   attachments: { byIds(ids: string[]): Promise<Attachment[]> }
 }
 
-/** A report as it was sent: who, when, every answer, its photos, its other versions. */
+/** A report as it was sent: who, when, every answer, its files, its other versions. */
 export function createReportScreen(services: ReportScreenServices) {
   const { timezone, texts, reports, attachments } = services
   const composer = new Composer<BotContext>()
@@ -37,13 +37,13 @@ export function createReportScreen(services: ReportScreenServices) {
       return show(ctx, ctx.t('overview-report-gone'))
     }
     const versions = await reports.versions(number)
-    const photos = await photosOf(report, attachments)
+    const files = await filesOf(report, attachments)
     // A new message: the list it was opened from stays, to open the next one.
-    const text = [reportText(ctx, report, versions), ...absentPhotos(ctx, photos)].join('\n')
+    const text = [reportText(ctx, report, versions), ...absentFiles(ctx, files)].join('\n')
     await ctx.reply(text, {
       reply_markup: menu(ctx, otherVersions(ctx, report, versions), back(ctx, report)),
     })
-    await sendPhotos(ctx, photos)
+    await sendFiles(ctx, files)
   }
 
   function reportText(ctx: BotContext, report: Report, versions: ReportVersion[]): string {
@@ -76,13 +76,6 @@ export function createReportScreen(services: ReportScreenServices) {
   }
 
   return { composer, openReport }
-}
-
-/** The channel turns an attachment's id into bytes or into a link. */
-async function sendPhotos(ctx: BotContext, photos: ReportPhoto[]): Promise<void> {
-  for (const { label, id, file } of photos) {
-    if (file === 'kept') await ctx.replyWithPhoto(`attachment:${id}`, { caption: label })
-  }
 }
 
 const otherVersions = (ctx: BotContext, report: Report, versions: ReportVersion[]) =>

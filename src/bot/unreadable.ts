@@ -33,14 +33,15 @@ export function createUnreadable(forms: Pick<Forms, 'isOpen' | 'resume'>): Compo
 }
 
 /**
- * Words, photos (also sent as files) and places; a voice, a sticker, a contact are not. Nor is a
- * file or a film with words below it: they would be taken, and what they belong to lost.
+ * Words, photos, documents and places; a voice, a sticker, a contact are not. Nor is a film or a
+ * recording, also sent as a file, with words below it: they would be taken, and what they belong
+ * to lost.
  */
 const isReadable = ({ text, photo, location, document }: Message): boolean =>
   text !== undefined ||
   photo !== undefined ||
   location !== undefined ||
-  document?.mime_type?.startsWith('image/') === true
+  (document !== undefined && !/^(?:video|audio)\//.test(document.mime_type ?? ''))
 
 /** What the platform reports of a private chat; nobody said it. */
 const isService = (message: Message): boolean =>

@@ -4,8 +4,8 @@ type PlainCall = { method: string; payload: Record<string, unknown> }
 type Profile = {
   /** The longest message, in UTF-16 units. */
   maxText?: number
-  /** Where a photo can be looked at; without an answer only its caption is sent. */
-  photoLink?: (photo: string) => string | undefined
+  /** Where a file can be looked at; without an answer only its caption is sent. */
+  fileLink?: (file: string, kind: 'photo' | 'document') => string | undefined
 }
 
 /**
@@ -14,9 +14,10 @@ type Profile = {
  * Options are numbered, navigation becomes words to type, an edit becomes a new message;
  * what can not be shown (typing, a removed keyboard) becomes nothing.
  */
-export function plainText(call: PlainCall, { maxText = 2000, photoLink }: Profile = {}): string[] {
-  const { text, caption, photo, media, reply_markup: markup } = payloadShape.parse(call.payload)
-  const link = (source: string) => photoLink?.(source)
+export function plainText(call: PlainCall, { maxText = 2000, fileLink }: Profile = {}): string[] {
+  const payload = payloadShape.parse(call.payload)
+  const { text, caption, photo, document, media, reply_markup: markup } = payload
+  const link = (source: string) => fileLink?.(source, 'photo')
 
   switch (call.method) {
     case 'sendMessage':
@@ -25,6 +26,10 @@ export function plainText(call: PlainCall, { maxText = 2000, photoLink }: Profil
     case 'sendPhoto':
     case 'editMessageCaption':
       return splitText(withKeyboard(lines([caption, photo && link(photo)]), markup), maxText)
+    case 'sendDocument': {
+      const words = lines([caption, document && fileLink?.(document, 'document')])
+      return splitText(withKeyboard(words, markup), maxText)
+    }
     case 'sendMediaGroup': {
       const photos = media?.map((each) => lines([each.caption, link(each.media)])) ?? []
       return splitText(paragraphs(photos), maxText)
@@ -102,6 +107,7 @@ const payloadShape = z.object({
   text: z.string().optional(),
   caption: z.string().optional(),
   photo: z.string().optional(),
+  document: z.string().optional(),
   media: z.array(z.object({ media: z.string(), caption: z.string().optional() })).optional(),
   reply_markup: z
     .object({

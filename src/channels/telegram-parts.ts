@@ -1,4 +1,5 @@
 import { InputFile } from 'grammy'
+import { fileNameOf } from '../domain/file-name.ts'
 import { chatIdOf, type Call } from '../messaging/channel.ts'
 import { splitText } from './plain-text.ts'
 
@@ -6,7 +7,9 @@ type Payload = Record<string, unknown>
 export type TelegramPart = { method: string; payload: Payload }
 
 /** A kept file by the name messages give it: `attachment:<id>` or `file:<hash>`. */
-export type OpenFile = (name: string) => Promise<{ bytes: Uint8Array; type: string } | undefined>
+export type OpenFile = (
+  name: string,
+) => Promise<{ bytes: Uint8Array; type: string; name?: string } | undefined>
 
 /** The limits of Telegram, in UTF-16 units. */
 const maxText = 4096
@@ -79,7 +82,7 @@ async function withFile(
   const words = texts({ chat_id, text: caption, ...buttons })
   if (!file) return words
 
-  const upload = new InputFile(file.bytes, `${field}.${file.type.split('/')[1] ?? 'bin'}`)
+  const upload = new InputFile(file.bytes, file.name ?? fileNameOf({ name: undefined, ...file }))
   const alone = { chat_id, [field]: upload }
   if (typeof caption === 'string' && caption.length > maxCaption)
     return [{ method, payload: alone }, ...words]

@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { z } from 'zod'
+import { isPhotoType } from '../domain/attachments.ts'
+import { fileNameOf } from '../domain/file-name.ts'
 import type { Channel } from '../messaging/channel.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 import { tidy } from '../text/fold.ts'
@@ -41,7 +43,7 @@ export function createWeb(): Web {
 export const maxWebText = 20_000
 
 // Made by the page, one for each thing a person does; a retry carries the same one.
-const clientId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/)
+export const clientId = z.string().regex(/^[A-Za-z0-9-]{8,64}$/)
 
 /** What the page may post as JSON: a text, or a tap on a button. */
 export const webPost = z.union([
@@ -52,11 +54,13 @@ export const webPost = z.union([
   }),
 ])
 
-/** The fields that come with a photo; its bytes are already kept under the hash. */
-export const webPhotoFields = z.object({ id: clientId, caption: z.string().default('') })
+/** The fields that come with a photo or document. */
+export const webFileFields = z.object({ id: clientId, caption: z.string().default('') })
 
-export type WebPost =
-  z.infer<typeof webPost> | { id: string; photo: { hash: string; bytes: number }; caption: string }
+/** A file that is already kept under its hash, and what the person called it. */
+export type WebFile = { hash: string; bytes: number; type: string; name?: string | undefined }
+
+export type WebPost = z.infer<typeof webPost> | { id: string; file: WebFile; caption: string }
 
 /** The id of a web chat, as it stands in addresses. */
 export const isWebChat = (chat: string) => /^[a-z0-9-]{1,40}$/.test(chat)
@@ -102,8 +106,13 @@ function content(post: Exclude<WebPost, { tap: unknown }>) {
     const text = tidy(post.text)
     return { text, ...commandIn(text) }
   }
-  const { hash, bytes } = post.photo
-  const size = { file_id: `file:${hash}`, file_unique_id: hash, width: 0, height: 0 }
   const caption = tidy(post.caption)
-  return { photo: [{ ...size, file_size: bytes }], ...(caption ? { caption } : {}) }
+  return { ...fileContent(post.file), ...(caption ? { caption } : {}) }
+}
+
+/** A kept file as the part of a message that it is. */
+export function fileContent({ hash, bytes, type, name }: WebFile) {
+  const file = { file_id: `file:${hash}`, file_unique_id: hash, file_size: bytes }
+  if (isPhotoType(type)) return { photo: [{ ...file, width: 0, height: 0 }] }
+  return { document: { ...file, mime_type: type, file_name: fileNameOf({ name, type }) } }
 }

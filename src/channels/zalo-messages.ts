@@ -6,8 +6,8 @@ export type ZaloMessage = { method: 'sendMessage' | 'sendPhoto'; body: Record<st
 type Means = {
   /** Where Zalo can fetch a kept file; undefined while the server has no public address. */
   linkFor: (name: string) => string | undefined
-  /** What stands in place of a photo that can not be shown. */
-  noPhoto: string
+  /** What stands in place of a file that can not be shown. */
+  noFile: string
 }
 
 /** The longest text or caption, in UTF-16 units. */
@@ -27,11 +27,11 @@ export function zaloMessages({ method, payload }: Pick<Call, 'method' | 'payload
   return texts({ method, payload })
 }
 
-function photoMessages(payload: Record<string, unknown>, { linkFor, noPhoto }: Means) {
+function photoMessages(payload: Record<string, unknown>, { linkFor, noFile }: Means) {
   const { photo, ...rest } = payload
   const link = linkFor(String(photo))
   const { caption = '' } = rest
-  const shown = link === undefined ? `${String(caption)} ${noPhoto}`.trim() : caption
+  const shown = link === undefined ? `${String(caption)} ${noFile}`.trim() : caption
   const words = texts({ method: 'sendPhoto', payload: { ...rest, caption: shown } })
   if (link === undefined) return words
   const [first, ...others] = words
@@ -39,9 +39,9 @@ function photoMessages(payload: Record<string, unknown>, { linkFor, noPhoto }: M
   return [{ method: 'sendPhoto', body: { photo: link, ...below } } satisfies ZaloMessage, ...others]
 }
 
-function documentMessages(payload: Record<string, unknown>, { linkFor, noPhoto }: Means) {
+function documentMessages(payload: Record<string, unknown>, { linkFor, noFile }: Means) {
   const { document, caption, ...rest } = payload
-  const link = linkFor(String(document)) ?? noPhoto
+  const link = linkFor(String(document)) ?? noFile
   const text = [caption, link].filter(Boolean).join('\n')
   return texts({ method: 'sendMessage', payload: { ...rest, text } })
 }

@@ -16,7 +16,7 @@ type Options = {
   /** Messages a month that the plan allows. */
   perMonth: number
   linkFor: (name: string) => string | undefined
-  noPhoto: string
+  noFile: string
   patience?: Partial<Patience>
 }
 

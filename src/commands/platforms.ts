@@ -34,7 +34,7 @@ export function createPlatforms({ config, texts, clock, linkSecret, menus, ...ke
       proxy,
       perMonth: config.zaloMonthlyQuota,
       linkFor: linkForOf({ config, clock, linkSecret }),
-      noPhoto: texts.t(defaultLocale, 'channel-no-photo'),
+      noFile: texts.t(defaultLocale, 'channel-no-file'),
     })
   }
   return platforms
@@ -44,9 +44,9 @@ export function createPlatforms({ config, texts, clock, linkSecret, menus, ...ke
 function openFileOf({ files, attachments }: Pick<Options, 'files' | 'attachments'>) {
   return async (name: string) => {
     const id = fileIdOf(name) ?? ''
-    const hash = name.startsWith('file:') ? id : (await attachments.keptFile(id))?.hash
-    const file = hash === undefined ? undefined : await files.open(hash)
-    return file && { bytes: file.body, type: file.type }
+    const kept = name.startsWith('file:') ? { hash: id } : await attachments.keptFile(id)
+    const file = kept && (await files.open(kept.hash))
+    return file && { ...kept, bytes: file.body, type: file.type }
   }
 }
 
@@ -58,9 +58,7 @@ function linkForOf({
   clock,
   linkSecret,
 }: Pick<Options, 'config' | 'clock' | 'linkSecret'>) {
-  // A rehearsal on this machine has no public address and needs none.
-  const own = `http://127.0.0.1:${config.port}`
-  const base = config.publicUrl ?? (config.isRehearsal ? own : undefined)
+  const base = publicBase(config)
   if (base === undefined) return () => undefined
   const links = createLinks({ secret: linkSecret, base, lifetimeMs: linkLifetimeMs })
   return (name: string) => {
@@ -68,6 +66,10 @@ function linkForOf({
     return id === undefined ? undefined : links.sign(id, clock.now())
   }
 }
+
+/** Where people and platforms find this server; a rehearsal on this machine needs no more. */
+export const publicBase = ({ publicUrl, isRehearsal, port }: Config): string | undefined =>
+  publicUrl ?? (isRehearsal ? `http://127.0.0.1:${port}` : undefined)
 
 /** How each platform reaches us, with the path, the header and the secret of its webhook. */
 export function doorsOf({ telegram, zalo }: Platforms, config: Config) {

@@ -10,6 +10,7 @@ import { createControl } from '../server/control.ts'
 import { createRemindCommand } from '../server/remind.ts'
 import { createSeed } from '../server/seed.ts'
 import { createTalk } from '../server/talk.ts'
+import { createUploads } from '../server/uploads.ts'
 import { createAttachments } from '../storage/attachments.ts'
 import { createFiles } from '../storage/files.ts'
 import { createLinkMany } from '../storage/link-many.ts'
@@ -23,7 +24,7 @@ import { adoptTimezone } from '../storage/timezone.ts'
 import { dayOf } from '../text/days.ts'
 import { locales, type Texts } from '../text/texts.ts'
 import { seedDemo } from './demo.ts'
-import { createPlatforms } from './platforms.ts'
+import { createPlatforms, publicBase } from './platforms.ts'
 
 export type Clock = { now(): Date }
 export type Services = Awaited<ReturnType<typeof openServices>>
@@ -56,11 +57,14 @@ export async function openServices({ config, texts, clock, log }: Options) {
     ),
   })
   const inviteLink = (code: string) => platforms.telegram?.linkFor(code)
+  const base = publicBase(config)
+  const uploads = base === undefined ? undefined : createUploads({ secret: linkSecret, base })
   const assistant = createAssistant({
     database,
     files,
     channels: [channel, ...Object.values(platforms)],
     inviteLink,
+    uploadLink: (upload) => uploads?.sign(upload),
     groupHint: (name) =>
       name === 'zalo' ? platforms.zalo?.account() : platforms.telegram?.linkFor(),
     bulkRates: { telegram: config.bulkRate, zalo: config.zaloBulkRate },
@@ -104,6 +108,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
     channel,
     platforms,
     linkSecret,
+    uploads,
     assistant,
     control: createControl({
       ...storage,

@@ -8,11 +8,12 @@ export const withoutButtons = (call: SpokenCall): string[] => plainText(call)
 
 /** A call for a terminal: its buttons as [labels], an edit marked as one. */
 export function withButtons(texts: Texts, locale: Locale): (call: SpokenCall) => string[] {
-  const photoLink = () => texts.t(locale, 'command-talk-photo')
+  const fileLink = (_: string, kind: 'photo' | 'document') =>
+    texts.t(locale, kind === 'photo' ? 'command-talk-photo' : 'command-talk-document')
 
   return ({ method, payload }) => {
     const { reply_markup: markup, ...content } = payload
-    const words = plainText({ method, payload: content }, { maxText: Infinity, photoLink })
+    const words = plainText({ method, payload: content }, { maxText: Infinity, fileLink })
     const rows = keyboard
       .parse(markup)
       .inline_keyboard.map((row) => row.map(({ text }) => `[${text}]`).join(' '))

@@ -68,6 +68,13 @@ export async function start(options: Options): Promise<void> {
     links,
     attachments: { find: (id) => storage.attachments.keptFile(id) },
     clock,
+    upload: services.uploads && {
+      texts,
+      defaultLocale: config.defaultLocale,
+      uploads: services.uploads,
+      people: storage.people,
+      inbox: messaging.inbox,
+    },
     web: config.webChat
       ? {
           texts,

@@ -85,7 +85,7 @@ async function say({ bot, chat, line, folder }: Line) {
   const [, path = '', caption = ''] = /^@(\S+)\s*(.*)$/s.exec(text) ?? []
   const bytes = path && (await readFile(resolve(folder, path)).catch(() => undefined))
   const said = bytes
-    ? { text: caption, photo: { name: basename(path), base64: bytes.toString('base64') } }
+    ? { text: caption, file: { name: basename(path), base64: bytes.toString('base64') } }
     : { text }
   const answer = await ask(bot, `/talk/${chat}`, { method: 'POST', body: JSON.stringify(said) })
   return answer.ok ? understood(callsIn(answer.value)) : answer

@@ -1,8 +1,8 @@
 import type { Context } from 'grammy'
+import { isForFiles } from '../forms/attached.ts'
 import { askedQuestion, nextQuestion, questionId, type Question } from '../forms/engine.ts'
 import { without, type DraftState } from '../forms/draft.ts'
 import { say, type Helps, type Reply } from '../forms/kind.ts'
-import { isForPhotos } from '../forms/photos.ts'
 import { readReply, readUnseen } from '../forms/reply.ts'
 import { renderQuestion } from '../forms/render.ts'
 import type { Form } from '../forms/schema.ts'
@@ -23,7 +23,7 @@ export type FormPorts<C> = {
   preview(ctx: C, filling: Filling): Promise<void>
   /** Notes that this chat sees the question of the draft as it is now. */
   asked(ctx: C, draft: Draft): Promise<void>
-  /** The reply as the forms read it; photos become attachment ids where one is asked for. */
+  /** The reply as the forms read it; files become attachments where they are asked for. */
   read(ctx: C, filling: Filling, question: Question): Promise<Reply>
   /** Which answer can not stand, and why in words; it is asked again. */
   vet(ctx: C, filling: Filling, state: DraftState): Promise<Unfit | undefined>
@@ -87,7 +87,7 @@ export function createDialogue<C extends Context & { form: Notes }>(
       const turn = { form, state: draft.state, question, helps }
       const seen = ports.seen(ctx)
       // An album has one answer: were its first photo sent back, nobody would hear of that.
-      const isUnmistakable = hasPhoto(ctx) && isForPhotos(form, question)
+      const isUnmistakable = hasFile(ctx) && isForFiles(form, question)
       const isSeen = pressed !== undefined || seen === draft.revision || isUnmistakable
       const reply: Reply | undefined = isSeen
         ? (pressed ?? (await ports.read(ctx, filling, question)))
@@ -107,7 +107,7 @@ export function createDialogue<C extends Context & { form: Notes }>(
             return goOn(unfit.note)
           }
           await ports.save(ctx, draft, asking(form, { ...step.state, ...reviewed }))
-          const isCaptioned = reply?.photo !== undefined && ctx.message?.caption !== undefined
+          const isCaptioned = reply?.file !== undefined && ctx.message?.caption !== undefined
           return goOn(...step.notes, ...(isCaptioned ? [say(helps, 'forms-caption')] : []))
         }
         case 'tell':
@@ -137,7 +137,7 @@ function withoutUnfit(state: DraftState, { key }: Unfit, before: DraftState): Dr
   return { ...state, answers, doubts: without(state.doubts, key), at: key }
 }
 
-const hasPhoto = ({ message }: Context): boolean =>
+const hasFile = ({ message }: Context): boolean =>
   message?.photo !== undefined || message?.document !== undefined
 
 /** The draft with the name of the question it asks next. */

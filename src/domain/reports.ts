@@ -2,7 +2,7 @@ import { isOnTime } from './obligations.ts'
 import type { Period } from './duties.ts'
 import { unitKinds, type Unit, type UnitKind } from './units.ts'
 
-/** An answer as the receipt listed it; `attachments` are the ids of its photos. */
+/** An answer as the receipt listed it; `attachments` are the ids of its files. */
 export type ShownAnswer = { label: string; value: string; attachments?: string[] }
 
 /** One submission of a report; every one is kept. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { groupBy } from '../text/group-by.ts'
 
 export type UnitKind = (typeof unitKinds)[number]
 
@@ -36,23 +37,48 @@ export const officeCode = 'BTGDV'
  */
 export function findUnits(text: string, units: Unit[], day?: string): Unit[] {
   const query = words(text)
-  if (!query) return []
   const valid = day === undefined ? units : units.filter((unit) => isValidOn(unit, day))
-  const candidates = valid.map((unit) => ({ unit, names: [unit.name, ...unit.aliases].map(words) }))
+  const named = unitsByName(valid)(text)
   const bare = withoutPrefix(query)
-  const rules: ((candidate: { unit: Unit; names: string[] }) => boolean)[] = [
-    ({ unit }) => glued(words(unit.code)) === glued(query),
-    ({ names }) => names.some((name) => glued(name) === glued(query)),
-    ({ names }) => names.some((name) => glued(withoutPrefix(name)) === glued(bare)),
-  ]
   // One letter begins half of all names: such a guess helps nobody.
-  if (bare.length > 1) {
-    rules.push(
-      ({ names }) =>
-        names.some((name) => name.startsWith(query) || withoutPrefix(name).startsWith(bare)),
-      ({ names }) => names.some((name) => ` ${name}`.includes(` ${bare}`)),
+  if (named.length > 0 || bare.length < 2) return named
+  return firstFound(valid, [
+    ({ names }) =>
+      names.some((name) => name.startsWith(query) || withoutPrefix(name).startsWith(bare)),
+    ({ names }) => names.some((name) => ` ${name}`.includes(` ${bare}`)),
+  ])
+}
+
+/**
+ * Tells the units that bear just this code, full name, alias or bare name, best matches only.
+ * The names are read once, for whoever asks word by word.
+ */
+export function unitsByName(units: Unit[]): (text: string) => Unit[] {
+  const all = units.map((unit) => ({ unit, names: [unit.name, ...unit.aliases].map(words) }))
+  const keyedBy = (keysOf: (candidate: Candidate) => string[]) => {
+    const keyed = all.flatMap((each) =>
+      [...new Set(keysOf(each).map(glued))].map((key) => ({ key, unit: each.unit })),
     )
+    return groupBy(keyed, ({ key }) => key)
   }
+  const codes = keyedBy(({ unit }) => [words(unit.code)])
+  const names = keyedBy((each) => each.names)
+  const bareNames = keyedBy((each) => each.names.map(withoutPrefix))
+  return (text) => {
+    const query = words(text)
+    const found =
+      codes.get(glued(query)) ??
+      names.get(glued(query)) ??
+      bareNames.get(glued(withoutPrefix(query)))
+    return found?.map(({ unit }) => unit) ?? []
+  }
+}
+
+type Candidate = { unit: Unit; names: string[] }
+
+/** What the first rule that finds anything finds. */
+function firstFound(units: Unit[], rules: ((candidate: Candidate) => boolean)[]): Unit[] {
+  const candidates = units.map((unit) => ({ unit, names: [unit.name, ...unit.aliases].map(words) }))
   for (const rule of rules) {
     const found = candidates.filter(rule)
     if (found.length > 0) return found.map(({ unit }) => unit)

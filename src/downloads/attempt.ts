@@ -5,7 +5,7 @@ import type { DownloadPorts, Job, Source } from './ports.ts'
 
 type Ports = Pick<DownloadPorts<Job>, 'files' | 'log'>
 
-/** Fetches the photo of a job and keeps it; whatever goes wrong is an outcome, never an error. */
+/** Fetches the file of a job and keeps it; whatever goes wrong is an outcome, never an error. */
 export async function attempt(
   source: Source,
   job: Job,
@@ -25,7 +25,7 @@ export async function attempt(
     const { hash, type, bytes } = kept
     return { outcome: 'kept', file: { hash, type, bytes } }
   } catch (error) {
-    // A bug of ours, or a full disk: neither is the fault of the photo.
+    // A bug of ours, or a full disk: neither is the fault of the file.
     const reason = describeError(error)
     const fields = { channel: source.name, job: String(job.id), error: reason }
     log.error(fields, 'A download failed in an unforeseen way')

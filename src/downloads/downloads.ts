@@ -7,7 +7,7 @@ import type { DownloadPorts, Job, Source } from './ports.ts'
 const defaults = {
   /** A download without an answer for so long is tried again later… */
   downloadMs: 60_000,
-  /** …long before its lease ends and another replica takes it: the photo is drawn in between. */
+  /** …long before its lease ends and another replica takes it: a photo is drawn in between. */
   leaseMs: 180_000,
   /** Somebody looks this often even when nobody rang: for pauses that end, and other replicas. */
   pollMs: 2_000,
@@ -24,10 +24,10 @@ type Counts = Record<Fate['fate'], number>
 type Options<J extends Job> = DownloadPorts<J> & { limits?: Partial<typeof defaults> }
 
 /**
- * Fetches the photos that were sent on a platform: one at a time from each, so that one that is
+ * Fetches the files that were sent on a platform: one at a time from each, so that one that is
  * slow or away does not keep the others waiting.
  *
- * A job is taken, its photo fetched and kept, and only then what became of it is written down.
+ * A job is taken, its file fetched and kept, and only then what became of it is written down.
  * Whoever is killed in between has done nothing that the next one can not do again.
  */
 export function createDownloads<J extends Job>(options: Options<J>): Downloads {
@@ -52,7 +52,7 @@ export function createDownloads<J extends Job>(options: Options<J>): Downloads {
         continue
       }
       if (Object.values(counts).some(Boolean)) {
-        log.info({ channel: source.name, ...counts }, 'Photos were fetched')
+        log.info({ channel: source.name, ...counts }, 'Files were fetched')
         counts = noCounts()
       }
       await bell.after(rings, limits.pollMs)
@@ -71,7 +71,7 @@ export function createDownloads<J extends Job>(options: Options<J>): Downloads {
       return fate.fate
     } catch (error) {
       const fields = { channel: source.name, error: describeError(error) }
-      log.error(fields, 'A photo could not be taken on or written down; it is taken on again')
+      log.error(fields, 'A file could not be taken on or written down; it is taken on again')
       return undefined
     }
   }
@@ -83,7 +83,7 @@ export function createDownloads<J extends Job>(options: Options<J>): Downloads {
       await jobs.done(job, fate.file)
     } else if (fate.fate === 'again') {
       await jobs.again(job, fate)
-      log.warn({ ...fields, reason: fate.reason, at: fate.at }, 'A photo is not there yet')
+      log.warn({ ...fields, reason: fate.reason, at: fate.at }, 'A file is not there yet')
     } else {
       const { why, reason } = fate
       // The person hears it exactly when it is so.
@@ -91,7 +91,7 @@ export function createDownloads<J extends Job>(options: Options<J>): Downloads {
         const isNews = await jobs.fail(job, { why, reason })
         if (isNews) await tell({ channel, chatKey, why, sentAt, now: clock.now() })
       })
-      log.warn({ ...fields, why, reason }, 'A photo is lost')
+      log.warn({ ...fields, why, reason }, 'A file is lost')
     }
   }
 }

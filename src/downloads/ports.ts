@@ -11,7 +11,7 @@ import type { KeptFile } from './fate.ts'
 export type Fetched =
   | { fetched: 'yes'; bytes: Uint8Array }
   | { fetched: 'later'; reason: string }
-  | { fetched: 'never'; reason: string; why: 'too-large' | 'not-a-photo' | 'gone' }
+  | { fetched: 'never'; reason: string; why: 'too-large' | 'gone' }
 
 /** A platform that files are fetched from, by the name of its channel. */
 export type Source = {
@@ -30,8 +30,8 @@ export type Job = {
   createdAt: Date
 }
 
-/** A photo that was given up, and the chat that sent it. */
-export type LostPhoto = {
+/** A file that was given up, and the chat that sent it. */
+export type LostFile = {
   channel: string
   chatKey: string
   why: WhyLost
@@ -53,11 +53,11 @@ export type DownloadPorts<J extends Job> = {
   files: {
     put(
       bytes: Uint8Array,
-    ): Promise<({ ok: true } & KeptFile) | { ok: false; reason: 'too-large' | 'not-a-photo' }>
+    ): Promise<({ ok: true } & KeptFile) | { ok: false; reason: Exclude<WhyLost, 'gone'> }>
   }
   database: { transaction<T>(work: () => Promise<T>): Promise<T> }
-  /** Tells the chat that its photo is lost, in the transaction that is open. */
-  tell: (lost: LostPhoto) => Promise<unknown>
+  /** Tells the chat that its file is lost, in the transaction that is open. */
+  tell: (lost: LostFile) => Promise<unknown>
   clock: { now(): Date }
   log: Log
 }

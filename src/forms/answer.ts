@@ -42,7 +42,7 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
   }
 
   const next = withAnswer(state, field.key, reading.value)
-  // Photos go on until “xong”, or until there are as many as may be.
+  // Files go on until “xong”, or until there are as many as may be.
   const goesOn = kind.gathers && kind.isFull?.(reading.value, asked) !== true
   return {
     do: 'save',

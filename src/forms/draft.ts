@@ -9,7 +9,7 @@ const draftState = z.object({
   answers: z.record(z.string(), z.unknown()).default({}),
   /** Fields left empty on purpose. */
   skipped: z.array(z.string()).default([]),
-  /** The field the person went back to, or is still adding photos to. */
+  /** The field the person went back to, or is still adding files to. */
   at: z.string().optional(),
   /** The thing of a repeat that is being described, part by part. */
   item: z

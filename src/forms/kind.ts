@@ -6,10 +6,10 @@ import type { Reading } from '../text/reading.ts'
 import type { MessageKey, Vars } from '../text/keys.ts'
 import { locales, type Locale, type Texts } from '../text/texts.ts'
 
-/** What a person did: wrote, sent a photo (an attachment id), or shared a place. */
+/** What a person did: wrote, sent a photo or document (an attachment), or shared a place. */
 export type Reply = {
   text?: string
-  photo?: string
+  file?: { id: string; isDocument: boolean }
   location?: { latitude: number; longitude: number }
 }
 
@@ -25,6 +25,8 @@ export type Helps = {
   terms: Term[]
   /** The models a `yearly` field goes through, and the year it asks about. */
   models: { year: number; list: AskedModel[] }
+  /** Where the chat takes no documents: the address to send them to, if there is one. */
+  uploads?: { link: string | undefined }
 }
 
 /** A text in the language of the person. */

@@ -143,6 +143,7 @@ function sayField(
   return [
     `${ask} ${texts.t(locale, 'forms-example', { example })}${clause}`,
     ...(prompt?.lines ?? heldSo(field, state, asked)),
+    ...(field.kind === 'files' ? howDocumentsCome(asked) : []),
     ...(hasBegun(part) ? [] : offered(field, state, asked)),
   ].join('\n')
 }
@@ -156,6 +157,14 @@ function heldSo(field: Field, state: DraftState, asked: Asked<Field>): string[] 
     )
   const value = shownAnswer(field, state.answers, asked)
   return value === undefined ? [] : [texts.t(locale, 'forms-now', { value })]
+}
+
+/** What to do with a document where the chat itself takes none. */
+function howDocumentsCome({ uploads, texts, locale }: Helps): string[] {
+  if (!uploads) return []
+  const { link } = uploads
+  if (link === undefined) return [texts.t(locale, 'upload-photograph')]
+  return [texts.t(locale, 'upload-link', { link })]
 }
 
 function offered(field: Field, state: DraftState, asked: Asked<Field>): string[] {

@@ -4,10 +4,10 @@ import type { Asked, Helps, Kind } from './kind.ts'
 import { breakdown } from './fields/breakdown.ts'
 import { choice, multi, yesNo } from './fields/choice.ts'
 import { date } from './fields/date.ts'
+import { files } from './fields/files.ts'
 import { ladder } from './fields/ladder.ts'
 import { location } from './fields/location.ts'
 import { area, money, number } from './fields/number.ts'
-import { photo } from './fields/photo.ts'
 import { repeat } from './fields/repeat.ts'
 import { term, terms } from './fields/term.ts'
 import { longText, text } from './fields/text.ts'
@@ -27,7 +27,7 @@ export const kinds = [
   multi,
   yesNo,
   breakdown,
-  photo,
+  files,
   location,
   repeat,
   unit,
@@ -49,7 +49,7 @@ const field = z.discriminatedUnion('kind', [
   multi.definition,
   yesNo.definition,
   breakdown.definition,
-  photo.definition,
+  files.definition,
   location.definition,
   repeat.definition,
   unit.definition,

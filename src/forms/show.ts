@@ -1,3 +1,4 @@
+import { attachmentIdOf, itemsIn } from './attached.ts'
 import type { DraftState } from './draft.ts'
 import { allFailed, keyOf, type FailedCheck } from './checks.ts'
 import { applicable, isAnswered, numberOf } from './engine.ts'
@@ -14,9 +15,9 @@ export const shownAnswers = (form: Form, state: DraftState, helps: Helps): Shown
     const asked = asking(form, field, helps)
     const value = shownAnswer(field, state.answers, asked)
     if (value === undefined) return []
-    const photos =
-      field.kind === 'photo' ? { attachments: state.answers[field.key] as string[] } : {}
-    return [{ key: field.key, label: labelOf(asked), value, ...photos }]
+    const items = field.kind === 'files' ? itemsIn(state.answers[field.key]) : []
+    const files = items.length > 0 ? { attachments: items.map(attachmentIdOf) } : {}
+    return [{ key: field.key, label: labelOf(asked), value, ...files }]
   })
 
 /** An answer with its unit, or undefined when there is none that fits the field. */

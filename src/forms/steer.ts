@@ -94,7 +94,7 @@ function edit(number: number | undefined, { form, state, helps }: Turn): Step {
 function remove(number: number, { state, question, helps }: Turn): Step | undefined {
   if (question.ask !== 'field') return undefined
   const { key, kind } = question.field
-  if (kind !== 'repeat' && kind !== 'photo') return undefined
+  if (kind !== 'repeat' && kind !== 'files') return undefined
   const list = Array.isArray(state.answers[key]) ? (state.answers[key] as unknown[]) : []
   if (number < 1 || number > list.length) return told(say(helps, 'forms-no-such-item'))
   const rest = list.filter((_, index) => index !== number - 1)

@@ -16,7 +16,7 @@ import type { Seed } from './seed.ts'
 export type SpokenCall = { number: string; method: string; payload: Record<string, unknown> }
 
 /** What a person says in the terminal. */
-export type Said = { text: string; photo?: { name: string; bytes: Uint8Array } }
+export type Said = { text: string; file?: { name: string; bytes: Uint8Array } }
 
 /** What the commands need of the running bot. */
 export type ControlServices = {
@@ -123,9 +123,9 @@ export function createControl(services: ControlServices): Hono {
   })
 
   app.post('/talk/:chat', async (c) => {
-    const { text, photo } = saidShape.parse(await c.req.json())
-    const bytes = photo && Buffer.from(photo.base64, 'base64')
-    const said = photo && bytes ? { text, photo: { name: photo.name, bytes } } : { text }
+    const { text, file } = saidShape.parse(await c.req.json())
+    const bytes = file && Buffer.from(file.base64, 'base64')
+    const said = file && bytes ? { text, file: { name: file.name, bytes } } : { text }
     const answer = await talk.say(c.req.param('chat'), said)
     if (!answer.ok) return c.json(answer, 400)
     return c.body(answer.value.map(line).join(''), 200, { 'content-type': 'application/x-ndjson' })
@@ -160,7 +160,7 @@ const remindShape = z.object({ at: z.string().optional(), isDry: z.boolean() })
 
 const saidShape = z.object({
   text: z.string(),
-  photo: z.object({ name: z.string(), base64: z.base64() }).optional(),
+  file: z.object({ name: z.string(), base64: z.base64() }).optional(),
 })
 
 const line = (call: SpokenCall) => `${JSON.stringify(call)}\n`

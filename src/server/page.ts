@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Hono } from 'hono'
 import { maxWebText } from '../channels/web.ts'
-import { maxFileBytes } from '../storage/files.ts'
+import { maxDocumentBytes, maxPhotoBytes } from '../storage/files.ts'
 import type { MessageKey } from '../text/keys.ts'
 import { locales, type Locale, type Texts } from '../text/texts.ts'
 
@@ -22,7 +22,8 @@ export function pageRoutes({ texts, defaultLocale, timezone }: PageServices): Ho
     const words = Object.fromEntries(
       pageTexts.map((key) => [key, texts.t<MessageKey>(locale, key)]),
     )
-    const settings = { locale, timezone, words, maxText: maxWebText, maxPhotoBytes: maxFileBytes }
+    const limits = { maxText: maxWebText, maxPhotoBytes, maxDocumentBytes }
+    const settings = { locale, timezone, words, ...limits }
     const html = await readFile(new URL('index.html', folder), 'utf8')
     c.header('Cache-Control', 'no-cache')
     return c.html(fillIn(html, { ...words, locale, settings: JSON.stringify(settings) }))
@@ -80,8 +81,8 @@ export const pageTexts = [
   'page-composer',
   'page-placeholder',
   'page-send',
-  'page-add-photo',
-  'page-remove-photo',
+  'page-add-file',
+  'page-remove-file',
   'page-photo-bot',
   'page-photo-person',
   'page-photo-gone',
@@ -99,7 +100,8 @@ export const pageTexts = [
   'page-error-too-many',
   'page-error-too-long',
   'page-error-too-large',
-  'page-error-not-a-photo',
+  'page-error-not-taken',
+  'page-error-unsafe',
   'page-error-refused',
   'page-welcome-title',
   'page-welcome-text',

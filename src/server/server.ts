@@ -3,6 +3,8 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { fileRoute, type FileServices } from './file-route.ts'
 import { healthRoutes } from './health.ts'
+import { uploadHeaders } from './upload-page.ts'
+import { uploadRoutes, type UploadServices } from './upload-route.ts'
 import type { ServerHealth } from './metrics.ts'
 import { webhookRoutes, type Webhook } from './webhooks.ts'
 import { webChatRoutes, type WebChatServices } from './web-chat.ts'
@@ -14,18 +16,24 @@ export type ServerServices = Omit<FileServices, 'files'> & {
   links: WebChatServices['links'] & FileServices['links']
   /** Where the platforms call. */
   webhooks: Webhook[]
+  /** Undefined where nobody could reach the page from outside. */
+  upload: Omit<UploadServices, 'files' | 'clock'> | undefined
   /** Undefined where the web chat is off: then its addresses do not exist. */
   web: Omit<WebChatServices, 'files' | 'links' | 'clock' | 'onError'> | undefined
 }
 
 /** Everything that is answered over HTTP. */
 export function createServer(all: ServerServices): Hono {
-  const { health, log, webhooks, web, ...services } = all
+  const { health, log, webhooks, upload, web, ...services } = all
   const app = new Hono()
+  // The outermost has the last word. What people sent is shown, and can do nothing.
+  app.use('/files/*', sandboxed)
+  app.use('/upload/*', uploadHeaders())
   app.use(safeHeaders)
   app.route('/', healthRoutes({ health }))
   app.route('/', webhookRoutes(webhooks))
   app.route('/', fileRoute(services))
+  if (upload) app.route('/', uploadRoutes({ ...services, ...upload }))
   if (web) {
     const onError = (error: unknown) => {
       log.error({ err: error }, 'a live stream broke off')
@@ -43,7 +51,20 @@ export function createServer(all: ServerServices): Hono {
   return app
 }
 
+const common = {
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'same-origin',
+  // Whether the name is reachable by TLS only is for the proxy in front to say.
+  strictTransportSecurity: false,
+} as const
+
+const sandboxed = secureHeaders({
+  ...common,
+  contentSecurityPolicy: { defaultSrc: ["'none'"], sandbox: [] },
+})
+
 const safeHeaders = secureHeaders({
+  ...common,
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
@@ -56,8 +77,4 @@ const safeHeaders = secureHeaders({
     // The browser itself refuses any text that would become HTML.
     requireTrustedTypesFor: ["'script'"],
   },
-  xFrameOptions: 'DENY',
-  referrerPolicy: 'same-origin',
-  // Whether the name is reachable by TLS only is for the proxy in front to say.
-  strictTransportSecurity: false,
 })

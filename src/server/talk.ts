@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isWebChat, webChatKey, webIncoming, type Web } from '../channels/web.ts'
+import { tidyFileName } from '../domain/file-name.ts'
 import { findSensitive } from '../domain/sensitive.ts'
 import type { Inbox } from '../messaging/inbox.ts'
 import type { Files } from '../storage/files.ts'
@@ -67,12 +68,15 @@ export function createTalk(services: Services): ControlServices['talk'] {
     },
   }
 
-  async function postOf({ text, photo }: Said) {
+  async function postOf({ text, file }: Said) {
     const id = makeId()
-    // What the inbox will not keep takes its photo along.
-    if (!photo || findSensitive(tidy(text))) return { id, text }
-    const kept = await files.put(photo.bytes)
-    return kept.ok ? { id, photo: kept, caption: text } : undefined
+    if (!file) return { id, text }
+    // What the inbox will not keep takes its file along.
+    const words = tidy(`${text}\n${file.name}`)
+    if (findSensitive(words)) return { id, text: words }
+    const kept = await files.put(file.bytes)
+    if (!kept.ok) return undefined
+    return { id, file: { ...kept, name: tidyFileName(file.name) }, caption: text }
   }
 }
 

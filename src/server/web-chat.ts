@@ -4,16 +4,17 @@ import {
   isWebChat,
   maxWebText,
   webChatKey,
+  webFileFields,
   webIncoming,
-  webPhotoFields,
   webPost,
   type Web,
   type WebPost,
 } from '../channels/web.ts'
+import { tidyFileName } from '../domain/file-name.ts'
 import type { Role } from '../domain/people.ts'
 import { findSensitive } from '../domain/sensitive.ts'
 import type { Incoming } from '../messaging/inbox.ts'
-import { maxFileBytes, type Files } from '../storage/files.ts'
+import { maxDocumentBytes, type Files } from '../storage/files.ts'
 import type { WebEntry, WebLog } from '../storage/web-log.ts'
 import { tidy } from '../text/fold.ts'
 import { fileIdOf } from './file-route.ts'
@@ -84,24 +85,25 @@ export function webChatRoutes(services: WebChatServices): Hono {
   )
 
   app.post(
-    '/web/:chat/photos',
+    '/web/:chat/files',
     fromOwnPage('multipart/form-data'),
-    // The frame around the photo is a few hundred bytes and the caption.
-    limit(maxFileBytes + 256 * 1024),
+    // The frame around the file is a few hundred bytes and the caption.
+    limit(maxDocumentBytes + 256 * 1024),
     async (c) => {
       const form = await c.req.parseBody().catch(() => undefined)
-      const fields = webPhotoFields.safeParse(form).data
-      const photo = form?.['photo']
-      if (!fields || !(photo instanceof File)) return c.json({ error: 'not-understood' }, 400)
+      const fields = webFileFields.safeParse(form).data
+      const file = form?.['file']
+      if (!fields || !(file instanceof File)) return c.json({ error: 'not-understood' }, 400)
       if (fields.caption.length > maxWebText) return c.json({ error: 'too-long' }, 413)
 
-      // What the inbox will not keep takes its photo along.
-      if (findSensitive(tidy(fields.caption))) {
-        return store(c, c.req.param('chat'), { id: fields.id, text: fields.caption })
-      }
-      const kept = await files.put(new Uint8Array(await photo.arrayBuffer()))
+      // What the inbox will not keep takes its file along.
+      const words = tidy(`${fields.caption}\n${file.name}`)
+      if (findSensitive(words)) return store(c, c.req.param('chat'), { id: fields.id, text: words })
+
+      const kept = await files.put(new Uint8Array(await file.arrayBuffer()))
       if (!kept.ok) return c.json({ error: kept.reason }, kept.reason === 'too-large' ? 413 : 415)
-      return store(c, c.req.param('chat'), { ...fields, photo: kept })
+      const named = { ...kept, name: tidyFileName(file.name) }
+      return store(c, c.req.param('chat'), { ...fields, file: named })
     },
   )
 
@@ -114,13 +116,14 @@ export function webChatRoutes(services: WebChatServices): Hono {
 
   function show(entry: WebEntry) {
     if (entry.kind !== 'message') return entry
-    return { ...entry, photos: entry.photos.map(photoAddress).filter(Boolean) }
+    const documents = entry.documents.map(({ file, name }) => ({ href: addressOf(file), name }))
+    return { ...entry, photos: entry.photos.map(addressOf).filter(Boolean), documents }
   }
 
   // Signed anew each time it is shown: what lies in the log never expires.
-  function photoAddress(photo: string) {
-    const id = fileIdOf(photo)
-    return id === undefined ? photo : links.sign(id, clock.now())
+  function addressOf(file: string) {
+    const id = fileIdOf(file)
+    return id === undefined ? file : links.sign(id, clock.now())
   }
 
   return app

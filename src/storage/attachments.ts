@@ -1,24 +1,23 @@
 import type { AttachedFile, Attachment, WhyLost } from '../domain/attachments.ts'
+import { fileNameOf } from '../domain/file-name.ts'
 import type { Database } from './database.ts'
 import type { Attachment as Row } from './generated/client.ts'
 
-type Sent = { unitId: string; now: Date }
+type Sent = { unitId: string; name?: string | undefined; now: Date }
 
 export type Attachments = ReturnType<typeof createAttachments>
 
-/** What was sent along with reports, and which unit it belongs to. */
+/** The photos and documents that were sent, and which unit each belongs to. */
 export function createAttachments(database: Database) {
   const table = () => database.current().attachment
 
   return {
     /** Notes a stored file and gives its id; the same file for the same unit keeps its id. */
-    async add({
-      now,
-      ...file
-    }: Sent & { hash: string; type: string; bytes: number }): Promise<string> {
-      const { hash, unitId } = file
+    async add(sent: Sent & { hash: string; type: string; bytes: number }): Promise<string> {
+      const { hash, unitId, name = null, now, ...file } = sent
       const known = await table().findFirst({ where: { hash, unitId } })
-      const row = known ?? (await table().create({ data: { ...file, createdAt: now } }))
+      const data = { ...file, hash, unitId, name, createdAt: now }
+      const row = known ?? (await table().create({ data }))
       return row.id
     },
 
@@ -26,10 +25,12 @@ export function createAttachments(database: Database) {
      * Notes a file that is still to be fetched from its platform; the same file for the same
      * unit keeps its id. One that was lost and is sent again is to be fetched again.
      */
-    async expect({ source, unitId, now }: Sent & { source: string }): Promise<Attachment> {
+    async expect(sent: Sent & { source: string }): Promise<Attachment> {
+      const { source, unitId, name = null, now } = sent
       const unitId_source = { unitId, source }
+      const data = { ...unitId_source, name, createdAt: now }
       // Two chats of a unit may send it at the same moment: the second waits for the first.
-      await table().createMany({ data: { ...unitId_source, createdAt: now }, skipDuplicates: true })
+      await table().createMany({ data, skipDuplicates: true })
       await table().updateMany({
         where: { ...unitId_source, hash: null, lost: { not: null } },
         data: { lost: null },
@@ -45,9 +46,10 @@ export function createAttachments(database: Database) {
     },
 
     /** The file of an attachment; none while it is still to be fetched, or when it is lost. */
-    async keptFile(id: string): Promise<{ hash: string } | undefined> {
+    async keptFile(id: string): Promise<{ hash: string; name: string } | undefined> {
       const row = await table().findUnique({ where: { id } })
-      return row?.hash ? { hash: row.hash } : undefined
+      const attached = row && fileOf(row)
+      return attached?.file === 'kept' ? { hash: attached.hash, name: attached.name } : undefined
     },
 
     /** Which of these attachments can not be had. */
@@ -70,7 +72,10 @@ const toAttachment = (row: Row): Attachment => ({
   ...fileOf(row),
 })
 
-function fileOf({ hash, type, bytes, lost }: Row): AttachedFile {
-  if (hash !== null && type !== null && bytes !== null) return { file: 'kept', hash, type, bytes }
+function fileOf({ hash, type, bytes, lost, ...row }: Row): AttachedFile {
+  if (hash !== null && type !== null && bytes !== null) {
+    const name = fileNameOf({ name: row.name ?? undefined, type })
+    return { file: 'kept', hash, type, bytes, name }
+  }
   return lost === null ? { file: 'awaited' } : { file: 'lost', why: lost as WhyLost }
 }

@@ -1,17 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createPhotoMaker, fileType, type FileType } from './photo.ts'
+import type { WhyLost } from '../domain/attachments.ts'
+import { documentType, maxDocumentBytes, type DocumentType } from './document.ts'
+import { createPhotoMaker, photoType, type PhotoType } from './photo.ts'
 
-export { maxFileBytes, type FileType } from './photo.ts'
+export { maxDocumentBytes } from './document.ts'
+export { maxPhotoBytes } from './photo.ts'
 
+export type FileType = PhotoType | DocumentType
 export type StoredFile = { hash: string; type: FileType; bytes: number }
-export type Put = ({ ok: true } & StoredFile) | { ok: false; reason: 'too-large' | 'not-a-photo' }
+export type Put = ({ ok: true } & StoredFile) | { ok: false; reason: Exclude<WhyLost, 'gone'> }
 
 export type Files = {
   /**
-   * Draws a photo anew, without what the camera wrote along, and keeps it under the SHA-256 of
-   * what came out of that; the same photo again changes nothing.
+   * Keeps a file under the SHA-256 of what is kept; the same file again changes nothing. A photo
+   * is drawn anew, without what the camera wrote along; a document stays exactly as it was sent.
    */
   put(bytes: Uint8Array): Promise<Put>
   /** The bytes and type of a kept file; undefined when there is none. */
@@ -19,16 +23,16 @@ export type Files = {
   has(hash: string): Promise<boolean>
 }
 
-/** Photos in one folder, named by their content and never by what a person called them. */
+/** Files in one folder, named by their content and never by what a person called them. */
 export function createFiles(folder: string): Files {
   const path = (hash: string) => join(folder, hash)
   const makePhoto = createPhotoMaker()
 
   return {
     async put(sent) {
-      const photo = await makePhoto(sent)
-      if (!photo.ok) return photo
-      const { bytes, type } = photo
+      const made = photoType(sent) ? await makePhoto(sent) : asSent(sent)
+      if (!made.ok) return made
+      const { bytes, type } = made
       const hash = createHash('sha256').update(bytes).digest('hex')
       if (!(await exists(path(hash)))) await write({ folder, name: hash, bytes })
       return { ok: true, hash, type, bytes: bytes.length }
@@ -37,12 +41,23 @@ export function createFiles(folder: string): Files {
     async open(hash) {
       if (!isHash(hash)) return undefined
       const body = await readFile(path(hash)).catch(nothingThere)
-      const type = body && fileType(body)
-      return body && type ? { hash, type, bytes: body.length, body } : undefined
+      const made = body && (photoType(body) ?? documentType(body))
+      const isOurs = made !== undefined && made !== 'not-taken' && made !== 'unsafe'
+      return body && isOurs ? { hash, type: made, bytes: body.length, body } : undefined
     },
 
     has: async (hash) => isHash(hash) && (await exists(path(hash))),
   }
+}
+
+type Made = { ok: true; bytes: Uint8Array; type: FileType } | Extract<Put, { ok: false }>
+
+/** A document, if it is one that is taken. */
+function asSent(bytes: Uint8Array): Made {
+  if (bytes.length > maxDocumentBytes) return { ok: false, reason: 'too-large' }
+  const type = documentType(bytes)
+  if (type === 'not-taken' || type === 'unsafe') return { ok: false, reason: type }
+  return { ok: true, bytes, type }
 }
 
 const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text)

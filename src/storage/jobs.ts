@@ -86,7 +86,7 @@ export function createJobs(database: Database) {
 
     /**
      * The file can not be had; whether this is news to the chat that sent it. It is none when
-     * the same photo came in by another message meanwhile.
+     * the same file came in by another message meanwhile.
      */
     fail: (job: Job, { why, reason }: { why: WhyLost; reason: string }): Promise<boolean> =>
       database.transaction(async (tx) => {

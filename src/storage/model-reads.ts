@@ -1,13 +1,11 @@
 import type { CountedModel } from '../domain/model-figures.ts'
+import { placeIn, type Described } from '../domain/similar-models.ts'
 import type { Model, ModelEntry, ModelKind, ModelLine, YearStatus } from '../domain/models.ts'
 import { startOfDay } from '../text/days.ts'
 import type { Database } from './database.ts'
 import { lineColumns, modelColumns, toEntry, toLine, toModel } from './model-rows.ts'
 
 type OfYear = { unitId: string; year: number }
-
-/** A model as its likeness to others is judged. */
-export type DescribedModel = { id: string; name: string; place: string; content: string }
 
 /** What is read of models. */
 export function createModelReads(database: Database, { timezone }: { timezone: string }) {
@@ -70,12 +68,22 @@ export function createModelReads(database: Database, { timezone }: { timezone: s
     },
 
     /** Every model that may be meant by another one: what was not stopped before `year`. */
-    async described(year: number): Promise<DescribedModel[]> {
+    async described(year: number): Promise<Described[]> {
       const rows = await database.current().model.findMany({
         where: { OR: [{ stage: { not: 'stopped' } }, { years: { some: { year } } }] },
-        select: { id: true, name: true, place: true, answers: true },
+        select: {
+          id: true,
+          name: true,
+          place: true,
+          answers: true,
+          unit: { select: { name: true } },
+        },
       })
-      return rows.map(({ answers, ...row }) => ({ ...row, content: contentOf(answers) }))
+      return rows.map(({ answers, place, unit, ...row }) => ({
+        ...row,
+        place: placeIn(place, unit.name),
+        content: contentOf(answers),
+      }))
     },
 
     /** What the annual report counts of the models a unit runs now, in a year. */

@@ -1,26 +1,13 @@
-import type { Stage } from '../domain/model-life.ts'
-import type { ModelLine, YearStatus } from '../domain/models.ts'
-import type { Database } from './database.ts'
+import type { ModelQuery } from '../domain/model-query.ts'
+import type { ModelLine } from '../domain/models.ts'
+import type { Database, Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
 import { lineColumns, toLine } from './model-rows.ts'
-
-/** What is looked for; nothing given finds every model. */
-export type ModelQuery = {
-  words: string[]
-  /** Their models of today, and those that were theirs in the year that is asked for. */
-  unitIds?: string[] | undefined
-  field?: string | undefined
-  year?: number | undefined
-  status?: YearStatus | undefined
-  stage?: Stage | undefined
-  /** Only what was recognised: all that the press may see. */
-  isRecognised?: boolean | undefined
-}
 
 /** A page of what was found; `isLoose` when nothing has all the words, and these have some. */
 export type FoundModels = { lines: ModelLine[]; total: number; isLoose: boolean }
 
-type Page = { skip: number; take: number }
+export type Page = { skip: number; take: number }
 
 /** So many are put in order by how well they fit; nobody turns more pages. */
 const most = 500
@@ -29,7 +16,7 @@ const most = 500
 export function createModelSearch(database: Database) {
   return async ({ words, ...rest }: ModelQuery, { skip, take }: Page): Promise<FoundModels> => {
     const tx = database.current()
-    const where = conditions(rest)
+    const where = conditions(rest, await unitsBefore(tx, rest.aroundIds ?? []))
     if (words.length === 0) {
       const total = await tx.model.count({ where })
       const rows = await tx.model.findMany({ where, select: lineColumns, orderBy, skip, take })
@@ -38,14 +25,11 @@ export function createModelSearch(database: Database) {
     const ranked = async (match: Prisma.ModelWhereInput) => {
       const rows = await tx.model.findMany({
         where: { ...where, ...match },
-        select: { id: true, words: true, nameWords: true },
+        select: { id: true },
         orderBy,
         take: most,
       })
-      return rows
-        .map(({ id, words: all, nameWords }) => ({ id, fit: fit(words, all, nameWords) }))
-        .sort((a, b) => b.fit - a.fit)
-        .map(({ id }) => id)
+      return byFit(tx, { ids: rows.map(({ id }) => id), words })
     }
     const exact = await ranked({ words: { hasEvery: words } })
     const ids = exact.length > 0 ? exact : await ranked({ words: { hasSome: words } })
@@ -61,13 +45,25 @@ const orderBy = [
   { number: 'desc' },
 ] as const satisfies Prisma.ModelOrderByWithRelationInput[]
 
-/** A word in the name says more than one somewhere in the text. */
-const fit = (words: string[], all: string[], nameWords: string[]): number =>
-  words.filter((word) => all.includes(word)).length +
-  2 * words.filter((word) => nameWords.includes(word)).length
+/**
+ * Models by how many of the words they have; a word in the name says more than one somewhere in
+ * the text. Counted where the words are: to bring them here takes longer than all the rest.
+ */
+async function byFit(tx: Tx, { ids, words }: { ids: string[]; words: string[] }) {
+  if (ids.length < 2) return ids
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT model.id
+    FROM unnest(${ids}::text[]) WITH ORDINALITY AS found (id, rank)
+    JOIN "Model" model ON model.id = found.id
+    ORDER BY
+      (SELECT count(*) FROM unnest(model.words) word WHERE word = ANY (${words})) +
+      2 * (SELECT count(*) FROM unnest(model."nameWords") word WHERE word = ANY (${words})) DESC,
+      found.rank`
+  return rows.map(({ id }) => id)
+}
 
-function conditions(query: Omit<ModelQuery, 'words'>): Prisma.ModelWhereInput {
-  const { unitIds, field, year, status, stage, isRecognised } = query
+function conditions(query: Omit<ModelQuery, 'words'>, beforeIds: string[]): Prisma.ModelWhereInput {
+  const { unitIds, aroundIds, field, year, status, stage, isRecognised } = query
   const inYear = {
     ...(year === undefined ? {} : { year }),
     ...(status === undefined ? {} : { status }),
@@ -81,5 +77,32 @@ function conditions(query: Omit<ModelQuery, 'words'>): Prisma.ModelWhereInput {
     ...(Object.keys(inYear).length > 0
       ? { years: { some: { ...inYear, ...(year !== undefined && unitId ? { unitId } : {}) } } }
       : {}),
+    ...(aroundIds ? around({ aroundIds, beforeIds, inYear }) : {}),
   }
+}
+
+/**
+ * What a unit took over is found under both names; what went to another successor of the same
+ * unit is not its own.
+ */
+function around({ aroundIds, beforeIds, inYear }: Around): Prisma.ModelWhereInput {
+  const once = { years: { some: { ...inYear, unitId: { in: aroundIds } } } }
+  const unitId = { in: [...aroundIds, ...beforeIds] }
+  return { OR: [once, { unitId, years: { some: { ...inYear, unitId } } }] }
+}
+
+type Around = {
+  aroundIds: string[]
+  beforeIds: string[]
+  inYear: { year?: number; status?: string }
+}
+
+/** The units that some units came from, and those before them. */
+async function unitsBefore(tx: Tx, unitIds: string[]): Promise<string[]> {
+  if (unitIds.length === 0) return []
+  const rows = await tx.unitSuccession.findMany({ select: { fromId: true, toId: true } })
+  const known = new Set(unitIds)
+  // A set that grows while it is walked: each unit is looked at once, also in a circle.
+  for (const id of known) for (const { fromId, toId } of rows) if (toId === id) known.add(fromId)
+  return [...known].filter((id) => !unitIds.includes(id))
 }

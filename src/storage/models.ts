@@ -6,6 +6,7 @@ import { createModelReads } from './model-reads.ts'
 import { createModelSearch } from './model-search.ts'
 import { createModelCarry } from './model-carry.ts'
 import { createRollOver, setYear, type Side, type YearSet } from './model-years.ts'
+import { createRecognisedModels } from './recognised-models.ts'
 import {
   columnsOf,
   lockModel,
@@ -37,6 +38,7 @@ export function createModels(database: Database, { timezone }: { timezone: strin
 
     /** Says of several models of a unit how they stand in a year. */
     rollOver: createRollOver(database),
+    recognised: createRecognisedModels(database),
 
     /** Registers a model of a unit, as the first thing of its story; gives its number. */
     register: (model: Filled & By & { unitId: string; originId?: string | undefined }) =>

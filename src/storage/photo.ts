@@ -1,12 +1,12 @@
 /** The kinds of photos that are taken; what is kept is a JPEG or a PNG. */
-export type FileType = 'image/jpeg' | 'image/png' | 'image/webp'
+export type PhotoType = 'image/jpeg' | 'image/png' | 'image/webp'
 
 export type Photo =
   | { ok: true; bytes: Uint8Array; type: 'image/jpeg' | 'image/png' }
-  | { ok: false; reason: 'too-large' | 'not-a-photo' }
+  | { ok: false; reason: 'too-large' | 'not-taken' }
 
 /** The largest photo that is taken, in bytes. */
-export const maxFileBytes = 10 * 1024 * 1024
+export const maxPhotoBytes = 10 * 1024 * 1024
 
 /** What protects the memory: a picture of a few kilobytes may unfold to gigabytes. */
 const maxPixels = 65_000_000
@@ -24,9 +24,9 @@ export function createPhotoMaker(): (bytes: Uint8Array) => Promise<Photo> {
   let last: Promise<unknown> = Promise.resolve()
 
   return (bytes) => {
-    if (bytes.length > maxFileBytes) return Promise.resolve(refused('too-large'))
+    if (bytes.length > maxPhotoBytes) return Promise.resolve(refused('too-large'))
     // Only these three are ever shown to the decoder, whatever else it would understand.
-    if (!fileType(bytes)) return Promise.resolve(refused('not-a-photo'))
+    if (!photoType(bytes)) return Promise.resolve(refused('not-taken'))
     const photo = last.then(() => redraw(bytes))
     last = photo.catch(() => undefined)
     return photo
@@ -34,7 +34,7 @@ export function createPhotoMaker(): (bytes: Uint8Array) => Promise<Photo> {
 }
 
 /** What the first bytes say a photo is; GIF is refused on purpose, reports need no moving pictures. */
-export function fileType(bytes: Uint8Array): FileType | undefined {
+export function photoType(bytes: Uint8Array): PhotoType | undefined {
   const ascii = (from: number, to: number) =>
     String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)))
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg'
@@ -52,7 +52,7 @@ async function redraw(bytes: Uint8Array): Promise<Photo> {
 
   // The head alone is read here; a picture that is too large is never unfolded.
   const seen = await open(false).metadata().catch(unreadable)
-  if (!seen || (seen.pages ?? 1) > 1) return refused('not-a-photo')
+  if (!seen || (seen.pages ?? 1) > 1) return refused('not-taken')
   const { width, height } = seen
   if (width * height > maxPixels || Math.max(width, height) > maxSide) return refused('too-large')
 
@@ -60,21 +60,21 @@ async function redraw(bytes: Uint8Array): Promise<Photo> {
     .timeout({ seconds: 20 })
     .autoOrient()
     .resize({ width: keptSide, height: keptSide, fit: 'inside', withoutEnlargement: true })
-  if (fileType(bytes) === 'image/png') {
+  if (photoType(bytes) === 'image/png') {
     const png = await picture.clone().png().toBuffer().catch(unreadable)
-    if (!png) return refused('not-a-photo')
+    if (!png) return refused('not-taken')
     // A photograph as a PNG may have grown: then it is kept as one.
-    if (png.length <= maxFileBytes) return { ok: true, bytes: png, type: 'image/png' }
+    if (png.length <= maxPhotoBytes) return { ok: true, bytes: png, type: 'image/png' }
   }
   const jpeg = await picture
     .flatten({ background: '#fff' })
     .jpeg({ quality: 85 })
     .toBuffer()
     .catch(unreadable)
-  return jpeg ? { ok: true, bytes: jpeg, type: 'image/jpeg' } : refused('not-a-photo')
+  return jpeg ? { ok: true, bytes: jpeg, type: 'image/jpeg' } : refused('not-taken')
 }
 
-const refused = (reason: 'too-large' | 'not-a-photo'): Photo => ({ ok: false, reason })
+const refused = (reason: 'too-large' | 'not-taken'): Photo => ({ ok: false, reason })
 
 /** The decoder says in English what is wrong; people only need to know that it is no photo. */
 const unreadable = () => undefined

@@ -5,14 +5,17 @@ type Button = { text: string; data: string }
 
 /** One thing that happened in a web chat; a page that applies all of them in order is up to date. */
 export type WebEntry = { id: string; at: Date } & (
-  | { from: 'person'; kind: 'message'; text: string; photos: string[] }
+  | ({ from: 'person'; kind: 'message'; text: string } & Shown)
   | { from: 'person'; kind: 'tap'; message: number; data: string }
-  | ({ from: 'bot'; kind: 'message'; message: number; text: string; photos: string[] } & Keyboard)
+  | ({ from: 'bot'; kind: 'message'; message: number; text: string } & Shown & Keyboard)
   | ({ from: 'bot'; kind: 'edit'; message: number; text: string | undefined } & Keyboard)
   | { from: 'bot'; kind: 'delete'; message: number }
   | { from: 'bot'; kind: 'answer'; text: string }
   | { from: 'bot'; kind: 'typing' }
 )
+
+/** Files by the names that messages give them; a document with what its link says. */
+type Shown = { photos: string[]; documents: { file: string; name: string }[] }
 
 /** Rows of buttons; the ones whose data starts with `nav:` lead elsewhere, the rest are answers. */
 type Keyboard = { buttons: Button[][] }
@@ -48,9 +51,10 @@ function personEntry({ dedupe, payload, receivedAt }: EventRow): WebEntry[] {
   const update = updateShape.safeParse(payload).data
   const base = { id: dedupe, at: receivedAt, from: 'person' as const }
   if (update?.message) {
-    const { text, caption, photo } = update.message
+    const { text, caption, photo, document } = update.message
     const photos = photo.slice(0, 1).map((size) => size.file_id)
-    return [{ ...base, kind: 'message', text: text ?? caption ?? '', photos }]
+    const documents = document ? [{ file: document.file_id, name: document.file_name }] : []
+    return [{ ...base, kind: 'message', text: text ?? caption ?? '', photos, documents }]
   }
   if (update?.callback_query) {
     const { data, message } = update.callback_query
@@ -69,19 +73,27 @@ function botEntry({ id, method, payload, createdAt }: CallRow): WebEntry[] {
   const base = { id: `out:${id}`, at: createdAt, from: 'bot' as const }
   const message = Number(id)
   const buttons = call.reply_markup?.inline_keyboard ?? []
-  const { text, caption, photo, media } = call
+  const { text, caption, photo, document, media } = call
+  const nothing = { photos: [], documents: [] }
 
   switch (method) {
     case 'sendMessage':
-      return [{ ...base, kind: 'message', message, text: text ?? '', photos: [], buttons }]
+      return [{ ...base, kind: 'message', message, text: text ?? '', ...nothing, buttons }]
     case 'sendPhoto': {
       const photos = photo === undefined ? [] : [photo]
-      return [{ ...base, kind: 'message', message, text: caption ?? '', photos, buttons }]
+      return [
+        { ...base, kind: 'message', message, text: caption ?? '', ...nothing, photos, buttons },
+      ]
+    }
+    case 'sendDocument': {
+      // Its caption names it: so the link does too.
+      const documents = document === undefined ? [] : [{ file: document, name: caption ?? '' }]
+      return [{ ...base, kind: 'message', message, text: '', ...nothing, documents, buttons }]
     }
     case 'sendMediaGroup': {
       const words = media.flatMap((each) => each.caption ?? []).join('\n')
       const photos = media.map((each) => each.media)
-      return [{ ...base, kind: 'message', message, text: words, photos, buttons }]
+      return [{ ...base, kind: 'message', message, text: words, ...nothing, photos, buttons }]
     }
     case 'editMessageText':
     case 'editMessageCaption':
@@ -114,6 +126,7 @@ const updateShape = z.object({
       text: z.string().optional(),
       caption: z.string().optional(),
       photo: z.array(z.object({ file_id: z.string() })).default([]),
+      document: z.object({ file_id: z.string(), file_name: z.string().default('') }).optional(),
     })
     .optional(),
   callback_query: z
@@ -129,6 +142,7 @@ const callShape = z.object({
   text: z.string().optional(),
   caption: z.string().optional(),
   photo: z.string().optional(),
+  document: z.string().optional(),
   media: z.array(z.object({ media: z.string(), caption: z.string().optional() })).default([]),
   message_id: z.number().optional(),
   reply_markup: z.object({ inline_keyboard: z.array(z.array(button)).default([]) }).optional(),

@@ -8,7 +8,32 @@ export type Messages = {
   'area-regional': { unit: string | number }
   'area-too-large': { max: string | number }
   'area-unreadable': None
-  'channel-no-photo': None
+  'articles-all': None
+  'articles-back': None
+  'articles-begin': { model: string | number }
+  'articles-day-ahead': None
+  'articles-head': { count: string | number; model: string | number }
+  'articles-known-now': None
+  'articles-line': {
+    day: string | number
+    link: string | number
+    title: string | number
+    unit: string | number
+  }
+  'articles-link-known': { day: string | number; title: string | number; unit: string | number }
+  'articles-link-unfit': None
+  'articles-logged': {
+    day: string | number
+    link: string | number
+    model: string | number
+    title: string | number
+  }
+  'articles-more': { count: string | number }
+  'articles-none': { model: string | number }
+  'articles-not-allowed': None
+  'articles-title': { model: string | number }
+  'articles-unrecognised': { model: string | number }
+  'channel-no-file': None
   'channel-telegram': None
   'channel-web': None
   'channel-zalo': None
@@ -32,6 +57,7 @@ export type Messages = {
   'command-seed-unit': { line: string | number; unit: string | number }
   'command-seed-usage': None
   'command-talk-busy': None
+  'command-talk-document': None
   'command-talk-edited': { text: string | number }
   'command-talk-file': None
   'command-talk-hello': { name: string | number }
@@ -263,6 +289,25 @@ export type Messages = {
     planned: string | number
     used: string | number
   }
+  'find-after': None
+  'find-all': None
+  'find-back': None
+  'find-before': None
+  'find-count': { count: string | number }
+  'find-head': { count: string | number }
+  'find-loose': { what: string | number }
+  'find-narrow': None
+  'find-narrow-all': None
+  'find-narrow-by': { what: string | number }
+  'find-none': { what: string | number }
+  'find-none-do': None
+  'find-not-allowed': None
+  'find-nothing-yet': None
+  'find-own': None
+  'find-page': { count: string | number; page: string | number; pages: string | number }
+  'find-press': None
+  'find-typed-page': { page: string | number; text: string | number }
+  'find-year': { year: string | number }
   'form-drop': None
   'form-drop-no': None
   'form-drop-sure': None
@@ -313,10 +358,14 @@ export type Messages = {
   'forms-choice-unknown': { list: string | number }
   'forms-clause': { clause: string | number }
   'forms-confirm': { label: string | number; value: string | number }
+  'forms-document-count': { count: string | number }
   'forms-echo': { value: string | number }
   'forms-elsewhere': { title: string | number }
   'forms-empty': { list: string | number }
   'forms-example': { example: string | number }
+  'forms-file-too-large': None
+  'forms-files-many': { max: string | number }
+  'forms-files-wanted': None
   'forms-first': None
   'forms-help': None
   'forms-location-wanted': None
@@ -339,8 +388,6 @@ export type Messages = {
   'forms-offered-sum-models': { value: string | number }
   'forms-pasted': { done: string | number; total: string | number }
   'forms-photo-count': { count: string | number }
-  'forms-photo-many': { max: string | number }
-  'forms-photo-wanted': None
   'forms-pick': None
   'forms-repeat-many': { max: string | number }
   'forms-required': None
@@ -378,13 +425,13 @@ export type Messages = {
   'guide-citizen-number': None
   'guide-edited': None
   'guide-everyone': None
+  'guide-file-where': None
   'guide-intro': None
   'guide-models': None
   'guide-office': None
   'guide-officer': None
   'guide-old-button': None
   'guide-old-button-choose': None
-  'guide-photo-where': None
   'guide-reminded': None
   'guide-secrecy-mark': None
   'guide-sorry': None
@@ -401,6 +448,7 @@ export type Messages = {
   'menu-command-baocao': None
   'menu-command-batdau': None
   'menu-command-capnhat': None
+  'menu-command-danhmuc': None
   'menu-command-giahan': None
   'menu-command-hanbaocao': None
   'menu-command-hannop': None
@@ -764,7 +812,7 @@ export type Messages = {
   'owe-whose': None
   'owe-whose-office': None
   'owe-whose-unit': None
-  'page-add-photo': None
+  'page-add-file': None
   'page-blank': None
   'page-bot': None
   'page-change-person': None
@@ -774,11 +822,12 @@ export type Messages = {
   'page-conversation': None
   'page-edited': None
   'page-error-network': None
-  'page-error-not-a-photo': None
+  'page-error-not-taken': None
   'page-error-refused': None
   'page-error-too-large': None
   'page-error-too-long': None
   'page-error-too-many': None
+  'page-error-unsafe': None
   'page-failed': None
   'page-name': None
   'page-newer': None
@@ -790,7 +839,7 @@ export type Messages = {
   'page-photo-gone': None
   'page-photo-person': None
   'page-placeholder': None
-  'page-remove-photo': None
+  'page-remove-file': None
   'page-retry': None
   'page-role-admin': None
   'page-role-leader': None
@@ -905,11 +954,13 @@ export type Messages = {
   'phones-unreadable': None
   'photos-awaited': { count: string | number; label: string | number }
   'photos-lost-gone': { at: string | number }
-  'photos-lost-not-a-photo': { at: string | number }
+  'photos-lost-not-taken': { at: string | number }
   'photos-lost-too-large': { at: string | number }
+  'photos-lost-unsafe': { at: string | number }
   'photos-missing-gone': { count: string | number; label: string | number }
-  'photos-missing-not-a-photo': { count: string | number; label: string | number }
+  'photos-missing-not-taken': { count: string | number; label: string | number }
   'photos-missing-too-large': { count: string | number; label: string | number }
+  'photos-missing-unsafe': { count: string | number; label: string | number }
   'photos-sent': None
   'place-chosen': { place: string | number }
   'place-gone': None
@@ -1175,6 +1226,39 @@ export type Messages = {
     unit: string | number
     until: string | number
   }
+  'terms-added': { list: string | number; name: string | number }
+  'terms-again': { name: string | number }
+  'terms-back': None
+  'terms-end': { name: string | number }
+  'terms-ended': { day: string | number; name: string | number }
+  'terms-ended-before': { name: string | number }
+  'terms-gone': None
+  'terms-head': None
+  'terms-in-use': { name: string | number }
+  'terms-kind-area': None
+  'terms-kind-field': None
+  'terms-kind-level': None
+  'terms-kind-tag': None
+  'terms-known': { list: string | number; name: string | number }
+  'terms-known-ended': { list: string | number; name: string | number }
+  'terms-last': { name: string | number }
+  'terms-line': { list: string | number; names: string | number }
+  'terms-list-head': { list: string | number }
+  'terms-name-unfit': None
+  'terms-new': None
+  'terms-new-title': None
+  'terms-not-allowed': None
+  'terms-open': { list: string | number }
+  'terms-resumed': { name: string | number }
+  'terms-until': { day: string | number; name: string | number }
+  'upload-ask': None
+  'upload-done': None
+  'upload-gone': None
+  'upload-link': { link: string | number }
+  'upload-none': None
+  'upload-photograph': None
+  'upload-send': None
+  'upload-title': None
   'yearly-back': None
   'yearly-keep-all': None
   'yearly-keep-rest': None

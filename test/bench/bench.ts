@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
+import { benchModels } from './models.ts'
 import { benchReminders } from './reminders.ts'
 
-const chapters = { reminders: benchReminders }
+const chapters = { reminders: benchReminders, models: benchModels }
 
 export type BenchOptions = {
   /** The PostgreSQL server the databases of the bench are made on; without it only the embedded one. */

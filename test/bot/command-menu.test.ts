@@ -28,7 +28,7 @@ test('a menu holds what its person may do', () => {
   expect(names(actor('leader', iaLy)).join(' ')).toContain(answers)
   expect(names(actor('viewer', office)).join(' ')).toBe(`${reads} /huongdan /huy /ngonngu /xoa`)
   expect(names(actor('admin', office)).join(' ')).toBe(
-    `${reads} /nguoidung /hanbaocao /huongdan /giahan /bangiay /ngaynghi /sodienthoai /huy /ngonngu /xoa`,
+    `${reads} /nguoidung /hanbaocao /huongdan /giahan /bangiay /ngaynghi /sodienthoai /danhmuc /huy /ngonngu /xoa`,
   )
 })
 

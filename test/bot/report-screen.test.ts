@@ -36,14 +36,23 @@ const report: Report = {
   answers: {},
   shown: [
     { label: 'Việc đã làm', value: 'Mở đường nội làng' },
-    { label: 'Ảnh', value: '2 ảnh', attachments: ['one', 'foreign', 'unknown', 'two'] },
+    { label: 'Ảnh', value: '2 ảnh', attachments: ['one', 'foreign', 'unknown', 'plan', 'two'] },
   ],
 }
 
-const photo = { unitId: 'ia-ly', file: 'kept', hash: 'ab12', type: 'image/jpeg', bytes: 2 } as const
+const photo = {
+  unitId: 'ia-ly',
+  file: 'kept',
+  hash: 'ab12',
+  type: 'image/jpeg',
+  bytes: 2,
+  name: 'anh.jpg',
+} as const
+const plan = { ...photo, type: 'application/pdf', name: 'Kế hoạch.pdf' } as const
 const kept: Attachment[] = [
   { ...photo, id: 'one' },
   { ...photo, id: 'two' },
+  { ...plan, id: 'plan' },
   { ...photo, id: 'foreign', unitId: 'chu-pah' },
 ]
 
@@ -87,8 +96,8 @@ async function open(member: typeof office, role: Role, data = 'report:open:12', 
 }
 
 describe('a report that is opened', () => {
-  test('shows its answers, then the photos of its own unit', async () => {
-    const [screen, ...photos] = await open(office, 'admin')
+  test('shows its answers, then the files of its own unit', async () => {
+    const [screen, ...files] = await open(office, 'admin')
     expect(screen).toMatchObject({ method: 'sendMessage' })
     expect(screen?.['text']).toBe(
       [
@@ -99,8 +108,9 @@ describe('a report that is opened', () => {
         '– Ảnh: 2 ảnh',
       ].join('\n'),
     )
-    expect(photos).toMatchObject([
+    expect(files).toMatchObject([
       { method: 'sendPhoto', photo: 'attachment:one', caption: 'Ảnh' },
+      { method: 'sendDocument', document: 'attachment:plan', caption: 'Ảnh: Kế hoạch.pdf' },
       { method: 'sendPhoto', photo: 'attachment:two', caption: 'Ảnh' },
     ])
   })
@@ -114,9 +124,9 @@ describe('a report that is opened', () => {
     ])
     expect(String(screen?.['text']).split('\n').slice(-4)).toEqual([
       '– Ảnh: 2 ảnh',
-      'Ảnh: 1 ảnh đang tải về. Đồng chí mở lại báo cáo này sau ít phút.',
-      '⚠️ Ảnh: thiếu 1 ảnh vì không tải về được. Đơn vị có thể gửi lại.',
-      '⚠️ Ảnh: thiếu 1 ảnh vì lớn quá. Đơn vị có thể gửi lại.',
+      'Ảnh: 1 tệp đang tải về. Đồng chí mở lại báo cáo này sau ít phút.',
+      '⚠️ Ảnh: thiếu 1 tệp vì không tải về được. Đơn vị có thể gửi lại.',
+      '⚠️ Ảnh: thiếu 1 tệp vì lớn quá. Đơn vị có thể gửi lại.',
     ])
     expect(photos).toMatchObject([{ method: 'sendPhoto', photo: 'attachment:foreign' }])
   })

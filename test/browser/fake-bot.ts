@@ -26,7 +26,14 @@ export type FakeBot = {
 
 /** An entry of the bot without what the fake adds; `message` is the number it goes by. */
 type Said =
-  | { kind: 'message'; message: number; text: string; photos?: string[]; buttons?: Buttons }
+  | {
+      kind: 'message'
+      message: number
+      text: string
+      photos?: string[]
+      documents?: { file: string; name: string }[]
+      buttons?: Buttons
+    }
   | { kind: 'edit'; message: number; text?: string; buttons?: Buttons }
   | { kind: 'delete'; message: number }
   | { kind: 'answer'; text: string }
@@ -68,7 +75,7 @@ export async function withFakeBot(work: (bot: FakeBot) => Promise<void>): Promis
     answer: () => undefined,
     say(said) {
       const base = { id: `out:${entries.length}`, at: clock.now(), from: 'bot' as const }
-      const rest = { photos: [], buttons: [] }
+      const rest = { photos: [], documents: [], buttons: [] }
       entries.push(
         said.kind === 'edit'
           ? { ...base, ...rest, text: undefined, ...said }
@@ -95,6 +102,7 @@ export async function withFakeBot(work: (bot: FakeBot) => Promise<void>): Promis
 
   const app = createServer({
     webhooks: [],
+    upload: undefined,
     health: () => Promise.reject(new Error('not asked here')),
     log: { error: () => undefined },
     files: createFiles(folder),
@@ -127,11 +135,19 @@ export async function withFakeBot(work: (bot: FakeBot) => Promise<void>): Promis
 
 function entryOf({ dedupe, receivedAt: at, update }: Incoming): WebEntry {
   const { message, callback_query: tap } = update as {
-    message?: { text?: string; caption?: string; photo?: { file_id: string }[] }
+    message?: {
+      text?: string
+      caption?: string
+      photo?: { file_id: string }[]
+      document?: { file_id: string; file_name: string }
+    }
     callback_query?: { data: string; message: { message_id: number } }
   }
   const base = { id: `web:${dedupe}`, at, from: 'person' as const }
   if (tap) return { ...base, kind: 'tap', message: tap.message.message_id, data: tap.data }
   const photos = message?.photo?.map((size) => size.file_id) ?? []
-  return { ...base, kind: 'message', text: message?.text ?? message?.caption ?? '', photos }
+  const { file_id: file, file_name: name } = message?.document ?? {}
+  const documents = file === undefined ? [] : [{ file, name: name ?? '' }]
+  const text = message?.text ?? message?.caption ?? ''
+  return { ...base, kind: 'message', text, photos, documents }
 }

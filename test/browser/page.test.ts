@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { anna, withFakeBot, type FakeBot } from './fake-bot.ts'
+import { docx } from '../support/documents.ts'
 import { desktop, hasChromium, inBrowser, phone, useBrowser } from './harness.ts'
 
 const option = (text: string) => [{ text, data: `do:${text}` }]
@@ -145,8 +147,8 @@ describe.skipIf(!hasChromium)(inBrowser('the chat page'), () => {
   test('sends photos after showing them, with the text as the caption of the first', async () => {
     await withChat(phone, async (page, bot) => {
       const photo = { name: 'lang.png', mimeType: 'image/png', buffer: png }
-      await page.locator('#photo').setInputFiles([photo, { ...photo, name: 'duong.png' }, photo])
-      await page.getByRole('button', { name: 'Bỏ ảnh này' }).last().click()
+      await page.locator('#file').setInputFiles([photo, { ...photo, name: 'duong.png' }, photo])
+      await page.getByRole('button', { name: 'Bỏ tệp này' }).last().click()
       expect(await page.locator('.previews img').count()).toBe(2)
       await write(page, 'Làng Yăng')
       await expect.poll(() => bot.events.length).toBe(2)
@@ -164,11 +166,38 @@ describe.skipIf(!hasChromium)(inBrowser('the chat page'), () => {
     })
   })
 
+  test('sends documents after showing their names, and offers those of others to be saved', async () => {
+    await withChat(phone, async (page, bot) => {
+      // Many a system does not know the type of a Word file.
+      const plan = { name: 'Kế hoạch.docx', mimeType: '', buffer: docx() }
+      await page.locator('#file').setInputFiles([plan, { ...plan, name: 'Sổ.docx' }])
+      await page.getByRole('button', { name: 'Bỏ tệp này' }).last().click()
+      expect(await page.locator('.previews .chip').allTextContents()).toEqual(['Kế hoạch.docx'])
+      await write(page, '')
+      await expect.poll(() => bot.events.length).toBe(1)
+      expect(bot.events[0]?.update).toMatchObject({
+        message: { document: { file_id: photoId, file_name: 'Kế hoạch.docx' } },
+      })
+      const own = page.locator('.row.person a.document')
+      await expect.poll(() => own.getAttribute('href')).toContain('/files/')
+      expect(await own.textContent()).toBe('Kế hoạch.docx')
+      const [saved] = await Promise.all([page.waitForEvent('download'), own.click()])
+      expect(saved.suggestedFilename()).toBe('Kế hoạch.docx')
+      expect(await readFile(await saved.path())).toEqual(docx())
+
+      const documents = [{ file: 'attachment:7', name: 'Tệp: Sổ.pdf' }]
+      bot.say({ kind: 'message', message: 1, text: '', documents })
+      await page.locator('.row.bot a.document', { hasText: 'Tệp: Sổ.pdf' }).waitFor()
+    })
+  })
+
   test('says at once what it can not send', async () => {
     await withChat(desktop, async (page, bot) => {
       const gif = { name: 'a.gif', mimeType: 'image/gif', buffer: Buffer.from('GIF89a') }
-      await page.locator('#photo').setInputFiles(gif)
-      expect(await page.getByRole('alert').textContent()).toContain('JPEG, PNG hoặc WebP')
+      await page.locator('#file').setInputFiles(gif)
+      expect(await page.getByRole('alert').textContent()).toContain(
+        'JPEG, PNG, WebP và tài liệu PDF, Word, Excel',
+      )
       await write(page, 'a'.repeat(20_001))
       expect(await page.getByRole('alert').textContent()).toContain('20.000')
       expect(await page.getByRole('textbox').inputValue()).toHaveLength(20_001)

@@ -204,7 +204,7 @@ async function play(page: Page, lines: string): Promise<void> {
 /** A real photo, of what there is to see: the page. */
 async function sendPhoto(page: Page): Promise<void> {
   const buffer = await page.screenshot({ type: 'jpeg', quality: 70 })
-  await page.locator('#photo').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer })
+  await page.locator('#file').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer })
   await page.locator('#send').click()
 }
 

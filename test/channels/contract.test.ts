@@ -186,6 +186,18 @@ describe('Zalo has neither buttons nor edits, and counts its messages', () => {
     }),
   )
 
+  test('a document is its words and its address', () =>
+    withZalo(
+      async (fake, channel) => {
+        const payload = { document: 'attachment:7', caption: 'Tệp: Kế hoạch.docx' }
+        await channel.perform(callTo('zalo', payload, { method: 'sendDocument' }))
+        expect(fake.shown(lan.zalo).map(({ text }) => text)).toEqual([
+          'Tệp: Kế hoạch.docx\nhttps://bot.vn/attachment:7',
+        ])
+      },
+      { linkFor: (name) => `https://bot.vn/${name}` },
+    ))
+
   test('a group has an id of its own kind', () =>
     withZalo(async (fake, channel) => {
       const chatId = 'zgr-f8a7101d77709e2ec761'
@@ -257,10 +269,24 @@ describe('Telegram has buttons, and menus', () => {
         )
         await channel.perform(call)
         expect(fake.shown(lan.telegram)).toMatchObject([
-          { text: 'Sổ', document: { name: 'document.pdf', content: jpeg } },
+          { text: 'Sổ', document: { name: 'tai-lieu.pdf', content: jpeg } },
         ])
       },
       { openFile: () => Promise.resolve({ bytes: jpeg, type: 'application/pdf' }) },
+    ))
+
+  test('a document arrives under its name', () =>
+    withTelegram(
+      async (fake, channel) => {
+        const payload = { document: 'attachment:7' }
+        await channel.perform(callTo('telegram', payload, { method: 'sendDocument' }))
+        const [shown] = fake.shown(lan.telegram)
+        expect(shown?.document?.name).toBe('Kế hoạch 2026.doc')
+      },
+      {
+        openFile: () =>
+          Promise.resolve({ bytes: jpeg, type: 'application/msword', name: 'Kế hoạch 2026.doc' }),
+      },
     ))
 
   test('an album arrives photo by photo, from our store', () =>

@@ -89,8 +89,8 @@ describe('a call becomes plain messages', () => {
     ],
     ['what nobody has heard of', 'sendDice', {}, []],
   ])('%s', (_, method, payload, messages) => {
-    const photoLink = (photo: string) => `https://bot.vn/${photo}`
-    expect(plainText({ method, payload }, { photoLink })).toEqual(messages)
+    const fileLink = (photo: string) => `https://bot.vn/${photo}`
+    expect(plainText({ method, payload }, { fileLink })).toEqual(messages)
   })
 })
 

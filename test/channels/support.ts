@@ -40,7 +40,7 @@ export const openZalo = (way: Way, own: OwnZalo = {}): Zalo =>
     token: tokens.zalo,
     perMonth: 3000,
     linkFor: () => undefined,
-    noPhoto: '(có ảnh)',
+    noFile: '(có ảnh)',
     ...way,
     ...own,
   })

@@ -57,13 +57,26 @@ describe('what the page posts becomes an update as Telegram makes them', () => {
   })
 
   test('a photo', () => {
-    const photo = { hash: 'ab'.repeat(32), bytes: 42 }
-    const message = updateOf({ id, photo, caption: ' Làng Yăng ' })['message']
+    const file = { hash: 'ab'.repeat(32), bytes: 42, type: 'image/png', name: 'a.png' }
+    const message = updateOf({ id, file, caption: ' Làng Yăng ' })['message']
     expect(message).toMatchObject({
       caption: 'Làng Yăng',
-      photo: [{ file_id: `file:${photo.hash}`, file_unique_id: photo.hash, file_size: 42 }],
+      photo: [{ file_id: `file:${file.hash}`, file_unique_id: file.hash, file_size: 42 }],
     })
-    expect(updateOf({ id, photo, caption: ' ' })['message']).not.toHaveProperty('caption')
+    expect(updateOf({ id, file, caption: ' ' })['message']).not.toHaveProperty('caption')
+  })
+
+  test('a document, under the ending of what it is', () => {
+    const file = { hash: 'ab'.repeat(32), bytes: 42, type: 'application/pdf', name: 'Sổ.docx' }
+    expect(updateOf({ id, file, caption: '' })['message']).toMatchObject({
+      document: {
+        file_id: `file:${file.hash}`,
+        file_unique_id: file.hash,
+        file_size: 42,
+        mime_type: 'application/pdf',
+        file_name: 'Sổ.pdf',
+      },
+    })
   })
 })
 

@@ -67,13 +67,13 @@ test('what was said is handed over, and every answer is a line', async () => {
 test('a photo comes as its bytes', async () => {
   const say = vi.fn(() => Promise.resolve(understood([])))
   const control = controlWith({ talk: { say, listen: () => () => undefined } })
-  const photo = { name: 'lop-hoc.jpg', base64: Buffer.from([255, 216, 255]).toString('base64') }
-  await control.request('/talk/ia-ly', post({ text: 'Lớp học', photo }))
+  const file = { name: 'lop-hoc.jpg', base64: Buffer.from([255, 216, 255]).toString('base64') }
+  await control.request('/talk/ia-ly', post({ text: 'Lớp học', file }))
 
   const bytes = Buffer.from([255, 216, 255])
   expect(say).toHaveBeenCalledWith('ia-ly', {
     text: 'Lớp học',
-    photo: { name: 'lop-hoc.jpg', bytes },
+    file: { name: 'lop-hoc.jpg', bytes },
   })
 })
 

@@ -62,7 +62,7 @@ describe('in a pipe, a line is a message', () => {
       return []
     })
     await run(['talk'], { services, input })
-    expect(heard.map(({ text, photo }) => ({ text, name: photo?.name }))).toEqual([expected])
+    expect(heard.map(({ text, file }) => ({ text, name: file?.name }))).toEqual([expected])
   })
 })
 

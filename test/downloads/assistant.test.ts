@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -9,13 +10,14 @@ import { createFiles } from '../../src/storage/files.ts'
 import { createClock, until } from '../messaging/path.ts'
 import { describeDatabases } from '../support/database.ts'
 import { texts } from '../support/forms.ts'
+import { docx, pdf } from '../support/documents.ts'
 import { jpeg } from '../support/photo.ts'
 import { addPerson, addUnit, setDuty, timezone } from '../support/reporting.ts'
 import { createSource, here, later, never, type Answers } from './office.ts'
 
 const photo = (name: string) => ({ photo: [{ file_id: name, file_unique_id: `AQ-${name}` }] })
-const file = (name: string, mime_type: string) => ({
-  document: { file_id: name, file_unique_id: `AQ-${name}`, mime_type },
+const file = (name: string, mime_type: string, file_name = name, file_size = 1000) => ({
+  document: { file_id: name, file_unique_id: `AQ-${name}`, mime_type, file_name, file_size },
 })
 
 describeDatabases('an officer who reports by Telegram', (withDatabase) => {
@@ -35,10 +37,81 @@ describeDatabases('an officer who reports by Telegram', (withDatabase) => {
         expect(drafted).toMatchObject({ answers: { photos: [expect.any(String)] } })
         expect(await say(photo('gate'))).toContain('1 ảnh')
         expect(await say(file('gate', 'image/png'))).toContain('1 ảnh')
-        expect(await say(file('plan', 'application/pdf'))).not.toContain('2 ảnh')
         await fetched()
         expect(source.asked).toEqual(['gate'])
         expect(text()).not.toContain('⚠️')
+      })
+    }))
+
+  test('has a document in the report as it was sent, under the ending of what it is', () =>
+    withDatabase(async (database) => {
+      const answers = { plan: [here(docx())], spell: [here(docx({ name: 'word/vbaProject.bin' }))] }
+      await withChat(database, answers, async ({ say, fetched, text, onDisk }) => {
+        await say({ text: 'bao cao' })
+        await say({ text: '1. 3\n2. 2/1\n9. 0\n17. Mưa nhiều' })
+        await say({ text: 'sửa 19' })
+        expect(await say(file('plan', 'application/pdf', '../Kế hoạch.pdf'))).toContain(
+          '1 tài liệu',
+        )
+        expect(await say(file('spell', 'application/pdf', 'Mẫu.pdf'))).toContain('2 tài liệu')
+        await fetched()
+        expect(text()).toMatch(/⚠️ Tệp .* không an toàn: .* Đồng chí lưu thành PDF rồi gửi lại\./)
+        expect(await say({ text: 'xem lai' })).toContain('1 tài liệu')
+        expect(await onDisk()).toEqual([createHash('sha256').update(docx()).digest('hex')])
+        await say({ text: 'xong' })
+        expect(await say({ text: 'gui' })).toMatch(/Biên nhận số 1[^]*Ảnh, tài liệu: 1 tài liệu/)
+        const [version] = await database.current().reportVersion.findMany()
+        const [item] = (version?.answers as { photos: string[] }).photos
+        const [shown] = (version?.shown as { attachments?: string[] }[]).slice(-1)
+        expect(`document:${shown?.attachments?.[0] ?? ''}`).toBe(item)
+        const [kept] = await database.current().attachment.findMany({ where: { lost: null } })
+        expect(kept).toMatchObject({
+          name: 'Kế hoạch.pdf',
+          type: expect.stringMatching(/word/) as string,
+        })
+      })
+    }))
+
+  test('who sends a document where words are asked for is told so, and nothing is fetched', () =>
+    withDatabase(async (database) => {
+      await withChat(database, {}, async ({ say, fetched, source }) => {
+        await say({ text: 'bao cao' })
+        const told = await say(file('plan', 'application/pdf', 'a.pdf'))
+        expect(told).toMatch(/để dành cho mục ảnh, tài liệu[^]*1\/19/)
+        await fetched()
+        expect(source.asked).toEqual([])
+        expect(await database.current().attachment.count()).toBe(0)
+      })
+    }))
+
+  test('hears at once when the platform says that the file is too large, also among others', () =>
+    withDatabase(async (database) => {
+      const answers = { plan: [here(pdf())] }
+      await withChat(database, answers, async ({ say, fetched, source }) => {
+        const large = file('film', 'application/pdf', 'a.pdf', 100 * 1024 * 1024)
+        await say({ text: 'bao cao' })
+        await say({ text: 'sửa 19' })
+        expect(await say(large)).toMatch(/Tệp lớn quá 20 MB.*bản nhỏ hơn[^]*19\/19/)
+        expect(await database.current().attachment.count()).toBe(0)
+        const plan = file('plan', 'application/pdf', 'b.pdf')
+        expect(await say(plan)).toContain('1 tài liệu')
+        await fetched()
+        expect(source.asked).toEqual(['plan'])
+      })
+    }))
+
+  test('whose file name bears a secrecy mark hears so, and nothing is kept or fetched', () =>
+    withDatabase(async (database) => {
+      await withChat(database, {}, async ({ say, fetched, source }) => {
+        await say({ text: 'bao cao' })
+        await say({ text: 'sửa 19' })
+        const told = await say(file('plan', 'application/pdf', 'Công văn TỐI MẬT.pdf'))
+        expect(told).toContain('bí mật nhà nước')
+        await fetched()
+        expect(source.asked).toEqual([])
+        expect(await database.current().attachment.count()).toBe(0)
+        const events = await database.current().inboxEvent.findMany()
+        expect(JSON.stringify(events.map(({ payload }) => payload))).not.toContain('TỐI')
       })
     }))
 
@@ -73,9 +146,9 @@ describeDatabases('an officer who reports by Telegram', (withDatabase) => {
         await fetched()
         const told = text().match(/⚠️.*/g)
         expect(told).toEqual([
-          '⚠️ Ảnh đồng chí gửi Chủ Nhật 14:02 không lưu được: ảnh lớn quá (nhiều nhất 10 MB, ' +
-            '65 triệu điểm ảnh). Đồng chí gửi ảnh nhỏ hơn. ' +
-            'Để gửi lại: gõ “báo cáo” (hoặc “cập nhật”), gõ “sửa” rồi chọn mục ảnh.',
+          '⚠️ Tệp đồng chí gửi Chủ Nhật 14:02 không lưu được: lớn quá (ảnh nhiều nhất 10 MB, ' +
+            '65 triệu điểm ảnh; tài liệu nhiều nhất 20 MB). Đồng chí gửi bản nhỏ hơn. ' +
+            'Để gửi lại: gõ “báo cáo” (hoặc “cập nhật”), gõ “sửa” rồi chọn mục ảnh, tài liệu.',
         ])
         const [row] = await database.current().outboxMessage.findMany({
           where: { kind: 'attachment-lost' },
@@ -178,6 +251,7 @@ async function open(database: Database, answers: Answers, folder: string) {
   let updates = 0
   return {
     source,
+    onDisk: () => readdir(folder),
     /** All that was said so far. */
     text,
     pass: (ms: number) => {

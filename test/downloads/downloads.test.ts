@@ -24,7 +24,7 @@ describeDatabases('a photo that lies on a platform', (withDatabase) => {
         expect(body?.length).toBe(file.bytes)
         expect(Buffer.from(body ?? '').includes('Oppo')).toBe(false)
         expect(await office.jobRows()).toMatchObject([{ status: 'done', leaseUntil: null }])
-        expect(office.logged).toEqual(['Photos were fetched'])
+        expect(office.logged).toEqual(['Files were fetched'])
       })
     }))
 
@@ -71,9 +71,13 @@ describeDatabases('a photo that lies on a platform', (withDatabase) => {
   test.each([
     ['the platform has it no more', () => Promise.resolve(never('gone')), 'gone'],
     ['the platform says it is too large', () => Promise.resolve(never('too-large')), 'too-large'],
-    ['it is too large', () => Promise.resolve(here(Buffer.alloc(11_000_000))), 'too-large'],
-    ['it is no photo', () => Promise.resolve(here(Buffer.from('<svg/>'))), 'not-a-photo'],
-    ['half of it is missing', async () => here((await jpeg()).subarray(0, 200)), 'not-a-photo'],
+    ['it is too large', () => Promise.resolve(here(Buffer.alloc(21_000_000))), 'too-large'],
+    [
+      'it is no photo and no document',
+      () => Promise.resolve(here(Buffer.from('<svg/>'))),
+      'not-taken',
+    ],
+    ['half of it is missing', async () => here((await jpeg()).subarray(0, 200)), 'not-taken'],
   ])('is lost at once when %s', (_, answer, why) =>
     withDatabase(async (database) => {
       await withOffice(database, { gate: [answer] }, async (office) => {

@@ -44,7 +44,7 @@ describe('a photo of 14:02 that is not there yet', () => {
     expect(fateOf({ attempts, createdAt }, later, at(now))).toEqual(expected)
   })
 
-  test.each(['too-large', 'not-a-photo', 'gone'] as const)('and never will: %s', (why) => {
+  test.each(['too-large', 'not-taken', 'gone'] as const)('and never will: %s', (why) => {
     const never = { outcome: 'never', why, reason: 'said so' } as const
     const fate = fateOf({ attempts: 1, createdAt }, never, createdAt)
     expect(fate).toEqual({ fate: 'lost', why, reason: 'said so' })

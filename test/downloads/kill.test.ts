@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LostPhoto, Source } from '../../src/downloads/ports.ts'
+import type { LostFile, Source } from '../../src/downloads/ports.ts'
 import { createJobs } from '../../src/storage/jobs.ts'
 import { until } from '../messaging/path.ts'
 import { describeDatabases } from '../support/database.ts'
@@ -52,7 +52,7 @@ describeDatabases('who is killed', (withDatabase) => {
       await withOffice(database, { gate: [never('gone')] }, async (office) => {
         const id = await office.send('gate')
         let deaths = 0
-        const tell = (lost: LostPhoto) => {
+        const tell = (lost: LostFile) => {
           deaths += 1
           if (deaths > 1) return office.ports.tell(lost)
           return Promise.reject(new Error('the power went out'))

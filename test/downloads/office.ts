@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDownloads } from '../../src/downloads/downloads.ts'
-import type { DownloadPorts, Fetched, LostPhoto, Source } from '../../src/downloads/ports.ts'
+import type { DownloadPorts, Fetched, LostFile, Source } from '../../src/downloads/ports.ts'
 import { createAttachments } from '../../src/storage/attachments.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { createFiles } from '../../src/storage/files.ts'
@@ -32,7 +32,7 @@ export function createSource(answers: Answers, name = 'telegram'): Source & { as
 
 export const here = (bytes: Uint8Array): Fetched => ({ fetched: 'yes', bytes })
 export const later: Fetched = { fetched: 'later', reason: '502 Bad Gateway' }
-export const never = (why: 'too-large' | 'not-a-photo' | 'gone'): Fetched => ({
+export const never = (why: 'too-large' | 'gone'): Fetched => ({
   fetched: 'never',
   reason: '404 Not Found',
   why,
@@ -66,7 +66,7 @@ async function openOffice(database: Database, answers: Answers, folder: string) 
   const files = createFiles(folder)
   const attachments = createAttachments(database)
   const jobs = createJobs(database)
-  const told: LostPhoto[] = []
+  const told: LostFile[] = []
   const logged: string[] = []
   const note = (_: object, text: string) => logged.push(text)
 
@@ -75,7 +75,7 @@ async function openOffice(database: Database, answers: Answers, folder: string) 
     jobs,
     files,
     database,
-    tell: (lost: LostPhoto) => Promise.resolve(told.push(lost)),
+    tell: (lost: LostFile) => Promise.resolve(told.push(lost)),
     clock,
     log: { info: note, warn: note, error: note },
     limits: { pollMs: 5, downloadMs: 500 },

@@ -161,14 +161,14 @@ test('models are told one by one until “xong”, and half a one is not lost', 
   expect(form.pending).toBe('field:recognised')
 })
 
-test('photos are gathered until “xong”', () => {
+test('photos and documents are gathered until “xong”', () => {
   const form = filling(annualReport, { answers: required })
   form.say('sửa 19')
-  form.say({ photo: 'a' })
-  form.say({ photo: 'b' })
+  form.say({ file: { id: 'a', isDocument: false } })
+  form.say({ file: { id: 'b', isDocument: true } })
   expect(form.say('hai ảnh đó')).toMatchObject({ do: 'tell' })
   form.say('xong')
-  expect(form.state.answers['photos']).toEqual(['a', 'b'])
+  expect(form.state.answers['photos']).toEqual(['a', 'document:b'])
   expect(form.pending).toBe('field:recognised')
 })
 

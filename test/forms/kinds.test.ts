@@ -83,7 +83,7 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
       ['7 duy trì', undefined],
     ],
   },
-  photo: { field: { max: 2 }, says: [] },
+  files: { field: { max: 2 }, says: [] },
   location: {
     field: {},
     says: [
@@ -176,12 +176,30 @@ test.each(said.filter(([, , value]) => value !== undefined))(
   },
 )
 
-test('photos come as photos: the same one twice is one, and one too many is refused', () => {
-  const { kind, asked: asking } = asked('photo')
+test('files come as files: the same one twice is one, and one too many is refused', () => {
+  const { kind, asked: asking } = asked('files')
   expect(kind.read({ text: 'đây' }, asking)).toMatchObject({ ok: false })
-  expect(kind.read({ photo: 'a' }, asking, ['a'])).toEqual({ ok: true, value: ['a'] })
-  expect(kind.read({ photo: 'b' }, asking, ['a'])).toEqual({ ok: true, value: ['a', 'b'] })
-  expect(kind.read({ photo: 'c' }, asking, ['a', 'b'])).toMatchObject({
-    error: { id: 'forms-photo-many' },
+  const read = (file: { id: string; isDocument: boolean }, before: string[]) =>
+    kind.read({ file }, asking, before)
+  const photo = { id: 'a', isDocument: false }
+  const plan = { id: 'b', isDocument: true }
+  expect(read(photo, ['a'])).toEqual({ ok: true, value: ['a'] })
+  expect(read(plan, ['a'])).toEqual({ ok: true, value: ['a', 'document:b'] })
+  // The type it was sent with may be another one the second time.
+  expect(read({ ...plan, isDocument: false }, ['document:b'])).toEqual({
+    ok: true,
+    value: ['document:b'],
   })
+  expect(read({ ...photo, id: 'c' }, ['a', 'document:b'])).toMatchObject({
+    error: { id: 'forms-files-many' },
+  })
+})
+
+test.each([
+  [['a', 'b'], '2 ảnh'],
+  [['a', 'document:b'], '1 ảnh, 1 tài liệu'],
+  [['document:b', 'document:c'], '2 tài liệu'],
+])('files %j are told as “%s”', (value, shown) => {
+  const { kind, asked: asking } = asked('files')
+  expect(kind.show(value, asking)).toBe(shown)
 })

@@ -60,7 +60,7 @@ export async function withOffice(
             apiRoot: zalo.url,
             perMonth: 3000,
             linkFor: () => undefined,
-            noPhoto: '(ảnh)',
+            noFile: '(ảnh)',
           }),
         ]
         const log = { info: () => undefined, warn: () => undefined, error: () => undefined }

@@ -1,5 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import type { Shown } from '../fakes/index.ts'
+import { docx } from '../support/documents.ts'
 import { picture } from '../support/photo.ts'
 import { chatOn, type Chat } from './chat.ts'
 import { withInstallation } from './installation.ts'
@@ -11,9 +13,7 @@ test('a photo sent on Zalo is seen by the office on Telegram and on Zalo, withou
   withInstallation({ way: 'webhook', replicas: 1 }, async ({ telegram, zalo, invite }) => {
     const an = chatOn(telegram, 5001)
     await join(an, await invite('admin', 'BTGDV', 'Lê An'))
-    for (const text of ['/nghiavu', 'Báo cáo năm', '1', '1, 2, 3', '10/12/2026']) await an.say(text)
-    await an.say('theo mẫu mục III.4, do Ban đặt', 'Xem lại')
-    await an.say('gửi', 'Báo cáo năm 2026')
+    await setDuty(an)
     const anToo = chatOn(zalo, anOnZalo)
     await join(anToo, await invite('admin', 'BTGDV', 'Lê An'))
 
@@ -43,6 +43,60 @@ test('a photo sent on Zalo is seen by the office on Telegram and on Zalo, withou
       })
     }
   }))
+
+test('a document reaches a report on Zalo by its link, and the office by both platforms', () =>
+  withInstallation({ way: 'webhook', replicas: 1 }, async ({ telegram, zalo, invite }) => {
+    const an = chatOn(telegram, 5001)
+    await join(an, await invite('admin', 'BTGDV', 'Lê An'))
+    await setDuty(an)
+    const anToo = chatOn(zalo, anOnZalo)
+    await join(anToo, await invite('admin', 'BTGDV', 'Lê An'))
+
+    const lan = chatOn(zalo, lanId)
+    await join(lan, await invite('officer', '23734', 'Rơ Châm Lan'))
+    await lan.say('bao cao', '(1/19)')
+    await lan.say('1. 13\n2: 10/3\n9. 4\n17. Khó khăn, hạn chế: Không', 'Xem lại')
+    await lan.say('sửa 19', 'Tài liệu thì gửi ở đây')
+    const [link = ''] = /http\S+\/upload\/\S+/.exec(zalo.shown(lanId).at(-1)?.text ?? '') ?? []
+
+    const page = await (await fetch(link)).text()
+    const [id = ''] = /(?<=name="id" value=")[\w-]+/.exec(page) ?? []
+    const send = (name: string, bytes: Buffer) => {
+      const body = new FormData()
+      body.set('id', id)
+      body.set('file', new File([new Uint8Array(bytes)], name))
+      return fetch(link, { method: 'POST', body })
+    }
+    const refused = await send('Mẫu.docx', docx({ name: 'word/vbaProject.bin' }))
+    expect([refused.status, await refused.text()]).toEqual([
+      415,
+      expect.stringContaining('không an toàn'),
+    ])
+    const taken = await send('../Kế hoạch.pdf', docx())
+    expect(await taken.text()).toContain('Đã nhận, đồng chí quay lại Zalo')
+    await zalo.sees(lanId, (shown) => shown.some(({ text }) => text.includes('1 tài liệu')))
+    await lan.say('xong', 'Xem lại')
+    await lan.say('gui', 'Biên nhận số 1')
+    expect((await fetch(link)).status).toBe(404)
+
+    for (const chat of [an, anToo]) await chat.say('/tonghop ia ly', 'Biên nhận số 1')
+    const isThere = (shown: Shown[]) => shown.some(({ text }) => text.includes('Kế hoạch.docx'))
+    const onTelegram = await telegram.sees(5001, isThere)
+    expect(onTelegram.find(({ document }) => document)?.document).toEqual({
+      name: 'Kế hoạch.docx',
+      content: new Uint8Array(docx()),
+    })
+    const onZalo = (await zalo.sees(anOnZalo, isThere)).find((shown) => isThere([shown]))
+    const file = await fetch(/http\S+/.exec(onZalo?.text ?? '')?.[0] ?? '')
+    expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="Ke hoach.docx"/)
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(docx())
+  }))
+
+async function setDuty(an: Chat): Promise<void> {
+  for (const text of ['/nghiavu', 'Báo cáo năm', '1', '1, 2, 3', '10/12/2026']) await an.say(text)
+  await an.say('theo mẫu mục III.4, do Ban đặt', 'Xem lại')
+  await an.say('gửi', 'Báo cáo năm 2026')
+}
 
 async function join(chat: Chat, code: string): Promise<void> {
   await chat.say(code, 'đồng ý')

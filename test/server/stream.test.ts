@@ -10,6 +10,7 @@ const said = (number: number, photos: string[] = []): WebEntry => ({
   message: number,
   text: `Tin ${number}`,
   photos,
+  documents: [],
   buttons: [],
 })
 

@@ -47,9 +47,13 @@ export function serverWith({ web = {}, ...overrides }: Overrides = {}) {
       put: () => Promise.resolve({ ok: true, ...file }),
       open: (asked) => Promise.resolve(asked === hash ? { ...file, body: photoBytes } : undefined),
     },
-    attachments: { find: (id) => Promise.resolve(id === 'attachment-1' ? { hash } : undefined) },
+    attachments: {
+      find: (id) =>
+        Promise.resolve(id === 'attachment-1' ? { hash, name: 'Kế hoạch “A”.jpg' } : undefined),
+    },
     links,
     webhooks: [],
+    upload: undefined,
     ...overrides,
     web:
       web === 'off'
@@ -87,10 +91,14 @@ export const posted = (body: unknown, headers: Record<string, string> = {}) => (
   body: JSON.stringify(body),
 })
 
-/** A photo with its fields as our own page sends it. */
-export function photoPosted(fields: Record<string, string>, bytes: Uint8Array<ArrayBuffer>) {
+/** A file with its fields as our own page sends it. */
+export function filePosted(
+  fields: Record<string, string>,
+  bytes: Uint8Array<ArrayBuffer>,
+  name = '../../etc/passwd.gif',
+) {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.set(name, value)
-  body.set('photo', new File([bytes], '../../etc/passwd.gif', { type: 'image/gif' }))
+  body.set('file', new File([bytes], name, { type: 'image/gif' }))
   return { method: 'POST', headers: { Origin: origin }, body }
 }

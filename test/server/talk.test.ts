@@ -11,7 +11,7 @@ const sent = (number: bigint): SentCall => ({ number, method: 'sendMessage', pay
 function talkWith(all: SentCall[]) {
   const channel = createWeb()
   const stored: Incoming[] = []
-  const put = vi.fn(() => Promise.resolve({ ok: false as const, reason: 'not-a-photo' as const }))
+  const put = vi.fn(() => Promise.resolve({ ok: false as const, reason: 'not-taken' as const }))
   const fails = { left: 0 }
   const query = <T>(answer: T) => {
     fails.left -= 1
@@ -68,12 +68,14 @@ test('a database that is away for a moment ends nothing', async () => {
   stop()
 })
 
-test('a photo is not kept when what stands below it must not be', async () => {
+test.each([
+  ['what stands below it', { text: 'Công văn TỐI MẬT', name: 'cong-van.jpg' }],
+  ['its name', { text: '', name: 'CCCD 064123456789.pdf' }],
+])('a file is not kept when %s must not be', async (_, { text, name }) => {
   const { talk, stored, put } = talkWith([])
-  const photo = { name: 'cong-van.jpg', bytes: photoBytes }
-  await talk.say('anna', { text: 'Công văn TỐI MẬT', photo })
+  await talk.say('anna', { text, file: { name, bytes: photoBytes } })
   expect(put).not.toHaveBeenCalled()
-  expect(stored[0]?.update).toMatchObject({ message: { text: 'Công văn TỐI MẬT' } })
+  expect(stored[0]?.update).toMatchObject({ message: { text: `${text}\n${name}`.trim() } })
 })
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))

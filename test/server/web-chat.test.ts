@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { maxFileBytes } from '../../src/storage/files.ts'
-import { hash, now, origin, photoBytes, photoPosted, posted, serverWith } from './support.ts'
+import { hash, now, origin, photoBytes, filePosted, posted, serverWith } from './support.ts'
 
 const text = { id: 'client-01', text: 'Xin chào' }
 
@@ -66,12 +65,12 @@ describe('what people write', () => {
   })
 })
 
-describe('photos', () => {
+describe('photos and documents', () => {
   const fields = { id: 'client-03', caption: 'Làng Yăng' }
 
   test('are kept by their content, whatever they are called', async () => {
     const { app, heard } = serverWith()
-    const answer = await app.request('/web/anna/photos', photoPosted(fields, photoBytes))
+    const answer = await app.request('/web/anna/files', filePosted(fields, photoBytes))
     expect(answer.status).toBe(200)
     const message = { caption: 'Làng Yăng', photo: [{ file_id: `file:${hash}` }] }
     expect(heard.stored[0]?.update).toMatchObject({ message })
@@ -82,14 +81,39 @@ describe('photos', () => {
     const put = vi.fn(() => Promise.reject(new Error('kept')))
     const open = () => Promise.resolve(undefined)
     const { app, heard } = serverWith({ files: { put, open } })
-    const secret = photoPosted({ ...fields, caption: 'Công văn TỐI MẬT' }, photoBytes)
-    expect((await app.request('/web/anna/photos', secret)).status).toBe(200)
+    const secret = filePosted({ ...fields, caption: 'Công văn TỐI MẬT' }, photoBytes)
+    expect((await app.request('/web/anna/files', secret)).status).toBe(200)
     expect(put).not.toHaveBeenCalled()
-    expect(heard.stored[0]?.update).toMatchObject({ message: { text: 'Công văn TỐI MẬT' } })
+    expect(heard.stored[0]?.update).toMatchObject({
+      message: { text: expect.stringMatching(/^Công văn TỐI MẬT/) as string },
+    })
+  })
+
+  test('are not kept when their name must not be', async () => {
+    const put = vi.fn(() => Promise.reject(new Error('kept')))
+    const open = () => Promise.resolve(undefined)
+    const { app, heard } = serverWith({ files: { put, open } })
+    const secret = filePosted(fields, photoBytes, 'Danh sách CCCD 064123456789.pdf')
+    expect((await app.request('/web/anna/files', secret)).status).toBe(200)
+    expect(put).not.toHaveBeenCalled()
+    expect(JSON.stringify(heard.stored[0]?.update)).not.toContain('file:')
+  })
+
+  test('may be documents, under the ending of what they are', async () => {
+    const type = 'application/pdf' as const
+    const put = () => Promise.resolve({ ok: true as const, hash, type, bytes: 4 })
+    const open = () => Promise.resolve(undefined)
+    const { app, heard } = serverWith({ files: { put, open } })
+    const sent = filePosted({ id: 'client-05' }, photoBytes, '../../Kế hoạch.exe')
+    expect((await app.request('/web/anna/files', sent)).status).toBe(200)
+    expect(heard.stored[0]?.update).toMatchObject({
+      message: { document: { file_id: `file:${hash}`, file_name: 'Kế hoạch.pdf' } },
+    })
   })
 
   test.each([
-    ['of a type we do not take', 'not-a-photo' as const, 415],
+    ['of a type we do not take', 'not-taken' as const, 415],
+    ['not safe', 'unsafe' as const, 415],
     ['too large', 'too-large' as const, 413],
   ])('are refused when they are %s', async (_, reason, status) => {
     const files = {
@@ -97,7 +121,7 @@ describe('photos', () => {
       open: () => Promise.resolve(undefined),
     }
     const { app, heard } = serverWith({ files })
-    const answer = await app.request('/web/anna/photos', photoPosted(fields, photoBytes))
+    const answer = await app.request('/web/anna/files', filePosted(fields, photoBytes))
     expect(answer.status).toBe(status)
     expect(await answer.json()).toEqual({ error: reason })
     expect(heard.stored).toEqual([])
@@ -109,21 +133,21 @@ describe('photos', () => {
       open: () => Promise.resolve(undefined),
     }
     const { app, heard } = serverWith({ files })
-    const bytes = new Uint8Array(maxFileBytes + 512 * 1024)
-    const answer = await app.request('/web/anna/photos', photoPosted(fields, bytes))
+    const bytes = new Uint8Array(100 * 1024 * 1024)
+    const answer = await app.request('/web/anna/files', filePosted(fields, bytes))
     expect(answer.status).toBe(413)
     expect(heard.errors).toEqual([])
   })
 
   test('need an id, and a file', async () => {
     const { app } = serverWith()
-    const nameless = await app.request('/web/anna/photos', photoPosted({}, photoBytes))
+    const nameless = await app.request('/web/anna/files', filePosted({}, photoBytes))
     expect(nameless.status).toBe(400)
     const body = new FormData()
     body.set('id', 'client-04')
-    body.set('photo', 'words')
+    body.set('file', 'words')
     const empty = { method: 'POST', headers: { Origin: origin }, body }
-    expect((await app.request('/web/anna/photos', empty)).status).toBe(400)
+    expect((await app.request('/web/anna/files', empty)).status).toBe(400)
   })
 })
 

@@ -38,6 +38,19 @@ describeDatabases('models', (withDatabase) => {
       expect(await kinds()).toEqual(['registered'])
     }))
 
+  test('is described with the commune its place is in', () =>
+    withStage(async ({ models, id }) => {
+      expect(await models.described(2026)).toEqual([
+        {
+          id,
+          name: 'Tổ tự quản an ninh làng Mrông Ngó',
+          place: 'làng Mrông Ngó, xã Ia Ly',
+          content:
+            'Mất trộm nông sản mùa thu hoạch\nMỗi xóm một tổ 5 người thay nhau tuần tra ban đêm',
+        },
+      ])
+    }))
+
   test('what began in an earlier year is kept, what begins later is only registered', () =>
     withStage(async ({ models, unitId }, database) => {
       const old = await registerModel(database, { unitId, start: '2024-05-01' })

@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { createFiles } from '../../src/storage/files.ts'
-import { createPhotoMaker, fileType, maxFileBytes } from '../../src/storage/photo.ts'
+import { createPhotoMaker, photoType, maxPhotoBytes } from '../../src/storage/photo.ts'
 import { jpeg, picture, png } from '../support/photo.ts'
 
 const text = (words: string) => Buffer.from(words, 'latin1')
@@ -22,7 +22,7 @@ test.each([
   ['the start of a PNG', text('\x89PNG'), undefined],
   ['nothing', none, undefined],
 ])('the type of %s is read from its first bytes', (_, content, type) => {
-  expect(fileType(content)).toBe(type)
+  expect(photoType(content)).toBe(type)
 })
 
 describe('what is kept of a photo', () => {
@@ -78,7 +78,7 @@ describe('what is kept of a photo', () => {
   ])('%s', async (_, make, type, size) => {
     const kept = await keep(await make())
     expect(kept.type).toBe(type)
-    expect(fileType(kept.bytes)).toBe(type)
+    expect(photoType(kept.bytes)).toBe(type)
     const { width, height } = await sharp(kept.bytes).metadata()
     expect([width, height]).toEqual(size)
   })
@@ -90,10 +90,10 @@ describe('what is kept of a photo', () => {
     })
     // Grey costs a third of what its three colours cost afterwards.
     const sent = await snow.toColourspace('b-w').png({ compressionLevel: 9 }).toBuffer()
-    expect(sent.length).toBeLessThan(maxFileBytes)
+    expect(sent.length).toBeLessThan(maxPhotoBytes)
     const kept = await keep(sent)
     expect(kept.type).toBe('image/jpeg')
-    expect(kept.bytes.length).toBeLessThan(maxFileBytes)
+    expect(kept.bytes.length).toBeLessThan(maxPhotoBytes)
   })
 })
 
@@ -101,20 +101,20 @@ describe('nothing stays on disk of', () => {
   const half = (bytes: Buffer) => bytes.subarray(0, Math.floor(bytes.length * 0.7))
 
   test.each([
-    ['half a JPEG', async () => half(await jpeg()), 'not-a-photo'],
-    ['half a PNG', async () => half(await png()), 'not-a-photo'],
-    ['half a WebP', async () => half(await picture().webp().toBuffer()), 'not-a-photo'],
-    ['a beginning alone', () => text('\xff\xd8\xff\xe0JFIF'), 'not-a-photo'],
-    ['a JPEG full of rubbish', async () => rubbish(await jpeg()), 'not-a-photo'],
-    ['a renamed archive', () => text('PK\x03\x04 anh.jpg'), 'not-a-photo'],
-    ['a drawing with a script', () => text('<svg><script>alert(1)</script></svg>'), 'not-a-photo'],
-    ['a moving picture', () => moving(), 'not-a-photo'],
-    ['a GIF', () => picture().gif().toBuffer(), 'not-a-photo'],
-    ['an AVIF', () => picture().avif().toBuffer(), 'not-a-photo'],
-    ['nothing', () => none, 'not-a-photo'],
+    ['half a JPEG', async () => half(await jpeg()), 'not-taken'],
+    ['half a PNG', async () => half(await png()), 'not-taken'],
+    ['half a WebP', async () => half(await picture().webp().toBuffer()), 'not-taken'],
+    ['a beginning alone', () => text('\xff\xd8\xff\xe0JFIF'), 'not-taken'],
+    ['a JPEG full of rubbish', async () => rubbish(await jpeg()), 'not-taken'],
+    ['a renamed archive', () => text('PK\x03\x04 anh.jpg'), 'not-taken'],
+    ['a drawing with a script', () => text('<svg><script>alert(1)</script></svg>'), 'not-taken'],
+    ['a moving picture', () => moving(), 'not-taken'],
+    ['a GIF', () => picture().gif().toBuffer(), 'not-taken'],
+    ['an AVIF', () => picture().avif().toBuffer(), 'not-taken'],
+    ['nothing', () => none, 'not-taken'],
     ['a thread of a picture', () => claiming(1, 100_000), 'too-large'],
     ['a bomb', () => claiming(20_000, 20_000), 'too-large'],
-    ['a bomb that says it is small', () => claiming(12, 20_000), 'not-a-photo'],
+    ['a bomb that says it is small', () => claiming(12, 20_000), 'not-taken'],
     ['11 MB', () => Buffer.alloc(11 * 1024 * 1024, text('\xff\xd8\xff')), 'too-large'],
   ])('%s', async (_, make, reason) => {
     const folder = await mkdtemp(join(tmpdir(), 'files-'))

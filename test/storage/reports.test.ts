@@ -213,11 +213,11 @@ describeDatabases('attachments', (withDatabase) => {
       expect(await attachments.add({ ...photo, now })).toBe(id)
       const second = await attachments.add({ ...photo, hash: 'cd34', now })
       expect(await attachments.byIds([second, 'unknown', id])).toEqual([
-        { ...photo, file: 'kept', id: second, hash: 'cd34' },
-        { ...photo, file: 'kept', id },
+        { ...photo, file: 'kept', name: 'anh.jpg', id: second, hash: 'cd34' },
+        { ...photo, file: 'kept', name: 'anh.jpg', id },
       ])
-      expect(await attachments.keptFile(id)).toEqual({ hash: 'ab12' })
-      expect(await attachments.byHash('ab12', unitId)).toEqual({ ...photo, file: 'kept', id })
+      expect(await attachments.keptFile(id)).toEqual({ hash: 'ab12', name: 'anh.jpg' })
+      expect(await attachments.byHash('ab12', unitId)).toMatchObject({ ...photo, file: 'kept', id })
       expect(await attachments.byHash('ab12', other)).toBeUndefined()
     }))
 

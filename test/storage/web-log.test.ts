@@ -29,6 +29,7 @@ describeDatabases('the log of a web chat', (withDatabase) => {
           kind: 'message',
           text: '/batdau',
           photos: [],
+          documents: [],
         },
         {
           id: `out:${first}`,
@@ -38,6 +39,7 @@ describeDatabases('the log of a web chat', (withDatabase) => {
           message: first,
           text: 'Chào đồng chí.',
           photos: [],
+          documents: [],
           buttons: [[{ text: 'Làm báo cáo', data: 'report:new' }]],
         },
         {
@@ -63,10 +65,13 @@ describeDatabases('the log of a web chat', (withDatabase) => {
 
   test('has photos, deletions, remarks and typing, and nothing that has no meaning here', async () => {
     await withDatabase(async (database) => {
-      const photo = { hash: 'ab'.repeat(32), bytes: 42 }
-      await hear(database, 0, { id: 'client-01', photo, caption: 'Làng Yăng' })
+      const photo = { hash: 'ab'.repeat(32), bytes: 42, type: 'image/png' }
+      const plan = { hash: 'cd'.repeat(32), bytes: 42, type: 'application/pdf', name: 'Sổ' }
+      await hear(database, 0, { id: 'client-01', file: photo, caption: 'Làng Yăng' })
+      await hear(database, 0, { id: 'client-02', file: plan, caption: '' })
       await say(database, 1, 'sendChatAction', { action: 'typing' })
       await say(database, 2, 'sendPhoto', { photo: 'attachment:7', caption: 'Ảnh 1' })
+      await say(database, 2, 'sendDocument', { document: 'attachment:8', caption: 'Tệp: Sổ.pdf' })
       await say(database, 3, 'sendMediaGroup', { media: [{ media: 'a' }, { media: 'b' }] })
       await say(database, 4, 'deleteMessage', { message_id: -1 })
       await say(database, 5, 'answerCallbackQuery', { text: 'Mục này đã đóng.' })
@@ -76,9 +81,11 @@ describeDatabases('the log of a web chat', (withDatabase) => {
 
       const entries = await createWebLog(database).entries('web:anna')
       expect(entries).toMatchObject([
-        { kind: 'message', text: 'Làng Yăng', photos: [`file:${photo.hash}`] },
+        { kind: 'message', text: 'Làng Yăng', photos: [`file:${photo.hash}`], documents: [] },
+        { text: '', photos: [], documents: [{ file: `file:${plan.hash}`, name: 'Sổ.pdf' }] },
         { kind: 'typing' },
-        { kind: 'message', text: 'Ảnh 1', photos: ['attachment:7'] },
+        { kind: 'message', text: 'Ảnh 1', photos: ['attachment:7'], documents: [] },
+        { text: '', photos: [], documents: [{ file: 'attachment:8', name: 'Tệp: Sổ.pdf' }] },
         { kind: 'message', text: '', photos: ['a', 'b'] },
         { kind: 'delete', message: 1 },
         { kind: 'answer', text: 'Mục này đã đóng.' },

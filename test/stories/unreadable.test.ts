@@ -27,7 +27,7 @@ describe.each(profiles)('what can not be read (%s)', (profile) => {
     ['a voice', { voice: file }],
     ['a sticker', { sticker: file }],
     ['a contact', { contact: { phone_number: '0905' } }],
-    ['a file', { document: { ...file, mime_type: 'application/pdf' } }],
+    ['a film that is a file', { document: { ...file, mime_type: 'video/mp4' } }],
     ['a film with words below it', { video: file, caption: '12' }],
     ['what the platform does not show', {}],
   ])('%s: the form says what it reads, and asks again in the same message', (_, said) =>

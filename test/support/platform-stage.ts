@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { Receivable } from '../../src/channels/receivable.ts'
+import type { OpenFile } from '../../src/channels/telegram-parts.ts'
 import { createTelegram } from '../../src/channels/telegram.ts'
 import { createZalo } from '../../src/channels/zalo.ts'
+import type { Fetched } from '../../src/downloads/ports.ts'
 import type { Channel } from '../../src/messaging/channel.ts'
 import { createFakeTelegram, createFakeZalo, type ChatId, type Fake } from '../fakes/index.ts'
 import { png } from './photo.ts'
-import { createScreens, type Stage } from './stage.ts'
+import { createScreens, type SentDocument, type Stage } from './stage.ts'
 
 type Options = {
-  open: (name: string) => Promise<{ bytes: Uint8Array; type: string } | undefined>
+  open: OpenFile
   now: () => Date
 }
 
@@ -22,6 +24,7 @@ export async function telegramStage({ open, now }: Options): Promise<Stage> {
     now,
     idOf: (chat) => Number.parseInt(hexOf(chat).slice(0, 8), 16),
     channel: () => createTelegram({ token, apiRoot, openFile: open, menus: {} }),
+    sendDocument: (id, document) => fake.document(id, document),
     close: () => fake.close(),
   })
 }
@@ -46,8 +49,9 @@ export async function zaloStage({ now }: Options): Promise<Stage> {
         apiRoot,
         perMonth: 3000,
         linkFor: (name) => `http://127.0.0.1:${port}/${name}`,
-        noPhoto: '(ảnh)',
+        noFile: '(ảnh)',
       }),
+    sendDocument: () => Promise.reject(new Error('Nobody can send a document on Zalo')),
     async close() {
       photos.closeAllConnections()
       photos.close()
@@ -60,11 +64,12 @@ type Way = {
   now: () => Date
   /** The same name is always the same account. */
   idOf: (chat: string) => ChatId
-  channel: () => Channel & Receivable
+  channel: () => Channel & Receivable & { download(reference: string): Promise<Fetched> }
+  sendDocument: (id: ChatId, document: SentDocument) => Promise<unknown>
   close: () => Promise<void>
 }
 
-function stageOf(fake: Fake, { now, idOf, channel, close }: Way): Stage {
+function stageOf(fake: Fake, { now, idOf, channel, sendDocument, close }: Way): Stage {
   const screens = createScreens()
   const calls: Stage['calls'] = []
   const known = new Map<string, Map<string, number>>()
@@ -106,7 +111,8 @@ function stageOf(fake: Fake, { now, idOf, channel, close }: Way): Stage {
       const id = idOf(chat)
       if ('text' in deed) await fake.say(id, deed.text)
       else if ('tap' in deed) await fake.tap?.(id, deed.tap.messageId, deed.tap.data)
-      else await fake.photo(id, deed.photo, { caption: deed.caption })
+      else if ('photo' in deed) await fake.photo(id, deed.photo, { caption: deed.caption })
+      else await sendDocument(id, deed.document)
       const arrivals = await current.poll(new AbortController().signal)
       return arrivals.flatMap(({ raw }) => current.incoming(raw, now()) ?? [])
     },

@@ -14,7 +14,7 @@ import { withDatabase } from './database.ts'
 import { texts } from './forms.ts'
 import { png } from './photo.ts'
 import { telegramStage, zaloStage } from './platform-stage.ts'
-import { memoryStage, type Deed, type Seen, type Stage } from './stage.ts'
+import { memoryStage, type Deed, type Seen, type SentDocument, type Stage } from './stage.ts'
 
 /** In memory, with buttons or by typed text alone; or the real channel over a platform. */
 export type Profile = 'buttons' | 'text-only' | 'telegram' | 'zalo'
@@ -165,6 +165,8 @@ async function open(
       posts += 1
       return act(chat, { photo: await png(posts), caption })
     },
+    /** Sends a document; Zalo has none. */
+    document: (chat: string, document: SentDocument) => act(chat, { document }),
     /** Any update of a chat: “telegram:7”. */
     async update(chatKey: string, update: Incoming['update']) {
       posts += 1
@@ -188,9 +190,9 @@ async function open(
       profile,
       names: channels,
       blocks,
-      async keep(photo) {
-        const kept = await files.put(photo)
-        if (!kept.ok) throw new Error('The photo was not kept')
+      async keep(file) {
+        const kept = await files.put(file)
+        if (!kept.ok) throw new Error(`The file was not kept: ${kept.reason}`)
         return kept
       },
       now: clock,
@@ -199,9 +201,9 @@ async function open(
 
   async function openKept(name: string) {
     const id = name.replace('attachment:', '')
-    const hash = (await createAttachments(database).keptFile(id))?.hash
-    const file = hash === undefined ? undefined : await files.open(hash)
-    return file && { bytes: file.body, type: file.type }
+    const kept = await createAttachments(database).keptFile(id)
+    const file = kept && (await files.open(kept.hash))
+    return file && { ...kept, bytes: file.body, type: file.type }
   }
 }
 

@@ -1,5 +1,5 @@
 import { plainText } from '../../src/channels/plain-text.ts'
-import { webChatKey, webIncoming, type WebPost } from '../../src/channels/web.ts'
+import { webChatKey, webIncoming, type WebFile, type WebPost } from '../../src/channels/web.ts'
 import type { Call, Channel } from '../../src/messaging/channel.ts'
 import type { Incoming } from '../../src/messaging/inbox.ts'
 
@@ -7,7 +7,12 @@ import type { Incoming } from '../../src/messaging/inbox.ts'
 export type Seen = { text: string; buttons: { label: string; data: string }[]; id: number | string }
 
 /** What a person does. */
-export type Deed = { text: string } | { tap: Tap } | { photo: Uint8Array; caption: string }
+export type Deed =
+  | { text: string }
+  | { tap: Tap }
+  | { photo: Uint8Array; caption: string }
+  | { document: SentDocument }
+export type SentDocument = { name: string; bytes: Uint8Array; mime?: string; size?: number }
 export type Tap = { messageId: number | string; data: string }
 
 /** The side of a play that people are on: a platform, and what it shows them. */
@@ -31,7 +36,7 @@ type Options = {
   names: string[]
   /** The keys of chats whose people have blocked the bot. */
   blocks: string[]
-  keep: (photo: Uint8Array) => Promise<{ hash: string; bytes: number }>
+  keep: (file: Uint8Array) => Promise<WebFile>
   now: () => Date
 }
 
@@ -78,8 +83,10 @@ export function memoryStage({ profile, names, blocks, keep, now }: Options): Sta
   }
 
   async function given(deed: Deed) {
-    if (!('photo' in deed)) return deed
-    return { photo: await keep(deed.photo), caption: deed.caption }
+    if ('photo' in deed) return { file: await keep(deed.photo), caption: deed.caption }
+    if (!('document' in deed)) return deed
+    const { name, bytes } = deed.document
+    return { file: { ...(await keep(bytes)), name }, caption: '' }
   }
 }
 

@@ -42,6 +42,7 @@ const prefixes = [
   'rulings-begin-',
   'rulings-done-',
   'reminder-',
+  'terms-kind-',
 ]
 
 const vietnamese = textFiles(folderOf('vi'))

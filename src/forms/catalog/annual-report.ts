@@ -86,7 +86,7 @@ export const annualReport = checkForm({
     { key: 'example', kind: 'long-text', clause: 'II.1.a, II.2.2', max: 2000 },
     { key: 'difficulties', kind: 'long-text', required: true, clause: 'I.4', max: 2000 },
     { key: 'proposals', kind: 'long-text', clause: 'III.5', max: 2000 },
-    { key: 'photos', kind: 'photo', max: 10 },
+    { key: 'photos', kind: 'files', max: 10 },
   ],
   checks: [
     { kind: 'sum', parts: 'split', total: 'registered' },

@@ -6,6 +6,7 @@ import { dayOff, unitPhone } from './office-days.ts'
 import { reportForms } from './reports.ts'
 import { rollOver } from './roll-over.ts'
 import { rulingForms } from './rulings.ts'
+import { termForm } from './terms.ts'
 import type { Form } from '../schema.ts'
 
 /** Every form of the assistant: those of the units, and the office's own. */
@@ -14,7 +15,7 @@ export const catalog: Form[] = [
   ...rulingForms,
   ...modelForms,
   rollOver,
-  ...[invite, duty, extension, dayOff, unitPhone],
+  ...[invite, duty, extension, dayOff, unitPhone, termForm],
 ]
 
 /** The form of a name, or undefined when a newer version wrote the name. */

@@ -32,7 +32,7 @@ export const modelForm = checkForm({
     { key: 'forces', kind: 'long-text', max: 1000, prefill: 'origin' },
     { key: 'resources', kind: 'long-text', clause: 'I.2', max: 1000 },
     { key: 'expected', kind: 'long-text', clause: 'I.4', max: 2000, prefill: 'origin' },
-    { key: 'files', kind: 'photo', max: 10 },
+    { key: 'files', kind: 'files', max: 10 },
   ],
 })
 
@@ -47,7 +47,7 @@ export const modelUpdate = checkForm({
     { key: 'labour', kind: 'number', clause: 'I.2', max: 10_000_000 },
     { key: 'results', kind: 'long-text', clause: 'I.4', max: 2000 },
     { key: 'difficulties', kind: 'long-text', max: 2000 },
-    { key: 'files', kind: 'photo', max: 10 },
+    { key: 'files', kind: 'files', max: 10 },
   ],
 })
 

@@ -12,6 +12,6 @@ export const progressUpdate = checkForm({
     { key: 'land', kind: 'area', clause: 'I.2' },
     { key: 'labour', kind: 'number', clause: 'I.2', max: 10_000_000 },
     { key: 'difficulties', kind: 'long-text', clause: 'I.4', max: 2000 },
-    { key: 'photos', kind: 'photo', max: 10 },
+    { key: 'photos', kind: 'files', max: 10 },
   ],
 })

@@ -4,7 +4,8 @@ import { readText } from './text.js'
 
 /**
  * @typedef {import('./keyboard.js').Button} Button
- * @typedef {{ text?: string, photos?: string[], buttons?: Button[][], at?: string }} Content
+ * @typedef {{ name: string, href?: string }} Document
+ * @typedef {{ text?: string, photos?: string[], documents?: Document[], buttons?: Button[][], at?: string }} Content
  * @typedef {{ onTap?: (data: string) => void, onCommand: (text: string) => void, onRetry?: () => void }} Hands
  */
 
@@ -15,6 +16,7 @@ import { readText } from './text.js'
  */
 export function createBubble(from, { onTap, onCommand, onRetry }) {
   const photos = el('div', { class: 'photos' })
+  const documents = el('div', { class: 'documents' })
   const text = el('p', { class: 'text' })
   const keyboard = createKeyboard(onTap)
   const note = el('span', { class: 'note' })
@@ -24,6 +26,7 @@ export function createBubble(from, { onTap, onCommand, onRetry }) {
     { class: 'bubble' },
     unseen(say(`page-${from}`)),
     photos,
+    documents,
     text,
     el('p', { class: 'foot' }, note, time),
   )
@@ -42,7 +45,9 @@ export function createBubble(from, { onTap, onCommand, onRetry }) {
         const sources = [...(content.photos ?? []), ...read.photos]
         text.replaceChildren(...read.nodes)
         if (content.photos || read.photos.length > 0) photos.replaceChildren(...sources.map(photo))
-        if (!text.textContent && sources.length === 0) text.append(say('page-blank'))
+        if (content.documents) documents.replaceChildren(...content.documents.map(download))
+        const isEmpty = sources.length === 0 && !documents.hasChildNodes()
+        if (!text.textContent && isEmpty) text.append(say('page-blank'))
         row.classList.toggle('wordless', !text.textContent)
       }
       if (content.buttons) keyboard.show(content.buttons)
@@ -79,6 +84,13 @@ export function createBubble(from, { onTap, onCommand, onRetry }) {
     })
     return frame
   }
+}
+
+/** A document is saved under its name; before the server has it there is only the name. */
+/** @param {Document} document */
+function download({ name, href }) {
+  if (!href) return el('span', { class: 'document' }, name)
+  return el('a', { class: 'document', href, download: name, rel: 'noopener' }, name)
 }
 
 /** "Thứ Tư, 09/12/2026": what stands between two days. @param {string} at */

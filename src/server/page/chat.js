@@ -1,4 +1,4 @@
-import { createComposer } from './composer.js'
+import { createComposer, isPhoto } from './composer.js'
 import { createConversation } from './conversation.js'
 import { byId, newId, say, settings } from './dom.js'
 import { follow } from './live.js'
@@ -39,7 +39,7 @@ const sender = createSender({
   },
 })
 
-const composer = createComposer({ onText: write, onPhoto: sendPhoto })
+const composer = createComposer({ onText: write, onFile: sendFile })
 
 const chooser = createChooser({ onChoose: become })
 
@@ -101,10 +101,11 @@ function write(text) {
 }
 
 /** @param {File} file @param {string} caption */
-function sendPhoto(file, caption) {
+function sendFile(file, caption) {
   if (!person) return
-  const preview = URL.createObjectURL(file)
-  put({ id: newId(), chat: person.chat, kind: 'photo', file, text: caption, preview })
+  const item = { id: newId(), chat: person.chat, kind: /** @type {const} */ ('file'), file }
+  const preview = isPhoto(file) ? { preview: URL.createObjectURL(file) } : {}
+  put({ ...item, text: caption, ...preview })
 }
 
 /** @param {number} message @param {string} data */

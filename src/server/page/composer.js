@@ -1,20 +1,27 @@
 import { byId, el, say, settings } from './dom.js'
 
-const types = ['image/jpeg', 'image/png', 'image/webp']
+const photoTypes = ['image/jpeg', 'image/png', 'image/webp']
+
+/** Is this file shown as a picture? @param {File} file */
+export const isPhoto = (file) => photoTypes.includes(file.type)
+
+// Some systems do not know the types of documents: the server looks into them anyway.
+/** @param {File} file */
+const isDocument = (file) => /\.(?:pdf|docx?|xlsx?)$/i.test(file.name)
 
 /**
- * Where a person writes: a text, or photos with a text beside them.
- * @param {{ onText: (text: string) => void, onPhoto: (file: File, caption: string) => void }} hands
+ * Where a person writes: a text, or photos and documents with a text beside them.
+ * @param {{ onText: (text: string) => void, onFile: (file: File, caption: string) => void }} hands
  */
-export function createComposer({ onText, onPhoto }) {
+export function createComposer({ onText, onFile }) {
   const form = /** @type {HTMLFormElement} */ (byId('composer'))
   const text = /** @type {HTMLTextAreaElement} */ (byId('text'))
-  const input = /** @type {HTMLInputElement} */ (byId('photo'))
+  const input = /** @type {HTMLInputElement} */ (byId('file'))
   const send = /** @type {HTMLButtonElement} */ (byId('send'))
   const previews = byId('previews')
   const error = byId('composer-error')
   /** @type {{ file: File, preview: HTMLElement }[]} */
-  let photos = []
+  let added = []
 
   text.addEventListener('input', refresh)
   text.addEventListener('keydown', (event) => {
@@ -27,11 +34,11 @@ export function createComposer({ onText, onPhoto }) {
     const files = [...(event.clipboardData?.files ?? [])]
     if (files.length === 0) return
     event.preventDefault()
-    addPhotos(files)
+    addFiles(files)
   })
-  byId('add-photo').addEventListener('click', () => input.click())
+  byId('add-file').addEventListener('click', () => input.click())
   input.addEventListener('change', () => {
-    addPhotos([...(input.files ?? [])])
+    addFiles([...(input.files ?? [])])
     input.value = ''
   })
   form.addEventListener('submit', (event) => {
@@ -46,8 +53,8 @@ export function createComposer({ onText, onPhoto }) {
     swap(draft = '') {
       const before = text.value
       text.value = draft
-      photos.forEach(({ preview }) => preview.remove())
-      photos = []
+      added.forEach(({ preview }) => preview.remove())
+      added = []
       refresh()
       return before
     },
@@ -55,47 +62,51 @@ export function createComposer({ onText, onPhoto }) {
 
   function submit() {
     const words = text.value.trim()
-    if (words === '' && photos.length === 0) return
+    if (words === '' && added.length === 0) return
     if (words.length > settings.maxText) {
       complain('page-error-too-long')
       return
     }
-    // The text goes with the first photo, as its caption.
-    photos.forEach(({ file }, at) => onPhoto(file, at === 0 ? words : ''))
-    if (photos.length === 0) onText(words)
+    // The text goes with the first file, as its caption.
+    added.forEach(({ file }, at) => onFile(file, at === 0 ? words : ''))
+    if (added.length === 0) onText(words)
     text.value = ''
-    photos.forEach(({ preview }) => preview.remove())
-    photos = []
+    added.forEach(({ preview }) => preview.remove())
+    added = []
     refresh()
     text.focus()
   }
 
   /** @param {File[]} files */
-  function addPhotos(files) {
+  function addFiles(files) {
     refresh()
     for (const file of files) {
-      if (!types.includes(file.type)) complain('page-error-not-a-photo')
-      else if (file.size > settings.maxPhotoBytes) complain('page-error-too-large')
-      else addPhoto(file)
+      const most = isPhoto(file) ? settings.maxPhotoBytes : settings.maxDocumentBytes
+      if (!isPhoto(file) && !isDocument(file)) complain('page-error-not-taken')
+      else if (file.size > most) complain('page-error-too-large')
+      else addFile(file)
     }
     text.focus()
   }
 
   /** @param {File} file */
-  function addPhoto(file) {
-    const src = URL.createObjectURL(file)
-    const remove = el('button', { type: 'button', title: say('page-remove-photo') }, '×')
-    remove.setAttribute('aria-label', say('page-remove-photo'))
-    const preview = el('li', {}, el('img', { src, alt: file.name }), remove)
-    const photo = { file, preview }
+  function addFile(file) {
+    const src = isPhoto(file) ? URL.createObjectURL(file) : ''
+    const remove = el('button', { type: 'button', title: say('page-remove-file') }, '×')
+    remove.setAttribute('aria-label', say('page-remove-file'))
+    const picture = src
+      ? el('img', { src, alt: file.name })
+      : el('span', { class: 'chip' }, file.name)
+    const preview = el('li', {}, picture, remove)
+    const item = { file, preview }
     remove.addEventListener('click', () => {
-      photos = photos.filter((other) => other !== photo)
+      added = added.filter((other) => other !== item)
       preview.remove()
-      URL.revokeObjectURL(src)
+      if (src) URL.revokeObjectURL(src)
       refresh()
       text.focus()
     })
-    photos.push(photo)
+    added.push(item)
     previews.append(preview)
     refresh()
   }
@@ -108,8 +119,8 @@ export function createComposer({ onText, onPhoto }) {
 
   function refresh() {
     error.hidden = true
-    previews.hidden = photos.length === 0
-    send.disabled = text.value.trim() === '' && photos.length === 0
+    previews.hidden = added.length === 0
+    send.disabled = text.value.trim() === '' && added.length === 0
     // As tall as what is written; the style sheet says where that ends.
     text.style.height = 'auto'
     text.style.height = `${text.scrollHeight}px`

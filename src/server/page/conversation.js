@@ -63,7 +63,12 @@ export function createConversation(hands) {
         onCommand: hands.onCommand,
         onRetry: () => hands.onRetry(item),
       })
-      bubble.show({ text: item.text ?? '', photos: item.preview ? [item.preview] : [] })
+      const isDocument = item.kind === 'file' && item.preview === undefined
+      bubble.show({
+        text: item.text ?? '',
+        photos: item.preview ? [item.preview] : [],
+        documents: isDocument ? [{ name: item.file.name }] : [],
+      })
       own.set(`web:${item.id}`, bubble)
       log.append(bubble.row)
     },

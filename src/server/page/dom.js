@@ -1,4 +1,4 @@
-/** @type {{ locale: string, timezone: string, maxText: number, maxPhotoBytes: number, words: Record<string, string> }} */
+/** @type {{ locale: string, timezone: string, maxText: number, maxPhotoBytes: number, maxDocumentBytes: number, words: Record<string, string> }} */
 export const settings = JSON.parse(document.body.dataset.settings ?? '{}')
 
 /** The text of a key in the language of the page. @param {string} key */

@@ -2,7 +2,7 @@ import { memory } from './dom.js'
 
 /**
  * What a person does. It keeps its id for ever, so it may be sent again without harm.
- * @typedef {{ id: string, chat: string, text?: string, preview?: string } & ({ kind: 'text', text: string } | { kind: 'tap', message: number, data: string } | { kind: 'photo', file: File })} Item
+ * @typedef {{ id: string, chat: string, text?: string, preview?: string } & ({ kind: 'text', text: string } | { kind: 'tap', message: number, data: string } | { kind: 'file', file: File })} Item
  */
 
 // Waits before each try, in milliseconds.
@@ -52,11 +52,11 @@ export function createSender({ onState }) {
 async function post(item) {
   try {
     const response = await fetch(
-      `/web/${item.chat}/${item.kind === 'photo' ? 'photos' : 'messages'}`,
+      `/web/${item.chat}/${item.kind === 'file' ? 'files' : 'messages'}`,
       {
         method: 'POST',
         ...body(item),
-        signal: window.AbortSignal.timeout(item.kind === 'photo' ? 120_000 : 20_000),
+        signal: window.AbortSignal.timeout(item.kind === 'file' ? 120_000 : 20_000),
       },
     )
     if (response.ok) return undefined
@@ -69,10 +69,10 @@ async function post(item) {
 
 /** @param {Item} item */
 function body(item) {
-  if (item.kind === 'photo') {
+  if (item.kind === 'file') {
     const form = new FormData()
     form.set('id', item.id)
-    form.set('photo', item.file)
+    form.set('file', item.file)
     form.set('caption', item.text ?? '')
     return { body: form }
   }
@@ -92,7 +92,8 @@ const reasons = {
   'too-many': 'page-error-too-many',
   'too-long': 'page-error-too-long',
   'too-large': 'page-error-too-large',
-  'not-a-photo': 'page-error-not-a-photo',
+  'not-taken': 'page-error-not-taken',
+  unsafe: 'page-error-unsafe',
 }
 
 /** @param {number} status */

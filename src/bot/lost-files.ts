@@ -1,4 +1,4 @@
-import type { LostPhoto } from '../downloads/ports.ts'
+import type { LostFile } from '../downloads/ports.ts'
 import { chatIdOf } from '../messaging/channel.ts'
 import type { Outgoing } from '../messaging/outbox.ts'
 import { showTime } from '../text/dates.ts'
@@ -13,16 +13,16 @@ type Services = {
 
 const day = 24 * 60 * 60 * 1000
 
-/** Tells a chat that a photo it sent could not be had: which one, why, and what to do now. */
+/** Tells a chat that a file it sent could not be had: which one, why, and what to do now. */
 export function createTellLost({ texts, timezone, localeOf, enqueue }: Services) {
-  return async ({ channel, chatKey, why, sentAt, now }: LostPhoto): Promise<void> => {
+  return async ({ channel, chatKey, why, sentAt, now }: LostFile): Promise<void> => {
     const locale = await localeOf({ chatKey, now })
     const at = showTime(sentAt, { locale, timezone })
     const words = [texts.t(locale, `photos-lost-${why}`, { at }), texts.t(locale, 'photos-sent')]
     await enqueue({
       channel,
       chatKey,
-      // An album that is lost is told once: its photos came in one minute.
+      // An album that is lost is told once: its files came in one minute.
       dedupe: `lost:${chatKey}:${why}:${sentAt.toISOString().slice(0, 16)}`,
       lane: 'reply',
       kind: 'attachment-lost',

@@ -1,0 +1,51 @@
+import type { DraftState } from './draft.ts'
+import type { Question } from './engine.ts'
+import type { Form } from './schema.ts'
+
+/**
+ * A photo or document as an answer holds it: a photo by its attachment id alone, as all were
+ * before there were documents; a document says that it is one.
+ */
+export const itemOf = ({ id, isDocument }: { id: string; isDocument: boolean }): string =>
+  isDocument ? `${documentMark}${id}` : id
+
+/** The attachment that an item of an answer stands for. */
+export const attachmentIdOf = (item: string): string =>
+  isDocument(item) ? item.slice(documentMark.length) : item
+
+export const isDocument = (item: string): boolean => item.startsWith(documentMark)
+
+/** The attachment ids in the answers of a draft, and in those that are offered to be kept. */
+export const attachedIn = (form: Form, { answers, suggested }: DraftState): string[] =>
+  [answers, suggested].flatMap((values) =>
+    filesKeys(form).flatMap((key) => itemsIn(values[key]).map(attachmentIdOf)),
+  )
+
+/** The draft without these attachments; a question that has none left is not answered any more. */
+export const withoutAttached = (form: Form, state: DraftState, ids: string[]): DraftState => ({
+  ...state,
+  answers: without(filesKeys(form), state.answers, ids),
+  suggested: without(filesKeys(form), state.suggested, ids),
+})
+
+/** Is this the one question of the form that a photo or document can be meant for? */
+export const isForFiles = (form: Form, question: Question): boolean =>
+  question.ask === 'field' && question.field.kind === 'files' && filesKeys(form).length === 1
+
+/** The items of a stored answer; none where there is no such answer. */
+export const itemsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+
+const documentMark = 'document:'
+
+const filesKeys = (form: Form): string[] =>
+  form.fields.filter(({ kind }) => kind === 'files').map(({ key }) => key)
+
+function without(keys: string[], values: DraftState['answers'], ids: string[]) {
+  const left = Object.entries(values).flatMap(([key, value]): [string, unknown][] => {
+    if (!keys.includes(key) || !Array.isArray(value)) return [[key, value]]
+    const kept = itemsIn(value).filter((item) => !ids.includes(attachmentIdOf(item)))
+    return kept.length > 0 ? [[key, kept]] : []
+  })
+  return Object.fromEntries(left)
+}

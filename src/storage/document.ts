@@ -1,0 +1,52 @@
+import { oleType } from './document-ole.ts'
+import { zipType } from './document-zip.ts'
+
+/** The kinds of documents that are taken: PDF, Word and Excel, old and new. */
+export type DocumentType =
+  | 'application/pdf'
+  | 'application/msword'
+  | 'application/vnd.ms-excel'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Why a file is not taken: it is none of these kinds, or one that could do harm when opened. */
+export type NoDocument = 'not-taken' | 'unsafe'
+
+/** The largest document that is taken, in bytes. */
+export const maxDocumentBytes = 20 * 1024 * 1024
+
+/**
+ * What a document is by its content, whatever it is called, or why it is not taken.
+ *
+ * Nothing is unpacked and nothing is executed: only what the format says of itself is read.
+ */
+export function documentType(bytes: Uint8Array): DocumentType | NoDocument {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (/^%PDF-[12]\.\d/.test(text(file, 0, 8))) return pdfType(file)
+  if (file.subarray(0, 8).equals(oleMagic)) return hasZipTrailer(file) ? 'unsafe' : oleType(file)
+  return text(file, 0, 4) === 'PK\x03\x04' ? officeType(file) : 'not-taken'
+}
+
+/** It ends where a PDF ends, and is no second thing to somebody who opens it otherwise. */
+function pdfType(file: Buffer): DocumentType | NoDocument {
+  const isWhole = /%%EOF[\0\t\n\f\r ]*$/.test(text(file, file.length - 1024, file.length))
+  if (hasZipTrailer(file) || looksLikePage(file)) return 'unsafe'
+  return isWhole ? 'application/pdf' : 'not-taken'
+}
+
+function officeType(file: Buffer): DocumentType | NoDocument {
+  // Readers of PDF look for its head in the first kilobyte.
+  return text(file, 0, 1024).includes('%PDF-') ? 'unsafe' : zipType(file)
+}
+
+/** An archive is read from its end: who unpacks a file that bears this there finds another one. */
+const hasZipTrailer = (file: Buffer) =>
+  file.subarray(Math.max(0, file.length - 65_557)).includes('PK\x05\x06', 0, 'latin1')
+
+const looksLikePage = (file: Buffer) =>
+  /<(?:!doctype|html|head|body|script|svg|iframe)\b/i.test(text(file, 0, 1024))
+
+const oleMagic = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+
+const text = (file: Buffer, from: number, to: number) =>
+  file.toString('latin1', Math.max(0, from), to)
