@@ -40,6 +40,10 @@ import { createOverview, type OverviewServices } from './overview.ts'
 import { createPhones, createPhoneUse, type PhoneServices } from './phones.ts'
 import { createPlaces, type PlacesServices } from './places.ts'
 import { createReminderAnswers, type ReminderAnswerServices } from './reminder-answers.ts'
+import { createLeftModels, type LeftModelsServices } from './left-models.ts'
+import { createRollOver, type RollOverServices } from './roll-over.ts'
+import { createRollOverUse } from './roll-over-form.ts'
+import { createRollOverWaiting } from './roll-over-ways.ts'
 import { createReport, type ReportServices } from './report.ts'
 import { createReportUse, type ReceiptServices } from './receipt.ts'
 import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
@@ -81,6 +85,8 @@ export type BotServices = ArticlesServices &
   TermUseServices &
   ReceiptServices &
   ReportServices &
+  LeftModelsServices &
+  RollOverServices &
   StatusServices &
   Omit<UsersServices, 'menus'> & {
     people: Pick<People, 'account' | 'actorOf' | 'touch' | 'block' | 'unblock'>
@@ -123,6 +129,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     model: createModelUse(services),
     'model-update': modelUses.update,
     'model-status': modelUses.status,
+    'roll-over': createRollOverUse(services),
     'model-origin': modelUses.origin,
     recognition: recognitionUses.recognise,
     'model-return': recognitionUses.giveBack,
@@ -133,6 +140,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   }
   const forms = createForms(services, uses)
   const { composer: status, waitingWork } = createStatus(services)
+  const rollOverWaiting = createRollOverWaiting(services)
   const findModels = createFindModels(services)
 
   const fillForm = createConversation(createFillForm(forms), 'form')
@@ -146,12 +154,14 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createLanguage(services, forms),
     createStart({ ...services, menus, places, afterLink: waitingWork }),
     createUnreadable(forms),
-    createWelcome({ waiting: waitingWork, places }, forms),
+    createWelcome({ waiting: waitingWork, places, rollOver: rollOverWaiting }, forms),
     places.composer(forms),
     createReport(services, forms),
     createModels({ ...services, tell }, forms, findModels),
     findModels.composer,
     createArticles(services, forms),
+    createRollOver(services, forms),
+    createLeftModels(services),
     createOfficeForms(services, forms),
     createPhones(forms),
     createDrafts(services, forms),
