@@ -22,6 +22,7 @@ models-year-unsaid = { $year }: nothing said yet
 
 models-home = model
 models-home-own = { $unit } has { $count } models. Choose one to see or update it.
+models-home-none = { $unit } has no model yet. Type “register model” to begin.
 models-home-waiting = Waiting to be recognised: { $count } models.
 models-go-new = Register a model
 models-go-update = Update a model
@@ -33,7 +34,7 @@ models-page-back = previous page
 ## One model
 
 models-open = Open the model
-models-standing = { $stage }, since { $start }
+models-standing = Now { $stage }, since { $start }
 models-recognition = Recognised at the level “{ $level }” ({ $decision }, { $day })
 models-origin = Follows { $model } – { $unit }
 models-replicas = Replicated { $count } times: no. { $list }
@@ -48,6 +49,9 @@ models-do-change = Correct
 models-do-copy = Do the same in my unit
 models-do-link = Follows another model
 models-do-story = Story
+models-do-files = Photos, documents
+models-files = { $model }: { $sent } of { $count } photos and documents
+models-files-none = { $model } has no photos that can be seen.
 models-do-origin = See the model it follows
 models-do-articles = Articles ({ $count })
 models-do-article = Log an article

@@ -22,6 +22,7 @@ models-year-unsaid = Năm { $year }: chưa rà soát
 
 models-home = mô hình
 models-home-own = { $unit } có { $count } mô hình. Chọn để xem, cập nhật.
+models-home-none = { $unit } chưa có mô hình nào. Gõ “đăng ký mô hình” để đăng ký.
 models-home-waiting = Chờ Ban công nhận: { $count } mô hình.
 models-go-new = Đăng ký mô hình
 models-go-update = Cập nhật mô hình
@@ -33,7 +34,7 @@ models-page-back = trang trước
 ## One model
 
 models-open = Mở mô hình
-models-standing = { $stage }, từ { $start }
+models-standing = Hiện { $stage }, từ { $start }
 models-recognition = Được công nhận { $level } ({ $decision }, { $day })
 models-origin = Học theo { $model } – { $unit }
 models-replicas = Đã nhân rộng thành { $count } mô hình: số { $list }
@@ -48,6 +49,9 @@ models-do-change = Sửa thông tin
 models-do-copy = Làm theo ở đơn vị tôi
 models-do-link = Học theo mô hình khác
 models-do-story = Diễn biến
+models-do-files = Ảnh, tài liệu
+models-files = { $model }: { $sent }/{ $count } ảnh, tài liệu
+models-files-none = { $model } chưa có ảnh nào xem được.
 models-do-origin = Xem mô hình được học theo
 models-do-articles = Bài báo ({ $count })
 models-do-article = Ghi bài báo

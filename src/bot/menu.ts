@@ -36,8 +36,10 @@ export async function ask(ctx: BotContext, text: string, choices: Choice[]) {
 export const conclude = (ctx: BotContext, text: string) => show(ctx, text, menu(ctx, []))
 
 /** The way back to the form that is open, below a screen that took the place of its question. */
-export const backToForm = ({ account: { draftId }, t }: BotContext): Choice[] =>
-  draftId === undefined ? [] : [{ label: t('form-go-on'), data: `draft:on:${draftId}` }]
+export function backToForm(ctx: BotContext): Choice[] {
+  const { draftId } = ctx.account
+  return draftId === undefined ? [] : [{ label: ctx.t('form-go-on'), data: `draft:on:${draftId}` }]
+}
 
 const button = ({ label, data }: Choice) => ({ text: label, callback_data: data })
 

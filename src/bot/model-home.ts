@@ -34,7 +34,14 @@ export const createModelHome =
     const names = units.map(({ unitName }) => unitName).join('; ')
     const lines = [
       ...(waiting ? [ctx.t('models-home-waiting', { count: waiting.total })] : []),
-      ...(units.length > 0 ? [ctx.t('models-home-own', { unit: names, count: own.total })] : []),
+      ...(units.length > 0
+        ? [
+            ctx.t(own.total > 0 ? 'models-home-own' : 'models-home-none', {
+              unit: names,
+              count: own.total,
+            }),
+          ]
+        : []),
     ]
     const choices = [
       ...(waiting?.lines ?? []).map((line) => modelChoice(line, { withUnit: true })),

@@ -1,6 +1,6 @@
 import { can } from '../domain/access.ts'
 import { mayMove } from '../domain/model-life.ts'
-import { unsharedAnswers, type Model, type ModelAnswer } from '../domain/models.ts'
+import { unsharedAnswers, type Model, type ModelAnswer, type ModelEntry } from '../domain/models.ts'
 import { modelView } from '../domain/model-view.ts'
 import type { Term } from '../domain/terms.ts'
 import { termName } from '../forms/fields/term.ts'
@@ -10,6 +10,7 @@ import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { backToForm, menu, show, type Choice } from './menu.ts'
 import { mayWrite } from './model-begin.ts'
+import { withFiles } from './model-files.ts'
 import { sideOf, yearOf } from './model-update-form.ts'
 import { clip, modelName, stageWords, yearLine } from './model-texts.ts'
 import { modelUnits } from './own-units.ts'
@@ -37,15 +38,16 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
     const answers = answersFor(view, model.shown)
       .filter(({ key }) => !headKeys.includes(key))
       .map(({ label, value }) => `– ${label}: ${clip(value, 300)}`)
+    const story = await models.story(model.id)
     const text = [
       [note, ...blocks.flat()].filter(Boolean).join('\n'),
-      [...answers, ...(await latest(ctx, model))].join('\n'),
+      [...answers, ...latest(ctx, story)].join('\n'),
     ].join('\n\n')
     const home = { label: ctx.t('models-home'), data: 'go:mohinh' }
     return show(
       ctx,
       text,
-      menu(ctx, [...deeds(ctx, model), ...looks(ctx, model)], [home, ...backToForm(ctx)]),
+      menu(ctx, [...deeds(ctx, model), ...looks(ctx, model, story)], [home, ...backToForm(ctx)]),
     )
   }
 
@@ -65,8 +67,8 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
     ]
   }
 
-  async function latest(ctx: BotContext, { id }: Model): Promise<string[]> {
-    const entry = (await models.story(id)).findLast(({ kind }) => kind === 'updated')
+  function latest(ctx: BotContext, story: ModelEntry[]): string[] {
+    const entry = story.findLast(({ kind }) => kind === 'updated')
     const progress = entry?.shown.find(({ key }) => key === 'progress')
     if (!entry || !progress) return []
     const day = showPlainDay(dayOf(entry.at, timezone))
@@ -96,7 +98,11 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
       ...is('return', rules && mayMove('return', stage, 'office'), ctx.t('models-do-return')),
       ...is('origin', writes && isLive, ctx.t('models-do-link')),
       ...is('change', writes && isLive, ctx.t('models-do-change')),
-      ...is('copy', modelUnits(ctx).length > 0, ctx.t('models-do-copy')),
+      ...is(
+        'copy',
+        modelUnits(ctx).some(({ unitId }) => unitId !== unit.id),
+        ctx.t('models-do-copy'),
+      ),
     ]
   }
 
@@ -131,10 +137,14 @@ function linksOf(ctx: BotContext, { origin, replicas }: Model): string[] {
 }
 
 /** What else there is to look at. */
-function looks(ctx: BotContext, { number, origin, articles, isRecognised }: Model): Choice[] {
+function looks(ctx: BotContext, model: Model, story: ModelEntry[]): Choice[] {
+  const { number, origin, articles, isRecognised } = model
   const one = (data: string, label: string) => ({ label, data })
   return [
     one(`model:story:${number}`, ctx.t('models-do-story')),
+    ...(withFiles(story).length > 0
+      ? [one(`model:files:${number}`, ctx.t('models-do-files'))]
+      : []),
     ...(origin && modelView(ctx.actor, origin)
       ? [one(`model:open:${origin.number}`, ctx.t('models-do-origin'))]
       : []),

@@ -10,6 +10,7 @@ import { anew } from './duty-words.ts'
 import type { Forms } from './forms.ts'
 import { ask, show } from './menu.ts'
 import { createModelBegin, mayWrite } from './model-begin.ts'
+import { createModelFiles, type ModelFilesServices } from './model-files.ts'
 import { createModelHome, type ModelHomeServices } from './model-home.ts'
 import { createModelMoves, type ModelMovesServices } from './model-moves.ts'
 import { createModelScreen, type ModelScreenServices } from './model-screen.ts'
@@ -19,6 +20,7 @@ import { yearOf } from './model-update-form.ts'
 import { modelUnits } from './own-units.ts'
 
 export type ModelsServices = ModelScreenServices &
+  Omit<ModelFilesServices, 'screen'> &
   Omit<ModelHomeServices, 'find'> &
   Omit<ModelMovesServices, 'screen'> & {
     models: Pick<Models, 'byNumber' | 'story' | 'find'>
@@ -34,6 +36,7 @@ export function createModels(
   const begin = createModelBegin(forms)
   const screen = createModelScreen(services)
   const story = createModelStory({ ...services, screen })
+  const files = createModelFiles({ ...services, screen })
   const home = createModelHome({ ...services, find })
   const composer = new Composer<BotContext>(createModelMoves({ ...services, screen }))
 
@@ -55,6 +58,11 @@ export function createModels(
   composer.callbackQuery(/^model:open:(\d{1,9})$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     await screen.open(ctx, Number(ctx.match[1]))
+  })
+
+  composer.callbackQuery(/^model:files:(\d{1,9})$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    await files(ctx, Number(ctx.match[1]))
   })
 
   composer.callbackQuery(/^model:story:(\d{1,9})(?::(\d{1,4}))?$/, async (ctx) => {

@@ -1,5 +1,6 @@
 import { isPhotoType, type Attachment } from '../domain/attachments.ts'
-import type { Report } from '../domain/reports.ts'
+import type { ShownAnswer } from '../domain/reports.ts'
+import type { Unit } from '../domain/units.ts'
 import type { BotContext } from './context.ts'
 
 /** A photo or document of a report, under the name of the question it answers. */
@@ -7,9 +8,9 @@ export type ReportFile = Attachment & { label: string }
 
 type Attachments = { byIds(ids: string[]): Promise<Attachment[]> }
 
-/** The files of a report, in its order; what does not belong to its unit is left out. */
+/** The files of what a unit sent, in its order; what does not belong to the unit is left out. */
 export async function filesOf(
-  { unit, shown }: Pick<Report, 'unit' | 'shown'>,
+  { unit, shown }: { unit: Pick<Unit, 'id'>; shown: ShownAnswer[] },
   attachments: Attachments,
 ): Promise<ReportFile[]> {
   const named = shown.flatMap(({ label, attachments: ids = [] }) =>

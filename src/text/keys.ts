@@ -480,6 +480,7 @@ export type Messages = {
   'models-do-articles': { count: string | number }
   'models-do-change': None
   'models-do-copy': None
+  'models-do-files': None
   'models-do-link': None
   'models-do-origin': None
   'models-do-propose': None
@@ -492,6 +493,8 @@ export type Messages = {
   'models-done-propose': None
   'models-done-withdraw': None
   'models-elsewhere': { model: string | number; unit: string | number }
+  'models-files': { count: string | number; model: string | number; sent: string | number }
+  'models-files-none': { model: string | number }
   'models-follows': { model: string | number }
   'models-for-office': None
   'models-go-all': None
@@ -500,6 +503,7 @@ export type Messages = {
   'models-go-update': None
   'models-gone': None
   'models-home': None
+  'models-home-none': { unit: string | number }
   'models-home-own': { count: string | number; unit: string | number }
   'models-home-waiting': { count: string | number }
   'models-is-stopped': None

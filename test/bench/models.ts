@@ -16,7 +16,11 @@ type Line = { store: string; models: number; search: number[]; check: number[]; 
 type Told = { found: Map<Distortion, number>; recall: number; alarms: number }
 
 const sizes = [1_000, 20_000]
-const runs = { searches: 2_000, pairs: 560, alarms: 1_000, checks: 100 }
+const runs = { searches: 2_000, checks: 100 }
+
+/** What is looked at for recall and false alarms; among many models each look takes long. */
+const looks = (models: number) =>
+  models > 1_000 ? { pairs: 140, alarms: 200 } : { pairs: 560, alarms: 1_000 }
 
 /**
  * What a search of the models costs, and a look for near-duplicates with what it finds and
@@ -45,7 +49,7 @@ async function measureIn(store: string, count: number, place: BenchPlace): Promi
     await fillModels(database, rows)
     const search = await timesOfSearches(database, rows)
     say(`${store}, ${String(count)}: searched, p99 ${at(search, 0.99).toFixed(1)} ms`)
-    const pairs = markedPairs({ rows, seed: 1, count: runs.pairs })
+    const pairs = markedPairs({ rows, seed: 1, count: looks(count).pairs })
     const checked = await timesOfChecks(database, pairs)
     const told = tell(await createModels(database, { timezone }).described(year), pairs)
     say(`${store}, ${String(count)}: ${percent(told.recall)} of the pairs are found`)
@@ -96,7 +100,7 @@ function tell(
   }))
   const shareOf = (some: typeof isFound) => some.filter(({ found }) => found).length / some.length
   const kinds = [...new Set(pairs.map(({ kind }) => kind))]
-  const looked = others.slice(0, runs.alarms)
+  const looked = others.slice(0, looks(others.length).alarms)
   return {
     recall: shareOf(isFound),
     found: new Map(

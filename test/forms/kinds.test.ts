@@ -71,6 +71,8 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
     says: [
       ['2', 'culture'],
       ['quoc phong', 'defence'],
+      ['QPAN', 'defence'],
+      ['van hoa xa hoi', 'culture'],
     ],
   },
   terms: { field: { list: 'tag' }, says: [['1, 3', ['new-countryside', 'public-order']]] },

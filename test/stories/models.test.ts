@@ -11,7 +11,7 @@ story(
   'an officer registers a model step by step, interrupted, and opens it',
   `
   Lan> /mohinh
-  Lan< Đảng ủy xã Ia Ly có 0 mô hình
+  Lan< Đảng ủy xã Ia Ly chưa có mô hình nào
   Lan[Đăng ký mô hình]
   Lan< (1/14) Tên mô hình? *
   Lan> Tổ
@@ -47,9 +47,11 @@ story(
   Lan< Việc khó: Mất trộm
   Lan[Mở mô hình]
   Lan< Đảng ủy xã Ia Ly · quốc phòng - an ninh · tập thể · làng Mrông Ngó
-  Lan< đang thực hiện, từ 01/03/2026
+  Lan< Hiện đang thực hiện, từ 01/03/2026
   Lan< Năm 2026: mới
   Lan< Người phụ trách: đồng chí Rơ Châm Hà
+  Lan[Ảnh, tài liệu]
+  Lan< Mô hình số 1 “Tổ tự quản an ninh”: 1/1 ảnh, tài liệu
   Lan> mô hình
   Lan< Đảng ủy xã Ia Ly có 1 mô hình
   Lan[Tổ tự quản an ninh]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { abbreviations } from '../../text/abbreviations.ts'
 import { fold } from '../../text/fold.ts'
 import type { Problem, Reading } from '../../text/reading.ts'
 import { defineKind, labelsOf, optionKeys, say, type Asked, type Option } from '../kind.ts'
@@ -55,12 +56,12 @@ export const yesNo = defineKind({
 export function pick(text: string, options: Option[]): Reading<string> {
   const typed = fold(text).replace(/^(?:so|chon|muc) (?=\d)/, '')
   const place = /^(\d{1,2})[.)]?$/.exec(typed)?.[1]
-  const words = typed.replace(/^\d{1,2}[.)] /, '')
+  const words = bare(typed.replace(/^\d{1,2}[.)] /, ''))
 
   const byPlace = place ? options[Number(place) - 1] : undefined
-  const exact = options.find(({ labels }) => labels.some((label) => fold(label) === words))
+  const exact = options.find(({ labels }) => labels.some((label) => bare(label) === words))
   const starting = options.filter(({ labels }) =>
-    labels.some((label) => words.length > 1 && fold(label).startsWith(words)),
+    labels.some((label) => words.length > 1 && bare(label).startsWith(words)),
   )
   const only = starting.length === 1 ? starting[0] : undefined
   const picked = byPlace ?? exact ?? only
@@ -68,6 +69,14 @@ export function pick(text: string, options: Option[]): Reading<string> {
 
   return { ok: false, error: unknownChoice(options) }
 }
+
+/** Words alone, what is shortened in full: “QPAN” is “quốc phòng - an ninh”. */
+const bare = (text: string): string =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => abbreviations.get(word) ?? word)
+    .join(' ')
+    .trim()
 
 /** The options that a list names, in their own order: “1, 3” or “kinh tế, văn hóa”. */
 export function pickSeveral(text: string, options: Option[]): Reading<string[]> {
