@@ -57,6 +57,7 @@ models-do-articles = Articles ({ $count })
 models-do-article = Log an article
 
 models-gone = There is no such model, or you may not see it. Type “model” for the list.
+models-elsewhere = { $model } is run by { $unit } now. Only that unit can update it, so nothing of this was noted.
 models-not-allowed = This is for the officers of the unit that runs the model.
 models-for-office = This is for the office.
 models-too-late = The model has just changed, so this can not be done any more. Type “model” to look again.

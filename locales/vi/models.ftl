@@ -57,6 +57,7 @@ models-do-articles = Bài báo ({ $count })
 models-do-article = Ghi bài báo
 
 models-gone = Không có mô hình này, hoặc đồng chí không được xem. Gõ “mô hình” để xem danh sách.
+models-elsewhere = { $model } nay do { $unit } phụ trách. Chỉ đơn vị đó cập nhật được, nên tôi chưa ghi nội dung này.
 models-not-allowed = Việc này dành cho cán bộ đầu mối của đơn vị đang làm mô hình.
 models-for-office = Việc này dành cho Ban.
 models-too-late = Mô hình vừa thay đổi nên việc này không còn làm được. Đồng chí gõ “mô hình” để xem lại.

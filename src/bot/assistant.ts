@@ -21,6 +21,7 @@ import type { Locale, Texts } from '../text/texts.ts'
 import { createBot } from './bot.ts'
 import { createFetching, type FileChannel } from './fetching.ts'
 import { createTellLost } from './lost-files.ts'
+import { createRollOverNotice } from './roll-over-notice.ts'
 import { createSentFiles } from './sent-files.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
@@ -161,6 +162,16 @@ export function createAssistant(options: Options) {
     defaultLocale,
   })
 
+  const rollOverNotice = createRollOverNotice({
+    ...storage,
+    database,
+    officers: (of) => unitOfficers(database, of),
+    enqueueAll: (messages) => messaging.outbox.addAll(messages),
+    texts,
+    timezone,
+    defaultLocale,
+  })
+
   /** What waits for platforms that do not work goes to other chats of the same people. */
   const moveFrom = async (down: Set<string>) => {
     let moved = 0
@@ -207,6 +218,8 @@ export function createAssistant(options: Options) {
         settled: () => storage.reminders.settle(now),
         reminded: () => reminding.sendDue({ now }),
         office: () => reminding.tellOffice({ now, down }),
+        carried: () => storage.models.carry(now),
+        rollOver: () => rollOverNotice({ now, down }),
         checked: () => checkReminders(now),
         news: () => announceReports({ now, down }),
         moved: () => moveFrom(down),

@@ -14,6 +14,18 @@ const commands: string[][] = [
   ['mohinh', 'mo hinh', 'model', 'models'],
   ['timmohinh', 'tim mo hinh', 'find models'],
   ['dangky', 'dang ky', 'dang ky mo hinh', 'mo hinh moi', 'register model', 'register a model'],
+  [
+    ...['rasoat', 'ra soat', 'ra soat mo hinh', 'ra soat tung mo hinh', 'dau nam'],
+    ...['review models', 'review each model'],
+  ],
+  [
+    ...['duytri', 'duy tri tat ca', 'tat ca duy tri', 'duy tri het', 'giu het', 'giu tat ca'],
+    'keep all',
+  ],
+  [
+    ...['donvicu', 'don vi cu', 'mo hinh don vi cu', 'mo hinh cua don vi cu'],
+    'models of former units',
+  ],
   ['capnhatmohinh', 'cap nhat mo hinh', 'update model', 'update a model'],
   ['hannop', 'han nop', 'han bao cao', 'deadline'],
   ['trangthai', 'trang thai', 'status'],

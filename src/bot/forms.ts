@@ -35,6 +35,8 @@ export type FormUse = {
   /** What sending it will do: told before the review, message by message. */
   preview?(ctx: BotContext, draft: Draft): Promise<string[]>
   complete: Completion
+  /** The models that its `yearly` field goes through. */
+  models?(ctx: BotContext, draft: Draft): Promise<Helps['models']>
   /** Which answer can not stand, where that is more than its kind of field can tell. */
   vet?(ctx: BotContext, draft: Draft, state: DraftState): Promise<Unfit | undefined>
 }
@@ -129,6 +131,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       ...(uploads && { uploads }),
       units: asksFor('unit', 'units') ? await unitsToday(ctx) : [],
       terms: asksFor('term', 'terms') ? await terms.all() : [],
+      models: (await use.models?.(ctx, draft)) ?? { year: 0, list: [] },
     }
     return { draft, form, helps, title: await use.title(ctx, draft) }
   }
@@ -235,10 +238,14 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       if (found && !known) await drafts.drop(found.id)
       // Figures that were reported since the draft was begun are offered too; the draft in hand
       // may be of another report, whose figures these are not.
-      const suggested = known?.obligationId === obligationId ? begun?.suggested : undefined
+      const offer = known?.obligationId === obligationId ? begun : undefined
       const saved =
-        known && suggested
-          ? await drafts.save(known, { ...known.state, suggested }, ctx.now)
+        known && offer?.suggested
+          ? await drafts.save(
+              known,
+              { ...known.state, suggested: offer.suggested, sources: offer.sources ?? {} },
+              ctx.now,
+            )
           : known
       const draft =
         saved ??
@@ -314,7 +321,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
   }
 }
 
-const freeKinds = ['text', 'long-text', 'location', 'unit', 'units', 'ladder']
+const freeKinds = ['text', 'long-text', 'location', 'unit', 'units', 'ladder', 'yearly']
 
 const markupOf = (markup: Said['markup']) => (markup ? { reply_markup: markup } : {})
 

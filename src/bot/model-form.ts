@@ -14,7 +14,7 @@ import type { BotContext } from './context.ts'
 import type { FormUse } from './forms.ts'
 import { menu } from './menu.ts'
 import { readModelAbout } from './model-begin.ts'
-import { modelName } from './model-texts.ts'
+import { goneText, modelName } from './model-texts.ts'
 import { unitNameOf } from './own-units.ts'
 
 export type ModelUseServices = {
@@ -61,7 +61,7 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
       const { model, origin } = await aboutOf(about)
       const isGone = about !== undefined && !model && !origin
       if (isGone || (model && model.unit.id !== draft.unitId))
-        return { last: [{ text: ctx.t('models-gone') }] }
+        return { last: [{ text: goneText(ctx, model, draft) }] }
 
       const alike = await similarTo(ctx, filling, [model?.id, origin?.id])
       const seen = `similar:${alike.map(({ number }) => number).join()}`

@@ -4,9 +4,11 @@ import type { BotContext } from './context.ts'
 import { backToForm, menu, show, type Choice } from './menu.ts'
 import { modelChoice } from './model-texts.ts'
 import { modelUnits, ownUnits } from './own-units.ts'
+import { createRollOverWaiting, rollChoice } from './roll-over-ways.ts'
 
 export type ModelHomeServices = {
-  models: Pick<Models, 'find'>
+  models: Pick<Models, 'find' | 'unsaid' | 'unsaidByUnit'>
+  timezone: string
   find: { showFound(ctx: BotContext, text: string): Promise<void> }
 }
 
@@ -14,7 +16,7 @@ const most = 8
 
 /** Where everything about models begins: one's own, what waits, where to go. */
 export const createModelHome =
-  ({ models, find }: ModelHomeServices) =>
+  ({ models, find, timezone }: ModelHomeServices) =>
   async (ctx: BotContext): Promise<void> => {
     const isOffice = can(ctx.actor, 'model:rule')
     const units = ownUnits(ctx).filter(
@@ -28,6 +30,7 @@ export const createModelHome =
     const waiting = isOffice
       ? await models.find({ words: [], stage: 'proposed' }, { skip: 0, take: most })
       : undefined
+    const rollOver = await createRollOverWaiting({ models, timezone })(ctx)
     const names = units.map(({ unitName }) => unitName).join('; ')
     const lines = [
       ...(waiting ? [ctx.t('models-home-waiting', { count: waiting.total })] : []),
@@ -49,7 +52,11 @@ export const createModelHome =
     return show(
       ctx,
       lines.join('\n'),
-      menu(ctx, choices, [...waysOn(ctx, own.total), ...backToForm(ctx)]),
+      menu(ctx, choices, [
+        ...waysOn(ctx, own.total),
+        ...(rollOver.length > 0 ? [rollChoice(ctx)] : []),
+        ...backToForm(ctx),
+      ]),
     )
   }
 

@@ -28,6 +28,16 @@ export const yearLine = (
     ? t('models-year-stopped', { year, reason })
     : t('models-year', { year, status: t(`models-status-${status}`) })
 
+/** Why a draft about a model can not be sent: another unit runs it by now, or it is not there. */
+export const goneText = (
+  ctx: Words,
+  model: Pick<ModelLine, 'number' | 'name' | 'unit'> | undefined,
+  { unitId }: { unitId: string },
+): string =>
+  model && model.unit.id !== unitId
+    ? ctx.t('models-elsewhere', { model: modelName(ctx, model), unit: model.unit.name })
+    : ctx.t('models-gone')
+
 /** A text short enough for a list. */
 export const clip = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`

@@ -9,7 +9,7 @@ import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import type { FormUse } from './forms.ts'
 import { answersOf, byOf, openMenu } from './model-form.ts'
-import { modelName } from './model-texts.ts'
+import { goneText, modelName } from './model-texts.ts'
 
 export type ModelUpdateServices = {
   timezone: string
@@ -41,7 +41,7 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
     const model = await modelOf(draft)
     // It may have gone to another unit since the draft was begun.
     if (!model || !ctx.actor || model.unit.id !== draft.unitId || missing(form, draft.state).length)
-      return { last: [{ text: ctx.t('models-gone') }] }
+      return { last: [{ text: goneText(ctx, model, draft) }] }
     const { answers } = draft.state
     const shown = shownAnswers(form, draft.state, { ...helps, locale: 'vi' })
     const isDone = await models.update({ id: model.id, answers, shown, ...byOf(ctx) })
@@ -57,7 +57,7 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
   const status = use('models-year-title', async (ctx, { draft, form }) => {
     const model = await modelOf(draft)
     if (!model || !ctx.actor || model.unit.id !== draft.unitId || missing(form, draft.state).length)
-      return { last: [{ text: ctx.t('models-gone') }] }
+      return { last: [{ text: goneText(ctx, model, draft) }] }
     const year = yearOf(ctx, timezone)
     const { status, reason } = draft.state.answers as { status: YearStatus; reason?: string }
     const set = { year, status, ...(status === 'stopped' ? { reason } : {}) }
@@ -76,7 +76,7 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
   const origin = use('models-origin-title', async (ctx, { draft, form }) => {
     const model = await modelOf(draft)
     if (!model || !ctx.actor || model.unit.id !== draft.unitId || missing(form, draft.state).length)
-      return { last: [{ text: ctx.t('models-gone') }] }
+      return { last: [{ text: goneText(ctx, model, draft) }] }
     const { number } = draft.state.answers as { number: number }
     const followed = number === 0 ? undefined : await models.byNumber(number)
     if (number !== 0 && !(followed && modelView(ctx.actor, followed)))

@@ -1,13 +1,16 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import { nameOf } from '../domain/duties.ts'
+import { modelFigures } from '../domain/model-figures.ts'
 import type { Obligation } from '../domain/obligations.ts'
 import type { Report } from '../domain/reports.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
+import { modelUpdate } from '../forms/catalog/model.ts'
 import { progressUpdate } from '../forms/catalog/progress-update.ts'
 import { progressOf } from '../forms/engine.ts'
 import { begunFrom, suggestionsFor } from '../forms/prefill.ts'
 import type { Form } from '../forms/schema.ts'
+import type { Models } from '../storage/models.ts'
 import type { BotContext } from './context.ts'
 import { owedDeadline } from './deadline.ts'
 import { tailOf } from './duty-words.ts'
@@ -24,11 +27,12 @@ export type ReportServices = {
     previous(of: { formId: string; obligationId: string }): Promise<Report | undefined>
     ofYear(of: { unitId: string; year: number }): Promise<Report[]>
   }
+  models: Pick<Models, 'counted' | 'updatesOf' | 'unsaid'>
 }
 
 /** /baocao and /capnhat: from the wish to report to the first question. */
 export function createReport(services: ReportServices, forms: Forms): Composer<BotContext> {
-  const { timezone, duties, reports } = services
+  const { timezone, duties, reports, models } = services
   const composer = new Composer<BotContext>()
 
   composer.command('baocao', async (ctx) => {
@@ -106,13 +110,14 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
       await ctx.reply(closed)
       return
     }
+    const open = await unsaidNote(ctx, form, chosen)
     await forms.begin(ctx, {
       formId: form.id,
       unitId,
       obligationId,
       begun: sent
         ? begunFrom(form, sent.answers as Record<string, unknown>)
-        : { suggested: await suggested(form, chosen) },
+        : await suggested(form, chosen),
       isOver: isOver(owed),
       intro: (draft, isNew) => {
         if (draft.obligationId !== obligationId) return otherText(ctx, { title, draft, owed })
@@ -125,7 +130,7 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
           count: progressOf(form, draft.state).total,
           required: form.fields.filter(({ required }) => required).length,
         })
-        return [...paperNote(ctx, chosen, timezone), begun].join('\n')
+        return [...paperNote(ctx, chosen, timezone), begun, ...open].join('\n')
       },
     })
   }
@@ -144,20 +149,36 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
     })
   }
 
+  /** Models without a status are in no figure: who reports of models had better say it first. */
+  async function unsaidNote(ctx: BotContext, form: Form, { unitId, period }: Obligation) {
+    if (!form.fields.some(({ prefill }) => prefill === 'models')) return []
+    const year = yearOfPeriod(period)
+    const count = (await models.unsaid({ unitId, year })).length
+    return count > 0 ? [ctx.t('roll-report', { count, year })] : []
+  }
+
   async function suggested(form: Form, { id: obligationId, unitId, period }: Obligation) {
     const last = await reports.previous({ formId: form.id, obligationId })
-    const updates = await reports.ofYear({ unitId, year: Number(period.label.slice(-4)) })
+    const of = { unitId, year: yearOfPeriod(period) }
+    const updates = await reports.ofYear(of)
+    const ofModels = await models.updatesOf(of)
     return suggestionsFor(form, {
       last: last && (last.answers as Record<string, unknown>),
-      updates: updates.map(({ formId, answers }) => ({
-        formId,
-        answers: answers as Record<string, unknown>,
-      })),
+      models: modelFigures(await models.counted(of)),
+      updates: [
+        ...updates.map(({ formId, answers }) => ({
+          formId,
+          answers: answers as Record<string, unknown>,
+        })),
+        ...ofModels.map((answers) => ({ formId: modelUpdate.id, answers })),
+      ],
     })
   }
 
   return composer
 }
+
+const yearOfPeriod = ({ label }: Obligation['period']): number => Number(label.slice(-4))
 
 /** What a unit may report on now, or reported: its period has begun, and nobody excused it. */
 const isOpen = ({ state }: Obligation) => state !== 'not-open' && state !== 'exempt'

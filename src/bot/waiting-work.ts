@@ -7,6 +7,7 @@ import type { BotContext } from './context.ts'
 import { deadlineWords, owedDeadline } from './deadline.ts'
 import { closedLine } from './due.ts'
 import { owedText } from './owed-text.ts'
+import { createRollOverWaiting, type RollOverWaitingServices } from './roll-over-ways.ts'
 import {
   draftProgress,
   nothingText,
@@ -17,13 +18,14 @@ import {
   type OwnUnit,
 } from './own-units.ts'
 
-export type WaitingServices = OwnServices & {
-  timezone: string
-  duties: OwnServices['duties'] & { list(): Promise<DutyCount[]> }
-  extensions: { waiting(): Promise<unknown[]> }
-  paperClaims: { waiting(): Promise<unknown[]> }
-  models: { countProposed(): Promise<number> }
-}
+export type WaitingServices = OwnServices &
+  RollOverWaitingServices & {
+    timezone: string
+    duties: OwnServices['duties'] & { list(): Promise<DutyCount[]> }
+    extensions: { waiting(): Promise<unknown[]> }
+    paperClaims: { waiting(): Promise<unknown[]> }
+    models: { countProposed(): Promise<number> }
+  }
 
 type Own = {
   unit: OwnUnit
@@ -34,6 +36,7 @@ type Own = {
 /** What waits for a person, in words: on the home screen, and right after linking. */
 export function createWaitingWork(services: WaitingServices) {
   const { timezone, duties, extensions, paperClaims, models } = services
+  const rollOver = createRollOverWaiting(services)
 
   return async (ctx: BotContext): Promise<{ text: string }> => {
     const own: Own[] = []
@@ -41,7 +44,12 @@ export function createWaitingWork(services: WaitingServices) {
       if (unit.unitKind === 'office') continue
       own.push({ unit, ...(await readOwn(services, ctx, unit.unitId)) })
     }
-    const lines = [...waitingLines(ctx, own), ...idleLines(ctx, own), ...(await officeLines(ctx))]
+    const lines = [
+      ...waitingLines(ctx, own),
+      ...idleLines(ctx, own),
+      ...(await officeLines(ctx)),
+      ...(await rollOver(ctx)),
+    ]
     return { text: lines.join('\n') || ctx.t('status-nothing-due') }
   }
 

@@ -74,7 +74,7 @@ function cutAt(text: string, max: number): number {
 function withKeyboard(text = '', markup: Markup = { inline_keyboard: [] }): string {
   const buttons = markup.inline_keyboard.flat()
   // Only what can be picked has a number: whoever types it means one of these.
-  const options = buttons
+  const options = (markup.isListed ? [] : buttons)
     .filter((button) => button.url === undefined && !isNavigation(button))
     .map(({ text: label }, at) => `${at + 1}. ${label}`)
   const links = buttons.flatMap(({ text: label, url }) => (url ? [`${label}: ${url}`] : []))
@@ -97,7 +97,11 @@ const lines = (texts: (string | undefined)[]) => texts.filter(Boolean).join('\n'
 const paragraphs = (texts: (string | undefined)[]) => texts.filter(Boolean).join('\n\n')
 
 type Button = { text: string; callback_data?: string | undefined; url?: string | undefined }
-type Markup = { inline_keyboard: Button[][]; typed?: string | undefined }
+type Markup = {
+  inline_keyboard: Button[][]
+  typed?: string | undefined
+  isListed?: boolean | undefined
+}
 
 const payloadShape = z.object({
   text: z.string().optional(),
@@ -119,6 +123,7 @@ const payloadShape = z.object({
         )
         .default([]),
       typed: z.string().optional(),
+      isListed: z.boolean().optional(),
     })
     .optional(),
 })

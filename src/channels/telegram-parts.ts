@@ -89,11 +89,11 @@ async function withFile(
   return [{ method, payload: { ...alone, ...(caption ? { caption } : {}), ...buttons } }]
 }
 
-/** `typed` introduces the words to type where there are no buttons; it is ours alone. */
+/** What is meant for platforms without buttons is ours alone: words to type, what the text lists. */
 function withoutOwnFields(payload: Payload): Payload {
   const markup = payload['reply_markup'] as Payload | undefined
   if (!markup || !('typed' in markup)) return { ...payload }
-  return { ...payload, reply_markup: without(markup, 'typed') }
+  return { ...payload, reply_markup: without(without(markup, 'typed'), 'isListed') }
 }
 
 const without = (payload: Payload, field: string): Payload =>

@@ -9,19 +9,25 @@ type Revised = { id: string; revision: number }
  * an old message can never answer a new question.
  */
 export function formKeyboard(
-  { options, words }: Rendered,
+  { options, words, isListed }: Rendered,
   draft: Revised,
   helps: Helps,
-): InlineKeyboardMarkup & { typed: string } {
-  const options_ = options.map(({ label }, index) => [
-    { text: label, callback_data: dataOf(draft, `${index + 1}`) },
-  ])
-  const words_ = words.map(({ label }) => ({
+): InlineKeyboardMarkup & { typed: string; isListed?: true } {
+  const counted = options
+    .filter(({ isWord }) => !isWord)
+    .map(({ label }, index) => [{ text: label, callback_data: dataOf(draft, `${index + 1}`) }])
+  const word = ({ label }: { label: string }) => ({
     text: label,
     callback_data: `nav:${dataOf(draft, label)}`,
-  }))
-  const rows = [...options_, words_.slice(0, 3), words_.slice(3)]
-  return { inline_keyboard: rows.filter((row) => row.length > 0), typed: say(helps, 'menu-typed') }
+  })
+  const said = options.filter(({ isWord }) => isWord).map((option) => [word(option)])
+  const steering = words.map(word)
+  const rows = [...said, ...counted, steering.slice(0, 3), steering.slice(3)]
+  return {
+    inline_keyboard: rows.filter((row) => row.length > 0),
+    typed: say(helps, 'menu-typed'),
+    ...(isListed ? { isListed } : {}),
+  }
 }
 
 /** What a tapped button stands for, as if it had been typed; `stale` when its question is gone. */

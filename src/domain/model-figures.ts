@@ -21,7 +21,8 @@ const most = 10
  * The figures of a unit's models in a year, under the keys of the annual report.
  *
  * Registered are those that were carried over and still work, and the new ones; what was
- * stopped is counted as stopped alone (II.2.3). Where a field has no column, none is given.
+ * stopped is counted as stopped alone (II.2.3), so that the figures agree with each other. Where
+ * a field has no column, none is given.
  */
 export function modelFigures(models: CountedModel[]): Record<string, unknown> {
   if (models.length === 0) return {}
@@ -37,7 +38,7 @@ export function modelFigures(models: CountedModel[]): Record<string, unknown> {
       collective: count(({ kind }) => kind === 'collective'),
       individual: count(({ kind }) => kind === 'individual'),
     },
-    recognised: count(({ isRecognisedNow }) => isRecognisedNow, models),
+    recognised: count(({ isRecognisedNow }) => isRecognisedNow),
     ...(fits
       ? {
           areas: Object.fromEntries(

@@ -47,6 +47,9 @@ export type ModelLine = {
   last: { year: number; status: YearStatus } | undefined
 }
 
+/** A model that is gone through at the turn of a year; who said it already needs not say it again. */
+export type AskedModel = Pick<ModelLine, 'id' | 'name' | 'last'> & { isOpen: boolean }
+
 /** Everything known of a model but its story. */
 export type Model = ModelLine & {
   answers: Record<string, unknown>

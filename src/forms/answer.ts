@@ -1,11 +1,10 @@
-import { itemsIn } from './attached.ts'
 import { leaving, withAnswer, without } from './draft.ts'
 import { keyOf } from './checks.ts'
-import { applicable, isAnswered, itemsOf, numberOf } from './engine.ts'
+import { applicable, heldOf, itemsOf, numberOf } from './engine.ts'
 import { pick } from './fields/choice.ts'
 import { askedPart, partKind } from './fields/repeat.ts'
 import { closeItem } from './items.ts'
-import { say, type Helps, type Reply } from './kind.ts'
+import { say, type Asked, type Helps, type Reply } from './kind.ts'
 import { optionsOf } from './render.ts'
 import type { Step, Turn } from './turn.ts'
 import { asking, kindOf, type Field } from './schema.ts'
@@ -35,8 +34,7 @@ export function answer(reply: Reply, turn: Turn): Step {
 function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): Step {
   const asked = asking(form, field, helps)
   const kind = kindOf(field)
-  const before = isAnswered(field, state) ? state.answers[field.key] : undefined
-  const reading = kind.read(reply, asked, before)
+  const reading = kind.read(reply, asked, heldOf(field, state))
   if (!reading.ok) return refused(reading, helps)
   if (reading.doubt) {
     const doubts = { ...state.doubts, [field.key]: reading.value }
@@ -44,17 +42,20 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
   }
 
   const next = withAnswer(state, field.key, reading.value)
-  const value = kind.show(reading.value, asked)
-  const isWords = field.kind === 'text' || field.kind === 'long-text'
-  const note = isWords ? say(helps, 'forms-noted') : say(helps, 'forms-echo', { value })
   // Files go on until “xong”, or until there are as many as may be.
-  const isFull = field.kind === 'files' && itemsIn(reading.value).length >= field.max
-  const goesOn = kind.gathers && !isFull
+  const goesOn = kind.gathers && kind.isFull?.(reading.value, asked) !== true
   return {
     do: 'save',
     state: goesOn ? { ...next, at: field.key } : leaving(next, field.key),
-    notes: [note],
+    notes: kind.prompt ? [] : [noted(field, reading.value, asked)],
   }
+}
+
+/** What stands above the next question; words need no echo. */
+function noted(field: Field, value: unknown, asked: Asked<Field>): string {
+  const isWords = field.kind === 'text' || field.kind === 'long-text'
+  if (isWords) return say(asked, 'forms-noted')
+  return say(asked, 'forms-echo', { value: kindOf(field).show(value, asked) })
 }
 
 function answerPart(reply: Reply, { form, state, question, helps }: Turn): Step {

@@ -75,6 +75,14 @@ export const applicable = (form: Form, state: DraftState): Field[] =>
 export const isAnswered = (field: Field, { answers }: DraftState): boolean =>
   field.key in answers && kindOf(field).answer(field).safeParse(answers[field.key]).success
 
+/** What a field holds so far, also where it is not whole yet. */
+export function heldOf(field: Field, { answers }: DraftState): unknown {
+  const kind = kindOf(field)
+  const shape = kind.begun?.(field) ?? kind.answer(field)
+  const held = shape.safeParse(answers[field.key])
+  return held.success ? held.data : undefined
+}
+
 /** Whether a field needs no question any more. */
 export const isSettled = (field: Field, state: DraftState): boolean =>
   isAnswered(field, state) || (!field.required && state.skipped.includes(field.key))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AskedModel } from '../domain/models.ts'
 import type { Term } from '../domain/terms.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Reading } from '../text/reading.ts'
@@ -22,6 +23,8 @@ export type Helps = {
   units: Unit[]
   /** The lists that `term` fields choose from. */
   terms: Term[]
+  /** The models a `yearly` field goes through, and the year it asks about. */
+  models: { year: number; list: AskedModel[] }
   /** Where the chat takes no documents: the address to send them to, if there is one. */
   uploads?: { link: string | undefined }
 }
@@ -33,23 +36,46 @@ export const say = <K extends MessageKey>({ texts, locale }: Helps, key: K, ...v
 /** One field as it is asked: `wording` is the root of its texts ("annual-report-registered"). */
 export type Asked<F> = Helps & { field: F; wording: string }
 
-export type Option = { value: string; labels: string[] }
+/** `isWord` marks an option that is said in words and never counted. */
+export type Option = { value: string; labels: string[]; isWord?: true }
+
+/** How a question is put that depends on what is answered so far. */
+export type Prompt = {
+  /** The root of its wording, with the variables of it. */
+  wording: string
+  vars: Record<string, string | number>
+  lines: string[]
+  /** The lines list the options under their numbers already. */
+  isListed?: true
+}
 
 /**
  * One kind of field: how its definition, its answers and its wording look.
  *
  * `answer` is the shape of a stored answer; a stored answer that no longer fits is
- * asked for again. `gathers` marks kinds that take several replies until “xong”.
+ * asked for again. `gathers` marks kinds that take several replies until “xong”, or until the
+ * answer `isFull`; `begun` is the shape of one that is not whole yet, and `unfinished` says what
+ * it lacks.
  */
 export type Kind<F = unknown> = {
   kind: string
   definition: z.ZodObject
   gathers?: boolean
   answer(field: F): z.ZodType
+  begun?(field: F): z.ZodType
+  unfinished?: PlainKey
+  isFull?(value: unknown, asked: Asked<F>): boolean
   read(reply: Reply, asked: Asked<F>, before?: unknown): Reading<unknown>
   show(value: unknown, asked: Asked<F>): string
-  options?(asked: Asked<F>): Option[]
+  /** What can be picked; it may depend on the answer so far. */
+  options?(asked: Asked<F>, before?: unknown): Option[]
+  prompt?(asked: Asked<F>, before?: unknown): Prompt
+  /** The answer line by line, where it is a list in a review. */
+  lines?(value: unknown, asked: Asked<F>): string[]
 }
+
+/** A text that needs no variables. */
+type PlainKey = { [K in MessageKey]: [] extends Vars<K> ? K : never }[MessageKey]
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a key is lower-case words joined by hyphens')
 
@@ -62,10 +88,14 @@ const common = {
   when: z.record(key, z.array(z.union([z.string(), z.boolean()]))).optional(),
   /**
    * What is offered to be kept: the last period's answer, that of the model whose example is
-   * followed, or the sum of an update's figures.
+   * followed, what the list of models counts (or else the last answer), or the sum of the figures
+   * of updates.
    */
   prefill: z
-    .union([z.enum(['last', 'origin']), z.strictObject({ sumOf: key, field: key })])
+    .union([
+      z.enum(['last', 'origin', 'models', 'models-or-last']),
+      z.strictObject({ sumOf: z.array(key).min(1), field: key }),
+    ])
     .optional(),
 }
 
@@ -80,13 +110,18 @@ export function defineKind<K extends string, S extends z.ZodRawShape, A extends 
   extra: S
   gathers?: boolean
   answer(field: Common & z.infer<z.ZodObject<S>>): A
+  begun?(field: Common & z.infer<z.ZodObject<S>>): z.ZodType<z.infer<A>>
+  unfinished?: PlainKey
+  isFull?(value: z.infer<A>, asked: Asked<Common & z.infer<z.ZodObject<S>>>): boolean
   read(
     reply: Reply,
     asked: Asked<Common & z.infer<z.ZodObject<S>>>,
     before?: z.infer<A>,
   ): Reading<z.infer<A>>
   show(value: z.infer<A>, asked: Asked<Common & z.infer<z.ZodObject<S>>>): string
-  options?(asked: Asked<Common & z.infer<z.ZodObject<S>>>): Option[]
+  options?(asked: Asked<Common & z.infer<z.ZodObject<S>>>, before?: z.infer<A>): Option[]
+  prompt?(asked: Asked<Common & z.infer<z.ZodObject<S>>>, before?: z.infer<A>): Prompt
+  lines?(value: z.infer<A>, asked: Asked<Common & z.infer<z.ZodObject<S>>>): string[]
 }) {
   return {
     ...part,

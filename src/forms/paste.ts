@@ -141,7 +141,7 @@ function goesOn(
 }
 
 const isFreeText = ({ kind }: { kind: Field['kind'] }) =>
-  ['text', 'long-text', 'repeat', 'location'].includes(kind)
+  ['text', 'long-text', 'repeat', 'location', 'yearly'].includes(kind)
 
 const isBlank = (value: string) =>
   ['', '-', 'bo', 'bo qua', 'skip', '...', '…'].includes(fold(value))

@@ -1,25 +1,47 @@
 import type { DraftState } from './draft.ts'
-import { kindOf, type Form } from './schema.ts'
+import { modelUpdate } from './catalog/model.ts'
+import { kindOf, type Field, type Form } from './schema.ts'
 
 type Answers = Record<string, unknown>
 
-/** What earlier reports offer for a form: last period's answers, and figures of the updates since. */
+/** What is known already: last period's answers, what the models count, and updates since. */
 export type Earlier = {
   last: Answers | undefined
-  /** Other reports of this period. */
-  updates: { formId: string; answers: Answers }[]
+  /** The figures of the unit's models; none where it has no models. */
+  models: Answers
+  /** Other reports of this period, and what was new of models. */
+  updates: Update[]
 }
 
-/** The answers a person may keep by one word, because a report already said them. */
-export function suggestionsFor(form: Form, { last, updates }: Earlier): Answers {
-  const offered = form.fields.flatMap((field): [string, unknown][] => {
-    const { prefill } = field
-    if (prefill === undefined || prefill === 'origin') return []
-    const value = prefill === 'last' ? last?.[field.key] : summed(prefill, updates)
-    const fits = value !== undefined && kindOf(field).answer(field).safeParse(value).success
-    return fits ? [[field.key, value]] : []
+type Update = { formId: string; answers: Answers }
+
+/** What is offered, and where it comes from. */
+export type Offer = Pick<DraftState, 'suggested' | 'sources'>
+
+type Source = DraftState['sources'][string]
+
+/** The answers a person may keep by one word, because something said them already. */
+export function suggestionsFor(form: Form, earlier: Earlier): Offer {
+  const offers = form.fields.flatMap((field) => {
+    const offer = offerFor(field, earlier)
+    const fits = offer && kindOf(field).answer(field).safeParse(offer.value).success
+    return fits ? [{ key: field.key, ...offer }] : []
   })
-  return Object.fromEntries(offered)
+  return {
+    suggested: Object.fromEntries(offers.map(({ key, value }) => [key, value])),
+    sources: Object.fromEntries(offers.map(({ key, source }) => [key, source])),
+  }
+}
+
+function offerFor(
+  { key, prefill }: Field,
+  { last, models, updates }: Earlier,
+): { value: unknown; source: Source } | undefined {
+  const isOfModels = prefill === 'models' || prefill === 'models-or-last'
+  if (isOfModels && models[key] !== undefined) return { value: models[key], source: 'models' }
+  if (prefill === 'last' || prefill === 'models-or-last')
+    return { value: last?.[key], source: 'last' }
+  return typeof prefill === 'object' ? summed(prefill, updates) : undefined
 }
 
 /** What may be taken over by one word from the thing whose example is followed. */
@@ -37,12 +59,18 @@ export const begunFrom = (form: Form, answers: Answers): Partial<DraftState> => 
 })
 
 function summed(
-  { sumOf, field }: { sumOf: string; field: string },
-  updates: Earlier['updates'],
-): number | undefined {
+  { sumOf, field }: { sumOf: string[]; field: string },
+  updates: Update[],
+): { value: number; source: Source } | undefined {
   const numbers = updates
-    .filter(({ formId }) => formId === sumOf)
-    .map(({ answers }) => answers[field])
-    .filter((value) => typeof value === 'number')
-  return numbers.length > 0 ? numbers.reduce((sum, value) => sum + value, 0) : undefined
+    .filter(({ formId }) => sumOf.includes(formId))
+    .map(({ formId, answers }) => ({ formId, value: answers[field] }))
+    .flatMap(({ formId, value }) => (typeof value === 'number' ? [{ formId, value }] : []))
+  const hasModels = numbers.some(({ formId }) => formId === modelUpdate.id)
+  return numbers.length > 0
+    ? {
+        value: numbers.reduce((sum, { value }) => sum + value, 0),
+        source: hasModels ? 'sum-models' : 'sum',
+      }
+    : undefined
 }

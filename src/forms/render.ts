@@ -1,6 +1,6 @@
 import type { DraftState } from './draft.ts'
 import { keyOf } from './checks.ts'
-import { applicable, itemsOf, numberOf, type Question, isAnswered } from './engine.ts'
+import { applicable, heldOf, itemsOf, numberOf, type Question, isAnswered } from './engine.ts'
 import { askedPart, partKind, showItem } from './fields/repeat.ts'
 import type { MessageKey } from '../text/keys.ts'
 import { labelsOf, type Asked, type Helps, type Option } from './kind.ts'
@@ -11,7 +11,9 @@ import type { Word } from './words.ts'
 /** A question as it is sent: its text, the options to pick from, the words that steer. */
 export type Rendered = {
   text: string
-  options: { label: string; value: string }[]
+  options: { label: string; value: string; isWord?: true }[]
+  /** The text lists the options under their numbers already. */
+  isListed?: true
   words: { label: string; word: Word['word'] }[]
 }
 
@@ -22,15 +24,25 @@ export function renderQuestion(
   state: DraftState,
   helps: Helps,
 ): Rendered {
-  const options = optionsOf(question, form, state, helps).map(({ value, labels }) => ({
+  const options = optionsOf(question, form, state, helps).map(({ value, labels, ...rest }) => ({
     label: labels[0] ?? value,
     value,
+    ...rest,
   }))
   const words = wordsOf(question, form, state).map((word) => ({
     label: helps.texts.t(helps.locale, `forms-word-${word}`),
     word,
   }))
-  return { text: sayQuestion(question, form, state, helps), options, words }
+  const isListed = promptOf(question, form, state, helps)?.isListed
+  const text = sayQuestion(question, form, state, helps)
+  return { text, options, words, ...(isListed ? { isListed } : {}) }
+}
+
+/** How the question of a field is put, where that depends on what is answered so far. */
+function promptOf(question: Question, form: Form, state: DraftState, helps: Helps) {
+  if (question.ask !== 'field') return undefined
+  const { field } = question
+  return kindOf(field).prompt?.(asking(form, field, helps), heldOf(field, state))
 }
 
 /** What can be picked at a question, in the order of the numbers. */
@@ -80,7 +92,7 @@ export function optionsOf(
         const { field: part } = question.part
         return partKind(part).options?.(askedPart(part, asked)) ?? []
       }
-      return kindOf(question.field).options?.(asked) ?? []
+      return kindOf(question.field).options?.(asked, heldOf(question.field, state)) ?? []
     }
   }
 }
@@ -120,14 +132,17 @@ function sayField(
   const clause = field.clause
     ? ` [${texts.t(locale, 'forms-clause', { clause: field.clause })}]`
     : ''
-  const wording = part ? `${asked.wording}-${part.field.key}` : asked.wording
+  const prompt = promptOf(question, form, state, helps)
+  const { wording, vars } = prompt ?? {
+    wording: part ? `${asked.wording}-${part.field.key}` : asked.wording,
+  }
   const isRequired = part ? part.field.required : field.required
   const lead = part ? `${texts.find(locale, asked.wording) ?? ''} (${part.index + 1})\n` : ''
-  const ask = `${place} ${lead}${texts.find(locale, wording) ?? wording}${isRequired ? ' *' : ''}`
+  const ask = `${place} ${lead}${texts.find(locale, wording, vars) ?? wording}${isRequired ? ' *' : ''}`
   const example = texts.find(locale, `${wording}.example`) ?? ''
   return [
     `${ask} ${texts.t(locale, 'forms-example', { example })}${clause}`,
-    ...heldSo(field, state, asked),
+    ...(prompt?.lines ?? heldSo(field, state, asked)),
     ...(field.kind === 'files' ? howDocumentsCome(asked) : []),
     ...(hasBegun(part) ? [] : offered(field, state, asked)),
   ].join('\n')
@@ -156,8 +171,14 @@ function offered(field: Field, state: DraftState, asked: Asked<Field>): string[]
   if (field.key in state.answers) return []
   const value = shownAnswer(field, state.suggested, asked)
   if (value === undefined) return []
-  const source = typeof field.prefill === 'string' ? field.prefill : 'sum'
+  const source = state.sources[field.key] ?? usualSource(field)
   return [asked.texts.t(asked.locale, `forms-offered-${source}`, { value })]
+}
+
+/** Where an offer comes from that was noted without its source. */
+function usualSource({ prefill }: Field): 'last' | 'sum' | 'origin' {
+  if (prefill === 'origin') return 'origin'
+  return typeof prefill === 'object' ? 'sum' : 'last'
 }
 
 /** Is a thing of a repeat half described? */
@@ -175,15 +196,18 @@ function wordsOf(question: Question, form: Form, state: DraftState): PlainWord[]
   if (question.ask === 'check') return ['back', 'cancel']
   const { field, part } = question
   const isFirst = numberOf(form, state, field.key) === 1
+  // All of it is said in one message anyway, and “giữ” means a model.
+  const prompts = kindOf(field).prompt !== undefined
   const isList = part !== undefined || kindOf(field).gathers === true
-  const holds = Array.isArray(state.answers[field.key])
+  const holds =
+    Array.isArray(state.answers[field.key]) || (field.kind === 'yearly' && isAnswered(field, state))
   const isOffered = !hasBegun(part) && !(field.key in state.answers) && field.key in state.suggested
   const canSkip = hasBegun(part) ? !part?.field.required : !field.required && !holds
   return [
-    ...(isOffered || (!part && isAnswered(field, state)) ? (['keep'] as const) : []),
+    ...(isOffered || (!part && isAnswered(field, state) && !prompts) ? (['keep'] as const) : []),
     ...(isList && holds ? (['done'] as const) : []),
     ...(canSkip ? (['skip'] as const) : []),
-    ...(isFirst ? (['template'] as const) : (['back'] as const)),
+    ...(isFirst ? (prompts ? [] : (['template'] as const)) : (['back'] as const)),
     'help',
     'cancel',
   ]

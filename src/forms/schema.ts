@@ -13,6 +13,7 @@ import { term, terms } from './fields/term.ts'
 import { longText, text } from './fields/text.ts'
 import { unit } from './fields/unit.ts'
 import { units } from './fields/units.ts'
+import { yearly } from './fields/yearly.ts'
 
 /** Every kind of field; a new kind is a file in fields/ and a word here. */
 export const kinds = [
@@ -34,6 +35,7 @@ export const kinds = [
   ladder,
   term,
   terms,
+  yearly,
 ] as const
 
 const field = z.discriminatedUnion('kind', [
@@ -55,6 +57,7 @@ const field = z.discriminatedUnion('kind', [
   ladder.definition,
   term.definition,
   terms.definition,
+  yearly.definition,
 ])
 
 /** Two answers that ought to agree; where they do not, the person is asked. */

@@ -40,7 +40,10 @@ export const answerLines = (form: Form, state: DraftState, helps: Helps): string
   applicable(form, state).flatMap((field, index) => {
     const asked = asking(form, field, helps)
     const value = shownAnswer(field, state.answers, asked)
-    return value === undefined ? [] : [`${index + 1}. ${labelOf(asked)}: ${clip(value)}`]
+    if (value === undefined) return []
+    const lines = kindOf(field).lines?.(state.answers[field.key], asked)
+    if (lines) return [`${index + 1}. ${labelOf(asked)}:`, ...lines.map((line) => `   ${line}`)]
+    return [`${index + 1}. ${labelOf(asked)}: ${clip(value)}`]
   })
 
 /** The review: numbered answers, what is empty, what does not agree. */

@@ -130,6 +130,8 @@ function skip({ form, state, question, helps }: Turn): Step {
 function keep({ form, state, question, helps }: Turn): Step | undefined {
   if (question.ask !== 'field') return undefined
   const { field } = question
+  // Of a model “giữ” is what is said of it.
+  if (field.kind === 'yearly') return undefined
   const finished = finishItem(state, form)
   const offered = isAnswered(field, finished) ? finished.answers : finished.suggested
   const value = shownAnswer(field, offered, asking(form, field, helps))
@@ -148,5 +150,7 @@ function done(turn: Turn): Step {
     return told(say(helps, 'forms-required'))
   const finished = finishItem(state, form)
   if (isAnswered(field, finished)) return saved(leaving(finished, field.key))
+  const { unfinished } = kindOf(field)
+  if (unfinished !== undefined) return told(say(helps, unfinished))
   return skip({ ...turn, state: finished, question: { ask: 'field', field } })
 }

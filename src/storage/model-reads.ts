@@ -86,14 +86,14 @@ export function createModelReads(database: Database, { timezone }: { timezone: s
       }))
     },
 
-    /** What the annual report counts of a unit's models in a year. */
+    /** What the annual report counts of the models a unit runs now, in a year. */
     async counted({ unitId, year }: OfYear): Promise<CountedModel[]> {
       const within = {
         gte: startOfDay(`${year}-01-01`, timezone),
         lt: startOfDay(`${year + 1}-01-01`, timezone),
       }
       const rows = await database.current().modelYear.findMany({
-        where: { year, unitId },
+        where: { year, model: { unitId } },
         orderBy: { model: { number: 'asc' } },
         select: {
           status: true,
@@ -122,11 +122,11 @@ export function createModelReads(database: Database, { timezone }: { timezone: s
       }))
     },
 
-    /** The answers of all updates that a unit gave its models in a year. */
+    /** The answers of all updates of the models a unit runs now, in a year. */
     async updatesOf({ unitId, year }: OfYear): Promise<Record<string, unknown>[]> {
       const rows = await database.current().modelEntry.findMany({
         where: {
-          unitId,
+          model: { unitId },
           kind: 'updated',
           at: {
             gte: startOfDay(`${year}-01-01`, timezone),

@@ -81,8 +81,16 @@ export async function makeMove(
   return true
 }
 
+/** The name of the unit that runs a model, and of those before: it is found by each of them. */
+export async function unitNames(tx: Tx, { id, unitId }: Pick<LockedModel, 'id' | 'unitId'>) {
+  const unit = await tx.unit.findUniqueOrThrow({ where: { id: unitId } })
+  const carried = await tx.modelEntry.findMany({ where: { modelId: id, kind: 'carried' } })
+  const before = carried.map(({ data }) => (data as { fromName: string }).fromName)
+  return [unit.name, ...before].join(' ')
+}
+
 /** The columns that a model's answers are kept in, and found by. */
-export function columnsOf({ answers, formVersion, shown }: Filled, unitName: string) {
+export function columnsOf({ answers, formVersion, shown }: Filled, unitNames: string) {
   const { name, place, kind, field } = answers
   const shared = shown.filter(({ key }) => !unsharedAnswers.includes(key))
   return {
@@ -93,7 +101,7 @@ export function columnsOf({ answers, formVersion, shown }: Filled, unitName: str
     place,
     kind,
     field,
-    words: wordsOf([unitName, ...shared.map(({ value }) => value)].join(' ')),
+    words: wordsOf([unitNames, ...shared.map(({ value }) => value)].join(' ')),
     nameWords: wordsOf(name),
   }
 }

@@ -1,15 +1,18 @@
-import { firstStatus, type Article, type YearStatus } from '../domain/models.ts'
+import { firstStatus, type Article } from '../domain/models.ts'
 import { mayMove, stageAfter, type Move } from '../domain/model-life.ts'
 import { dayOf } from '../text/days.ts'
 import type { Database, Tx } from './database.ts'
 import { createModelReads } from './model-reads.ts'
 import { createModelSearch } from './model-search.ts'
+import { createModelCarry } from './model-carry.ts'
+import { createRollOver, setYear, type Side, type YearSet } from './model-years.ts'
 import { createRecognisedModels } from './recognised-models.ts'
 import {
   columnsOf,
   lockModel,
   makeMove,
   tellStory,
+  unitNames,
   type By,
   type Filled,
   type LockedModel,
@@ -19,8 +22,6 @@ export type Models = ReturnType<typeof createModels>
 
 /** What a deed of somebody is done to. */
 export type OnModel = By & { id: string }
-
-export type YearSet = { year: number; status: YearStatus; reason?: string | undefined }
 
 /** The models of all units: written under a lock each, their story never changed. */
 export function createModels(database: Database, { timezone }: { timezone: string }) {
@@ -33,6 +34,10 @@ export function createModels(database: Database, { timezone }: { timezone: strin
   return {
     ...createModelReads(database, { timezone }),
     find: createModelSearch(database),
+    ...createModelCarry(database, { timezone }),
+
+    /** Says of several models of a unit how they stand in a year. */
+    rollOver: createRollOver(database),
     recognised: createRecognisedModels(database),
 
     /** Registers a model of a unit, as the first thing of its story; gives its number. */
@@ -74,12 +79,12 @@ export function createModels(database: Database, { timezone }: { timezone: strin
     /** Puts other answers in place of those a model was registered with; both stay in its story. */
     change: ({ id, personId, now, ...filled }: OnModel & Filled) =>
       locked(id, async (tx, model) => {
-        const unit = await tx.unit.findUniqueOrThrow({ where: { id: model.unitId } })
+        const names = await unitNames(tx, model)
         const { answers: data, shown } = filled
         const started = data.start === undefined ? {} : { startedOn: new Date(data.start) }
         await tx.model.update({
           where: { id },
-          data: { ...columnsOf(filled, unit.name), ...started },
+          data: { ...columnsOf(filled, names), ...started },
         })
         await tellStory(tx, model, { kind: 'changed', data, shown, personId, now })
         return true
@@ -147,45 +152,12 @@ export function createModels(database: Database, { timezone }: { timezone: strin
   }
 }
 
-type Side = { side: 'unit' | 'office' }
 type Answers = { answers: Record<string, unknown> }
 type Said = { level: string; decision: string; day: string }
 type Logged = Omit<Article, 'unitName'> & { unitId: string }
 
 /** The lock under which models are numbered. */
 const numbersLock = 72707372
-
-/** Sets the status of a year on a locked model; false when its life does not allow it. */
-export async function setYear(
-  tx: Tx,
-  model: LockedModel,
-  { year, status, reason, side, ...by }: By & YearSet & Side,
-): Promise<boolean> {
-  const why = reason === undefined ? {} : { reason }
-  const move = moveFor(status, model)
-  if (move && !(await makeMove(tx, model, { move, side, ...why, ...by }))) return false
-  const row = {
-    unitId: model.unitId,
-    status,
-    reason: reason ?? null,
-    setById: by.personId,
-    setAt: by.now,
-  }
-  await tx.modelYear.upsert({
-    where: { modelId_year: { modelId: model.id, year } },
-    create: { modelId: model.id, year, ...row },
-    update: row,
-  })
-  await tellStory(tx, model, { kind: 'year', data: { year, status, ...why }, ...by })
-  return true
-}
-
-/** The move of its life that a status of the year comes with; none where it stands so already. */
-function moveFor(status: YearStatus, { stage }: Pick<LockedModel, 'stage'>): Move | undefined {
-  if (status === 'stopped') return stage === 'stopped' ? undefined : 'stop'
-  if (stage === 'stopped') return 'resume'
-  return status === 'replicated' && stage === 'recognised' ? 'replicate' : undefined
-}
 
 async function descendsFrom(tx: Tx, id: string, ancestorId: string): Promise<boolean> {
   const seen = new Set<string>()

@@ -382,8 +382,10 @@ export type Messages = {
   'forms-now': { value: string | number }
   'forms-number-range': { max: string | number; min: string | number }
   'forms-offered-last': { value: string | number }
+  'forms-offered-models': { value: string | number }
   'forms-offered-origin': { value: string | number }
   'forms-offered-sum': { value: string | number }
+  'forms-offered-sum-models': { value: string | number }
   'forms-pasted': { done: string | number; total: string | number }
   'forms-photo-count': { count: string | number }
   'forms-pick': None
@@ -490,6 +492,7 @@ export type Messages = {
   'models-do-withdraw': None
   'models-done-propose': None
   'models-done-withdraw': None
+  'models-elsewhere': { model: string | number; unit: string | number }
   'models-files': { count: string | number; model: string | number; sent: string | number }
   'models-files-none': { model: string | number }
   'models-follows': { model: string | number }
@@ -1066,6 +1069,50 @@ export type Messages = {
   'report-update-title': None
   'report-which': None
   'report-which-unit': None
+  'roll-back': None
+  'roll-begin': { count: string | number; unit: string | number; year: string | number }
+  'roll-each': None
+  'roll-give-which': { model: string | number }
+  'roll-go': None
+  'roll-go-left': None
+  'roll-left': { count: string | number }
+  'roll-left-none': None
+  'roll-left-which': { count: string | number }
+  'roll-none': { year: string | number }
+  'roll-nothing-set': { unit: string | number; year: string | number }
+  'roll-notice': { count: string | number; unit: string | number; year: string | number }
+  'roll-notice-how': None
+  'roll-notice-more': { count: string | number }
+  'roll-office': {
+    count: string | number
+    page: string | number
+    pages: string | number
+    year: string | number
+  }
+  'roll-office-none': { year: string | number }
+  'roll-office-unit': {
+    count: string | number
+    page: string | number
+    pages: string | number
+    unit: string | number
+    year: string | number
+  }
+  'roll-outcome-elsewhere': { model: string | number }
+  'roll-outcome-said': { model: string | number; status: string | number }
+  'roll-outcome-set': { model: string | number; status: string | number }
+  'roll-outcome-stopped': { model: string | number }
+  'roll-past': None
+  'roll-report': { count: string | number; year: string | number }
+  'roll-rest': { count: string | number }
+  'roll-set': { unit: string | number; year: string | number }
+  'roll-taken': { model: string | number; unit: string | number }
+  'roll-title': { unit: string | number; year: string | number }
+  'roll-took': { from: string | number; model: string | number; unit: string | number }
+  'roll-unit': { count: string | number; unit: string | number }
+  'roll-waiting': { count: string | number; unit: string | number; year: string | number }
+  'roll-waiting-office': { count: string | number; year: string | number }
+  'roll-which': None
+  'roll-why': { reason: string | number; status: string | number }
   'rulings-begin-close': { name: string | number; owing: string | number; until: string | number }
   'rulings-begin-reopen': { name: string | number; owing: string | number; until: string | number }
   'rulings-begin-withdraw': { name: string | number; owing: string | number }
@@ -1216,6 +1263,14 @@ export type Messages = {
   'upload-photograph': None
   'upload-send': None
   'upload-title': None
+  'yearly-back': None
+  'yearly-keep-all': None
+  'yearly-keep-rest': None
+  'yearly-no-such': { count: string | number }
+  'yearly-not-stopped': None
+  'yearly-settled': None
+  'yearly-unfinished': None
+  'yearly-unread': { text: string | number }
 }
 
 export type MessageKey = keyof Messages

@@ -12,6 +12,9 @@ const areas = {
   labels: 'annual-report-area',
 }
 
+const kept = { status: 'kept' }
+const ended = { status: 'stopped', reason: 'het kinh phi' }
+
 const bodies = ['commune', 'party-group', 'mass-organisation', 'press']
 
 /** Of every kind what people type and what is understood; a new kind needs its lines here. */
@@ -73,6 +76,15 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
     ],
   },
   terms: { field: { list: 'tag' }, says: [['1, 3', ['new-countryside', 'public-order']]] },
+  yearly: {
+    field: {},
+    says: [
+      ['giữ hết', { said: { m1: kept, m2: kept, m3: kept } }],
+      ['1 duy trì, 3 nhân rộng', { said: { m1: kept, m3: { status: 'replicated' } } }],
+      ['1-2 dung het kinh phi, con lai duy tri', { said: { m1: ended, m2: ended, m3: kept } }],
+      ['7 duy trì', undefined],
+    ],
+  },
   files: { field: { max: 2 }, says: [] },
   location: {
     field: {},

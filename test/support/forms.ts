@@ -18,6 +18,15 @@ export const helps = (locale: Locale = 'vi'): Helps => ({
   timezone: 'Asia/Ho_Chi_Minh',
   units: [],
   terms: readTerms(),
+  models: {
+    year: 2027,
+    list: ['Tổ tự quản', 'Vườn rau sạch', 'Tiếng loa an ninh'].map((name, at) => ({
+      id: `m${at + 1}`,
+      name,
+      last: { year: 2026, status: 'new' },
+      isOpen: true,
+    })),
+  },
 })
 
 /** Fills a form in memory: what is said is read, and the next question can be looked at. */

@@ -16,7 +16,7 @@ export const annualReport = checkForm({
       required: true,
       clause: 'II.1.b',
       max: 10_000,
-      prefill: 'last',
+      prefill: 'models-or-last',
     },
     {
       key: 'split',
@@ -25,14 +25,16 @@ export const annualReport = checkForm({
       clause: 'II.1.b',
       options: people,
       labels: 'annual-report-who',
+      prefill: 'models',
     },
-    { key: 'recognised', kind: 'number', clause: 'II.1.b', max: 10_000 },
+    { key: 'recognised', kind: 'number', clause: 'II.1.b', max: 10_000, prefill: 'models' },
     {
       key: 'areas',
       kind: 'breakdown',
       clause: 'II.1.b',
       options: ['economy', 'culture', 'defence', 'system'],
       labels: 'annual-report-area',
+      prefill: 'models',
     },
     {
       key: 'status',
@@ -40,13 +42,14 @@ export const annualReport = checkForm({
       clause: 'II.2.3',
       options: ['new', 'kept', 'replicated', 'stopped'],
       labels: 'annual-report-status',
+      prefill: 'models',
     },
     {
       key: 'models',
       kind: 'repeat',
       clause: 'I.4',
       max: 10,
-      prefill: 'last',
+      prefill: 'models-or-last',
       fields: [
         { key: 'name', kind: 'text', required: true, min: 3, max: 200 },
         {
@@ -66,7 +69,7 @@ export const annualReport = checkForm({
       kind: 'number',
       required: true,
       clause: 'II.2.4',
-      prefill: sum('dialogues'),
+      prefill: { sumOf: ['progress-update'], field: 'dialogues' },
     },
     { key: 'complaints', kind: 'breakdown', clause: 'II.2.4', options: ['received', 'settled'] },
     { key: 'people', kind: 'number', clause: 'I.2', max: 10_000_000, prefill: sum('people') },
@@ -93,6 +96,7 @@ export const annualReport = checkForm({
   ],
 })
 
+/** What updates of the unit and of its models add up to. */
 function sum(field: string) {
-  return { sumOf: 'progress-update', field }
+  return { sumOf: ['progress-update', 'model-update'], field }
 }

@@ -4,6 +4,7 @@ import { invite } from './invite.ts'
 import { modelForms } from './model.ts'
 import { dayOff, unitPhone } from './office-days.ts'
 import { reportForms } from './reports.ts'
+import { rollOver } from './roll-over.ts'
 import { rulingForms } from './rulings.ts'
 import { termForm } from './terms.ts'
 import type { Form } from '../schema.ts'
@@ -13,6 +14,7 @@ export const catalog: Form[] = [
   ...reportForms,
   ...rulingForms,
   ...modelForms,
+  rollOver,
   ...[invite, duty, extension, dayOff, unitPhone, termForm],
 ]
 

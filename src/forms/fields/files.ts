@@ -8,6 +8,7 @@ export const files = defineKind({
   extra: { max: z.int().positive() },
   gathers: true,
   answer: ({ max }) => z.array(z.string()).min(1).max(max),
+  isFull: (value, { field }) => value.length >= field.max,
   read: ({ file }, { field }, before = []) => {
     if (!file) return { ok: false, error: { id: 'forms-files-wanted' } }
     if (before.some((item) => attachmentIdOf(item) === file.id)) return { ok: true, value: before }
