@@ -29,7 +29,8 @@ export function documentType(bytes: Uint8Array): DocumentType | NoDocument {
 
 /** It ends where a PDF ends, and is no second thing to somebody who opens it otherwise. */
 function pdfType(file: Buffer): DocumentType | NoDocument {
-  const isWhole = /%%EOF[\0\t\n\f\r ]*$/.test(text(file, file.length - 1024, file.length))
+  // Some programs fill up the last block of 4,096 bytes behind it.
+  const isWhole = /%%EOF[\0\t\n\f\r ]*$/.test(text(file, file.length - 5000, file.length))
   if (hasZipTrailer(file) || looksLikePage(file)) return 'unsafe'
   return isWhole ? 'application/pdf' : 'not-taken'
 }
