@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { uploadIncoming } from '../channels/upload.ts'
 import { clientId } from '../channels/web.ts'
-import { cutFileName, tidyFileName } from '../domain/file-name.ts'
+import { fileNameWords, tidyFileName } from '../domain/file-name.ts'
 import type { ChatAccount } from '../domain/people.ts'
 import { findSensitive, type Sensitive } from '../domain/sensitive.ts'
 import type { Incoming } from '../messaging/inbox.ts'
@@ -68,7 +68,7 @@ export function uploadRoutes(services: UploadServices): Hono<Env> {
     const file = form?.['file']
     if (id === undefined || !(file instanceof File) || file.size === 0)
       return again(c, 'upload-none', 400)
-    const secret = findSensitive(tidy(cutFileName(file.name)))
+    const secret = findSensitive(tidy(fileNameWords(file.name)))
     if (secret) return again(c, `guide-${secret}`, 415)
 
     const kept = await files.put(new Uint8Array(await file.arrayBuffer()))

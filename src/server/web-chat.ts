@@ -10,7 +10,7 @@ import {
   type Web,
   type WebPost,
 } from '../channels/web.ts'
-import { cutFileName, tidyFileName } from '../domain/file-name.ts'
+import { fileNameWords, tidyFileName } from '../domain/file-name.ts'
 import type { Role } from '../domain/people.ts'
 import { findSensitive } from '../domain/sensitive.ts'
 import type { Incoming } from '../messaging/inbox.ts'
@@ -99,7 +99,7 @@ export function webChatRoutes(services: WebChatServices): Hono {
       if (fields.caption.length > maxWebText) return c.json({ error: 'too-long' }, 413)
 
       // What the inbox will not keep takes its file along.
-      const words = tidy(`${fields.caption}\n${cutFileName(file.name)}`)
+      const words = tidy(`${fields.caption}\n${fileNameWords(file.name)}`)
       if (findSensitive(words)) return store(c, c.req.param('chat'), { id: fields.id, text: words })
 
       const kept = await files.put(new Uint8Array(await file.arrayBuffer()))

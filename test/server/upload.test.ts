@@ -190,6 +190,7 @@ describe('what can not be taken is told with the form below', () => {
   test.each([
     ['100 MB', sent('a.pdf', { id: 'upload-0001' }, 100 * 1024 * 1024), 413, 'lớn quá'],
     ['a secret name', sent('Công văn TỐI MẬT.pdf'), 415, 'bí mật nhà nước'],
+    ['a name that is a mark', sent('Mật.docx'), 415, 'bí mật nhà nước'],
     ['a citizen’s number', sent('CCCD 064123456789.pdf'), 415, 'số giấy tờ'],
     ['nothing', sent('', { id: 'upload-0001' }, 0), 400, 'Chưa có tệp nào'],
     ['no id', sent('a.pdf', {}), 400, 'Chưa có tệp nào'],
