@@ -31,7 +31,6 @@ articles-logged =
     ✅ Logged “{ $title }”, { $day }, about { $model }.
     { $link }
 articles-all = All articles
-articles-back = model
 articles-head = { $model } has articles: { $count }, the newest first:
 articles-none = { $model } has no articles yet.
 articles-line =

@@ -28,7 +28,6 @@ articles-logged =
     ✅ Đã ghi bài “{ $title }”, { $day }, về { $model }.
     { $link }
 articles-all = Các bài báo
-articles-back = mô hình
 articles-head = { $model } có { $count } bài báo, mới nhất trước:
 articles-none = { $model } chưa có bài báo nào.
 articles-line =

@@ -69,7 +69,7 @@ async function showArticles(ctx: BotContext, model: Model): Promise<void> {
     ...(more > 0 ? [ctx.t('articles-more', { count: more })] : []),
   ]
   const log = { label: ctx.t('models-do-article'), data: `model:article:${number}` }
-  const open = { label: ctx.t('articles-back'), data: `model:open:${number}` }
+  const open = { label: ctx.t('models-open'), data: `model:open:${number}` }
   const choices = takesArticles(ctx, model) ? [log] : []
   await show(ctx, lines.join('\n'), menu(ctx, choices, [open, ...backToForm(ctx)]))
 }

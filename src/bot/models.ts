@@ -55,7 +55,7 @@ export function createModels(
     await find.showFound(ctx, '')
   })
 
-  composer.callbackQuery(/^model:open:(\d{1,9})$/, async (ctx) => {
+  composer.callbackQuery(/^(?:nav:)?model:open:(\d{1,9})$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     await screen.open(ctx, Number(ctx.match[1]))
   })
@@ -65,7 +65,7 @@ export function createModels(
     await files(ctx, Number(ctx.match[1]))
   })
 
-  composer.callbackQuery(/^model:story:(\d{1,9})(?::(\d{1,4}))?$/, async (ctx) => {
+  composer.callbackQuery(/^(?:nav:)?model:story:(\d{1,9})(?::(\d{1,4}))?$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     await story(ctx, Number(ctx.match[1]), Number(ctx.match[2] ?? 1))
   })

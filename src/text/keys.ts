@@ -9,7 +9,6 @@ export type Messages = {
   'area-too-large': { max: string | number }
   'area-unreadable': None
   'articles-all': None
-  'articles-back': None
   'articles-begin': { model: string | number }
   'articles-day-ahead': None
   'articles-head': { count: string | number; model: string | number }
