@@ -1,7 +1,7 @@
 import { can } from '../domain/access.ts'
 import { mayMove } from '../domain/model-life.ts'
-import { unsharedAnswers, type Model, type ModelAnswer, type ModelEntry } from '../domain/models.ts'
-import { modelView } from '../domain/model-view.ts'
+import type { Model, ModelEntry } from '../domain/models.ts'
+import { answersFor, modelView } from '../domain/model-view.ts'
 import type { Term } from '../domain/terms.ts'
 import { termName } from '../forms/fields/term.ts'
 import type { Models } from '../storage/models.ts'
@@ -111,10 +111,6 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
 
 /** The answers that stand in the head of the screen. */
 const headKeys = ['name', 'field', 'kind', 'place', 'start', 'files']
-
-/** What of the answers may be read with this view. */
-export const answersFor = (view: 'whole' | 'shared', shown: ModelAnswer[]): ModelAnswer[] =>
-  view === 'whole' ? shown : shown.filter(({ key }) => !unsharedAnswers.includes(key))
 
 function headOf(ctx: BotContext, model: Model): string[] {
   const value = (key: string) => model.shown.find((each) => each.key === key)?.value

@@ -1,4 +1,5 @@
 import type { Model, ModelEntry, ModelYear } from '../domain/models.ts'
+import { storyFor } from '../domain/model-view.ts'
 import type { Term } from '../domain/terms.ts'
 import { termName } from '../forms/fields/term.ts'
 import type { Models } from '../storage/models.ts'
@@ -6,7 +7,7 @@ import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { backToForm, menu, show } from './menu.ts'
-import { answersFor, type createModelScreen } from './model-screen.ts'
+import type { createModelScreen } from './model-screen.ts'
 import { clip, modelName, yearLine } from './model-texts.ts'
 
 export type ModelStoryServices = {
@@ -25,8 +26,7 @@ export function createModelStory({ timezone, models, terms, screen }: ModelStory
     const found = await screen.seen(ctx, number)
     if (!found) return show(ctx, ctx.t('models-gone'))
     const { model, view } = found
-    const all = (await models.story(model.id))
-      .map((entry) => ({ ...entry, shown: answersFor(view, entry.shown) }))
+    const all = storyFor(view, await models.story(model.id))
       // What a status of the year did to its life is told by that status.
       .filter((entry) => entry.kind !== 'moved' || toldMoves.includes(entry.data.move))
     const pages = Math.max(1, Math.ceil(all.length / pageSize))
