@@ -49,6 +49,8 @@ models-do-change = Correct
 models-do-copy = Do the same in my unit
 models-do-link = Follows another model
 models-do-story = Story
+models-do-whole = Read in full
+models-whole-head = { $model } ({ $page }/{ $pages }):
 models-do-files = Photos, documents
 models-files = { $model }: { $sent } of { $count } photos and documents
 models-files-none = { $model } has no photos that can be seen.
@@ -77,6 +79,7 @@ models-registered = ✅ Registered: { $model }
 models-follows = It follows { $model }
 models-registered-next = When there is news, type “update model”.
 models-change-title = Correct: { $model }
+models-changed-meanwhile = ⚠️ { $name } corrected { $model } on { $day }, after you had begun. Yours differs in: { $list }. To put yours in its place type “send” again, otherwise “cancel”.
 models-changed = ✅ Corrected: { $model }
 
 ## Updating

@@ -49,6 +49,8 @@ models-do-change = Sửa thông tin
 models-do-copy = Làm theo ở đơn vị tôi
 models-do-link = Học theo mô hình khác
 models-do-story = Diễn biến
+models-do-whole = Đọc đầy đủ
+models-whole-head = { $model } ({ $page }/{ $pages }):
 models-do-files = Ảnh, tài liệu
 models-files = { $model }: { $sent }/{ $count } ảnh, tài liệu
 models-files-none = { $model } chưa có ảnh nào xem được.
@@ -77,6 +79,7 @@ models-registered = ✅ Đã đăng ký: { $model }
 models-follows = Làm theo { $model }
 models-registered-next = Khi có việc mới, đồng chí gõ “cập nhật mô hình”.
 models-change-title = Sửa thông tin: { $model }
+models-changed-meanwhile = ⚠️ { $name } đã sửa { $model } ngày { $day }, sau khi đồng chí bắt đầu sửa. Bản của đồng chí khác ở: { $list }. Vẫn lấy bản của đồng chí thì gõ “gửi” lần nữa; không thì gõ “hủy”.
 models-changed = ✅ Đã sửa: { $model }
 
 ## Updating

@@ -35,9 +35,9 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
     if (!found) return show(ctx, ctx.t('models-gone'))
     const { model, view } = found
     const blocks = [headOf(ctx, model), await standing(ctx, model), linksOf(ctx, model)]
-    const answers = answersFor(view, model.shown)
-      .filter(({ key }) => !headKeys.includes(key))
-      .map(({ label, value }) => `– ${label}: ${clip(value, 300)}`)
+    const shown = answersFor(view, model.shown).filter(({ key }) => !headKeys.includes(key))
+    const answers = shown.map(({ label, value }) => `– ${label}: ${clip(value, longest)}`)
+    const isClipped = shown.some(({ value }) => value.length > longest)
     const story = await models.story(model.id)
     const text = [
       [note, ...blocks.flat()].filter(Boolean).join('\n'),
@@ -47,7 +47,11 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
     return show(
       ctx,
       text,
-      menu(ctx, [...deeds(ctx, model), ...looks(ctx, model, story)], [home, ...backToForm(ctx)]),
+      menu(
+        ctx,
+        [...deeds(ctx, model), ...looks(ctx, model, { story, isClipped })],
+        [home, ...backToForm(ctx)],
+      ),
     )
   }
 
@@ -72,7 +76,7 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
     const progress = entry?.shown.find(({ key }) => key === 'progress')
     if (!entry || !progress) return []
     const day = showPlainDay(dayOf(entry.at, timezone))
-    return [ctx.t('models-latest', { day, text: clip(progress.value, 300) })]
+    return [ctx.t('models-latest', { day, text: clip(progress.value, longest) })]
   }
 
   /** What this person may do about the model now. */
@@ -109,8 +113,11 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
   return { open, seen }
 }
 
+/** So much of a text, so that the screen is one message on every channel. */
+const longest = 120
+
 /** The answers that stand in the head of the screen. */
-const headKeys = ['name', 'field', 'kind', 'place', 'start', 'files']
+export const headKeys = ['name', 'field', 'kind', 'place', 'start', 'files']
 
 function headOf(ctx: BotContext, model: Model): string[] {
   const value = (key: string) => model.shown.find((each) => each.key === key)?.value
@@ -121,22 +128,26 @@ function headOf(ctx: BotContext, model: Model): string[] {
 /** Whose example it follows, and who follows its own; of what one may not see, nothing. */
 function linksOf(ctx: BotContext, { origin, replicas }: Model): string[] {
   const visible = replicas.filter((each) => modelView(ctx.actor, each))
-  const named = visible.slice(0, 10).map(({ number, unit }) => `${number} (${unit.name})`)
+  const named = visible.slice(0, 5).map(({ number, unit }) => `${number} (${unit.name})`)
+  const list = [...named, ...(visible.length > named.length ? ['…'] : [])].join('; ')
   return [
     ...(origin && modelView(ctx.actor, origin)
       ? [ctx.t('models-origin', { model: modelName(ctx, origin), unit: origin.unit.name })]
       : []),
-    ...(visible.length > 0
-      ? [ctx.t('models-replicas', { count: visible.length, list: named.join('; ') })]
-      : []),
+    ...(visible.length > 0 ? [ctx.t('models-replicas', { count: visible.length, list })] : []),
   ]
 }
 
 /** What else there is to look at. */
-function looks(ctx: BotContext, model: Model, story: ModelEntry[]): Choice[] {
+function looks(
+  ctx: BotContext,
+  model: Model,
+  { story, isClipped }: { story: ModelEntry[]; isClipped: boolean },
+): Choice[] {
   const { number, origin, articles, isRecognised } = model
   const one = (data: string, label: string) => ({ label, data })
   return [
+    ...(isClipped ? [one(`model:whole:${number}`, ctx.t('models-do-whole'))] : []),
     one(`model:story:${number}`, ctx.t('models-do-story')),
     ...(withFiles(story).length > 0
       ? [one(`model:files:${number}`, ctx.t('models-do-files'))]

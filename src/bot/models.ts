@@ -15,6 +15,7 @@ import { createModelHome, type ModelHomeServices } from './model-home.ts'
 import { createModelMoves, type ModelMovesServices } from './model-moves.ts'
 import { createModelScreen, type ModelScreenServices } from './model-screen.ts'
 import { createModelStory } from './model-story.ts'
+import { createModelWhole } from './model-whole.ts'
 import { modelChoice, modelName } from './model-texts.ts'
 import { yearOf } from './model-update-form.ts'
 import { modelUnits } from './own-units.ts'
@@ -36,6 +37,7 @@ export function createModels(
   const begin = createModelBegin(forms)
   const screen = createModelScreen(services)
   const story = createModelStory({ ...services, screen })
+  const whole = createModelWhole({ screen })
   const files = createModelFiles({ ...services, screen })
   const home = createModelHome({ ...services, find })
   const composer = new Composer<BotContext>(createModelMoves({ ...services, screen }))
@@ -65,9 +67,11 @@ export function createModels(
     await files(ctx, Number(ctx.match[1]))
   })
 
-  composer.callbackQuery(/^(?:nav:)?model:story:(\d{1,9})(?::(\d{1,4}))?$/, async (ctx) => {
+  composer.callbackQuery(/^(?:nav:)?model:(story|whole):(\d{1,9})(?::(\d{1,4}))?$/, async (ctx) => {
     await ctx.answerCallbackQuery()
-    await story(ctx, Number(ctx.match[1]), Number(ctx.match[2] ?? 1))
+    const [, verb, number, page = 1] = ctx.match
+    const read = verb === 'story' ? story : whole
+    await read(ctx, Number(number), Number(page))
   })
 
   composer.callbackQuery(/^model:new:(\w+)(?::(\d{1,9}))?(:anew)?$/, async (ctx) => {

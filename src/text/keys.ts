@@ -473,6 +473,12 @@ export type Messages = {
   'models-begin-update': { model: string | number }
   'models-change-title': { model: string | number }
   'models-changed': { model: string | number }
+  'models-changed-meanwhile': {
+    day: string | number
+    list: string | number
+    model: string | number
+    name: string | number
+  }
   'models-copy-begin': { model: string | number; unit: string | number }
   'models-day-ahead': None
   'models-do-article': None
@@ -488,6 +494,7 @@ export type Messages = {
   'models-do-status': { year: string | number }
   'models-do-story': None
   'models-do-update': None
+  'models-do-whole': None
   'models-do-withdraw': None
   'models-done-propose': None
   'models-done-withdraw': None
@@ -575,6 +582,7 @@ export type Messages = {
   'models-updated': { model: string | number }
   'models-which-unit': None
   'models-which-update': None
+  'models-whole-head': { model: string | number; page: string | number; pages: string | number }
   'models-year': { status: string | number; year: string | number }
   'models-year-set': { model: string | number; status: string | number; year: string | number }
   'models-year-stopped': { reason: string | number; year: string | number }
