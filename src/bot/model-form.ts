@@ -14,12 +14,13 @@ import type { BotContext } from './context.ts'
 import type { FormUse } from './forms.ts'
 import { menu } from './menu.ts'
 import { readModelAbout } from './model-begin.ts'
+import { changedMeanwhile } from './model-meanwhile.ts'
 import { goneText, modelName } from './model-texts.ts'
 import { unitNameOf } from './own-units.ts'
 
 export type ModelUseServices = {
   timezone: string
-  models: Pick<Models, 'byId' | 'linesOf' | 'described' | 'register' | 'change'>
+  models: Pick<Models, 'byId' | 'story' | 'linesOf' | 'described' | 'register' | 'change'>
   audit: Pick<Audit, 'append'>
 }
 
@@ -118,8 +119,12 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
     return { last: [{ text, markup: openMenu(ctx, made.number) }] }
   }
 
-  async function change(ctx: BotContext, filling: Filling, { id, number }: Model) {
-    await models.change({ id, ...filledOf(filling), ...byOf(ctx) })
+  async function change(ctx: BotContext, filling: Filling, model: Model) {
+    const { id, number } = model
+    const other = changedMeanwhile(ctx, filling, { model, story: await models.story(id) })
+    if (other) return other
+    const isDone = await models.change({ id, ...filledOf(filling), ...byOf(ctx) })
+    if (!isDone) return { refused: ctx.t('models-is-stopped') }
     await audit.append({
       ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'model.change' },
       ...{ object: `model:${number}` },

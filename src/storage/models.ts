@@ -79,6 +79,7 @@ export function createModels(database: Database, { timezone }: { timezone: strin
     /** Puts other answers in place of those a model was registered with; both stay in its story. */
     change: ({ id, personId, now, ...filled }: OnModel & Filled) =>
       locked(id, async (tx, model) => {
+        if (model.stage === 'stopped') return false
         const names = await unitNames(tx, model)
         const { answers: data, shown } = filled
         const started = data.start === undefined ? {} : { startedOn: new Date(data.start) }
