@@ -1,5 +1,5 @@
 import { can } from '../domain/access.ts'
-import type { YearStatus } from '../domain/models.ts'
+import { statusMeant, type YearStatus } from '../domain/models.ts'
 import { modelView } from '../domain/model-view.ts'
 import { shownAnswers } from '../forms/show.ts'
 import type { Audit } from '../storage/audit.ts'
@@ -58,8 +58,9 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
     if (!model || !ctx.actor || model.unit.id !== draft.unitId)
       return { last: [{ text: goneText(ctx, model, draft) }] }
     const year = yearOf(ctx, timezone)
-    const { status, reason } = draft.state.answers as { status: YearStatus; reason?: string }
-    const set = { year, status, ...(status === 'stopped' ? { reason } : {}) }
+    const said = draft.state.answers as { status: YearStatus; reason?: string }
+    const status = statusMeant(model, { year, status: said.status })
+    const set = { year, status, ...(status === 'stopped' ? { reason: said.reason } : {}) }
     const side = sideOf(ctx, model.unit.id)
     const isDone = await models.setYear({ id: model.id, ...set, side, ...byOf(ctx) })
     if (!isDone) return { refused: ctx.t('models-too-late') }
@@ -67,8 +68,8 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
       ...{ at: ctx.now, actorId: ctx.actor.personId, action: 'model.year' },
       ...{ object: `model:${model.number}`, details: { year, status } },
     })
-    const said = ctx.t(`models-status-${status}`)
-    const text = ctx.t('models-year-set', { model: modelName(ctx, model), year, status: said })
+    const words = { model: modelName(ctx, model), year, status: ctx.t(`models-status-${status}`) }
+    const text = ctx.t('models-year-set', words)
     return { last: [{ text, markup: openMenu(ctx, model.number) }] }
   })
 
