@@ -53,20 +53,21 @@ export const createModelHome =
       ctx,
       lines.join('\n'),
       menu(ctx, choices, [
-        ...waysOn(ctx, own.total),
+        ...waysOn(ctx, { own: own.total, waiting: waiting?.total ?? 0 }),
         ...(rollOver.length > 0 ? [rollChoice(ctx)] : []),
         ...backToForm(ctx),
       ]),
     )
   }
 
-function waysOn(ctx: BotContext, own: number): Choice[] {
+function waysOn(ctx: BotContext, { own, waiting }: Record<'own' | 'waiting', number>): Choice[] {
   const go = (name: string, label: string) => ({ label, data: `go:${name}` })
   const writes = modelUnits(ctx).length > 0
   return [
     ...(writes ? [go('dangky', ctx.t('models-go-new'))] : []),
     ...(writes && own > 0 ? [go('capnhatmohinh', ctx.t('models-go-update'))] : []),
     { label: ctx.t('models-go-find'), data: 'model:find' },
+    ...(waiting > most ? [go('mohinh:de nghi', ctx.t('models-go-waiting'))] : []),
     ...(own > most ? [go('mohinh:cua toi', ctx.t('models-go-all'))] : []),
   ]
 }

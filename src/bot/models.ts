@@ -44,8 +44,10 @@ export function createModels(
 
   composer.command('mohinh', async (ctx) => {
     const words = ctx.match.trim()
-    const number = /^(?:s[oố] ?)?(\d{1,7})$/i.exec(words)?.[1]
-    if (number !== undefined) return screen.open(ctx, Number(number))
+    const number = Number(/^(?:s[oố] ?)?(\d{1,7})$/i.exec(words)?.[1])
+    // “mô hình 2026” is a year as long as there are not so many models.
+    const isYear = /^20\d\d$/.test(words) && !(await screen.seen(ctx, number))
+    if (number >= 0 && !isYear) return screen.open(ctx, number)
     return words === '' ? home(ctx) : find.showFound(ctx, words)
   })
   composer.command('timmohinh', (ctx) => find.showFound(ctx, ctx.match.trim()))
@@ -135,18 +137,22 @@ export function createModels(
   async function chooseForUpdate(ctx: BotContext) {
     const unitIds = modelUnits(ctx).map(({ unitId }) => unitId)
     if (unitIds.length === 0) return show(ctx, ctx.t('models-not-allowed'))
-    const { lines } = await models.find({ words: [], unitIds }, { skip: 0, take: 20 })
-    const live = lines.filter(({ stage }) => stage !== 'stopped').slice(0, 9)
+    const { lines } = await models.find({ words: [], unitIds }, { skip: 0, take: 100 })
+    const live = lines.filter(({ stage }) => stage !== 'stopped')
     if (live.length === 0) return show(ctx, ctx.t('models-none-to-update'))
-    const choices = live.map((line) => ({
+    const choices = live.slice(0, most).map((line) => ({
       ...modelChoice(line, { withUnit: unitIds.length > 1 }),
       data: `model:update:${line.number}`,
     }))
-    return ask(ctx, ctx.t('models-which-update'), choices)
+    const more = live.length > most ? [ctx.t('models-which-more')] : []
+    return ask(ctx, [ctx.t('models-which-update'), ...more].join('\n'), choices)
   }
 
   return composer
 }
+
+/** So many models to choose from fit on one screen; of which somebody does anything, stands first. */
+const most = 9
 
 type Verb = 'update' | 'status' | 'origin' | 'change' | 'recognise' | 'return'
 

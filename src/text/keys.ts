@@ -431,6 +431,7 @@ export type Messages = {
   'guide-officer': None
   'guide-old-button': None
   'guide-old-button-choose': None
+  'guide-press': None
   'guide-reminded': None
   'guide-secrecy-mark': None
   'guide-sorry': None
@@ -481,6 +482,7 @@ export type Messages = {
   }
   'models-copy-begin': { model: string | number; unit: string | number }
   'models-day-ahead': None
+  'models-decision-known': None
   'models-do-article': None
   'models-do-articles': { count: string | number }
   'models-do-change': None
@@ -507,6 +509,7 @@ export type Messages = {
   'models-go-find': None
   'models-go-new': None
   'models-go-update': None
+  'models-go-waiting': None
   'models-gone': None
   'models-home': None
   'models-home-none': { unit: string | number }
@@ -515,7 +518,7 @@ export type Messages = {
   'models-is-stopped': None
   'models-latest': { day: string | number; text: string | number }
   'models-name': { name: string | number; number: string | number }
-  'models-new-begin': { unit: string | number }
+  'models-new-begin': { required: string | number; total: string | number; unit: string | number }
   'models-new-go-on': { unit: string | number }
   'models-new-title': { unit: string | number }
   'models-none-to-update': None
@@ -580,6 +583,7 @@ export type Messages = {
   'models-too-late': None
   'models-update-title': { model: string | number }
   'models-updated': { model: string | number }
+  'models-which-more': None
   'models-which-unit': None
   'models-which-update': None
   'models-whole-head': { model: string | number; page: string | number; pages: string | number }

@@ -142,7 +142,14 @@ story(
   An> 20/11/2026
   An[Gửi]
   An< ✅ Đã công nhận Mô hình số 1
+  An< Tôi đã báo đơn vị.
   Lan< Chúc mừng đơn vị
+  An> mô hình 1
+  An[Công nhận]
+  An[cấp tỉnh]
+  An> 125-qđ/btgdvtu
+  An< Quyết định này đã ghi cho mô hình.
+  An> hủy
   Lan> mô hình 1
   Lan[Diễn biến]
   Lan< Ban trả lại đề nghị: chưa có kết quả cụ thể (Lê An)
@@ -196,7 +203,7 @@ story(
   Lan< đang thực hiện
   Lan[Diễn biến]
   Lan< dừng từ năm 2026: làng đã có điện chiếu sáng
-  Lan< năm 2026 duy trì
+  Lan< năm 2026 mới
   `,
 )
 
