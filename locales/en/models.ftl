@@ -23,6 +23,7 @@ models-year-unsaid = { $year }: nothing said yet
 models-home = model
 models-home-own = { $unit } has { $count } models. Choose one to see or update it.
 models-home-none = { $unit } has no model yet. Type “register model” to begin.
+models-home-empty = { $unit } has no model yet; the officers of the unit register them.
 models-home-waiting = Waiting to be recognised: { $count } models.
 models-go-new = Register a model
 models-go-update = Update a model
@@ -60,7 +61,7 @@ models-do-articles = Articles ({ $count })
 models-do-article = Log an article
 
 models-gone = There is no such model, or you may not see it. Type “model” for the list.
-models-elsewhere = { $model } is run by { $unit } now. Only that unit can update it, so nothing of this was noted.
+models-elsewhere = { $model } is run by { $unit } now. Only that unit can update it, so nothing of this was noted. Please pass it on to them.
 models-not-allowed = This is for the officers of the unit that runs the model. To look at models type “model”.
 models-for-office = This is for the office. To look at models type “model”.
 models-too-late = The model has just changed, so this can not be done any more. Type “model” to look again.

@@ -23,6 +23,7 @@ models-year-unsaid = Năm { $year }: chưa rà soát
 models-home = mô hình
 models-home-own = { $unit } có { $count } mô hình. Chọn để xem, cập nhật.
 models-home-none = { $unit } chưa có mô hình nào. Gõ “đăng ký mô hình” để đăng ký.
+models-home-empty = { $unit } chưa có mô hình nào; cán bộ đầu mối của đơn vị đăng ký.
 models-home-waiting = Chờ Ban công nhận: { $count } mô hình.
 models-go-new = Đăng ký mô hình
 models-go-update = Cập nhật mô hình
@@ -60,7 +61,7 @@ models-do-articles = Bài báo ({ $count })
 models-do-article = Ghi bài báo
 
 models-gone = Không có mô hình này, hoặc đồng chí không được xem. Gõ “mô hình” để xem danh sách.
-models-elsewhere = { $model } nay do { $unit } phụ trách. Chỉ đơn vị đó cập nhật được, nên tôi chưa ghi nội dung này.
+models-elsewhere = { $model } nay do { $unit } phụ trách. Chỉ đơn vị đó cập nhật được, nên tôi chưa ghi nội dung này. Đồng chí chuyển cho đơn vị đó.
 models-not-allowed = Việc này dành cho cán bộ đầu mối của đơn vị đang làm mô hình. Xem mô hình: gõ “mô hình”.
 models-for-office = Việc này dành cho Ban. Xem mô hình: gõ “mô hình”.
 models-too-late = Mô hình vừa thay đổi nên việc này không còn làm được. Đồng chí gõ “mô hình” để xem lại.

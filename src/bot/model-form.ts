@@ -62,7 +62,9 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
       const { model, origin } = await aboutOf(about)
       const isGone = about !== undefined && !model && !origin
       if (isGone || (model && model.unit.id !== draft.unitId))
-        return { last: [{ text: goneText(ctx, model, draft) }] }
+        return {
+          last: [{ text: [goneText(ctx, model, draft), ...answersOf(filling)].join('\n') }],
+        }
 
       const alike = await similarTo(ctx, filling, [model?.id, origin?.id])
       const seen = `similar:${alike.map(({ number }) => number).join()}`

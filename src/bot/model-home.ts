@@ -32,15 +32,11 @@ export const createModelHome =
       : undefined
     const rollOver = await createRollOverWaiting({ models, timezone })(ctx)
     const names = units.map(({ unitName }) => unitName).join('; ')
+    const noneYet = modelUnits(ctx).length > 0 ? 'models-home-none' : 'models-home-empty'
     const lines = [
       ...(waiting ? [ctx.t('models-home-waiting', { count: waiting.total })] : []),
       ...(units.length > 0
-        ? [
-            ctx.t(own.total > 0 ? 'models-home-own' : 'models-home-none', {
-              unit: names,
-              count: own.total,
-            }),
-          ]
+        ? [ctx.t(own.total > 0 ? 'models-home-own' : noneYet, { unit: names, count: own.total })]
         : []),
     ]
     const choices = [

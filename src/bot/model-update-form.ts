@@ -40,7 +40,7 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
     const model = await modelOf(draft)
     // It may have gone to another unit since the draft was begun.
     if (!model || !ctx.actor || model.unit.id !== draft.unitId)
-      return { last: [{ text: goneText(ctx, model, draft) }] }
+      return { last: [{ text: [goneText(ctx, model, draft), ...answersOf(filling)].join('\n') }] }
     const { answers } = draft.state
     const shown = shownAnswers(form, draft.state, { ...helps, locale: 'vi' })
     const isDone = await models.update({ id: model.id, answers, shown, ...byOf(ctx) })

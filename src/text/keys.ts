@@ -512,6 +512,7 @@ export type Messages = {
   'models-go-waiting': None
   'models-gone': None
   'models-home': None
+  'models-home-empty': { unit: string | number }
   'models-home-none': { unit: string | number }
   'models-home-own': { count: string | number; unit: string | number }
   'models-home-waiting': { count: string | number }

@@ -52,6 +52,8 @@ story(
   `
   Lan> hướng dẫn
   Lan< “đăng ký mô hình”, “cập nhật mô hình”
+  Minh> mô hình
+  Minh< chưa có mô hình nào; cán bộ đầu mối của đơn vị đăng ký
   Minh> hướng dẫn
   Minh< “tìm mô hình rau sạch 2026” – tìm của mọi đơn vị
   Minh<! đăng ký mô hình
