@@ -7,9 +7,11 @@ guide-everyone =
     “/xoa” – erase your chat data
 guide-officer = “report” – write or change the annual report
     “update” – send progress at any time
+    “register model”, “update model” – note a new model, or what is new of one
     “review models” – which of last year's models are kept, replicated or stopped this year
     While filling: “skip”, “back”, “review”, “edit 3”, “template”, “cancel”. Your draft is saved as you go.
-guide-models = “model” – see, register, update models; “find models clean vegetables 2026” – of all units
+guide-models = “model” – see models; “find models clean vegetables 2026” – of all units
+guide-press = “model” – see recognised models, log articles; “find models clean vegetables” – look for some
 guide-reminded = While a report is due: “gia han” (more time), “ban giay” (sent on paper), “nhac mai” (remind me tomorrow), “nham nguoi” (not my task); to be reminded again: “nhac toi”
 guide-office = “/tonghop” – who has reported, who has not; “/tonghop ia ly” opens the report of a unit
 guide-admin = “/nguoidung” – invite and manage people

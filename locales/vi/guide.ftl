@@ -7,9 +7,11 @@ guide-everyone =
     “/xoa” – xóa dữ liệu trò chuyện của đồng chí
 guide-officer = “báo cáo” – làm hoặc sửa báo cáo năm
     “cập nhật” – gửi tiến độ bất cứ lúc nào
+    “đăng ký mô hình”, “cập nhật mô hình” – ghi mô hình mới, việc mới của mô hình
     “rà soát” – mô hình năm trước năm nay duy trì, nhân rộng hay dừng
     Khi đang làm: “bỏ qua”, “quay lại”, “xem lại”, “sửa 3”, “mẫu”, “hủy”. Bản nháp tự lưu.
-guide-models = “mô hình” – xem, đăng ký, cập nhật mô hình; “tìm mô hình rau sạch 2026” – tìm của mọi đơn vị
+guide-models = “mô hình” – xem mô hình; “tìm mô hình rau sạch 2026” – tìm của mọi đơn vị
+guide-press = “mô hình” – xem mô hình đã được công nhận, ghi bài báo; “tìm mô hình rau sạch” – tìm
 guide-reminded = Khi báo cáo đang chờ nộp: “gia hạn”, “bản giấy”, “nhắc mai”, “nhầm người”; thôi nhắc rồi muốn nhắc lại: “nhắc tôi”
 guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly” mở báo cáo của một đơn vị
 guide-admin = “/nguoidung” – mời và quản lý người dùng

@@ -130,6 +130,8 @@ test('a draft of the old unit is not sent once its model has gone to the new one
     await play.tick()
     const said = (await play.say('old', 'gửi')).map(({ text }) => text).join('\n')
     expect(said).toContain('nay do Đảng ủy xã Ia Ly phụ trách')
+    // What was written can be passed on to them.
+    expect(said).toContain('Thêm 2 tổ')
     const { models } = play.assistant.storage
     const id = (await models.byNumber(1))?.id ?? ''
     expect((await models.story(id)).map(({ kind }) => kind)).toEqual(['registered', 'carried'])
