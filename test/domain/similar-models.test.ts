@@ -188,6 +188,7 @@ test.each([1, 2, 3])('of a year of models, seed %i, pairs are found and few othe
     similarModels(again, others).some(({ id }) => id === original),
   )
   expect(found.length / pairs.length).toBeGreaterThanOrEqual(0.95)
-  const alarmed = others.filter((mine) => similarModels(mine, others).length > 0)
-  expect(alarmed.length / others.length).toBeLessThan(0.05)
+  const looked = others.slice(0, 500)
+  const alarmed = looked.filter((mine) => similarModels(mine, others).length > 0)
+  expect(alarmed.length / looked.length).toBeLessThan(0.05)
 })
