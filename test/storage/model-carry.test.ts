@@ -57,6 +57,15 @@ describeDatabases('models of units that are over', (withDatabase) => {
       expect([await found('ia', 'kreng'), await found('ia', 'ly')]).toEqual([[id], [id]])
     }))
 
+  test('are carried after they were registered, when the succession is known late', () =>
+    withDatabase(async (database) => {
+      const { oldId, models } = await merged(database)
+      const now = at('2025-07-05 08:00')
+      const { id } = await registerModel(database, { unitId: oldId, name: 'Vườn rau sạch', now })
+      expect(await models.carry(at('2025-07-15 00:01'))).toBe(2)
+      expect((await models.story(id)).map(({ kind }) => kind)).toEqual(['registered', 'carried'])
+    }))
+
   test('follow a chain of successors, each step in the story', () =>
     withDatabase(async (database) => {
       const { newId, models, id } = await merged(database)
@@ -143,5 +152,18 @@ describeDatabases('models of units that are over', (withDatabase) => {
         { number: 1, outcome: 'set', status: 'kept' },
       ])
       expect((await roll(newId)).at(-1)).toMatchObject({ outcome: 'said', status: 'kept' })
+    }))
+
+  test('a roll-over of last year that is sent late changes nothing of this year', () =>
+    withDatabase(async (database) => {
+      const { newId, models, id } = await merged(database)
+      const by = { personId: null, now: at('2027-01-05 08:00'), side: 'unit' as const }
+      await models.carry(by.now)
+      await models.setYear({ id, year: 2027, status: 'replicated', ...by })
+      const said = [{ id, status: 'stopped' as const, reason: 'hết kinh phí' }]
+      expect(await models.rollOver({ unitId: newId, year: 2026, said, ...by })).toMatchObject([
+        { outcome: 'said', status: 'replicated' },
+      ])
+      expect(await models.byId(id)).toMatchObject({ stage: 'under-way', last: { year: 2027 } })
     }))
 })
