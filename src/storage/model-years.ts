@@ -52,8 +52,10 @@ async function roll(
   if (!model) return undefined
   const { number } = model
   const { name } = await tx.model.findUniqueOrThrow({ where: { id }, select: { name: true } })
-  const known = await tx.modelYear.findUnique({
-    where: { modelId_year: { modelId: id, year: deed.year } },
+  // What is said of a later year stays too: a draft of last year would stop what goes on.
+  const known = await tx.modelYear.findFirst({
+    where: { modelId: id, year: { gte: deed.year } },
+    orderBy: { year: 'desc' },
   })
   const now = { number, name, status: known?.status as YearStatus | undefined }
   if (model.unitId !== unitId) return { ...now, reason: undefined, outcome: 'elsewhere' }
