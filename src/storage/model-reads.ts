@@ -3,6 +3,7 @@ import { placeIn, type Described } from '../domain/similar-models.ts'
 import type { Model, ModelEntry, ModelKind, ModelLine, YearStatus } from '../domain/models.ts'
 import { startOfDay } from '../text/days.ts'
 import type { Database } from './database.ts'
+import type { Prisma } from './generated/client.ts'
 import { lineColumns, modelColumns, toEntry, toLine, toModel } from './model-rows.ts'
 
 type OfYear = { unitId: string; year: number }
@@ -25,6 +26,23 @@ export function createModelReads(database: Database, { timezone }: { timezone: s
       select: { id: true, name: true },
     })
     return toModel(row, new Map(press.map(({ id, name }) => [id, name])))
+  }
+
+  const within = (year: number) => ({
+    gte: startOfDay(`${year}-01-01`, timezone),
+    lt: startOfDay(`${year + 1}-01-01`, timezone),
+  })
+
+  /**
+   * The models a unit runs, or ran when the year ended: what went to another unit since is in
+   * the report of that year of the one it came from.
+   */
+  const ranBy = ({ unitId, year }: OfYear): Prisma.ModelWhereInput => {
+    const since = { kind: 'carried', at: { gte: within(year).lt } }
+    const from = { path: ['fromUnitId'], equals: unitId }
+    return {
+      OR: [{ unitId, entries: { none: since } }, { entries: { some: { ...since, data: from } } }],
+    }
   }
 
   return {
@@ -86,14 +104,11 @@ export function createModelReads(database: Database, { timezone }: { timezone: s
       }))
     },
 
-    /** What the annual report counts of the models a unit runs now, in a year. */
-    async counted({ unitId, year }: OfYear): Promise<CountedModel[]> {
-      const within = {
-        gte: startOfDay(`${year}-01-01`, timezone),
-        lt: startOfDay(`${year + 1}-01-01`, timezone),
-      }
+    /** What the annual report of a unit counts of a year: each model is in that of one unit. */
+    async counted(of: OfYear): Promise<CountedModel[]> {
+      const { year } = of
       const rows = await database.current().modelYear.findMany({
-        where: { year, model: { unitId } },
+        where: { year, model: ranBy(of) },
         orderBy: { model: { number: 'asc' } },
         select: {
           status: true,
@@ -104,7 +119,7 @@ export function createModelReads(database: Database, { timezone }: { timezone: s
               field: true,
               recognitions: { select: { day: true } },
               entries: {
-                where: { kind: 'updated', at: within },
+                where: { kind: 'updated', at: within(year) },
                 select: { data: true },
                 orderBy: { at: 'desc' },
               },
@@ -122,17 +137,10 @@ export function createModelReads(database: Database, { timezone }: { timezone: s
       }))
     },
 
-    /** The answers of all updates of the models a unit runs now, in a year. */
-    async updatesOf({ unitId, year }: OfYear): Promise<Record<string, unknown>[]> {
+    /** The answers of all updates of these models in that year. */
+    async updatesOf(of: OfYear): Promise<Record<string, unknown>[]> {
       const rows = await database.current().modelEntry.findMany({
-        where: {
-          model: { unitId },
-          kind: 'updated',
-          at: {
-            gte: startOfDay(`${year}-01-01`, timezone),
-            lt: startOfDay(`${year + 1}-01-01`, timezone),
-          },
-        },
+        where: { model: ranBy(of), kind: 'updated', at: within(of.year) },
         select: { data: true },
         orderBy: { at: 'asc' },
       })

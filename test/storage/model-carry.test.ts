@@ -125,6 +125,36 @@ describeDatabases('models of units that are over', (withDatabase) => {
       expect(await models.updatesOf({ unitId: newId, year: 2025 })).toEqual([{ people: 40 }])
     }))
 
+  test('of a unit that ended with the year count in its own report, also when that is late', () =>
+    withDatabase(async (database) => {
+      const { newId, models, id } = await merged(database)
+      const lastId = await addUnit(database, {
+        ...{ code: '23999', name: 'Đảng ủy phường Ia Ly', validFrom: '2026-01-01' },
+      })
+      await database.current().unit.update({
+        ...{ where: { id: newId }, data: { validTo: new Date('2025-12-31') } },
+      })
+      await follow(database, newId, lastId, '2026-01-01')
+      const by = { personId: null, now: at('2025-08-01 08:00'), side: 'unit' as const }
+      await models.carry(by.now)
+      await models.setYear({ id, year: 2025, status: 'kept', ...by })
+      await models.update({ id, answers: { people: 40 }, shown: [], ...by })
+      await models.carry(at('2026-01-05 07:00'))
+      const of = async (unitId: string, year: number) => [
+        (await models.counted({ unitId, year })).length,
+        (await models.updatesOf({ unitId, year })).length,
+      ]
+      expect([await of(newId, 2025), await of(lastId, 2025)]).toEqual([
+        [1, 1],
+        [0, 0],
+      ])
+      await models.setYear({ id, year: 2026, status: 'kept', ...by, now: at('2026-01-06 08:00') })
+      expect([await of(newId, 2026), await of(lastId, 2026)]).toEqual([
+        [0, 0],
+        [1, 0],
+      ])
+    }))
+
   test('a roll-over sets what is open, and leaves what was said or has gone', () =>
     withDatabase(async (database) => {
       const { oldId, newId, models, id } = await merged(database)
