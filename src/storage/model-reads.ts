@@ -1,15 +1,12 @@
-import type { CountedModel } from '../domain/model-figures.ts'
 import { placeIn, type Described } from '../domain/similar-models.ts'
-import type { Model, ModelEntry, ModelKind, ModelLine, YearStatus } from '../domain/models.ts'
-import { startOfDay } from '../text/days.ts'
+import type { Model, ModelEntry, ModelLine } from '../domain/models.ts'
 import type { Database } from './database.ts'
-import type { Prisma } from './generated/client.ts'
-import { lineColumns, modelColumns, toEntry, toLine, toModel } from './model-rows.ts'
+import { lineColumns, modelColumns, textIn, toEntry, toLine, toModel } from './model-rows.ts'
 
 type OfYear = { unitId: string; year: number }
 
 /** What is read of models. */
-export function createModelReads(database: Database, { timezone }: { timezone: string }) {
+export function createModelReads(database: Database) {
   const lines = async (where: object): Promise<ModelLine[]> => {
     const rows = await database
       .current()
@@ -26,23 +23,6 @@ export function createModelReads(database: Database, { timezone }: { timezone: s
       select: { id: true, name: true },
     })
     return toModel(row, new Map(press.map(({ id, name }) => [id, name])))
-  }
-
-  const within = (year: number) => ({
-    gte: startOfDay(`${year}-01-01`, timezone),
-    lt: startOfDay(`${year + 1}-01-01`, timezone),
-  })
-
-  /**
-   * The models a unit runs, or ran when the year ended: what went to another unit since is in
-   * the report of that year of the one it came from.
-   */
-  const ranBy = ({ unitId, year }: OfYear): Prisma.ModelWhereInput => {
-    const since = { kind: 'carried', at: { gte: within(year).lt } }
-    const from = { path: ['fromUnitId'], equals: unitId }
-    return {
-      OR: [{ unitId, entries: { none: since } }, { entries: { some: { ...since, data: from } } }],
-    }
   }
 
   return {
@@ -103,49 +83,6 @@ export function createModelReads(database: Database, { timezone }: { timezone: s
         content: contentOf(answers),
       }))
     },
-
-    /** What the annual report of a unit counts of a year: each model is in that of one unit. */
-    async counted(of: OfYear): Promise<CountedModel[]> {
-      const { year } = of
-      const rows = await database.current().modelYear.findMany({
-        where: { year, model: ranBy(of) },
-        orderBy: { model: { number: 'asc' } },
-        select: {
-          status: true,
-          model: {
-            select: {
-              name: true,
-              kind: true,
-              field: true,
-              recognitions: { select: { day: true } },
-              entries: {
-                where: { kind: 'updated', at: within(year) },
-                select: { data: true },
-                orderBy: { at: 'desc' },
-              },
-            },
-          },
-        },
-      })
-      return rows.map(({ status, model }) => ({
-        name: model.name,
-        kind: model.kind as ModelKind,
-        field: model.field,
-        status: status as YearStatus,
-        isRecognisedNow: model.recognitions.some(({ day }) => day.getUTCFullYear() === year),
-        result: model.entries.flatMap(({ data }) => textIn(data, 'results'))[0],
-      }))
-    },
-
-    /** The answers of all updates of these models in that year. */
-    async updatesOf(of: OfYear): Promise<Record<string, unknown>[]> {
-      const rows = await database.current().modelEntry.findMany({
-        where: { model: ranBy(of), kind: 'updated', at: within(of.year) },
-        select: { data: true },
-        orderBy: { at: 'asc' },
-      })
-      return rows.map(({ data }) => data as Record<string, unknown>)
-    },
   }
 }
 
@@ -153,11 +90,6 @@ const unsaidIn = (year: number) => ({
   stage: { not: 'stopped' },
   years: { some: { year: { lt: year } }, none: { year } },
 })
-
-const textIn = (data: unknown, key: string): string[] => {
-  const text = (data as Record<string, unknown>)[key]
-  return typeof text === 'string' ? [text] : []
-}
 
 const contentOf = (answers: unknown): string =>
   ['problem', 'method', 'expected'].flatMap((key) => textIn(answers, key)).join('\n')
