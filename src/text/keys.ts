@@ -1263,6 +1263,7 @@ export type Messages = {
   'upload-photograph': None
   'upload-send': None
   'upload-title': None
+  'yearly-all-settled': None
   'yearly-back': None
   'yearly-keep-all': None
   'yearly-keep-rest': None

@@ -5,6 +5,7 @@ import {
   readYearWords,
   rolledStatuses,
   type RolledStatus,
+  type YearClause,
 } from '../../domain/year-words.ts'
 import { refused, understood, type Reading } from '../../text/reading.ts'
 import { defineKind, labelsOf, type Asked, type Option, type Prompt } from '../kind.ts'
@@ -33,6 +34,7 @@ export const yearly = defineKind({
     isWhole(value) && models.list.every(({ id, isOpen }) => !isOpen || id in value.said),
   read: ({ text }, asked, before = nothing) => {
     if (text === undefined) return refused('forms-text-wanted')
+    if (!asked.models.list.some(({ isOpen }) => isOpen)) return refused('yearly-all-settled')
     const focus = focusOf(asked, before)
     // What is said in words is read as such: “1. duy trì” is no beginning of “Duy trì tất cả”.
     const counted = optionsOf(asked, before).filter(({ isWord }) => !isWord)
@@ -130,7 +132,7 @@ function readReason(text: string, model: AskedModel, before: YearlyAnswer): Read
 
 /** What is said of all counts first, of a model by its number then, of the rest at last. */
 function applied(
-  clauses: ReturnType<typeof readYearWords>['clauses'],
+  clauses: YearClause[],
   { models: { list } }: Asked<unknown>,
   before: YearlyAnswer,
 ): Reading<YearlyAnswer> {
@@ -139,6 +141,9 @@ function applied(
     return refused('yearly-no-such', { count: list.length })
   const refusal = tooLong(clauses)
   if (refusal) return refusal
+  const isSettled = ({ who }: YearClause) =>
+    typeof who !== 'string' && !who.some((number) => list[number - 1]?.isOpen)
+  if (clauses.some(isSettled)) return refused('yearly-settled')
   const order = [
     ...clauses.filter(({ who }) => who === 'all'),
     ...clauses.filter(({ who }) => typeof who !== 'string'),
