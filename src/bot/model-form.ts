@@ -1,7 +1,7 @@
 import { can } from '../domain/access.ts'
 import type { Model, ModelLine } from '../domain/models.ts'
 import { modelView } from '../domain/model-view.ts'
-import { placeIn, similarModels } from '../domain/similar-models.ts'
+import { nearModels, placeIn, similarModels } from '../domain/similar-models.ts'
 import { missing } from '../forms/engine.ts'
 import { asking, versionOf } from '../forms/schema.ts'
 import { answerLines, labelOf, shownAnswers } from '../forms/show.ts'
@@ -19,7 +19,7 @@ import { unitNameOf } from './own-units.ts'
 
 export type ModelUseServices = {
   timezone: string
-  models: Pick<Models, 'byId' | 'linesOf' | 'described' | 'register' | 'change'>
+  models: Pick<Models, 'byId' | 'linesOf' | 'placed' | 'contentsOf' | 'register' | 'change'>
   audit: Pick<Audit, 'append'>
 }
 
@@ -83,8 +83,10 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
     const place = placeIn(answers.place, unitNameOf(ctx, unitId))
     const mine = { id: known[0] ?? '', name: answers.name, place, content }
     const year = Number(dayOf(ctx.now, timezone).slice(0, 4))
-    const others = (await models.described(year)).filter(({ id }) => !known.includes(id))
-    const ids = similarModels(mine, others).map(({ id }) => id)
+    const others = (await models.placed(year)).filter(({ id }) => !known.includes(id))
+    const near = nearModels(mine, others)
+    const contents = await models.contentsOf(near.map(({ id }) => id))
+    const ids = similarModels(mine, near, contents).map(({ id }) => id)
     const lines = await models.linesOf(ids)
     return ids.flatMap((id) => lines.find((line) => line.id === id) ?? [])
   }

@@ -1,4 +1,4 @@
-import { placeIn, type Described } from '../domain/similar-models.ts'
+import { placeIn, type Placed } from '../domain/similar-models.ts'
 import type { Model, ModelEntry, ModelLine } from '../domain/models.ts'
 import type { Database } from './database.ts'
 import { lineColumns, modelColumns, textIn, toEntry, toLine, toModel } from './model-rows.ts'
@@ -66,22 +66,21 @@ export function createModelReads(database: Database) {
     },
 
     /** Every model that may be meant by another one: what was not stopped before `year`. */
-    async described(year: number): Promise<Described[]> {
+    async placed(year: number): Promise<Placed[]> {
       const rows = await database.current().model.findMany({
         where: { OR: [{ stage: { not: 'stopped' } }, { years: { some: { year } } }] },
-        select: {
-          id: true,
-          name: true,
-          place: true,
-          answers: true,
-          unit: { select: { name: true } },
-        },
+        select: { id: true, name: true, place: true, unit: { select: { name: true } } },
       })
-      return rows.map(({ answers, place, unit, ...row }) => ({
-        ...row,
-        place: placeIn(place, unit.name),
-        content: contentOf(answers),
-      }))
+      return rows.map(({ place, unit, ...row }) => ({ ...row, place: placeIn(place, unit.name) }))
+    },
+
+    /** What models are about: the problem, how they work, the expected result. */
+    async contentsOf(ids: string[]): Promise<Map<string, string>> {
+      const rows = await database.current().model.findMany({
+        where: { id: { in: ids } },
+        select: { id: true, answers: true },
+      })
+      return new Map(rows.map(({ id, answers }) => [id, contentOf(answers)]))
     },
   }
 }
