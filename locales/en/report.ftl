@@ -24,8 +24,9 @@ receipt-on-time = ✅ Sent in time.
 receipt-late = ⚠️ Sent late.
 receipt-until = It can be changed and sent again until { $until }: type “report”.
 
-form-stopped = { $title }: stopped, your draft is kept.
-form-stopped-empty = { $title }: stopped.
+form-stopped = Left for now, the draft is kept: { $title }.
+form-waits = Nothing is open to be sent. A draft is waiting: open it, look, then send.
+form-stopped-empty = Left, nothing was written: { $title }.
 form-go-on = Go on
 form-drop = Delete the draft
 form-dropped = The draft is deleted.

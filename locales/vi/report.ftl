@@ -24,8 +24,9 @@ receipt-on-time = ✅ Đã nộp đúng hạn.
 receipt-late = ⚠️ Nộp muộn.
 receipt-until = Có thể sửa và gửi lại đến { $until }: gõ “báo cáo”.
 
-form-stopped = { $title }: đã dừng, bản nháp vẫn giữ nguyên.
-form-stopped-empty = { $title }: đã dừng.
+form-stopped = Tạm thôi, bản nháp vẫn giữ nguyên: { $title }.
+form-waits = Không có gì đang mở để gửi. Còn một bản nháp đang chờ: chọn để xem rồi gửi.
+form-stopped-empty = Đã thôi, chưa ghi gì: { $title }.
 form-go-on = Làm tiếp
 form-drop = Xóa bản nháp
 form-dropped = Đã xóa bản nháp.

@@ -8,86 +8,65 @@ import { Bot, Composer, type ApiClientOptions } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import { createFillForm } from '../conversations/fill-form.ts'
 import { catalog } from '../forms/catalog/catalog.ts'
-import { reportForms } from '../forms/catalog/reports.ts'
-import { rulingForms } from '../forms/catalog/rulings.ts'
 import { versionOf } from '../forms/schema.ts'
 import type { Event } from '../messaging/unit.ts'
 import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
-import { createArticleUse, type ArticleUseServices } from './article-form.ts'
 import { createArticles, type ArticlesServices } from './articles.ts'
 import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
-import { createDaysOff, createDayOffUse, type DaysOffServices } from './days-off.ts'
+import { createDaysOff, type DaysOffServices } from './days-off.ts'
 import { createDuties, type DutiesServices } from './duties.ts'
-import { createDutyUse, type DutyFormServices } from './duty-form.ts'
 import { createErase, type EraseServices } from './erase.ts'
-import { createExtensionUse, type ExtensionUseServices } from './extension-form.ts'
 import { createFindModels, type FindModelsServices } from './find-models.ts'
-import { createForms, type FormServices, type FormUse } from './forms.ts'
+import { createFormUses, type FormUsesServices } from './form-uses.ts'
+import { createForms, type FormServices } from './forms.ts'
 import { createGroups, type GroupServices } from './groups.ts'
 import { createGuide, createLastWords } from './guide.ts'
-import { createUsers, type InvitationServices, type UsersServices } from './invitations.ts'
+import { createUsers, type UsersServices } from './invitations.ts'
 import { createLanguage, type LanguageServices } from './language.ts'
 import type { LinkingServices } from './linking.ts'
-import { createModelUse, type ModelUseServices } from './model-form.ts'
-import { createModelUpdateUses, type ModelUpdateServices } from './model-update-form.ts'
 import { createModels, type ModelsServices } from './models.ts'
-import { createRecognitionUses, type RecognitionServices } from './recognition-form.ts'
 import { createMenus, type MenuServices } from './menus.ts'
-import { createInviteUse, createOfficeForms } from './office-forms.ts'
+import { createOfficeForms } from './office-forms.ts'
 import { createOverview, type OverviewServices } from './overview.ts'
-import { createPhones, createPhoneUse, type PhoneServices } from './phones.ts'
+import { createPhones } from './phones.ts'
 import { createPlaces, type PlacesServices } from './places.ts'
 import { createReminderAnswers, type ReminderAnswerServices } from './reminder-answers.ts'
 import { createLeftModels, type LeftModelsServices } from './left-models.ts'
 import { createRollOver, type RollOverServices } from './roll-over.ts'
-import { createRollOverUse } from './roll-over-form.ts'
 import { createRollOverWaiting } from './roll-over-ways.ts'
 import { createReport, type ReportServices } from './report.ts'
-import { createReportUse, type ReceiptServices } from './receipt.ts'
-import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
 import { asideOf, createRouter } from './router.ts'
 import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
 import { createTell, type TellServices } from './tell.ts'
-import { createTermUse, type TermUseServices } from './term-form.ts'
 import { createTermLists, type TermsServices } from './terms.ts'
 import { createUnreadable } from './unreadable.ts'
 import { createWelcome } from './welcome.ts'
 
 /** All that the features need; each names its own part. */
 export type BotServices = ArticlesServices &
-  ArticleUseServices &
-  DutyFormServices &
   DutiesServices &
   DaysOffServices &
-  PhoneServices &
-  Omit<RulingUseServices, 'tell'> &
   Omit<EraseServices, 'menus'> &
-  Omit<ExtensionUseServices, 'tell'> &
   FindModelsServices &
   FormServices &
+  Omit<FormUsesServices, 'tell'> &
   GroupServices &
-  InvitationServices &
   LanguageServices &
-  Omit<MenuServices, 'defaultLocale'> &
+  LeftModelsServices &
   Omit<LinkingServices, 'afterLink' | 'menus' | 'places'> &
-  ModelUseServices &
-  ModelUpdateServices &
+  Omit<MenuServices, 'defaultLocale'> &
   Omit<ModelsServices, 'tell'> &
-  Omit<RecognitionServices, 'tell'> &
   OverviewServices &
   PlacesServices &
   Omit<ReminderAnswerServices, 'tell'> &
-  Omit<TellServices, 'defaultLocale'> &
-  TermsServices &
-  TermUseServices &
-  ReceiptServices &
   ReportServices &
-  LeftModelsServices &
   RollOverServices &
   StatusServices &
+  Omit<TellServices, 'defaultLocale'> &
+  TermsServices &
   Omit<UsersServices, 'menus'> & {
     people: Pick<People, 'account' | 'actorOf' | 'touch' | 'block' | 'unblock'>
     drafts: DraftServices['drafts']
@@ -115,30 +94,8 @@ type Seams = {
 export function createBot({ services, defaultLocale, fetch, conversationStore }: Seams) {
   const menus = createMenus({ ...services, defaultLocale })
   const places = createPlaces(services)
-  const reportUse = createReportUse(services)
   const tell = createTell({ ...services, defaultLocale })
-  const rulingUse = createRulingUse({ ...services, tell })
-  const modelUses = createModelUpdateUses(services)
-  const recognitionUses = createRecognitionUses({ ...services, tell })
-  const uses: Record<string, FormUse> = {
-    ...Object.fromEntries(reportForms.map(({ id }) => [id, reportUse])),
-    invite: createInviteUse(services),
-    duty: createDutyUse(services),
-    extension: createExtensionUse({ ...services, tell }),
-    ...Object.fromEntries(rulingForms.map(({ id }) => [id, rulingUse])),
-    model: createModelUse(services),
-    'model-update': modelUses.update,
-    'model-status': modelUses.status,
-    'roll-over': createRollOverUse(services),
-    'model-origin': modelUses.origin,
-    recognition: recognitionUses.recognise,
-    'model-return': recognitionUses.giveBack,
-    article: createArticleUse(services),
-    'day-off': createDayOffUse(services),
-    'unit-phone': createPhoneUse(services),
-    term: createTermUse(services),
-  }
-  const forms = createForms(services, uses)
+  const forms = createForms(services, createFormUses({ ...services, tell }))
   const { composer: status, waitingWork } = createStatus(services)
   const rollOverWaiting = createRollOverWaiting(services)
   const findModels = createFindModels(services)

@@ -56,6 +56,11 @@ export function createDrafts({ drafts }: DraftServices, forms: Forms): Composer<
     }
     const latest = await latestDraft(ctx)
     if (!latest) return ctx.reply(ctx.t('form-none'))
+    // Said once more after something was sent, it must not send what waits since last month.
+    if (word.word === 'send') {
+      const goOn = { label: ctx.t('form-go-on'), data: `draft:on:${latest.id}` }
+      return ctx.reply(ctx.t('form-waits'), { reply_markup: menu(ctx, [goOn]) })
+    }
     await forms.open(ctx, latest, word.word === 'review' ? 'look' : 'answer')
     return undefined
   })

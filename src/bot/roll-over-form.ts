@@ -1,6 +1,6 @@
 import { can } from '../domain/access.ts'
 import type { ModelLine } from '../domain/models.ts'
-import type { YearlyAnswer } from '../forms/fields/yearly.ts'
+import type { YearlyAnswer } from '../forms/yearly-answer.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Rolled } from '../storage/model-years.ts'
 import type { Models } from '../storage/models.ts'

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import type { DraftState } from '../forms/draft.ts'
-import type { YearlyAnswer } from '../forms/fields/yearly.ts'
+import type { YearlyAnswer } from '../forms/yearly-answer.ts'
 import type { Drafts } from '../storage/drafts.ts'
 import type { Models } from '../storage/models.ts'
 import type { BotContext } from './context.ts'

@@ -90,7 +90,12 @@ const groupings = [[12], [3, 3, 3, 3], [4, 4, 4], [6, 6], [3, 9], [3, 3, 6], [3,
 
 const citizenNumber = /^0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}$/
 
+/** The nine digits of the older card, where the words before say that they are. */
+const olderNumber =
+  /(?:cmnd|cmt|(?:chứng|chung) minh)[^\d\n]{0,30}\d{3}[ .-]?\d{3}[ .-]?\d{3}(?!\d)/iu
+
 function hasCitizenNumber(text: string): boolean {
+  if (olderNumber.test(text)) return true
   return [...text.matchAll(/\d+(?:[ .-]\d+)*/g)].some(([run]) => {
     const groups = run.split(/[ .-]/)
     // "1.064.123.456.789" is money: the groups of a number with dots go on to the left.

@@ -36,7 +36,7 @@ export function readPaste(
   const unread: Unread[] = []
   const read = lines.reduce((state, line) => take(line, { ...asked, state }, unread), asked.state)
   if (unread.length === lines.length) return undefined
-  return { state: leaveTheRest(read, lines, asked.form), unread }
+  return { state: leaveTheRest(read, lines, { ...asked, unread }), unread }
 }
 
 /** The template people copy, fill behind the colons and send back in one message. */
@@ -74,14 +74,22 @@ function take(line: Line, { form, state, helps }: Asking, unread: Unread[]): Dra
   return { ...state, doubts: { ...state.doubts, [field.key]: reading.value } }
 }
 
-/** A paste that says all that is needed leaves out the rest on purpose. */
-function leaveTheRest(state: DraftState, lines: Line[], form: Form): DraftState {
+/** A paste that says all that is needed leaves out the rest on purpose; not what could not be read. */
+function leaveTheRest(
+  state: DraftState,
+  lines: Line[],
+  { form, unread }: { form: Form; unread: Unread[] },
+): DraftState {
   const fields = applicable(form, state)
   const isWhole = lines.length * 2 >= fields.length
   const isEnough = lines.length >= 3 && missing(form, state).length === 0
   if (!isWhole && !isEnough) return state
 
-  const open = fields.filter((field) => !field.required && !isSettled(field, state))
+  const isUnread = ({ key }: Field) =>
+    unread.some(({ number }) => number === numberOf(form, state, key))
+  const open = fields.filter(
+    (field) => !field.required && !isSettled(field, state) && !isUnread(field),
+  )
   const skipped = [...state.skipped, ...open.map(({ key }) => key)]
   return { ...state, skipped: skipped.filter((key) => !(key in state.doubts)) }
 }

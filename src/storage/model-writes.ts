@@ -4,6 +4,7 @@ import { mayMove, stageAfter, type Move, type Stage } from '../domain/model-life
 import { wordsOf } from '../domain/model-words.ts'
 import type { Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
+import { toDay } from './periods.ts'
 
 /** The answers of the form about a model, as far as its rows need them. */
 export type ModelAnswers = {
@@ -27,6 +28,8 @@ export type LockedModel = {
   stage: Stage
   originId: string | null
   isRecognised: boolean
+  /** "2026-03-01" */
+  startedOn: string
 }
 
 /** Locks a model; undefined when there is none. */
@@ -35,13 +38,18 @@ export async function lockModel(tx: Tx, id: string): Promise<LockedModel | undef
   const row = await tx.model.findUnique({
     where: { id },
     select: {
-      ...{ id: true, number: true, unitId: true, stage: true, originId: true },
+      ...{ id: true, number: true, unitId: true, stage: true, originId: true, startedOn: true },
       _count: { select: { recognitions: true } },
     },
   })
   if (!row) return undefined
-  const { _count: count, stage, ...rest } = row
-  return { ...rest, stage: stage as Stage, isRecognised: count.recognitions > 0 }
+  const { _count: count, stage, startedOn, ...rest } = row
+  return {
+    ...rest,
+    stage: stage as Stage,
+    isRecognised: count.recognitions > 0,
+    startedOn: toDay(startedOn),
+  }
 }
 
 /** Adds a thing to the story of a model. */

@@ -1,5 +1,5 @@
 import type { Move } from '../domain/model-life.ts'
-import type { YearStatus } from '../domain/models.ts'
+import { firstStatus, type YearStatus } from '../domain/models.ts'
 import type { RolledStatus } from '../domain/year-words.ts'
 import type { Database, Tx } from './database.ts'
 import { lockModel, makeMove, tellStory, type By, type LockedModel } from './model-writes.ts'
@@ -69,8 +69,10 @@ async function roll(
 export async function setYear(
   tx: Tx,
   model: LockedModel,
-  { year, status, reason, side, ...by }: By & YearSet & Side,
+  { year, status: said, reason, side, ...by }: By & YearSet & Side,
 ): Promise<boolean> {
+  // What goes on in the year it began in is new, whatever it is called (II.2.3).
+  const status = said === 'kept' ? firstStatus(model.startedOn, year) : said
   const why = reason === undefined ? {} : { reason }
   const move = moveFor(status, model)
   if (move && !(await makeMove(tx, model, { move, side, ...why, ...by }))) return false

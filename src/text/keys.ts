@@ -321,6 +321,7 @@ export type Messages = {
   'form-other-keep': None
   'form-stopped': { title: string | number }
   'form-stopped-empty': { title: string | number }
+  'form-waits': None
   'form-welcome-back': {
     done: string | number
     saved: string | number

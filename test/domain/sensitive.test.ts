@@ -164,12 +164,16 @@ describe("a citizen's number", () => {
     'mục 5-064123456789',
     '００１１２３４５６７８９',
     '096123456789',
+    'Ông Siu B số CMND 230912345 làm tốt',
+    'chứng minh nhân dân: 230 912 345',
   ])('is found in: %s', (text) => {
     expect(findSensitive(text)).toBe('citizen-number')
   })
 
   test.each([
     '1.200.000.000',
+    '230912345',
+    'đã chứng minh hiệu quả với 1.250.000.000 đồng',
     '1.064.123.456.789 đồng',
     '12.064.123.456.789',
     '350000000000',

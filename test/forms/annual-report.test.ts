@@ -137,6 +137,14 @@ test('what a paste could not say is named, the rest is kept', () => {
   })
 })
 
+test('what could not be read of a whole template is asked again, the rest is left out', () => {
+  const form = filling(annualReport)
+  form.say('1. 3\n2. 2/1\n3. nhiều lắm\n9. 0\n17. Khó khăn, hạn chế: không')
+  expect(form.pending).toBe('field:recognised')
+  form.say('bỏ qua')
+  expect(form.pending).toBe('review')
+})
+
 test('a numbered list is an answer where free text is asked', () => {
   const form = filling(annualReport, { answers: { ...required, dialogues: 1 } })
   form.say('sửa 17')

@@ -69,6 +69,12 @@ describeDatabases('models', (withDatabase) => {
       ])
     }))
 
+  test('what goes on in the year it began in is new, whatever it is called', () =>
+    withStage(async ({ models, id, by }) => {
+      await models.setYear({ id, year: 2026, status: 'kept', side: 'unit', ...by })
+      expect((await models.byId(id))?.years).toMatchObject([{ year: 2026, status: 'new' }])
+    }))
+
   test('is proposed by the unit and recognised by the office, once a decision', () =>
     withStage(async ({ models, id, by, stageOf, kinds }) => {
       expect(await models.move({ id, move: 'propose', side: 'office', ...by })).toBe(false)

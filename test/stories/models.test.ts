@@ -187,7 +187,7 @@ story(
   Lan< đang thực hiện
   Lan[Diễn biến]
   Lan< dừng từ năm 2026: làng đã có điện chiếu sáng
-  Lan< năm 2026 duy trì
+  Lan< năm 2026 mới
   `,
 )
 

@@ -1,0 +1,57 @@
+import { reportForms } from '../forms/catalog/reports.ts'
+import { rulingForms } from '../forms/catalog/rulings.ts'
+import { createArticleUse, type ArticleUseServices } from './article-form.ts'
+import { createDayOffUse, type DaysOffServices } from './days-off.ts'
+import { createDutyUse, type DutyFormServices } from './duty-form.ts'
+import { createExtensionUse, type ExtensionUseServices } from './extension-form.ts'
+import type { FormUse } from './forms.ts'
+import type { InvitationServices } from './invitations.ts'
+import { createModelUse, type ModelUseServices } from './model-form.ts'
+import { createModelUpdateUses, type ModelUpdateServices } from './model-update-form.ts'
+import { createInviteUse } from './office-forms.ts'
+import { createPhoneUse, type PhoneServices } from './phones.ts'
+import { createReportUse, type ReceiptServices } from './receipt.ts'
+import { createRecognitionUses, type RecognitionServices } from './recognition-form.ts'
+import { createRollOverUse, type RollOverUseServices } from './roll-over-form.ts'
+import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
+import { createTermUse, type TermUseServices } from './term-form.ts'
+
+export type FormUsesServices = ArticleUseServices &
+  DaysOffServices &
+  DutyFormServices &
+  ExtensionUseServices &
+  InvitationServices &
+  ModelUseServices &
+  ModelUpdateServices &
+  PhoneServices &
+  ReceiptServices &
+  RecognitionServices &
+  RollOverUseServices &
+  RulingUseServices &
+  TermUseServices
+
+/** What is done with each form when it is sent, by its name; a new form is one line more. */
+export function createFormUses(services: FormUsesServices): Record<string, FormUse> {
+  const report = createReportUse(services)
+  const ruling = createRulingUse(services)
+  const model = createModelUpdateUses(services)
+  const recognition = createRecognitionUses(services)
+  return {
+    ...Object.fromEntries(reportForms.map(({ id }) => [id, report])),
+    ...Object.fromEntries(rulingForms.map(({ id }) => [id, ruling])),
+    invite: createInviteUse(services),
+    duty: createDutyUse(services),
+    extension: createExtensionUse(services),
+    model: createModelUse(services),
+    'model-update': model.update,
+    'model-status': model.status,
+    'model-origin': model.origin,
+    'model-return': recognition.giveBack,
+    recognition: recognition.recognise,
+    'roll-over': createRollOverUse(services),
+    article: createArticleUse(services),
+    term: createTermUse(services),
+    'day-off': createDayOffUse(services),
+    'unit-phone': createPhoneUse(services),
+  }
+}
