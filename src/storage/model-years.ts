@@ -62,8 +62,12 @@ async function roll(
   if (known) return { ...now, reason: known.reason ?? undefined, outcome: 'said' }
   if (model.stage === 'stopped') return { ...now, reason: undefined, outcome: 'stopped' }
   await setYear(tx, model, { ...deed, status, reason })
-  return { number, name, status, reason, outcome: 'set' }
+  return { number, name, status: statusIn(deed.year, status, model), reason, outcome: 'set' }
 }
+
+/** What goes on in the year it began in is new, whatever it is called (II.2.3). */
+const statusIn = (year: number, said: YearStatus, { startedOn }: LockedModel): YearStatus =>
+  said === 'kept' ? firstStatus(startedOn, year) : said
 
 /** Sets the status of a year on a locked model; false when its life does not allow it. */
 export async function setYear(
@@ -71,8 +75,7 @@ export async function setYear(
   model: LockedModel,
   { year, status: said, reason, side, ...by }: By & YearSet & Side,
 ): Promise<boolean> {
-  // What goes on in the year it began in is new, whatever it is called (II.2.3).
-  const status = said === 'kept' ? firstStatus(model.startedOn, year) : said
+  const status = statusIn(year, said, model)
   const why = reason === undefined ? {} : { reason }
   const move = moveFor(status, model)
   if (move && !(await makeMove(tx, model, { move, side, ...why, ...by }))) return false

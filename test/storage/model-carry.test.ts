@@ -184,6 +184,20 @@ describeDatabases('models of units that are over', (withDatabase) => {
       expect((await roll(newId)).at(-1)).toMatchObject({ outcome: 'said', status: 'kept' })
     }))
 
+  test('a roll-over tells the status that counts: what begins this year is new', () =>
+    withDatabase(async (database) => {
+      const unitId = await addUnit(database, { code: '23734', name: 'Đảng ủy xã Ia Ly' })
+      const start = '2027-02-01'
+      const now = at('2026-12-01 08:00')
+      const { id } = await registerModel(database, { unitId, start, now })
+      const { rollOver } = createModels(database, { timezone })
+      const by = { personId: null, now: at('2027-01-05 08:00'), side: 'unit' as const }
+      const said = [{ id, status: 'kept' as const }]
+      expect(await rollOver({ unitId, year: 2027, said, ...by })).toMatchObject([
+        { outcome: 'set', status: 'new' },
+      ])
+    }))
+
   test('a roll-over of last year that is sent late changes nothing of this year', () =>
     withDatabase(async (database) => {
       const { newId, models, id } = await merged(database)
