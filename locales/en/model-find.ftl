@@ -5,6 +5,7 @@ find-count = { $count ->
    *[other] { $count } models
 }
 find-head = { $count }. Choose one to open it:
+find-hint = To look for some: type “find models” and a few words, a year, a unit, e.g. find models rau sạch 2026 Ia Ly
 find-page = { $count } (page { $page }/{ $pages }). Choose one to open it:
 find-year = year { $year }
 find-own = your unit

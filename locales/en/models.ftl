@@ -36,7 +36,7 @@ models-page-back = previous page
 ## One model
 
 models-open = Open the model
-models-standing = Now { $stage }, since { $start }
+models-standing = Now { $stage }; begun { $start }
 models-recognition = Recognised at the level “{ $level }” ({ $decision }, { $day })
 models-origin = Follows { $model } – { $unit }
 models-replicas = Replicated { $count } times: no. { $list }
@@ -74,6 +74,8 @@ models-new-title = Register a model – { $unit }
 models-new-begin = Registering a model of { $unit }. { $total } questions, { $required } required (*). The draft is kept.
 models-new-go-on = A model of { $unit } is half registered, going on:
 models-copy-begin = { $unit } follows { $model }. Where it is the same, type “keep”.
+models-name-unfit = A name needs letters. Please type it again, e.g. Self-managed security group of Mrông Ngó
+models-term-ended = “{ $name }” (answer { $number }) is not in use any more. Type “edit { $number }” to choose again.
 models-start-unfit = The start must lie between 1990 and one year from now. Please type it again, for example: 01/03/2026
 models-similar = ⚠️ There are similar models:
 models-similar-hint = If it is that one, type “cancel”, then “model { $number }” to update it or follow it. If yours is another one, type “send” again.

@@ -2,6 +2,7 @@
 
 find-count = { $count } mô hình
 find-head = { $count }. Chọn để mở:
+find-hint = Tìm: gõ “tìm mô hình” và vài từ, năm, đơn vị. Ví dụ: tìm mô hình rau sạch 2026 xã Ia Ly
 find-page = { $count } (trang { $page }/{ $pages }). Chọn để mở:
 find-year = năm { $year }
 find-own = đơn vị của đồng chí

@@ -36,7 +36,7 @@ models-page-back = trang trước
 ## One model
 
 models-open = Mở mô hình
-models-standing = Hiện { $stage }, từ { $start }
+models-standing = Hiện { $stage }; bắt đầu { $start }
 models-recognition = Được công nhận { $level } ({ $decision }, { $day })
 models-origin = Học theo { $model } – { $unit }
 models-replicas = Đã nhân rộng thành { $count } mô hình: số { $list }
@@ -74,6 +74,8 @@ models-new-title = Đăng ký mô hình – { $unit }
 models-new-begin = Đăng ký mô hình của { $unit }. { $total } mục, { $required } mục bắt buộc (*). Bản nháp tự lưu.
 models-new-go-on = Đăng ký mô hình của { $unit } đang dở, làm tiếp:
 models-copy-begin = { $unit } làm theo { $model }. Mục nào giống, đồng chí gõ “giữ”.
+models-name-unfit = Tên mô hình cần có chữ. Đồng chí gõ lại, ví dụ: Tổ tự quản an ninh làng Mrông Ngó
+models-term-ended = “{ $name }” (mục { $number }) không còn dùng. Đồng chí gõ “sửa { $number }” để chọn lại.
 models-start-unfit = Ngày bắt đầu cần từ năm 1990 đến hết một năm tới. Đồng chí gõ lại, ví dụ: 01/03/2026
 models-similar = ⚠️ Có mô hình gần giống:
 models-similar-hint = Nếu đúng là mô hình đó, gõ “hủy”, rồi gõ “mô hình { $number }” để cập nhật hoặc làm theo. Nếu là mô hình khác, gõ “gửi” lần nữa.

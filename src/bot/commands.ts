@@ -80,6 +80,8 @@ export function readCommand(text: string, { slashed }: { slashed: boolean }): Co
 function openEnded(text: string): Command | undefined {
   const numbered = /^(?:mo hinh|model) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))?.[1]
   if (numbered !== undefined) return { name: 'mohinh', rest: numbered }
+  const updated = /^(?:cap nhat mo hinh|update model) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
+  if (updated) return { name: 'capnhatmohinh', rest: updated[1] ?? '' }
   const words = text.trim().split(/\s+/)
   const begins = ['tim mo hinh', 'find models'].find((each) => {
     const count = each.split(' ').length

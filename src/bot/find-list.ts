@@ -40,6 +40,7 @@ export async function showList(
       ? [ctx.t('find-typed-page', { text: withoutPage(typed), page: page + 1 })]
       : []),
     ...(isForPress && (what.length === 0 || total === 0) ? [ctx.t('find-press')] : []),
+    ...(!isForPress && what.length === 0 && total > 0 ? [ctx.t('find-hint')] : []),
   ]
   const withUnit = !asked.isOwn && asked.units.length !== 1
   const choices = lines.map((line) => modelChoice(line, { withUnit }))

@@ -5,7 +5,6 @@ import { modelForm } from '../forms/catalog/model.ts'
 import { begunFrom } from '../forms/prefill.ts'
 import type { Models } from '../storage/models.ts'
 import type { BotContext } from './context.ts'
-import { anew } from './duty-words.ts'
 import { ask, show } from './menu.ts'
 import { mayWrite, type createModelBegin } from './model-begin.ts'
 import type { createModelScreen } from './model-screen.ts'
@@ -22,19 +21,14 @@ export type ModelFillServices = {
 
 /** The forms about one model: which of them may be filled now, and for which model. */
 export function createModelFill({ timezone, models, begin, screen }: ModelFillServices) {
-  /** Begins the form of a button, when it may still be filled. */
-  async function fill(ctx: BotContext & { match: RegExpMatchArray | string }) {
-    await ctx.answerCallbackQuery()
-    const [, verb = '', number = '', again] = ctx.match as RegExpMatchArray
-    const found = await screen.seen(ctx, Number(number))
+  /** Begins a form about a model, when it may be filled now. */
+  async function fill(ctx: BotContext, { verb, number, isSure = false }: Wanted) {
+    const found = await screen.seen(ctx, number)
     if (!found) return show(ctx, ctx.t('models-gone'))
     const { model } = found
-    const filling = fillingOf(ctx, verb as Verb, model)
+    const filling = fillingOf(ctx, verb, model)
     if ('refused' in filling) return show(ctx, filling.refused)
-    return begin.about(ctx, {
-      ...filling,
-      ...{ model, data: `model:${verb}`, isSure: again === `:${anew}` },
-    })
+    return begin.about(ctx, { ...filling, ...{ model, data: `model:${verb}`, isSure } })
   }
 
   /** The form behind a button, or why it can not be filled by this person now. */
@@ -72,16 +66,21 @@ export function createModelFill({ timezone, models, begin, screen }: ModelFillSe
   return { fill, chooseForUpdate }
 }
 
+type Wanted = { verb: Verb; number: number; isSure?: boolean }
+
 /** So many fit on one screen: those that something was done about last. */
 const most = 9
 
-type Verb = 'update' | 'status' | 'origin' | 'change' | 'recognise' | 'return'
-
-const formIds: Record<Verb, string> = {
+const formIds = {
   update: 'model-update',
   status: 'model-status',
   origin: 'model-origin',
   change: 'model',
   recognise: 'recognition',
   return: 'model-return',
-}
+} as const
+
+type Verb = keyof typeof formIds
+
+/** Does this word of a button begin a form about a model? */
+export const isFillVerb = (verb: string): verb is Verb => verb in formIds

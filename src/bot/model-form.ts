@@ -1,6 +1,8 @@
 import { can } from '../domain/access.ts'
 import type { Model } from '../domain/models.ts'
-import { missing } from '../forms/engine.ts'
+import { termsOn } from '../domain/terms.ts'
+import { missing, numberOf } from '../forms/engine.ts'
+import { termName } from '../forms/fields/term.ts'
 import { asking, versionOf } from '../forms/schema.ts'
 import { answerLines, labelOf, shownAnswers } from '../forms/show.ts'
 import type { Filling } from '../conversations/dialogue.ts'
@@ -42,13 +44,15 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
       return ctx.t('models-new-title', { unit: unitNameOf(ctx, unitId) })
     },
 
-    vet(ctx, _, { answers }) {
-      const { start } = answers
+    vet(ctx, _, { answers: { name, start } }) {
       const last = addDays(dayOf(ctx.now, timezone), 366)
-      const isFit = typeof start !== 'string' || (start >= '1990-01-01' && start <= last)
-      return Promise.resolve(
-        isFit ? undefined : { key: 'start', note: ctx.t('models-start-unfit') },
-      )
+      const isStart = typeof start !== 'string' || (start >= '1990-01-01' && start <= last)
+      const isName = typeof name !== 'string' || /\p{L}[^]*\p{L}[^]*\p{L}/u.test(name)
+      if (isStart && isName) return Promise.resolve(undefined)
+      const unfit = isName
+        ? { key: 'start', note: ctx.t('models-start-unfit') }
+        : { key: 'name', note: ctx.t('models-name-unfit') }
+      return Promise.resolve(unfit)
     },
 
     async complete(ctx, filling) {
@@ -66,6 +70,8 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
           last: [{ text: [goneText(ctx, model, draft), ...answersOf(filling)].join('\n') }],
         }
 
+      const ended = endedTerm(filling, model?.answers)
+      if (ended) return { refused: ctx.t('models-term-ended', ended) }
       const alike = await similar(ctx, filling, [model?.id, origin?.id])
       if (alike) return alike
       return model ? change(ctx, filling, model) : register(ctx, filling, origin)
@@ -111,6 +117,27 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
     return { last: [{ text, markup: openMenu(ctx, number) }] }
   }
 }
+
+/** A term that came to its end since it was chosen; what the model bears already it may keep. */
+function endedTerm({ form, draft: { state }, helps }: Filling, before: Answers = {}) {
+  const today = dayOf(helps.now, helps.timezone)
+  for (const field of form.fields) {
+    if (field.kind !== 'term' && field.kind !== 'terms') continue
+    const known = [before[field.key]].flat()
+    const inUse = termsOn(helps.terms, field.list, today).map(({ code }) => code)
+    const ended = [state.answers[field.key]]
+      .flat()
+      .find((code) => typeof code === 'string' && !inUse.includes(code) && !known.includes(code))
+    if (typeof ended === 'string')
+      return {
+        name: termName(field.list, ended, helps),
+        number: numberOf(form, state, field.key),
+      }
+  }
+  return undefined
+}
+
+type Answers = Record<string, unknown>
 
 /** Who does it, and when. */
 export const byOf = ({ actor, now }: Pick<BotContext, 'actor' | 'now'>) => ({

@@ -59,7 +59,7 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
       return { last: [{ text: goneText(ctx, model, draft) }] }
     const year = yearOf(ctx, timezone)
     const said = draft.state.answers as { status: YearStatus; reason?: string }
-    const status = statusMeant(model, { year, status: said.status })
+    const status = statusMeant(model.startedOn, { year, status: said.status })
     const set = { year, status, ...(status === 'stopped' ? { reason: said.reason } : {}) }
     const side = sideOf(ctx, model.unit.id)
     const isDone = await models.setYear({ id: model.id, ...set, side, ...byOf(ctx) })

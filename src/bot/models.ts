@@ -4,7 +4,7 @@ import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { show } from './menu.ts'
 import { createModelBegin } from './model-begin.ts'
-import { createModelFill } from './model-fill.ts'
+import { createModelFill, isFillVerb } from './model-fill.ts'
 import { createModelFiles, type ModelFilesServices } from './model-files.ts'
 import { createModelHome, type ModelHomeServices } from './model-home.ts'
 import { createModelMoves, type ModelMovesServices } from './model-moves.ts'
@@ -45,7 +45,12 @@ export function createModels(
   })
   composer.command('timmohinh', (ctx) => find.showFound(ctx, ctx.match.trim()))
   composer.command('dangky', (ctx) => begin.register(ctx, { isSure: false }))
-  composer.command('capnhatmohinh', chooseForUpdate)
+  composer.command('capnhatmohinh', (ctx) => {
+    const number = /^(?:s[oố] ?)?(\d{1,7})$/i.exec(ctx.match.trim())?.[1]
+    return number === undefined
+      ? chooseForUpdate(ctx)
+      : fill(ctx, { verb: 'update', number: Number(number) })
+  })
 
   composer.callbackQuery('model:find', async (ctx) => {
     await ctx.answerCallbackQuery()
@@ -90,10 +95,12 @@ export function createModels(
     return begin.register(ctx, { origin: origin.model, isSure: false })
   })
 
-  composer.callbackQuery(
-    /^model:(update|status|origin|change|recognise|return):(\d{1,9})(:anew)?$/,
-    fill,
-  )
+  composer.callbackQuery(/^model:(\w+):(\d{1,9})(:anew)?$/, async (ctx, next) => {
+    const [, verb = '', number, again] = ctx.match
+    if (!isFillVerb(verb)) return next()
+    await ctx.answerCallbackQuery()
+    return fill(ctx, { verb, number: Number(number), isSure: again !== undefined })
+  })
 
   return composer
 }

@@ -1,5 +1,5 @@
 import type { Move } from '../domain/model-life.ts'
-import { firstStatus, type YearStatus } from '../domain/models.ts'
+import { statusMeant, type YearStatus } from '../domain/models.ts'
 import type { RolledStatus } from '../domain/year-words.ts'
 import type { Database, Tx } from './database.ts'
 import { lockModel, makeMove, tellStory, type By, type LockedModel } from './model-writes.ts'
@@ -62,12 +62,14 @@ async function roll(
   if (known) return { ...now, reason: known.reason ?? undefined, outcome: 'said' }
   if (model.stage === 'stopped') return { ...now, reason: undefined, outcome: 'stopped' }
   await setYear(tx, model, { ...deed, status, reason })
-  return { number, name, status: statusIn(deed.year, status, model), reason, outcome: 'set' }
+  return {
+    number,
+    name,
+    status: statusMeant(model.startedOn, { year: deed.year, status }),
+    reason,
+    outcome: 'set',
+  }
 }
-
-/** What goes on in the year it began in is new, whatever it is called (II.2.3). */
-const statusIn = (year: number, said: YearStatus, { startedOn }: LockedModel): YearStatus =>
-  said === 'kept' ? firstStatus(startedOn, year) : said
 
 /** Sets the status of a year on a locked model; false when its life does not allow it. */
 export async function setYear(
@@ -75,7 +77,7 @@ export async function setYear(
   model: LockedModel,
   { year, status: said, reason, side, ...by }: By & YearSet & Side,
 ): Promise<boolean> {
-  const status = statusIn(year, said, model)
+  const status = statusMeant(model.startedOn, { year, status: said })
   const why = reason === undefined ? {} : { reason }
   const move = moveFor(status, model)
   if (move && !(await makeMove(tx, model, { move, side, ...why, ...by }))) return false

@@ -294,6 +294,7 @@ export type Messages = {
   'find-before': None
   'find-count': { count: string | number }
   'find-head': { count: string | number }
+  'find-hint': None
   'find-loose': { what: string | number }
   'find-narrow': None
   'find-narrow-all': None
@@ -520,6 +521,7 @@ export type Messages = {
   'models-is-stopped': None
   'models-latest': { day: string | number; text: string | number }
   'models-name': { name: string | number; number: string | number }
+  'models-name-unfit': None
   'models-new-begin': { required: string | number; total: string | number; unit: string | number }
   'models-new-go-on': { unit: string | number }
   'models-new-title': { unit: string | number }
@@ -582,6 +584,7 @@ export type Messages = {
   'models-story-stopped': { reason: string | number; year: string | number }
   'models-story-withdraw': None
   'models-story-year': { status: string | number; year: string | number }
+  'models-term-ended': { name: string | number; number: string | number }
   'models-too-late': None
   'models-update-title': { model: string | number }
   'models-updated': { model: string | number }

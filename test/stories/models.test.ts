@@ -16,6 +16,8 @@ story(
   Lan< (1/14) Tên mô hình? *
   Lan> Tổ
   Lan< cần ít nhất 5 ký tự
+  Lan> 😀😀😀😀😀😀
+  Lan< Tên mô hình cần có chữ
   Lan> Tổ tự quản an ninh
   Lan< (2/14) Mô hình giải quyết việc khó nào? *
   Lan> Mất trộm nông sản mùa thu hoạch
@@ -47,7 +49,7 @@ story(
   Lan< Việc khó: Mất trộm
   Lan[Mở mô hình]
   Lan< Đảng ủy xã Ia Ly · quốc phòng - an ninh · tập thể · làng Mrông Ngó
-  Lan< Hiện đang thực hiện, từ 01/03/2026
+  Lan< Hiện đang thực hiện; bắt đầu 01/03/2026
   Lan< Năm 2026: mới
   Lan< Người phụ trách: đồng chí Rơ Châm Hà
   Lan[Ảnh, tài liệu]
