@@ -66,7 +66,7 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
           last: [{ text: [goneText(ctx, model, draft), ...answersOf(filling)].join('\n') }],
         }
 
-      const alike = await similar(ctx, filling, [model?.id, origin?.id])
+      const alike = await similar(ctx, filling, { model, origin })
       if (alike) return alike
       return model ? change(ctx, filling, model) : register(ctx, filling, origin)
     },
