@@ -18,7 +18,7 @@ guide-admin = “/nguoidung” – invite and manage people
     “/hanbaocao” – set and change deadlines, see the ledger, remind now; “gia han”, “ban giay” – what units ask of the office
     “/ngaynghi” – days off and make-up days; “/sodienthoai” – whom to telephone when nobody is reached
     “/danhmuc” – the lists of fields and levels of recognition of models
-guide-file-where = This photo or document was not kept. They go with a report: type “report”, type “edit”, choose their question and send it again.
+guide-file-where = This photo or document was not kept. They go with a report or a model: type “report” or “model”, type “edit”, choose their question and send it again.
 guide-unknown = I did not understand that. Please choose what you would like to do, or type “help”.
 guide-unknown-command = I do not have that command. Type “/huongdan” to see the commands.
 guide-unreadable = I can read words and photos, but not this kind of message: type it, or send a photo of it.

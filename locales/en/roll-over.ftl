@@ -8,6 +8,7 @@ yearly-unfinished = At least one model has to be noted, and why where one is sto
 yearly-unread = I do not understand “{ $text }”, so I have noted nothing. Please type it again as in the example; what is new of a model belongs into “update model”.
 yearly-no-such = The list has the numbers from 1 to { $count }.
 yearly-settled = This model has its status already, or is not of this unit any more: nothing has to be said.
+yearly-all-settled = Every model has its status already, nothing has to be noted. Type “cancel” to close.
 
 ## /rasoat
 

@@ -8,6 +8,7 @@ yearly-unfinished = Cần ghi ít nhất một mô hình; mô hình nào dừng 
 yearly-unread = Tôi chưa hiểu “{ $text }” nên chưa ghi gì. Đồng chí gõ lại như ví dụ; việc mới của mô hình thì ghi ở “cập nhật mô hình”.
 yearly-no-such = Danh sách có các số từ 1 đến { $count }.
 yearly-settled = Mô hình này đã có trạng thái hoặc không còn thuộc đơn vị, không cần ghi nữa.
+yearly-all-settled = Mô hình nào cũng đã có trạng thái, không còn gì phải ghi. Gõ “hủy” để đóng.
 
 ## /rasoat
 

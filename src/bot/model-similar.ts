@@ -1,7 +1,7 @@
 import type { Filling, Refusal } from '../conversations/dialogue.ts'
 import type { ModelLine } from '../domain/models.ts'
 import { modelView } from '../domain/model-view.ts'
-import { placeIn, similarModels } from '../domain/similar-models.ts'
+import { nearModels, placeIn, similarModels } from '../domain/similar-models.ts'
 import type { ModelAnswers } from '../storage/model-writes.ts'
 import type { Models } from '../storage/models.ts'
 import { dayOf } from '../text/days.ts'
@@ -11,7 +11,7 @@ import { unitNameOf } from './own-units.ts'
 
 export type ModelSimilarServices = {
   timezone: string
-  models: Pick<Models, 'linesOf' | 'described'>
+  models: Pick<Models, 'linesOf' | 'placed' | 'contentsOf'>
 }
 
 /** The model itself when it is put right, and the one whose example it follows. */
@@ -34,18 +34,23 @@ export function createModelSimilar({ timezone, models }: ModelSimilarServices) {
     const place = placeIn(answers.place, unitName)
     const mine = { id: model?.id ?? '', name: answers.name, place, content }
     const year = Number(dayOf(ctx.now, timezone).slice(0, 4))
-    const others = (await models.described(year)).filter(({ id }) => !known.includes(id))
-    const ids = similarModels(mine, others).map(({ id }) => id)
+    const others = (await models.placed(year)).filter(({ id }) => !known.includes(id))
+    // The contents are read of the few alone that name and place leave open.
+    const near = nearModels(mine, others)
+    const contents = await models.contentsOf(near.map(({ id }) => id))
+    const ids = similarModels(mine, near, contents).map(({ id }) => id)
     const lines = await models.linesOf(ids)
     return ids.flatMap((id) => lines.find((line) => line.id === id) ?? [])
   }
 
   /** What may be the same; of a model that one does not see, no more than that there is one. */
   function similarText(ctx: BotContext, alike: ModelLine[]): string {
-    const lines = alike
-      .filter((line) => modelView(ctx.actor, line))
-      .map((line) => `– ${modelName(ctx, line)}, ${line.unit.name}, ${line.place}`)
-    return [ctx.t('models-similar'), ...lines, ctx.t('models-similar-hint')].join('\n')
+    const visible = alike.filter((line) => modelView(ctx.actor, line))
+    const lines = visible.map(
+      (line) => `– ${modelName(ctx, line)}, ${line.unit.name}, ${line.place}`,
+    )
+    const number = String(visible[0]?.number ?? '')
+    return [ctx.t('models-similar'), ...lines, ctx.t('models-similar-hint', { number })].join('\n')
   }
 
   return async (ctx: BotContext, filling: Filling, known: Known): Promise<Refusal | undefined> => {

@@ -1,5 +1,7 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
+import type { DraftState } from '../forms/draft.ts'
+import type { YearlyAnswer } from '../forms/yearly-answer.ts'
 import type { Drafts } from '../storage/drafts.ts'
 import type { Models } from '../storage/models.ts'
 import type { BotContext } from './context.ts'
@@ -115,13 +117,16 @@ export function createRollOver(
   }
 
   /** Everything nobody has said anything of is kept; what is said stays said. */
-  async function keepAll(ctx: BotContext, { unitId }: OwnUnit) {
+  async function keepAll(ctx: BotContext, unit: OwnUnit) {
+    const { unitId } = unit
     const year = yearOf(ctx, timezone)
     const open = await models.unsaid({ unitId, year })
     if (open.length === 0) return tellNone(ctx)
+    const draft = await draftOf(ctx, unitId)
+    // Somebody who has begun to say what stops may mean the rest, and would lose the reasons.
+    if (draft && saysMoreThanKept(draft.state, year)) return begin(ctx, unit)
     const said = open.map(({ id }) => ({ id, status: 'kept' as const }))
     const text = await roll(ctx, { unitId, year, said })
-    const draft = await draftOf(ctx, unitId)
     const isOpenHere = draft?.id === ctx.account.draftId
     if (draft) await drafts.drop(draft.id)
     return show(ctx, text, menu(ctx, [], isOpenHere ? [] : backToForm(ctx)))
@@ -152,4 +157,10 @@ export function createRollOver(
   }
 
   return composer
+}
+
+function saysMoreThanKept({ about, answers }: DraftState, year: number): boolean {
+  if (readYearAbout(about).year !== year) return false
+  const { said = {} } = (answers['years'] ?? {}) as Partial<YearlyAnswer>
+  return Object.values(said).some(({ status }) => status !== 'kept')
 }

@@ -1,50 +1,63 @@
 import { likenesses } from './likeness.ts'
 
 /** A model as it is looked at for near-duplicates. */
-export type Described = {
+export type Placed = {
   id: string
   name: string
   /** As `placeIn` gives it, where it is known whose it is. */
   place: string
+}
+
+export type Described = Placed & {
   /** The problem, how it works and the expected result. */
   content: string
 }
 
 export type Similar = { id: string; likeness: number }
 
+/** A model whose content may make it near enough, and how alike it is without. */
+export type Near = Similar
+
+/**
+ * The models that may be the same as mine, as far as names and places tell; the contents are
+ * long, and only of these they need to be read.
+ */
+export function nearModels(mine: Placed, others: Placed[]): Near[] {
+  const all = others.filter(({ id }) => id !== mine.id)
+  const names = likenesses(mine.name, textsOf(all, 'name'), longest.name)
+  const places = likenesses(mine.place, textsOf(all, 'place'), longest.place)
+  const numbers = numbersIn(mine.place)
+  return all
+    .flatMap(({ id, place }, at) => {
+      const byName = weights.name * (names[at] ?? unsaid)
+      let byPlace = weights.place * (places[at] ?? unsaid)
+      if (byName + byPlace < nearEnough - weights.content) return []
+      if (isNumberedOtherwise(numbers, numbersIn(place))) byPlace /= 2
+      return { id, likeness: byName + byPlace }
+    })
+    .sort(mostAlike)
+    .slice(0, mostCompared)
+}
+
 /**
  * The models that may be the same as mine, most alike first, at most five; `likeness` is 0 to 1.
  * One of its three parts may be told quite otherwise: models of one kind at two places are not
  * the same, nor are two of one place.
  */
-export function similarModels(mine: Described, others: Described[]): Similar[] {
-  const all = others.filter(({ id }) => id !== mine.id)
-  const names = likenesses(mine.name, textsOf(all, 'name'), longest.name)
-  const places = likenesses(mine.place, textsOf(all, 'place'), longest.place)
-  const numbers = numbersIn(mine.place)
-  const near = all
-    .flatMap((model, at) => {
-      const byName = weights.name * (names[at] ?? unsaid)
-      let byPlace = weights.place * (places[at] ?? unsaid)
-      // The contents are long: only of those that they can still make near enough.
-      if (byName + byPlace < nearEnough - weights.content) return []
-      if (isNumberedOtherwise(numbers, numbersIn(model.place))) byPlace /= 2
-      return { model, before: byName + byPlace }
-    })
-    .sort((a, b) => b.before - a.before || (a.model.id < b.model.id ? -1 : 1))
-    .slice(0, mostCompared)
-  const contents = likenesses(
-    mine.content,
-    near.map(({ model }) => model.content),
-    longest.content,
-  )
+export function similarModels(
+  mine: Described,
+  near: Near[],
+  contents: ReadonlyMap<string, string>,
+): Similar[] {
+  const texts = near.map(({ id }) => contents.get(id) ?? '')
+  const alike = likenesses(mine.content, texts, longest.content)
   return near
-    .map(({ model, before }, at) => ({
-      id: model.id,
-      likeness: before + weights.content * (contents[at] ?? unsaid),
+    .map(({ id, likeness }, at) => ({
+      id,
+      likeness: likeness + weights.content * (alike[at] ?? unsaid),
     }))
     .filter(({ likeness }) => likeness >= nearEnough)
-    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
+    .sort(mostAlike)
     .slice(0, mostShown)
 }
 
@@ -72,4 +85,6 @@ const isNumberedOtherwise = (mine: number[], theirs: number[]) =>
 const numbersIn = (place: string): number[] =>
   (place.slice(0, longest.place).match(/\d+/g) ?? []).map(Number)
 
-const textsOf = (models: Described[], part: 'name' | 'place') => models.map((model) => model[part])
+const mostAlike = (a: Similar, b: Similar) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1)
+
+const textsOf = (models: Placed[], part: 'name' | 'place') => models.map((model) => model[part])

@@ -66,21 +66,22 @@ const statuses = Object.values(words)
   .sort((a, b) => b.length - a.length)
   .join('|')
 
-const range = String.raw`\d{1,3}(?!\d)(?:\s*(?:-|den|to)\s*\d{1,3}(?!\d))?`
-const named = String.raw`(?:(?:cac|nhung|mo hinh|mh|so|models?)[ ]+)*`
+const range = String.raw`\d{1,3}(?!\d)(?:\s*(?:-|den|toi|to)\s*\d{1,3}(?!\d))?`
+const named = String.raw`(?:#|(?:tu|cac|nhung|mo hinh|mh|so|models?)[ ]*)*`
 const some = `${named}${range}(?:[ ]*(?:,|&|\\+|va|and|[ ])[ ]*${named}${range})*`
 const all = String.raw`tat ca(?: cac)?(?: mo hinh)?|toan bo|ca \d{1,3}(?: mo hinh)?|all(?: models)?`
 const rest = String.raw`(?:cac |nhung )?(?:mo hinh )?con lai|the rest|rest|the others|others`
+const except = String.raw`(?:ngoai )?tru|rieng|except`
 const edge = '(?<![a-z0-9])'
 const end = '(?![a-z0-9])'
 
 /** Who before the status, “1-3 duy trì”, or behind it, “dừng 2”, “giữ hết”. */
 const clause = new RegExp(
   [
-    `${edge}(?<who>${some}|${all}|${rest})[ ]*[.):=-]*[ ]*(?:(?:thi|la|van|deu|se|is|are)[ ]+)*`,
+    `${edge}(?<who>${some}|${all}|${rest})[ ]*[.):=/→>-]*[ ]*(?:(?:thi|la|van|deu|se|is|are)[ ]+)*`,
     `(?<status>${statuses})${end}`,
     `|${edge}(?<first>${statuses})(?:`,
-    `[ ]*[:=]?[ ]*(?<last>${some}|${all}|${rest}|het(?=[ ]*(?:a|nhe|nha)?[ ]*(?:[,;.:]|$)))${end})`,
+    `[ ]*[:=]?[ ]*(?<last>${some}|${all}|${rest}|het(?=[ ]*(?:a|nhe|nha)?[ ]*(?:[,;.:]|$|${except})))${end})`,
   ].join(''),
   'gm',
 )
@@ -94,7 +95,7 @@ const statusOf = (typed: string): RolledStatus =>
 function whoOf(typed: string): YearClause['who'] {
   if (new RegExp(`^(?:${all}|het)$`).test(typed)) return 'all'
   if (new RegExp(`^(?:${rest})$`).test(typed)) return 'rest'
-  return [...typed.matchAll(/(\d+)(?:\s*(?:-|den|to)\s*(\d+))?/g)].flatMap(
+  return [...typed.matchAll(/(\d+)(?:\s*(?:-|den|toi|to)\s*(\d+))?/g)].flatMap(
     ([, from, to = from]) => {
       const [low = 0, high = 0] = [Number(from), Number(to)].sort((a, b) => a - b)
       return Array.from({ length: high - low + 1 }, (_, at) => low + at)
@@ -113,7 +114,11 @@ function reasonIn(text: string): string | undefined {
 const trimmed = (text: string) =>
   text.replace(/^[\s:;,.=()–—-]+/u, '').replace(/[\s:;,.=()–—-]+$/u, '')
 
-const fillers = ['', 'a', 'nhe', 'nha', 'thi', 'va', 'and', 'roi', 'con', 'nam nay', 'this year']
+const fillers = [
+  ...['', 'a', 'nhe', 'nha', 'thi', 'va', 'and', 'roi', 'con', 'nam nay', 'this year'],
+  // What is said of all counts first: “tất cả duy trì trừ 2 dừng”.
+  ...['tru', 'ngoai tru', 'rieng', 'ngoai', 'except'],
+]
 
 const isFiller = (text: string) => fillers.includes(fold(text))
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AskedModel } from '../domain/models.ts'
-import { rolledStatuses, type readYearWords, type RolledStatus } from '../domain/year-words.ts'
+import { rolledStatuses, type RolledStatus, type YearClause } from '../domain/year-words.ts'
 import { refused, understood, type Reading } from '../text/reading.ts'
 import type { Helps } from './kind.ts'
 
@@ -92,7 +92,7 @@ export function readReason(
 
 /** What is said of all counts first, of a model by its number then, of the rest at last. */
 export function applied(
-  clauses: ReturnType<typeof readYearWords>['clauses'],
+  clauses: YearClause[],
   { models: { list } }: Asked,
   before: YearlyAnswer,
 ): Reading<YearlyAnswer> {
@@ -101,6 +101,9 @@ export function applied(
     return refused('yearly-no-such', { count: list.length })
   const refusal = tooLong(clauses)
   if (refusal) return refusal
+  const isSettled = ({ who }: YearClause) =>
+    typeof who !== 'string' && !who.some((number) => list[number - 1]?.isOpen)
+  if (clauses.some(isSettled)) return refused('yearly-settled')
   const order = [
     ...clauses.filter(({ who }) => who === 'all'),
     ...clauses.filter(({ who }) => typeof who !== 'string'),

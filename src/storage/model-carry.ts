@@ -50,10 +50,11 @@ export function createModelCarry(database: Database, { timezone }: { timezone: s
           const way = wayOf(unitId, known)
           if (way.length === 0) continue
           const models = await tx.model.findMany({ where: { unitId }, orderBy: { id: 'asc' } })
-          for (const { id } of models) {
+          for (const { id, registeredAt } of models) {
             for (const { day, ...hop } of way) {
-              const at = { personId: null, now: startOfDay(day, timezone) }
-              await handOver(tx, { id, ...hop, ...at })
+              // A succession may be known late: no story begins before the model was there.
+              const now = new Date(Math.max(+startOfDay(day, timezone), +registeredAt))
+              await handOver(tx, { id, ...hop, personId: null, now })
             }
             count += 1
           }

@@ -1,14 +1,12 @@
-import type { CountedModel } from '../domain/model-figures.ts'
-import { placeIn, type Described } from '../domain/similar-models.ts'
-import type { Model, ModelEntry, ModelKind, ModelLine, YearStatus } from '../domain/models.ts'
-import { startOfDay } from '../text/days.ts'
+import { placeIn, type Placed } from '../domain/similar-models.ts'
+import type { Model, ModelEntry, ModelLine } from '../domain/models.ts'
 import type { Database } from './database.ts'
-import { lineColumns, modelColumns, toEntry, toLine, toModel } from './model-rows.ts'
+import { lineColumns, modelColumns, textIn, toEntry, toLine, toModel } from './model-rows.ts'
 
 type OfYear = { unitId: string; year: number }
 
 /** What is read of models. */
-export function createModelReads(database: Database, { timezone }: { timezone: string }) {
+export function createModelReads(database: Database) {
   const lines = async (where: object): Promise<ModelLine[]> => {
     const rows = await database
       .current()
@@ -68,75 +66,21 @@ export function createModelReads(database: Database, { timezone }: { timezone: s
     },
 
     /** Every model that may be meant by another one: what was not stopped before `year`. */
-    async described(year: number): Promise<Described[]> {
+    async placed(year: number): Promise<Placed[]> {
       const rows = await database.current().model.findMany({
         where: { OR: [{ stage: { not: 'stopped' } }, { years: { some: { year } } }] },
-        select: {
-          id: true,
-          name: true,
-          place: true,
-          answers: true,
-          unit: { select: { name: true } },
-        },
+        select: { id: true, name: true, place: true, unit: { select: { name: true } } },
       })
-      return rows.map(({ answers, place, unit, ...row }) => ({
-        ...row,
-        place: placeIn(place, unit.name),
-        content: contentOf(answers),
-      }))
+      return rows.map(({ place, unit, ...row }) => ({ ...row, place: placeIn(place, unit.name) }))
     },
 
-    /** What the annual report counts of the models a unit runs now, in a year. */
-    async counted({ unitId, year }: OfYear): Promise<CountedModel[]> {
-      const within = {
-        gte: startOfDay(`${year}-01-01`, timezone),
-        lt: startOfDay(`${year + 1}-01-01`, timezone),
-      }
-      const rows = await database.current().modelYear.findMany({
-        where: { year, model: { unitId } },
-        orderBy: { model: { number: 'asc' } },
-        select: {
-          status: true,
-          model: {
-            select: {
-              name: true,
-              kind: true,
-              field: true,
-              recognitions: { select: { day: true } },
-              entries: {
-                where: { kind: 'updated', at: within },
-                select: { data: true },
-                orderBy: { at: 'desc' },
-              },
-            },
-          },
-        },
+    /** What models are about: the problem, how they work, the expected result. */
+    async contentsOf(ids: string[]): Promise<Map<string, string>> {
+      const rows = await database.current().model.findMany({
+        where: { id: { in: ids } },
+        select: { id: true, answers: true },
       })
-      return rows.map(({ status, model }) => ({
-        name: model.name,
-        kind: model.kind as ModelKind,
-        field: model.field,
-        status: status as YearStatus,
-        isRecognisedNow: model.recognitions.some(({ day }) => day.getUTCFullYear() === year),
-        result: model.entries.flatMap(({ data }) => textIn(data, 'results'))[0],
-      }))
-    },
-
-    /** The answers of all updates of the models a unit runs now, in a year. */
-    async updatesOf({ unitId, year }: OfYear): Promise<Record<string, unknown>[]> {
-      const rows = await database.current().modelEntry.findMany({
-        where: {
-          model: { unitId },
-          kind: 'updated',
-          at: {
-            gte: startOfDay(`${year}-01-01`, timezone),
-            lt: startOfDay(`${year + 1}-01-01`, timezone),
-          },
-        },
-        select: { data: true },
-        orderBy: { at: 'asc' },
-      })
-      return rows.map(({ data }) => data as Record<string, unknown>)
+      return new Map(rows.map(({ id, answers }) => [id, contentOf(answers)]))
     },
   }
 }
@@ -145,11 +89,6 @@ const unsaidIn = (year: number) => ({
   stage: { not: 'stopped' },
   years: { some: { year: { lt: year } }, none: { year } },
 })
-
-const textIn = (data: unknown, key: string): string[] => {
-  const text = (data as Record<string, unknown>)[key]
-  return typeof text === 'string' ? [text] : []
-}
 
 const contentOf = (answers: unknown): string =>
   ['problem', 'method', 'expected'].flatMap((key) => textIn(answers, key)).join('\n')

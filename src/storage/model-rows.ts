@@ -102,3 +102,9 @@ export const toEntry = ({ id, at, unit, by, kind, data, shown }: EntryRow): Mode
   shown: shown as ModelAnswer[],
   ...({ kind, data } as ModelDeed),
 })
+
+/** An answer that is a text, in what is stored as JSON; none if it is not there. */
+export const textIn = (data: unknown, key: string): string[] => {
+  const text = (data as Record<string, unknown>)[key]
+  return typeof text === 'string' ? [text] : []
+}

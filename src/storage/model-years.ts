@@ -52,16 +52,22 @@ async function roll(
   if (!model) return undefined
   const { number } = model
   const { name } = await tx.model.findUniqueOrThrow({ where: { id }, select: { name: true } })
-  const known = await tx.modelYear.findUnique({
-    where: { modelId_year: { modelId: id, year: deed.year } },
+  // What is said of a later year stays too: a draft of last year would stop what goes on.
+  const known = await tx.modelYear.findFirst({
+    where: { modelId: id, year: { gte: deed.year } },
+    orderBy: { year: 'desc' },
   })
   const now = { number, name, status: known?.status as YearStatus | undefined }
   if (model.unitId !== unitId) return { ...now, reason: undefined, outcome: 'elsewhere' }
   if (known) return { ...now, reason: known.reason ?? undefined, outcome: 'said' }
   if (model.stage === 'stopped') return { ...now, reason: undefined, outcome: 'stopped' }
   await setYear(tx, model, { ...deed, status, reason })
-  return { number, name, status, reason, outcome: 'set' }
+  return { number, name, status: statusIn(deed.year, status, model), reason, outcome: 'set' }
 }
+
+/** What goes on in the year it began in is new, whatever it is called (II.2.3). */
+const statusIn = (year: number, said: YearStatus, { startedOn }: LockedModel): YearStatus =>
+  said === 'kept' ? firstStatus(startedOn, year) : said
 
 /** Sets the status of a year on a locked model; false when its life does not allow it. */
 export async function setYear(
@@ -69,8 +75,7 @@ export async function setYear(
   model: LockedModel,
   { year, status: said, reason, side, ...by }: By & YearSet & Side,
 ): Promise<boolean> {
-  // What goes on in the year it began in is new, whatever it is called (II.2.3).
-  const status = said === 'kept' ? firstStatus(model.startedOn, year) : said
+  const status = statusIn(year, said, model)
   const why = reason === undefined ? {} : { reason }
   const move = moveFor(status, model)
   if (move && !(await makeMove(tx, model, { move, side, ...why, ...by }))) return false

@@ -3,6 +3,7 @@ import { mayMove, stageAfter, type Move } from '../domain/model-life.ts'
 import { dayOf } from '../text/days.ts'
 import type { Database, Tx } from './database.ts'
 import { createModelReads } from './model-reads.ts'
+import { createModelReport } from './model-report.ts'
 import { createModelSearch } from './model-search.ts'
 import { createModelCarry } from './model-carry.ts'
 import { createRollOver, setYear, type Side, type YearSet } from './model-years.ts'
@@ -33,7 +34,8 @@ export function createModels(database: Database, { timezone }: { timezone: strin
     })
 
   return {
-    ...createModelReads(database, { timezone }),
+    ...createModelReads(database),
+    ...createModelReport(database, { timezone }),
     find: createModelSearch(database),
     ...createModelCarry(database, { timezone }),
 

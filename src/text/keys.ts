@@ -557,7 +557,7 @@ export type Messages = {
   'models-returned': { model: string | number; reason: string | number }
   'models-returned-news': { model: string | number; reason: string | number }
   'models-similar': None
-  'models-similar-hint': None
+  'models-similar-hint': { number: string | number }
   'models-stage-proposed': None
   'models-stage-recognised': None
   'models-stage-registered': None
@@ -1276,6 +1276,7 @@ export type Messages = {
   'upload-photograph': None
   'upload-send': None
   'upload-title': None
+  'yearly-all-settled': None
   'yearly-back': None
   'yearly-keep-all': None
   'yearly-keep-rest': None

@@ -1,8 +1,9 @@
-import { similarModels } from '../../src/domain/similar-models.ts'
+import { nearModels, similarModels, type Described } from '../../src/domain/similar-models.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { createModels } from '../../src/storage/models.ts'
 import { openDatabase } from '../../src/storage/open.ts'
 import { timezone } from '../support/reporting.ts'
+import { similarTo } from '../support/similar.ts'
 import { answers, withEmbeddedPlace, withServerPlace, type BenchPlace } from './bench-place.ts'
 import type { BenchOptions } from './bench.ts'
 import { fillModels, year } from './model-fill.ts'
@@ -51,7 +52,7 @@ async function measureIn(store: string, count: number, place: BenchPlace): Promi
     say(`${store}, ${String(count)}: searched, p99 ${at(search, 0.99).toFixed(1)} ms`)
     const pairs = markedPairs({ rows, seed: 1, count: looks(count).pairs })
     const checked = await timesOfChecks(database, pairs)
-    const told = tell(await createModels(database, { timezone }).described(year), pairs)
+    const told = tell(await described(database), pairs)
     say(`${store}, ${String(count)}: ${percent(told.recall)} of the pairs are found`)
     return { store, models: count, search, ...checked, ...told }
   } finally {
@@ -77,26 +78,36 @@ async function timesOfChecks(database: Database, pairs: ReturnType<typeof marked
   const models = createModels(database, { timezone })
   const check: number[] = []
   let compared = 0
+  const compare = <T>(work: () => T): T => {
+    const before = process.cpuUsage()
+    const done = work()
+    const { user, system } = process.cpuUsage(before)
+    compared += (user + system) / 1000
+    return done
+  }
   for (const { again } of pairs.slice(0, runs.checks)) {
     const whole = timeOf(async () => {
-      const others = await models.described(year)
-      const before = process.cpuUsage()
-      similarModels(again, others)
-      const { user, system } = process.cpuUsage(before)
-      compared += (user + system) / 1000
+      const others = await models.placed(year)
+      const near = compare(() => nearModels(again, others))
+      const contents = await models.contentsOf(near.map(({ id }) => id))
+      compare(() => similarModels(again, near, contents))
     })
     check.push(await whole)
   }
   return { check, cpu: compared / check.length }
 }
 
-function tell(
-  others: Awaited<ReturnType<ReturnType<typeof createModels>['described']>>,
-  pairs: ReturnType<typeof markedPairs>,
-): Told {
+async function described(database: Database): Promise<Described[]> {
+  const models = createModels(database, { timezone })
+  const placed = await models.placed(year)
+  const contents = await models.contentsOf(placed.map(({ id }) => id))
+  return placed.map((model) => ({ ...model, content: contents.get(model.id) ?? '' }))
+}
+
+function tell(others: Described[], pairs: ReturnType<typeof markedPairs>): Told {
   const isFound = pairs.map(({ kind, original, again }) => ({
     kind,
-    found: similarModels(again, others).some(({ id }) => id === original),
+    found: similarTo(again, others).some(({ id }) => id === original),
   }))
   const shareOf = (some: typeof isFound) => some.filter(({ found }) => found).length / some.length
   const kinds = [...new Set(pairs.map(({ kind }) => kind))]
@@ -106,7 +117,7 @@ function tell(
     found: new Map(
       kinds.map((kind) => [kind, shareOf(isFound.filter((one) => one.kind === kind))]),
     ),
-    alarms: looked.filter((mine) => similarModels(mine, others).length > 0).length / looked.length,
+    alarms: looked.filter((mine) => similarTo(mine, others).length > 0).length / looked.length,
   }
 }
 

@@ -44,6 +44,16 @@ test.each([
   ['2 dừng: hết kinh phí 2025, 3 nhân rộng', '2 stopped (hết kinh phí 2025); 3 replicated'],
   ['1 DUY TRÌ\n\n2 DỪNG: làng đã có điện', '1 kept; 2 stopped (làng đã có điện)'],
   ['1 duy trì'.normalize('NFD'), '1 kept'],
+  ['1 giu, 2 dung het kinh phi', '1 kept; 2 stopped (het kinh phi)'],
+  ['tất cả duy trì trừ 2 dừng: hết kinh phí', 'all kept; 2 stopped (hết kinh phí)'],
+  ['giữ hết, ngoại trừ số 3 nhân rộng', 'all kept; 3 replicated'],
+  ['giữ hết trừ 2 dừng vì hết vốn', 'all kept; 2 stopped (hết vốn)'],
+  ['duy trì tất cả, riêng 2, 4 dừng: sáp nhập', 'all kept; 2,4 stopped (sáp nhập)'],
+  ['ngoài 2 dừng vì hết vốn, còn lại duy trì', '2 stopped (hết vốn); rest kept'],
+  ['all kept except 2 stopped: no money', 'all kept; 2 stopped (no money)'],
+  ['mh1 duy trì, mh2: nhân rộng, #3 giữ', '1 kept; 2 replicated; 3 kept'],
+  ['từ 1 tới 3 duy trì, 4/ nhân rộng', '1,2,3 kept; 4 replicated'],
+  ['1 → duy trì', '1 kept'],
 ])('“%s” says: %s', (text, said) => {
   expect(told(text)).toBe(said)
 })
@@ -54,6 +64,8 @@ test.each([
   ['1 duy trì tốt lắm', 'tốt lắm'],
   ['dừng hết kinh phí', 'dừng hết kinh phí'],
   ['hôm nay 1 duy trì', 'hôm nay'],
+  ['giữ hết trừ 2', 'trừ 2'],
+  ['không duy trì 2', 'không'],
 ])('“%s” is not understood at “%s”', (text, unread) => {
   expect(readYearWords(text).unread).toBe(unread)
 })
@@ -73,6 +85,7 @@ test.each([
 })
 
 test('a long text of nothing is read to its end', () => {
-  const texts = ['1 '.repeat(3000), '1-'.repeat(3000), 'duy tri '.repeat(600), '1,'.repeat(3000)]
+  const parts = ['1 ', '1-', 'duy tri ', '1,', '#', 'so ', '1 so ']
+  const texts = parts.map((part) => part.repeat(4000))
   for (const text of texts) expect(readYearWords(text).unread).toBeDefined()
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { rollOver } from '../../src/forms/catalog/roll-over.ts'
-import { nextQuestion } from '../../src/forms/engine.ts'
+import { askedQuestion, nextQuestion } from '../../src/forms/engine.ts'
+import { readReply } from '../../src/forms/reply.ts'
 import { renderQuestion } from '../../src/forms/render.ts'
 import { emptyDraft } from '../../src/forms/draft.ts'
 import { plainText } from '../../src/channels/plain-text.ts'
@@ -91,6 +92,30 @@ test('somebody with one model is asked about it at once', () => {
   })
   expect(text).toContain('Mô hình 1 “Tổ tự quản”')
   expect(options.map(({ value }) => value)).toEqual(['kept', 'replicated', 'stopped'])
+})
+
+test('what somebody else has settled meanwhile is told, not passed over', () => {
+  const models = (...open: string[]) => ({
+    year: 2027,
+    list: helps().models.list.map((model) => ({ ...model, isOpen: open.includes(model.id) })),
+  })
+  const read = (text: string, ...open: string[]) => {
+    const question = askedQuestion(rollOver, emptyDraft())
+    if (!question) throw new Error('Nothing is asked')
+    const helping = { ...helps(), models: models(...open) }
+    return readReply({ text }, { form: rollOver, state: emptyDraft(), question, helps: helping })
+  }
+  for (const text of ['1 dừng: hết kinh phí', '2 giữ, 1 dừng: hết kinh phí'])
+    expect(read(text, 'm2', 'm3')).toMatchObject({
+      ...{ do: 'tell', note: expect.stringContaining('đã có trạng thái') as string },
+    })
+  expect(read('1-3 duy trì', 'm2', 'm3')).toMatchObject({
+    ...{ do: 'save' },
+    state: { answers: { years: { said: { m2: { status: 'kept' }, m3: { status: 'kept' } } } } },
+  })
+  expect(read('1 giữ')).toMatchObject({
+    ...{ do: 'tell', note: expect.stringContaining('Mô hình nào cũng') as string },
+  })
 })
 
 test('twenty models with long names fit into one message without buttons', () => {

@@ -57,6 +57,15 @@ describeDatabases('models of units that are over', (withDatabase) => {
       expect([await found('ia', 'kreng'), await found('ia', 'ly')]).toEqual([[id], [id]])
     }))
 
+  test('are carried after they were registered, when the succession is known late', () =>
+    withDatabase(async (database) => {
+      const { oldId, models } = await merged(database)
+      const now = at('2025-07-05 08:00')
+      const { id } = await registerModel(database, { unitId: oldId, name: 'Vườn rau sạch', now })
+      expect(await models.carry(at('2025-07-15 00:01'))).toBe(2)
+      expect((await models.story(id)).map(({ kind }) => kind)).toEqual(['registered', 'carried'])
+    }))
+
   test('follow a chain of successors, each step in the story', () =>
     withDatabase(async (database) => {
       const { newId, models, id } = await merged(database)
@@ -116,6 +125,36 @@ describeDatabases('models of units that are over', (withDatabase) => {
       expect(await models.updatesOf({ unitId: newId, year: 2025 })).toEqual([{ people: 40 }])
     }))
 
+  test('of a unit that ended with the year count in its own report, also when that is late', () =>
+    withDatabase(async (database) => {
+      const { newId, models, id } = await merged(database)
+      const lastId = await addUnit(database, {
+        ...{ code: '23999', name: 'Đảng ủy phường Ia Ly', validFrom: '2026-01-01' },
+      })
+      await database.current().unit.update({
+        ...{ where: { id: newId }, data: { validTo: new Date('2025-12-31') } },
+      })
+      await follow(database, newId, lastId, '2026-01-01')
+      const by = { personId: null, now: at('2025-08-01 08:00'), side: 'unit' as const }
+      await models.carry(by.now)
+      await models.setYear({ id, year: 2025, status: 'kept', ...by })
+      await models.update({ id, answers: { people: 40 }, shown: [], ...by })
+      await models.carry(at('2026-01-05 07:00'))
+      const of = async (unitId: string, year: number) => [
+        (await models.counted({ unitId, year })).length,
+        (await models.updatesOf({ unitId, year })).length,
+      ]
+      expect([await of(newId, 2025), await of(lastId, 2025)]).toEqual([
+        [1, 1],
+        [0, 0],
+      ])
+      await models.setYear({ id, year: 2026, status: 'kept', ...by, now: at('2026-01-06 08:00') })
+      expect([await of(newId, 2026), await of(lastId, 2026)]).toEqual([
+        [0, 0],
+        [1, 0],
+      ])
+    }))
+
   test('a roll-over sets what is open, and leaves what was said or has gone', () =>
     withDatabase(async (database) => {
       const { oldId, newId, models, id } = await merged(database)
@@ -143,5 +182,32 @@ describeDatabases('models of units that are over', (withDatabase) => {
         { number: 1, outcome: 'set', status: 'kept' },
       ])
       expect((await roll(newId)).at(-1)).toMatchObject({ outcome: 'said', status: 'kept' })
+    }))
+
+  test('a roll-over tells the status that counts: what begins this year is new', () =>
+    withDatabase(async (database) => {
+      const unitId = await addUnit(database, { code: '23734', name: 'Đảng ủy xã Ia Ly' })
+      const start = '2027-02-01'
+      const now = at('2026-12-01 08:00')
+      const { id } = await registerModel(database, { unitId, start, now })
+      const { rollOver } = createModels(database, { timezone })
+      const by = { personId: null, now: at('2027-01-05 08:00'), side: 'unit' as const }
+      const said = [{ id, status: 'kept' as const }]
+      expect(await rollOver({ unitId, year: 2027, said, ...by })).toMatchObject([
+        { outcome: 'set', status: 'new' },
+      ])
+    }))
+
+  test('a roll-over of last year that is sent late changes nothing of this year', () =>
+    withDatabase(async (database) => {
+      const { newId, models, id } = await merged(database)
+      const by = { personId: null, now: at('2027-01-05 08:00'), side: 'unit' as const }
+      await models.carry(by.now)
+      await models.setYear({ id, year: 2027, status: 'replicated', ...by })
+      const said = [{ id, status: 'stopped' as const, reason: 'hết kinh phí' }]
+      expect(await models.rollOver({ unitId: newId, year: 2026, said, ...by })).toMatchObject([
+        { outcome: 'said', status: 'replicated' },
+      ])
+      expect(await models.byId(id)).toMatchObject({ stage: 'under-way', last: { year: 2027 } })
     }))
 })

@@ -38,16 +38,12 @@ describeDatabases('models', (withDatabase) => {
       expect(await kinds()).toEqual(['registered'])
     }))
 
-  test('is described with the commune its place is in', () =>
+  test('is placed in its commune, and told of when it is asked for', () =>
     withStage(async ({ models, id }) => {
-      expect(await models.described(2026)).toEqual([
-        {
-          id,
-          name: 'Tổ tự quản an ninh làng Mrông Ngó',
-          place: 'làng Mrông Ngó, xã Ia Ly',
-          content:
-            'Mất trộm nông sản mùa thu hoạch\nMỗi xóm một tổ 5 người thay nhau tuần tra ban đêm',
-        },
+      const name = 'Tổ tự quản an ninh làng Mrông Ngó'
+      expect(await models.placed(2026)).toEqual([{ id, name, place: 'làng Mrông Ngó, xã Ia Ly' }])
+      expect([...(await models.contentsOf([id]))]).toEqual([
+        [id, 'Mất trộm nông sản mùa thu hoạch\nMỗi xóm một tổ 5 người thay nhau tuần tra ban đêm'],
       ])
     }))
 

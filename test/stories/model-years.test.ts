@@ -83,6 +83,24 @@ story(
 )
 
 story(
+  'to keep all from the notice does not lose what is begun: it comes back to be sent',
+  `
+  at 2027-01-04 08:00
+  (tick)
+  Lan< Đầu năm 2027
+  Lan> rà soát
+  Lan> 2 dừng: hết giống rau
+  Lan> /duytri
+  Lan< 2. Vườn rau sạch (2026: mới) → dừng
+  Lan> còn lại duy trì
+  Lan> gửi
+  Lan< – Mô hình số 2 “Vườn rau sạch”: dừng, vì hết giống rau
+  Lan< – Mô hình số 3 “Tiếng loa thôn bản”: duy trì
+  `,
+  models,
+)
+
+story(
   'in January every officer hears once, from the first working day on, and answers at once',
   `
   at 2027-01-01 09:00

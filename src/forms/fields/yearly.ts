@@ -33,6 +33,7 @@ export const yearly = defineKind({
     isWhole(value) && models.list.every(({ id, isOpen }) => !isOpen || id in value.said),
   read: ({ text }, asked, before = nothing) => {
     if (text === undefined) return refused('forms-text-wanted')
+    if (!asked.models.list.some(({ isOpen }) => isOpen)) return refused('yearly-all-settled')
     const focus = focusOf(asked, before)
     // What is said in words is read as such: “1. duy trì” is no beginning of “Duy trì tất cả”.
     const counted = optionsOf(asked, before).filter(({ isWord }) => !isWord)
