@@ -72,7 +72,7 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
 
       const ended = endedTerm(filling, model?.answers)
       if (ended) return { refused: ctx.t('models-term-ended', ended) }
-      const alike = await similar(ctx, filling, [model?.id, origin?.id])
+      const alike = await similar(ctx, filling, { model, origin })
       if (alike) return alike
       return model ? change(ctx, filling, model) : register(ctx, filling, origin)
     },

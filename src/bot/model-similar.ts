@@ -14,19 +14,25 @@ export type ModelSimilarServices = {
   models: Pick<Models, 'linesOf' | 'placed' | 'contentsOf'>
 }
 
+/** The model itself when it is put right, and the one whose example it follows. */
+type Known = { model: ModelLine | undefined; origin: ModelLine | undefined }
+
 /** Holds a model that is about to be saved against the others: what may be the same is told once. */
 export function createModelSimilar({ timezone, models }: ModelSimilarServices) {
   /** The models that this one may be, but for those that are known to be others. */
   async function similarTo(
     ctx: BotContext,
     { draft: { state, unitId } }: Filling,
-    known: (string | undefined)[],
+    { model, origin }: Known,
   ): Promise<ModelLine[]> {
     const answers = state.answers as ModelAnswers
+    const known = [model?.id, origin?.id]
+    // The office is no member of the unit it writes for.
+    const unitName = model?.unit.name ?? unitNameOf(ctx, unitId)
     const texts = ['problem', 'method', 'expected'].map((key) => answers[key])
     const content = texts.filter((text) => typeof text === 'string').join('\n')
-    const place = placeIn(answers.place, unitNameOf(ctx, unitId))
-    const mine = { id: known[0] ?? '', name: answers.name, place, content }
+    const place = placeIn(answers.place, unitName)
+    const mine = { id: model?.id ?? '', name: answers.name, place, content }
     const year = Number(dayOf(ctx.now, timezone).slice(0, 4))
     const others = (await models.placed(year)).filter(({ id }) => !known.includes(id))
     // The contents are read of the few alone that name and place leave open.
@@ -47,11 +53,7 @@ export function createModelSimilar({ timezone, models }: ModelSimilarServices) {
     return [ctx.t('models-similar'), ...lines, ctx.t('models-similar-hint', { number })].join('\n')
   }
 
-  return async (
-    ctx: BotContext,
-    filling: Filling,
-    known: (string | undefined)[],
-  ): Promise<Refusal | undefined> => {
+  return async (ctx: BotContext, filling: Filling, known: Known): Promise<Refusal | undefined> => {
     const alike = await similarTo(ctx, filling, known)
     const seen = `similar:${alike.map(({ number }) => number).join()}`
     const isTold = alike.length === 0 || filling.draft.state.accepted.includes(seen)
