@@ -7,16 +7,18 @@ guide-everyone =
     “/xoa” – erase your chat data
 guide-officer = “report” – write or change the annual report
     “update” – send progress at any time
+    “register model”, “update model” – note a new model, or what is new of one
     “review models” – which of last year's models are kept, replicated or stopped this year
     While filling: “skip”, “back”, “review”, “edit 3”, “template”, “cancel”. Your draft is saved as you go.
-guide-models = “model” – see, register, update models; “find models clean vegetables 2026” – of all units
+guide-models = “model” – see models; “find models clean vegetables 2026” – of all units
+guide-press = “model” – see recognised models, log articles; “find models clean vegetables” – look for some
 guide-reminded = While a report is due: “gia han” (more time), “ban giay” (sent on paper), “nhac mai” (remind me tomorrow), “nham nguoi” (not my task); to be reminded again: “nhac toi”
 guide-office = “/tonghop” – who has reported, who has not; “/tonghop ia ly” opens the report of a unit
 guide-admin = “/nguoidung” – invite and manage people
     “/hanbaocao” – set and change deadlines, see the ledger, remind now; “gia han”, “ban giay” – what units ask of the office
     “/ngaynghi” – days off and make-up days; “/sodienthoai” – whom to telephone when nobody is reached
     “/danhmuc” – the lists of fields and levels of recognition of models
-guide-file-where = This photo or document was not kept. They go with a report: type “report”, type “edit”, choose their question and send it again.
+guide-file-where = This photo or document was not kept. They go with a report or a model: type “report” or “model”, type “edit”, choose their question and send it again.
 guide-unknown = I did not understand that. Please choose what you would like to do, or type “help”.
 guide-unknown-command = I do not have that command. Type “/huongdan” to see the commands.
 guide-unreadable = I can read words and photos, but not this kind of message: type it, or send a photo of it.

@@ -31,7 +31,6 @@ articles-logged =
     ✅ Logged “{ $title }”, { $day }, about { $model }.
     { $link }
 articles-all = All articles
-articles-back = model
 articles-head = { $model } has articles: { $count }, the newest first:
 articles-none = { $model } has no articles yet.
 articles-line =
@@ -40,7 +39,7 @@ articles-line =
 articles-more = … and { $count } older ones, see the story.
 articles-link-unfit = The link has to begin with https:// or http:// and name a site. Copy it whole from the address bar, for example: https://baogialai.com.vn/to-tu-quan
 articles-link-known = This link is logged already: “{ $title }”, { $day }, { $unit }. Type another link for another article, or “cancel” to leave it.
-articles-known-now = Somebody else has just logged this article; I did not log it again.
+articles-known-now = Somebody else has just logged this article, so I did not log it again. To see it open the model and choose “Articles”.
 articles-day-ahead = The day can not be later than today. Type the day on which it appeared.
 articles-unrecognised = { $model } is not recognised yet, so no article is logged about it. Choose another model: type “model”.
 articles-not-allowed = Logging articles is for the press and the office. To see models, type “model”.

@@ -35,7 +35,7 @@ page-error-network = The server can not be reached. What you wrote is still here
 page-error-too-many = Too many messages at once. Please wait a minute, then send again.
 page-error-too-long = The message is longer than 20,000 characters. Please divide it.
 page-error-too-large = The file is too large: photos at most 10 MB, documents at most 20 MB. Please choose a smaller one.
-page-error-not-taken = Photos must be JPEG, PNG or WebP, documents PDF, Word or Excel. Please choose another one.
+page-error-not-taken = Photos must be JPEG, PNG or WebP, documents PDF, Word or Excel; this file is none of these, or damaged. Please save it as a PDF and send that, or choose another one.
 page-error-unsafe = The file is not safe: it has macros, a password, or unusual content. Please save it as a PDF and send that.
 page-error-refused = The server did not accept this. Please reload the page and try again.
 

@@ -7,16 +7,18 @@ guide-everyone =
     “/xoa” – xóa dữ liệu trò chuyện của đồng chí
 guide-officer = “báo cáo” – làm hoặc sửa báo cáo năm
     “cập nhật” – gửi tiến độ bất cứ lúc nào
+    “đăng ký mô hình”, “cập nhật mô hình” – ghi mô hình mới, việc mới của mô hình
     “rà soát” – mô hình năm trước năm nay duy trì, nhân rộng hay dừng
     Khi đang làm: “bỏ qua”, “quay lại”, “xem lại”, “sửa 3”, “mẫu”, “hủy”. Bản nháp tự lưu.
-guide-models = “mô hình” – xem, đăng ký, cập nhật mô hình; “tìm mô hình rau sạch 2026” – tìm của mọi đơn vị
+guide-models = “mô hình” – xem mô hình; “tìm mô hình rau sạch 2026” – tìm của mọi đơn vị
+guide-press = “mô hình” – xem mô hình đã được công nhận, ghi bài báo; “tìm mô hình rau sạch” – tìm
 guide-reminded = Khi báo cáo đang chờ nộp: “gia hạn”, “bản giấy”, “nhắc mai”, “nhầm người”; thôi nhắc rồi muốn nhắc lại: “nhắc tôi”
 guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly” mở báo cáo của một đơn vị
 guide-admin = “/nguoidung” – mời và quản lý người dùng
     “/hanbaocao” – đặt và đổi hạn, sổ nhắc hạn, nhắc ngay; “gia hạn”, “bản giấy” – đề nghị của đơn vị đang chờ Ban
     “/ngaynghi” – ngày nghỉ, ngày làm bù; “/sodienthoai” – số để gọi khi không nhắc được
     “/danhmuc” – danh mục lĩnh vực, cấp công nhận của mô hình
-guide-file-where = Ảnh, tài liệu này chưa được lưu. Ảnh, tài liệu đi kèm báo cáo: gõ “báo cáo”, gõ “sửa”, chọn mục ảnh, tài liệu rồi gửi lại.
+guide-file-where = Ảnh, tài liệu này chưa được lưu. Ảnh, tài liệu đi kèm báo cáo, mô hình: gõ “báo cáo” hoặc “mô hình”, gõ “sửa”, chọn mục ảnh, tài liệu rồi gửi lại.
 guide-unknown = Tôi chưa hiểu tin này. Đồng chí chọn việc cần làm, hoặc gõ “hướng dẫn”.
 guide-unknown-command = Tôi không có lệnh này. Gõ “/huongdan” để xem các lệnh.
 guide-unreadable = Tôi đọc được chữ và ảnh, chưa đọc được loại tin này: đồng chí gõ bằng chữ, hoặc chụp ảnh gửi lên.

@@ -28,7 +28,6 @@ articles-logged =
     ✅ Đã ghi bài “{ $title }”, { $day }, về { $model }.
     { $link }
 articles-all = Các bài báo
-articles-back = mô hình
 articles-head = { $model } có { $count } bài báo, mới nhất trước:
 articles-none = { $model } chưa có bài báo nào.
 articles-line =
@@ -37,7 +36,7 @@ articles-line =
 articles-more = … và { $count } bài cũ hơn, xem ở “Diễn biến”.
 articles-link-unfit = Đường dẫn cần bắt đầu bằng https:// hoặc http:// và có tên trang. Đồng chí chép nguyên từ thanh địa chỉ, ví dụ: https://baogialai.com.vn/to-tu-quan
 articles-link-known = Đường dẫn này đã ghi: “{ $title }”, { $day }, { $unit }. Bài khác thì gõ đường dẫn khác; không ghi nữa thì gõ “hủy”.
-articles-known-now = Bài này vừa được người khác ghi, tôi không ghi lại.
+articles-known-now = Bài này vừa được người khác ghi, tôi không ghi lại. Xem: mở mô hình rồi chọn “Bài báo”.
 articles-day-ahead = Ngày đăng, phát không thể sau hôm nay. Đồng chí gõ lại ngày đã đăng.
 articles-unrecognised = { $model } chưa được công nhận nên chưa ghi bài báo. Đồng chí chọn mô hình khác: gõ “mô hình”.
 articles-not-allowed = Việc ghi bài báo dành cho cơ quan báo chí và Ban. Xem mô hình: gõ “mô hình”.

@@ -35,8 +35,8 @@ page-error-network = Không liên lạc được với máy chủ. Nội dung v�
 page-error-too-many = Nhiều tin quá, tôi chưa kịp đọc. Đồng chí chờ một phút rồi gửi lại.
 page-error-too-long = Tin dài quá 20.000 ký tự. Đồng chí chia thành nhiều tin.
 page-error-too-large = Tệp lớn quá: ảnh nhiều nhất 10 MB, tài liệu nhiều nhất 20 MB. Đồng chí chọn tệp nhỏ hơn.
-page-error-not-taken = Tôi nhận ảnh JPEG, PNG, WebP và tài liệu PDF, Word, Excel. Đồng chí chọn tệp khác.
-page-error-unsafe = Tệp không an toàn: có mã lệnh (macro), có mật khẩu, hoặc nội dung bất thường. Đồng chí lưu thành PDF rồi gửi.
+page-error-not-taken = Tôi nhận ảnh JPEG, PNG, WebP và tài liệu PDF, Word, Excel; tệp này không phải, hoặc đã hỏng. Đồng chí lưu thành PDF rồi gửi, hoặc chọn tệp khác.
+page-error-unsafe = Tệp không an toàn: có mã lệnh tự chạy, có mật khẩu, hoặc nội dung bất thường. Đồng chí lưu thành PDF rồi gửi.
 page-error-refused = Máy chủ không nhận nội dung này. Đồng chí tải lại trang rồi thử lại.
 
 page-welcome-title = Kính chào đồng chí

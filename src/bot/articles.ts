@@ -9,6 +9,7 @@ import { anew } from './duty-words.ts'
 import type { Forms } from './forms.ts'
 import { backToForm, menu, show } from './menu.ts'
 import { modelName } from './model-texts.ts'
+import { pagesOf } from './pages.ts'
 
 export type ArticlesServices = { models: Pick<Models, 'byNumber'> }
 
@@ -61,7 +62,7 @@ export function createArticles(
 async function showArticles(ctx: BotContext, model: Model): Promise<void> {
   const { articles, number } = model
   const words = { model: modelName(ctx, model), count: articles.length }
-  const newest = articles.toReversed().slice(0, shown)
+  const [newest = []] = pagesOf(articles.toReversed(), (each) => articleLine(ctx, each))
   const more = articles.length - newest.length
   const lines = [
     ctx.t(articles.length > 0 ? 'articles-head' : 'articles-none', words),
@@ -69,13 +70,10 @@ async function showArticles(ctx: BotContext, model: Model): Promise<void> {
     ...(more > 0 ? [ctx.t('articles-more', { count: more })] : []),
   ]
   const log = { label: ctx.t('models-do-article'), data: `model:article:${number}` }
-  const open = { label: ctx.t('articles-back'), data: `model:open:${number}` }
+  const open = { label: ctx.t('models-open'), data: `model:open:${number}` }
   const choices = takesArticles(ctx, model) ? [log] : []
   await show(ctx, lines.join('\n'), menu(ctx, choices, [open, ...backToForm(ctx)]))
 }
 
 const articleLine = ({ t }: Pick<BotContext, 't'>, { title, link, day, unitName }: Article) =>
   t('articles-line', { title, link, day: showPlainDay(day), unit: unitName })
-
-/** With its address each takes some lines of a phone. */
-const shown = 8

@@ -62,6 +62,7 @@ export type FormServices = {
       now: Date
     }): Promise<Draft>
     save(draft: Draft, state: DraftState, now: Date): Promise<Draft>
+    hold(draft: Draft): Promise<void>
     drop(id: string): Promise<void>
   }
   /** Notes the photo or document of a message as an attachment of the unit. */
@@ -184,6 +185,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     vet: (ctx, { draft, form }, state) =>
       uses[form.id]?.vet?.(ctx, draft, state) ?? Promise.resolve(undefined),
     async submit(ctx, filling) {
+      await drafts.hold(filling.draft)
       const done = await uses[filling.form.id]?.complete(ctx, filling)
       if (!done)
         throw new Error(`Nobody completes the form ${filling.form.id}: add it to createBot`)

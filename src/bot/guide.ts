@@ -12,9 +12,7 @@ export function createGuide(): Composer<BotContext> {
     const parts = [
       ctx.t('guide-intro'),
       ...(can(ctx.actor, 'report:fill') ? [ctx.t('guide-officer')] : []),
-      ...(can(ctx.actor, 'model:read') || can(ctx.actor, 'model:read-recognised')
-        ? [ctx.t('guide-models')]
-        : []),
+      ...modelsPart(ctx),
       ...(answeringUnits(ctx, 'reminder:steer').length > 0 ? [ctx.t('guide-reminded')] : []),
       ctx.t('guide-everyone'),
       ...(can(ctx.actor, 'overview:read') ? [ctx.t('guide-office')] : []),
@@ -23,6 +21,12 @@ export function createGuide(): Composer<BotContext> {
     await ctx.reply(parts.join('\n'))
   })
   return composer
+}
+
+/** What there is to do about models; the press sees what is recognised. */
+function modelsPart(ctx: BotContext): string[] {
+  if (can(ctx.actor, 'model:read')) return [ctx.t('guide-models')]
+  return can(ctx.actor, 'model:read-recognised') ? [ctx.t('guide-press')] : []
 }
 
 /** Whatever nobody answered: the open form asks again, or the ways to go on are shown. */

@@ -87,13 +87,18 @@ export function createModelBegin(forms: Pick<Forms, 'begin'>) {
       intro: (_, isNew) => {
         const words = { unit: only.unitName }
         if (!isNew) return ctx.t('models-new-go-on', words)
-        if (!origin) return ctx.t('models-new-begin', words)
+        if (!origin) return ctx.t('models-new-begin', { ...words, ...counts })
         return ctx.t('models-copy-begin', { ...words, model: modelName(ctx, origin) })
       },
     })
   }
 
   return { about, register }
+}
+
+const counts = {
+  total: modelForm.fields.length,
+  required: modelForm.fields.filter(({ required }) => required).length,
 }
 
 /** May this person write about the model, for its unit or for the office? */

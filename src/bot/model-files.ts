@@ -28,9 +28,12 @@ export function createModelFiles(services: ModelFilesServices) {
     if (!found) return show(ctx, ctx.t('models-gone'))
     const { model, view } = found
     const files: ReportFile[] = []
-    for (const entry of withFiles(await models.story(model.id))) {
+    const story = await models.story(model.id)
+    // What a unit that ended has sent stays with the model, also when the next one changes a word.
+    const unitIds = story.map(({ unit }) => unit.id)
+    for (const entry of withFiles(story)) {
       const day = showPlainDay(dayOf(entry.at, timezone))
-      const own = await filesOf(entry, attachments)
+      const own = await filesOf({ unitIds, shown: entry.shown }, attachments)
       files.push(...own.map((file) => ({ ...file, label: day })))
     }
     const visible = files.filter(

@@ -1,7 +1,5 @@
 import { can } from '../domain/access.ts'
-import type { Model, ModelLine } from '../domain/models.ts'
-import { modelView } from '../domain/model-view.ts'
-import { nearModels, placeIn, similarModels } from '../domain/similar-models.ts'
+import type { Model } from '../domain/models.ts'
 import { missing } from '../forms/engine.ts'
 import { asking, versionOf } from '../forms/schema.ts'
 import { answerLines, labelOf, shownAnswers } from '../forms/show.ts'
@@ -14,17 +12,20 @@ import type { BotContext } from './context.ts'
 import type { FormUse } from './forms.ts'
 import { menu } from './menu.ts'
 import { readModelAbout } from './model-begin.ts'
+import { changedMeanwhile } from './model-meanwhile.ts'
+import { createModelSimilar, type ModelSimilarServices } from './model-similar.ts'
 import { goneText, modelName } from './model-texts.ts'
 import { unitNameOf } from './own-units.ts'
 
-export type ModelUseServices = {
-  timezone: string
-  models: Pick<Models, 'byId' | 'linesOf' | 'placed' | 'contentsOf' | 'register' | 'change'>
+export type ModelUseServices = ModelSimilarServices & {
+  models: Pick<Models, 'byId' | 'story' | 'register' | 'change'>
   audit: Pick<Audit, 'append'>
 }
 
 /** The form of a model: sent once to register it, and again to put right what was said. */
 export function createModelUse({ timezone, models, audit }: ModelUseServices): FormUse {
+  const similar = createModelSimilar({ timezone, models })
+
   /** The model that is put right, or whose example is followed. */
   const aboutOf = async (about: string | undefined) => {
     const read = readModelAbout(about)
@@ -61,42 +62,14 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
       const { model, origin } = await aboutOf(about)
       const isGone = about !== undefined && !model && !origin
       if (isGone || (model && model.unit.id !== draft.unitId))
-        return { last: [{ text: goneText(ctx, model, draft) }] }
+        return {
+          last: [{ text: [goneText(ctx, model, draft), ...answersOf(filling)].join('\n') }],
+        }
 
-      const alike = await similarTo(ctx, filling, [model?.id, origin?.id])
-      const seen = `similar:${alike.map(({ number }) => number).join()}`
-      if (alike.length > 0 && !draft.state.accepted.includes(seen))
-        return { refused: similarText(ctx, alike), seen }
+      const alike = await similar(ctx, filling, [model?.id, origin?.id])
+      if (alike) return alike
       return model ? change(ctx, filling, model) : register(ctx, filling, origin)
     },
-  }
-
-  /** The models that this one may be, but for those that are known to be others. */
-  async function similarTo(
-    ctx: BotContext,
-    { draft: { state, unitId } }: Filling,
-    known: (string | undefined)[],
-  ): Promise<ModelLine[]> {
-    const answers = state.answers as ModelAnswers
-    const texts = ['problem', 'method', 'expected'].map((key) => answers[key])
-    const content = texts.filter((text) => typeof text === 'string').join('\n')
-    const place = placeIn(answers.place, unitNameOf(ctx, unitId))
-    const mine = { id: known[0] ?? '', name: answers.name, place, content }
-    const year = Number(dayOf(ctx.now, timezone).slice(0, 4))
-    const others = (await models.placed(year)).filter(({ id }) => !known.includes(id))
-    const near = nearModels(mine, others)
-    const contents = await models.contentsOf(near.map(({ id }) => id))
-    const ids = similarModels(mine, near, contents).map(({ id }) => id)
-    const lines = await models.linesOf(ids)
-    return ids.flatMap((id) => lines.find((line) => line.id === id) ?? [])
-  }
-
-  /** What may be the same; of a model that one does not see, no more than that there is one. */
-  function similarText(ctx: BotContext, alike: ModelLine[]): string {
-    const lines = alike
-      .filter((line) => modelView(ctx.actor, line))
-      .map((line) => `– ${modelName(ctx, line)}, ${line.unit.name}, ${line.place}`)
-    return [ctx.t('models-similar'), ...lines, ctx.t('models-similar-hint')].join('\n')
   }
 
   async function register(ctx: BotContext, filling: Filling, origin: Model | undefined) {
@@ -120,8 +93,12 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
     return { last: [{ text, markup: openMenu(ctx, made.number) }] }
   }
 
-  async function change(ctx: BotContext, filling: Filling, { id, number }: Model) {
-    await models.change({ id, ...filledOf(filling), ...byOf(ctx) })
+  async function change(ctx: BotContext, filling: Filling, model: Model) {
+    const { id, number } = model
+    const other = changedMeanwhile(ctx, filling, { model, story: await models.story(id) })
+    if (other) return other
+    const isDone = await models.change({ id, ...filledOf(filling), ...byOf(ctx) })
+    if (!isDone) return { refused: ctx.t('models-is-stopped') }
     await audit.append({
       ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'model.change' },
       ...{ object: `model:${number}` },

@@ -32,15 +32,11 @@ export const createModelHome =
       : undefined
     const rollOver = await createRollOverWaiting({ models, timezone })(ctx)
     const names = units.map(({ unitName }) => unitName).join('; ')
+    const noneYet = modelUnits(ctx).length > 0 ? 'models-home-none' : 'models-home-empty'
     const lines = [
       ...(waiting ? [ctx.t('models-home-waiting', { count: waiting.total })] : []),
       ...(units.length > 0
-        ? [
-            ctx.t(own.total > 0 ? 'models-home-own' : 'models-home-none', {
-              unit: names,
-              count: own.total,
-            }),
-          ]
+        ? [ctx.t(own.total > 0 ? 'models-home-own' : noneYet, { unit: names, count: own.total })]
         : []),
     ]
     const choices = [
@@ -53,20 +49,21 @@ export const createModelHome =
       ctx,
       lines.join('\n'),
       menu(ctx, choices, [
-        ...waysOn(ctx, own.total),
+        ...waysOn(ctx, { own: own.total, waiting: waiting?.total ?? 0 }),
         ...(rollOver.length > 0 ? [rollChoice(ctx)] : []),
         ...backToForm(ctx),
       ]),
     )
   }
 
-function waysOn(ctx: BotContext, own: number): Choice[] {
+function waysOn(ctx: BotContext, { own, waiting }: Record<'own' | 'waiting', number>): Choice[] {
   const go = (name: string, label: string) => ({ label, data: `go:${name}` })
   const writes = modelUnits(ctx).length > 0
   return [
     ...(writes ? [go('dangky', ctx.t('models-go-new'))] : []),
     ...(writes && own > 0 ? [go('capnhatmohinh', ctx.t('models-go-update'))] : []),
     { label: ctx.t('models-go-find'), data: 'model:find' },
+    ...(waiting > most ? [go('mohinh:de nghi', ctx.t('models-go-waiting'))] : []),
     ...(own > most ? [go('mohinh:cua toi', ctx.t('models-go-all'))] : []),
   ]
 }

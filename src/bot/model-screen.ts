@@ -1,19 +1,14 @@
-import { can } from '../domain/access.ts'
-import { mayMove } from '../domain/model-life.ts'
-import { unsharedAnswers, type Model, type ModelAnswer, type ModelEntry } from '../domain/models.ts'
-import { modelView } from '../domain/model-view.ts'
+import type { Model, ModelEntry } from '../domain/models.ts'
+import { answersFor, modelView } from '../domain/model-view.ts'
 import type { Term } from '../domain/terms.ts'
 import { termName } from '../forms/fields/term.ts'
 import type { Models } from '../storage/models.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
-import { backToForm, menu, show, type Choice } from './menu.ts'
-import { mayWrite } from './model-begin.ts'
-import { withFiles } from './model-files.ts'
-import { sideOf, yearOf } from './model-update-form.ts'
+import { backToForm, menu, show } from './menu.ts'
+import { deedsOf, looksAt } from './model-choices.ts'
 import { clip, modelName, stageWords, yearLine } from './model-texts.ts'
-import { modelUnits } from './own-units.ts'
 
 export type ModelScreenServices = {
   timezone: string
@@ -35,9 +30,9 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
     if (!found) return show(ctx, ctx.t('models-gone'))
     const { model, view } = found
     const blocks = [headOf(ctx, model), await standing(ctx, model), linksOf(ctx, model)]
-    const answers = answersFor(view, model.shown)
-      .filter(({ key }) => !headKeys.includes(key))
-      .map(({ label, value }) => `– ${label}: ${clip(value, 300)}`)
+    const shown = answersFor(view, model.shown).filter(({ key }) => !headKeys.includes(key))
+    const answers = shown.map(({ label, value }) => `– ${label}: ${clip(value, longest)}`)
+    const isClipped = shown.some(({ value }) => value.length > longest)
     const story = await models.story(model.id)
     const text = [
       [note, ...blocks.flat()].filter(Boolean).join('\n'),
@@ -47,7 +42,11 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
     return show(
       ctx,
       text,
-      menu(ctx, [...deeds(ctx, model), ...looks(ctx, model, story)], [home, ...backToForm(ctx)]),
+      menu(
+        ctx,
+        [...deedsOf(ctx, model, timezone), ...looksAt(ctx, model, { story, isClipped })],
+        [home, ...backToForm(ctx)],
+      ),
     )
   }
 
@@ -72,49 +71,17 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
     const progress = entry?.shown.find(({ key }) => key === 'progress')
     if (!entry || !progress) return []
     const day = showPlainDay(dayOf(entry.at, timezone))
-    return [ctx.t('models-latest', { day, text: clip(progress.value, 300) })]
-  }
-
-  /** What this person may do about the model now. */
-  function deeds(ctx: BotContext, model: Model): Choice[] {
-    const { number, stage, unit } = model
-    const is = (data: string, allowed: boolean, label: string) =>
-      allowed ? [{ label, data: `model:${data}:${number}` }] : []
-    const writes = mayWrite(ctx, model)
-    const rules = can(ctx.actor, 'model:rule')
-    const side = sideOf(ctx, unit.id)
-    const isLive = stage !== 'stopped'
-    const year = yearOf(ctx, timezone)
-    return [
-      ...is('update', writes && isLive, ctx.t('models-do-update')),
-      ...is('status', writes, ctx.t('models-do-status', { year })),
-      ...is('propose', writes && mayMove('propose', stage, side), ctx.t('models-do-propose')),
-      ...is('withdraw', writes && mayMove('withdraw', stage, side), ctx.t('models-do-withdraw')),
-      ...is(
-        'recognise',
-        rules && mayMove('recognise', stage, 'office'),
-        ctx.t('models-do-recognise'),
-      ),
-      ...is('return', rules && mayMove('return', stage, 'office'), ctx.t('models-do-return')),
-      ...is('origin', writes && isLive, ctx.t('models-do-link')),
-      ...is('change', writes && isLive, ctx.t('models-do-change')),
-      ...is(
-        'copy',
-        modelUnits(ctx).some(({ unitId }) => unitId !== unit.id),
-        ctx.t('models-do-copy'),
-      ),
-    ]
+    return [ctx.t('models-latest', { day, text: clip(progress.value, longest) })]
   }
 
   return { open, seen }
 }
 
-/** The answers that stand in the head of the screen. */
-const headKeys = ['name', 'field', 'kind', 'place', 'start', 'files']
+/** So much of a text, so that the screen is one message on every channel. */
+const longest = 120
 
-/** What of the answers may be read with this view. */
-export const answersFor = (view: 'whole' | 'shared', shown: ModelAnswer[]): ModelAnswer[] =>
-  view === 'whole' ? shown : shown.filter(({ key }) => !unsharedAnswers.includes(key))
+/** The answers that stand in the head of the screen. */
+export const headKeys = ['name', 'field', 'kind', 'place', 'start', 'files']
 
 function headOf(ctx: BotContext, model: Model): string[] {
   const value = (key: string) => model.shown.find((each) => each.key === key)?.value
@@ -125,34 +92,12 @@ function headOf(ctx: BotContext, model: Model): string[] {
 /** Whose example it follows, and who follows its own; of what one may not see, nothing. */
 function linksOf(ctx: BotContext, { origin, replicas }: Model): string[] {
   const visible = replicas.filter((each) => modelView(ctx.actor, each))
-  const named = visible.slice(0, 10).map(({ number, unit }) => `${number} (${unit.name})`)
+  const named = visible.slice(0, 5).map(({ number, unit }) => `${number} (${unit.name})`)
+  const list = [...named, ...(visible.length > named.length ? ['…'] : [])].join('; ')
   return [
     ...(origin && modelView(ctx.actor, origin)
       ? [ctx.t('models-origin', { model: modelName(ctx, origin), unit: origin.unit.name })]
       : []),
-    ...(visible.length > 0
-      ? [ctx.t('models-replicas', { count: visible.length, list: named.join('; ') })]
-      : []),
-  ]
-}
-
-/** What else there is to look at. */
-function looks(ctx: BotContext, model: Model, story: ModelEntry[]): Choice[] {
-  const { number, origin, articles, isRecognised } = model
-  const one = (data: string, label: string) => ({ label, data })
-  return [
-    one(`model:story:${number}`, ctx.t('models-do-story')),
-    ...(withFiles(story).length > 0
-      ? [one(`model:files:${number}`, ctx.t('models-do-files'))]
-      : []),
-    ...(origin && modelView(ctx.actor, origin)
-      ? [one(`model:open:${origin.number}`, ctx.t('models-do-origin'))]
-      : []),
-    ...(articles.length > 0
-      ? [one(`model:articles:${number}`, ctx.t('models-do-articles', { count: articles.length }))]
-      : []),
-    ...(isRecognised && can(ctx.actor, 'article:log')
-      ? [one(`model:article:${number}`, ctx.t('models-do-article'))]
-      : []),
+    ...(visible.length > 0 ? [ctx.t('models-replicas', { count: visible.length, list })] : []),
   ]
 }

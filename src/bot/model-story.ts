@@ -1,4 +1,5 @@
 import type { Model, ModelEntry, ModelYear } from '../domain/models.ts'
+import { storyFor } from '../domain/model-view.ts'
 import type { Term } from '../domain/terms.ts'
 import { termName } from '../forms/fields/term.ts'
 import type { Models } from '../storage/models.ts'
@@ -6,7 +7,8 @@ import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { backToForm, menu, show } from './menu.ts'
-import { answersFor, type createModelScreen } from './model-screen.ts'
+import type { createModelScreen } from './model-screen.ts'
+import { pageAt, pagesOf, turns } from './pages.ts'
 import { clip, modelName, yearLine } from './model-texts.ts'
 
 export type ModelStoryServices = {
@@ -16,32 +18,25 @@ export type ModelStoryServices = {
   screen: Pick<ReturnType<typeof createModelScreen>, 'seen'>
 }
 
-/** So many things of a story on one screen. */
-const pageSize = 10
-
 /** The story of a model, year by year, each thing with its day and whose the model was then. */
 export function createModelStory({ timezone, models, terms, screen }: ModelStoryServices) {
   return async (ctx: BotContext, number: number, page: number): Promise<void> => {
     const found = await screen.seen(ctx, number)
     if (!found) return show(ctx, ctx.t('models-gone'))
     const { model, view } = found
-    const all = (await models.story(model.id))
-      .map((entry) => ({ ...entry, shown: answersFor(view, entry.shown) }))
+    const words = { terms: await terms.all(), timezone }
+    const told = storyFor(view, await models.story(model.id))
       // What a status of the year did to its life is told by that status.
       .filter((entry) => entry.kind !== 'moved' || toldMoves.includes(entry.data.move))
-    const pages = Math.max(1, Math.ceil(all.length / pageSize))
-    const at = Math.min(Math.max(1, page), pages)
-    const shown = all.slice((at - 1) * pageSize, at * pageSize)
-    const words = { terms: await terms.all(), timezone }
+      .map((entry) => ({ entry, line: entryLine(ctx, entry, words) }))
+    const all = pagesOf(told, ({ line }) => line)
+    const { things, ...place } = pageAt(all, page)
     const text = [
-      ctx.t('models-story-head', { model: modelName(ctx, model), page: at, pages }),
-      ...byYear(ctx, model, shown, words),
+      ctx.t('models-story-head', { model: modelName(ctx, model), ...place }),
+      ...byYear(ctx, model, { told: things, timezone }),
     ].join('\n')
-    const turn = (to: number, key: 'models-page-next' | 'models-page-back') =>
-      to >= 1 && to <= pages ? [{ label: ctx.t(key), data: `model:story:${number}:${to}` }] : []
     const nav = [
-      ...turn(at + 1, 'models-page-next'),
-      ...turn(at - 1, 'models-page-back'),
+      ...turns(ctx, { ...place, data: `model:story:${number}` }),
       { label: ctx.t('models-open'), data: `model:open:${number}` },
       ...backToForm(ctx),
     ]
@@ -53,14 +48,20 @@ const toldMoves = ['propose', 'withdraw', 'return']
 
 type Naming = { terms: Term[]; timezone: string }
 
+type Told = { entry: ModelEntry; line: string }
+
 /** The things under the year they were in, which has how the model stood in it beside. */
-function byYear(ctx: BotContext, model: Model, entries: ModelEntry[], words: Naming): string[] {
-  const yearOf = ({ at }: ModelEntry) => Number(dayOf(at, words.timezone).slice(0, 4))
-  const years = [...new Set(entries.map(yearOf))]
+function byYear(
+  ctx: BotContext,
+  model: Model,
+  { told, timezone }: { told: Told[]; timezone: string },
+): string[] {
+  const yearOf = ({ entry }: Told) => Number(dayOf(entry.at, timezone).slice(0, 4))
+  const years = [...new Set(told.map(yearOf))]
   return years.flatMap((year) => {
     const stood = model.years.find((each) => each.year === year)
-    const own = entries.filter((entry) => yearOf(entry) === year)
-    return ['', yearHead(ctx, year, stood), ...own.map((entry) => entryLine(ctx, entry, words))]
+    const own = told.filter((each) => yearOf(each) === year)
+    return ['', yearHead(ctx, year, stood), ...own.map(({ line }) => line)]
   })
 }
 

@@ -1,7 +1,6 @@
 import { can } from '../domain/access.ts'
-import type { YearStatus } from '../domain/models.ts'
+import { statusMeant, type YearStatus } from '../domain/models.ts'
 import { modelView } from '../domain/model-view.ts'
-import { missing } from '../forms/engine.ts'
 import { shownAnswers } from '../forms/show.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Models } from '../storage/models.ts'
@@ -40,8 +39,8 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
     const { draft, form, helps } = filling
     const model = await modelOf(draft)
     // It may have gone to another unit since the draft was begun.
-    if (!model || !ctx.actor || model.unit.id !== draft.unitId || missing(form, draft.state).length)
-      return { last: [{ text: goneText(ctx, model, draft) }] }
+    if (!model || !ctx.actor || model.unit.id !== draft.unitId)
+      return { last: [{ text: [goneText(ctx, model, draft), ...answersOf(filling)].join('\n') }] }
     const { answers } = draft.state
     const shown = shownAnswers(form, draft.state, { ...helps, locale: 'vi' })
     const isDone = await models.update({ id: model.id, answers, shown, ...byOf(ctx) })
@@ -54,13 +53,14 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
     return { last: [{ text: text.join('\n'), markup: openMenu(ctx, model.number) }] }
   })
 
-  const status = use('models-year-title', async (ctx, { draft, form }) => {
+  const status = use('models-year-title', async (ctx, { draft }) => {
     const model = await modelOf(draft)
-    if (!model || !ctx.actor || model.unit.id !== draft.unitId || missing(form, draft.state).length)
+    if (!model || !ctx.actor || model.unit.id !== draft.unitId)
       return { last: [{ text: goneText(ctx, model, draft) }] }
     const year = yearOf(ctx, timezone)
-    const { status, reason } = draft.state.answers as { status: YearStatus; reason?: string }
-    const set = { year, status, ...(status === 'stopped' ? { reason } : {}) }
+    const said = draft.state.answers as { status: YearStatus; reason?: string }
+    const status = statusMeant(model, { year, status: said.status })
+    const set = { year, status, ...(status === 'stopped' ? { reason: said.reason } : {}) }
     const side = sideOf(ctx, model.unit.id)
     const isDone = await models.setYear({ id: model.id, ...set, side, ...byOf(ctx) })
     if (!isDone) return { refused: ctx.t('models-too-late') }
@@ -68,15 +68,16 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
       ...{ at: ctx.now, actorId: ctx.actor.personId, action: 'model.year' },
       ...{ object: `model:${model.number}`, details: { year, status } },
     })
-    const said = ctx.t(`models-status-${status}`)
-    const text = ctx.t('models-year-set', { model: modelName(ctx, model), year, status: said })
+    const words = { model: modelName(ctx, model), year, status: ctx.t(`models-status-${status}`) }
+    const text = ctx.t('models-year-set', words)
     return { last: [{ text, markup: openMenu(ctx, model.number) }] }
   })
 
-  const origin = use('models-origin-title', async (ctx, { draft, form }) => {
+  const origin = use('models-origin-title', async (ctx, { draft }) => {
     const model = await modelOf(draft)
-    if (!model || !ctx.actor || model.unit.id !== draft.unitId || missing(form, draft.state).length)
+    if (!model || !ctx.actor || model.unit.id !== draft.unitId)
       return { last: [{ text: goneText(ctx, model, draft) }] }
+    if (model.stage === 'stopped') return { refused: ctx.t('models-is-stopped') }
     const { number } = draft.state.answers as { number: number }
     const followed = number === 0 ? undefined : await models.byNumber(number)
     if (number !== 0 && !(followed && modelView(ctx.actor, followed)))

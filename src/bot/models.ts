@@ -1,22 +1,16 @@
 import { Composer } from 'grammy'
-import { can } from '../domain/access.ts'
-import { mayMove } from '../domain/model-life.ts'
-import type { Model } from '../domain/models.ts'
-import { modelForm } from '../forms/catalog/model.ts'
-import { begunFrom } from '../forms/prefill.ts'
 import type { Models } from '../storage/models.ts'
 import type { BotContext } from './context.ts'
-import { anew } from './duty-words.ts'
 import type { Forms } from './forms.ts'
-import { ask, show } from './menu.ts'
-import { createModelBegin, mayWrite } from './model-begin.ts'
+import { show } from './menu.ts'
+import { createModelBegin } from './model-begin.ts'
+import { createModelFill } from './model-fill.ts'
 import { createModelFiles, type ModelFilesServices } from './model-files.ts'
 import { createModelHome, type ModelHomeServices } from './model-home.ts'
 import { createModelMoves, type ModelMovesServices } from './model-moves.ts'
 import { createModelScreen, type ModelScreenServices } from './model-screen.ts'
 import { createModelStory } from './model-story.ts'
-import { modelChoice, modelName } from './model-texts.ts'
-import { yearOf } from './model-update-form.ts'
+import { createModelWhole } from './model-whole.ts'
 import { modelUnits } from './own-units.ts'
 
 export type ModelsServices = ModelScreenServices &
@@ -32,18 +26,21 @@ export function createModels(
   forms: Forms,
   find: { showFound(ctx: BotContext, text: string): Promise<void> },
 ): Composer<BotContext> {
-  const { models, timezone } = services
   const begin = createModelBegin(forms)
   const screen = createModelScreen(services)
   const story = createModelStory({ ...services, screen })
+  const whole = createModelWhole({ screen })
   const files = createModelFiles({ ...services, screen })
+  const { fill, chooseForUpdate } = createModelFill({ ...services, begin, screen })
   const home = createModelHome({ ...services, find })
   const composer = new Composer<BotContext>(createModelMoves({ ...services, screen }))
 
   composer.command('mohinh', async (ctx) => {
     const words = ctx.match.trim()
-    const number = /^(?:s[oố] ?)?(\d{1,7})$/i.exec(words)?.[1]
-    if (number !== undefined) return screen.open(ctx, Number(number))
+    const number = Number(/^(?:s[oố] ?)?(\d{1,7})$/i.exec(words)?.[1])
+    // “mô hình 2026” is a year as long as there are not so many models.
+    const isYear = /^20\d\d$/.test(words) && !(await screen.seen(ctx, number))
+    if (number >= 0 && !isYear) return screen.open(ctx, number)
     return words === '' ? home(ctx) : find.showFound(ctx, words)
   })
   composer.command('timmohinh', (ctx) => find.showFound(ctx, ctx.match.trim()))
@@ -55,7 +52,7 @@ export function createModels(
     await find.showFound(ctx, '')
   })
 
-  composer.callbackQuery(/^model:open:(\d{1,9})$/, async (ctx) => {
+  composer.callbackQuery(/^(?:nav:)?model:open:(\d{1,9})$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     await screen.open(ctx, Number(ctx.match[1]))
   })
@@ -65,9 +62,11 @@ export function createModels(
     await files(ctx, Number(ctx.match[1]))
   })
 
-  composer.callbackQuery(/^model:story:(\d{1,9})(?::(\d{1,4}))?$/, async (ctx) => {
+  composer.callbackQuery(/^(?:nav:)?model:(story|whole):(\d{1,9})(?::(\d{1,4}))?$/, async (ctx) => {
     await ctx.answerCallbackQuery()
-    await story(ctx, Number(ctx.match[1]), Number(ctx.match[2] ?? 1))
+    const [, verb, number, page = 1] = ctx.match
+    const read = verb === 'story' ? story : whole
+    await read(ctx, Number(number), Number(page))
   })
 
   composer.callbackQuery(/^model:new:(\w+)(?::(\d{1,9}))?(:anew)?$/, async (ctx) => {
@@ -96,61 +95,5 @@ export function createModels(
     fill,
   )
 
-  /** Begins the form of a button, when it may still be filled. */
-  async function fill(ctx: BotContext & { match: RegExpMatchArray | string }) {
-    await ctx.answerCallbackQuery()
-    const [, verb = '', number = '', again] = ctx.match as RegExpMatchArray
-    const found = await screen.seen(ctx, Number(number))
-    if (!found) return show(ctx, ctx.t('models-gone'))
-    const { model } = found
-    const filling = fillingOf(ctx, verb as Verb, model)
-    if ('refused' in filling) return show(ctx, filling.refused)
-    return begin.about(ctx, {
-      ...filling,
-      ...{ model, data: `model:${verb}`, isSure: again === `:${anew}` },
-    })
-  }
-
-  /** The form behind a button, or why it can not be filled by this person now. */
-  function fillingOf(ctx: BotContext, verb: Verb, model: Model) {
-    const words = { model: modelName(ctx, model), year: yearOf(ctx, timezone) }
-    const ofOffice = verb === 'recognise' || verb === 'return'
-    if (ofOffice ? !can(ctx.actor, 'model:rule') : !mayWrite(ctx, model))
-      return { refused: ctx.t(ofOffice ? 'models-for-office' : 'models-not-allowed') }
-    if (ofOffice && !mayMove(verb, model.stage, 'office'))
-      return { refused: ctx.t('models-too-late') }
-    if (verb !== 'status' && model.stage === 'stopped')
-      return { refused: ctx.t('models-is-stopped') }
-    return {
-      formId: formIds[verb],
-      intro: () => ctx.t(`models-begin-${verb}`, words),
-      ...(verb === 'change' ? { begun: begunFrom(modelForm, model.answers) } : {}),
-    }
-  }
-
-  async function chooseForUpdate(ctx: BotContext) {
-    const unitIds = modelUnits(ctx).map(({ unitId }) => unitId)
-    if (unitIds.length === 0) return show(ctx, ctx.t('models-not-allowed'))
-    const { lines } = await models.find({ words: [], unitIds }, { skip: 0, take: 20 })
-    const live = lines.filter(({ stage }) => stage !== 'stopped').slice(0, 9)
-    if (live.length === 0) return show(ctx, ctx.t('models-none-to-update'))
-    const choices = live.map((line) => ({
-      ...modelChoice(line, { withUnit: unitIds.length > 1 }),
-      data: `model:update:${line.number}`,
-    }))
-    return ask(ctx, ctx.t('models-which-update'), choices)
-  }
-
   return composer
-}
-
-type Verb = 'update' | 'status' | 'origin' | 'change' | 'recognise' | 'return'
-
-const formIds: Record<Verb, string> = {
-  update: 'model-update',
-  status: 'model-status',
-  origin: 'model-origin',
-  change: 'model',
-  recognise: 'recognition',
-  return: 'model-return',
 }

@@ -6,12 +6,13 @@ import type { Models } from '../storage/models.ts'
 import type { Reachable } from '../storage/office-admins.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
+import { fold } from '../text/fold.ts'
 import type { BotContext } from './context.ts'
 import type { Words } from './deadline.ts'
 import type { FormUse } from './forms.ts'
 import { byOf, openMenu } from './model-form.ts'
 import { modelName } from './model-texts.ts'
-import type { Tell } from './tell.ts'
+import { reachText, type Tell } from './tell.ts'
 
 export type RecognitionServices = {
   timezone: string
@@ -40,10 +41,14 @@ export function createRecognitionUses(services: RecognitionServices) {
       const model = await modelOf(draft)
       return ctx.t('models-recognise-title', { model: model ? modelName(ctx, model) : '' })
     },
-    vet(ctx, _, { answers }) {
-      const { day } = answers
-      const isFit = typeof day !== 'string' || day <= dayOf(ctx.now, timezone)
-      return Promise.resolve(isFit ? undefined : { key: 'day', note: ctx.t('models-day-ahead') })
+    async vet(ctx, draft, { answers }) {
+      const { level, decision, day } = answers as Partial<Recognition>
+      if (day !== undefined && day > dayOf(ctx.now, timezone))
+        return { key: 'day', note: ctx.t('models-day-ahead') }
+      const known = (await modelOf(draft))?.recognitions.some(
+        (each) => each.level === level && fold(each.decision) === fold(decision ?? ''),
+      )
+      return known ? { key: 'decision', note: ctx.t('models-decision-known') } : undefined
     },
     async complete(ctx, { draft, helps }) {
       const model = await modelOf(draft)
@@ -57,7 +62,7 @@ export function createRecognitionUses(services: RecognitionServices) {
         decision: said.decision,
         day: showPlainDay(said.day),
       })
-      await tellUnit(ctx, model.unit.id, {
+      const told = await tellUnit(ctx, model.unit.id, {
         dedupe: `recognised:${model.id}:${said.level}:${said.decision}`,
         say: (to) =>
           to.t('models-recognised-news', { model: modelName(to, model), ...words(to.locale) }),
@@ -67,7 +72,7 @@ export function createRecognitionUses(services: RecognitionServices) {
         model: modelName(ctx, model),
         ...words(ctx.locale),
       })
-      return { last: [{ text, markup: openMenu(ctx, model.number) }] }
+      return { last: [{ text: `${text}\n${told}`, markup: openMenu(ctx, model.number) }] }
     },
   }
 
@@ -85,29 +90,32 @@ export function createRecognitionUses(services: RecognitionServices) {
       const isDone = await models.move({ id: model.id, ...move, ...byOf(ctx) })
       if (!isDone) return { last: [{ text: ctx.t('models-too-late') }] }
       await append(ctx, 'model.return', model.number)
-      await tellUnit(ctx, model.unit.id, {
+      const told = await tellUnit(ctx, model.unit.id, {
         dedupe: `returned:${model.id}:${ctx.now.toISOString()}`,
         say: (to) => to.t('models-returned-news', { model: modelName(to, model), reason }),
         number: model.number,
       })
       const text = ctx.t('models-returned', { model: modelName(ctx, model), reason })
-      return { last: [{ text, markup: openMenu(ctx, model.number) }] }
+      return { last: [{ text: `${text}\n${told}`, markup: openMenu(ctx, model.number) }] }
     },
   }
 
-  /** The officers of the unit hear it at once, with the way to the model. */
+  /** The officers of the unit hear it at once, with the way to the model; says whether any did. */
   const tellUnit = async (
-    { now }: BotContext,
+    ctx: BotContext,
     unitId: string,
     { dedupe, say, number }: { dedupe: string; say: (to: Words) => string; number: number },
-  ) =>
-    tell(await readers.ofUnit({ unitId, now }), {
+  ) => {
+    const { now } = ctx
+    const told = await tell(await readers.ofUnit({ unitId, now }), {
       ...{ dedupe, kind: 'ruling', now },
       say: (to) => ({
         text: say(to),
         choices: [{ label: to.t('models-open'), data: `model:open:${number}` }],
       }),
     })
+    return reachText(ctx, told)
+  }
 
   return { recognise, giveBack }
 }

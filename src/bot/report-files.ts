@@ -1,6 +1,5 @@
 import { isPhotoType, type Attachment } from '../domain/attachments.ts'
 import type { ShownAnswer } from '../domain/reports.ts'
-import type { Unit } from '../domain/units.ts'
 import type { BotContext } from './context.ts'
 
 /** A photo or document of a report, under the name of the question it answers. */
@@ -8,9 +7,9 @@ export type ReportFile = Attachment & { label: string }
 
 type Attachments = { byIds(ids: string[]): Promise<Attachment[]> }
 
-/** The files of what a unit sent, in its order; what does not belong to the unit is left out. */
+/** The files of what units sent, in its order; what does not belong to them is left out. */
 export async function filesOf(
-  { unit, shown }: { unit: Pick<Unit, 'id'>; shown: ShownAnswer[] },
+  { unitIds, shown }: { unitIds: string[]; shown: ShownAnswer[] },
   attachments: Attachments,
 ): Promise<ReportFile[]> {
   const named = shown.flatMap(({ label, attachments: ids = [] }) =>
@@ -18,7 +17,7 @@ export async function filesOf(
   )
   const known = await attachments.byIds(named.map(({ id }) => id))
   const own = new Map(
-    known.filter(({ unitId }) => unitId === unit.id).map((each) => [each.id, each]),
+    known.filter(({ unitId }) => unitIds.includes(unitId)).map((each) => [each.id, each]),
   )
   return named.flatMap(({ id, label }) => {
     const attachment = own.get(id)

@@ -37,7 +37,8 @@ export function createReportScreen(services: ReportScreenServices) {
       return show(ctx, ctx.t('overview-report-gone'))
     }
     const versions = await reports.versions(number)
-    const files = await filesOf(report, attachments)
+    const own = { unitIds: [report.unit.id], shown: report.shown }
+    const files = await filesOf(own, attachments)
     // A new message: the list it was opened from stays, to open the next one.
     const text = [reportText(ctx, report, versions), ...absentFiles(ctx, files)].join('\n')
     await ctx.reply(text, {

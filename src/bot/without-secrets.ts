@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types'
+import { fileNameWords } from '../domain/file-name.ts'
 import { findSensitive } from '../domain/sensitive.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 
@@ -6,8 +7,9 @@ import type { Incoming } from '../messaging/inbox.ts'
 export function withoutSecrets(update: Incoming['update']): Incoming['update'] {
   const kind = 'edited_message' in update ? 'edited_message' : 'message'
   const said = (update as Partial<Update>)[kind]
-  const words = [said?.text, said?.caption, said?.document?.file_name]
-  const blanked = findSensitive(words.filter((each) => typeof each === 'string').join('\n'))
+  const name = fileNameWords(said?.document?.file_name ?? '')
+  const words = [said?.text, said?.caption, name].filter(Boolean)
+  const blanked = findSensitive(words.join('\n'))
   if (!said || !blanked) return update
   const { message_id, date, chat, from } = said
   return { update_id: update['update_id'], blanked, [kind]: { message_id, date, chat, from } }

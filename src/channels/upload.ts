@@ -12,7 +12,8 @@ export function uploadIncoming({ chatKey, id, file, now }: Uploaded): Incoming {
   return {
     channel: chatKey.slice(0, chatKey.indexOf(':')),
     chatKey,
-    dedupe: `upload:${id}`,
+    // Who goes back to the page finds the same id there, and may choose another file.
+    dedupe: `upload:${id}:${file.hash}`,
     update: {
       update_id: stamp,
       message: {

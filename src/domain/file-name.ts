@@ -18,7 +18,8 @@ const maxLength = 100
  * or a reader would take for something else. Undefined when nothing is left.
  */
 export function tidyFileName(sent: string | undefined): string | undefined {
-  const base = (sent ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  const path = cut(sent ?? '').normalize('NFC')
+  const base = path.split(/[/\\]/).at(-1) ?? ''
   const words = base
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '')
     .replace(/[<>:;"|?*]/g, ' ')
@@ -28,12 +29,24 @@ export function tidyFileName(sent: string | undefined): string | undefined {
   return name === '' ? undefined : shortened(name, endingIn(name))
 }
 
+/** What a name says, without its ending: behind that, “Mật” would not stand alone any more. */
+export function fileNameWords(sent: string): string {
+  const name = cut(sent)
+  return name.slice(0, name.length - endingIn(name).length)
+}
+
 /** The name under which a file is shown and sent on: its ending tells what it truly is. */
 export function fileNameOf({ name, type }: { name: string | undefined; type: string }): string {
   const ending = `.${endings[type] ?? 'bin'}`
   const stem = name?.slice(0, name.length - endingIn(name).length) ?? ''
   return shortened(`${stem || (type.startsWith('image/') ? 'anh' : 'tai-lieu')}${ending}`, ending)
 }
+
+/**
+ * The end of a name, which holds what it ends in. Nobody's disk has names of a thousand signs:
+ * such a one is made to keep busy whoever looks into it.
+ */
+const cut = (sent: string): string => sent.slice(-1000)
 
 /** “.docx”: letters and digits, so that “Số 1.2 năm 2026” has none. */
 const endingIn = (name: string) => /\.[a-z][a-z0-9]{0,4}$/i.exec(name)?.[0] ?? ''

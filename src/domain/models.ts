@@ -91,6 +91,16 @@ export type ModelDeed =
 /** The answers that only the unit itself and the office see: names of people, what is difficult. */
 export const unsharedAnswers: readonly string[] = ['leaders', 'difficulties']
 
+/**
+ * The status that is meant when somebody says one of a year: what goes on in the first year of a
+ * model is what it began as, so that a new one stays new.
+ */
+export const statusMeant = (
+  { years, startedOn }: Pick<Model, 'years' | 'startedOn'>,
+  { year, status }: Pick<ModelYear, 'year' | 'status'>,
+): YearStatus =>
+  status === 'kept' && years[0]?.year === year ? firstStatus(startedOn, year) : status
+
 /** The status a model begins with in the year it is registered (II.2.3). */
 export const firstStatus = (startedOn: string, year: number): YearStatus =>
   Number(startedOn.slice(0, 4)) < year ? 'kept' : 'new'

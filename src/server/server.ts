@@ -44,12 +44,15 @@ export function createServer(all: ServerServices): Hono {
   app.notFound((c) => c.json({ error: 'not-found' }, 404))
   app.onError((error, c) => {
     if (error instanceof HTTPException) return c.json({ error: 'not-understood' }, error.status)
-    log.error({ err: error, path: c.req.path }, 'a request failed')
+    log.error({ err: error, path: withoutKey(c.req.path) }, 'a request failed')
     // What can fail here is what lies behind a port: come back, nothing was taken.
     return c.json({ error: 'unavailable' }, 503, { 'Retry-After': '2' })
   })
   return app
 }
+
+/** An address that is a key opens its door to whoever reads it. */
+const withoutKey = (path: string) => path.replace(/^(\/upload\/).+/, '$1…')
 
 const common = {
   xFrameOptions: 'DENY',

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { isWebChat, webChatKey, webIncoming, type Web } from '../channels/web.ts'
-import { tidyFileName } from '../domain/file-name.ts'
+import { fileNameWords, tidyFileName } from '../domain/file-name.ts'
 import { findSensitive } from '../domain/sensitive.ts'
 import type { Inbox } from '../messaging/inbox.ts'
 import type { Files } from '../storage/files.ts'
@@ -72,7 +72,7 @@ export function createTalk(services: Services): ControlServices['talk'] {
     const id = makeId()
     if (!file) return { id, text }
     // What the inbox will not keep takes its file along.
-    const words = tidy(`${text}\n${file.name}`)
+    const words = tidy(`${text}\n${fileNameWords(file.name)}`)
     if (findSensitive(words)) return { id, text: words }
     const kept = await files.put(file.bytes)
     if (!kept.ok) return undefined

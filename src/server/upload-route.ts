@@ -3,13 +3,14 @@ import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { uploadIncoming } from '../channels/upload.ts'
 import { clientId } from '../channels/web.ts'
-import { tidyFileName } from '../domain/file-name.ts'
+import { fileNameWords, tidyFileName } from '../domain/file-name.ts'
 import type { ChatAccount } from '../domain/people.ts'
 import { findSensitive, type Sensitive } from '../domain/sensitive.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 import { maxDocumentBytes, type Files } from '../storage/files.ts'
 import { tidy } from '../text/fold.ts'
 import type { Locale, Texts } from '../text/texts.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import { notePage, uploadPage } from './upload-page.ts'
 import type { Uploads } from './uploads.ts'
 
@@ -60,14 +61,14 @@ export function uploadRoutes(services: UploadServices): Hono<Env> {
     onError: (c: Context<Env>) => again(c, refusals['too-large'], 413),
   })
 
-  app.post('/upload/:token', limit, async (c) => {
+  app.post('/upload/:token', fewAtOnce(4), limit, async (c) => {
     const { chatKey, words } = c.var.chat
     const form = await c.req.parseBody().catch(() => undefined)
     const id = clientId.safeParse(form?.['id']).data
     const file = form?.['file']
     if (id === undefined || !(file instanceof File) || file.size === 0)
       return again(c, 'upload-none', 400)
-    const secret = findSensitive(tidy(file.name))
+    const secret = findSensitive(tidy(fileNameWords(file.name)))
     if (secret) return again(c, `guide-${secret}`, 415)
 
     const kept = await files.put(new Uint8Array(await file.arrayBuffer()))

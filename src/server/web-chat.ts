@@ -10,13 +10,14 @@ import {
   type Web,
   type WebPost,
 } from '../channels/web.ts'
-import { tidyFileName } from '../domain/file-name.ts'
+import { fileNameWords, tidyFileName } from '../domain/file-name.ts'
 import type { Role } from '../domain/people.ts'
 import { findSensitive } from '../domain/sensitive.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 import { maxDocumentBytes, type Files } from '../storage/files.ts'
 import type { WebEntry, WebLog } from '../storage/web-log.ts'
 import { tidy } from '../text/fold.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import { fileIdOf } from './file-route.ts'
 import { fromOwnPage, loopbackOnly } from './guards.ts'
 import type { Links } from './links.ts'
@@ -87,6 +88,7 @@ export function webChatRoutes(services: WebChatServices): Hono {
   app.post(
     '/web/:chat/files',
     fromOwnPage('multipart/form-data'),
+    fewAtOnce(4),
     // The frame around the file is a few hundred bytes and the caption.
     limit(maxDocumentBytes + 256 * 1024),
     async (c) => {
@@ -97,7 +99,7 @@ export function webChatRoutes(services: WebChatServices): Hono {
       if (fields.caption.length > maxWebText) return c.json({ error: 'too-long' }, 413)
 
       // What the inbox will not keep takes its file along.
-      const words = tidy(`${fields.caption}\n${file.name}`)
+      const words = tidy(`${fields.caption}\n${fileNameWords(file.name)}`)
       if (findSensitive(words)) return store(c, c.req.param('chat'), { id: fields.id, text: words })
 
       const kept = await files.put(new Uint8Array(await file.arrayBuffer()))

@@ -62,8 +62,14 @@ export function createDrafts(database: Database) {
         data: { state: toJson(state), revision: revision + 1, savedAt: now },
       })
       const [row] = rows
-      if (!row) throw new Error(`Draft ${id} was changed by someone else meanwhile; read it again`)
+      if (!row) throw changedMeanwhile(id)
       return toDraft(row)
+    },
+
+    /** Holds a draft until the transaction ends; of two chats that send it at once, one does. */
+    async hold({ id, revision }: Draft): Promise<void> {
+      const { count } = await table().updateMany({ where: { id, revision }, data: { revision } })
+      if (count === 0) throw changedMeanwhile(id)
     },
 
     async drop(id: string): Promise<void> {
@@ -71,6 +77,9 @@ export function createDrafts(database: Database) {
     },
   }
 }
+
+const changedMeanwhile = (id: string) =>
+  new Error(`Draft ${id} was changed by someone else meanwhile; read it again`)
 
 // A draft state is plain JSON; what is undefined in it is left out when it is written.
 const toJson = (state: DraftState) => state as Prisma.InputJsonObject

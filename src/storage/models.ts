@@ -7,6 +7,7 @@ import { createModelReport } from './model-report.ts'
 import { createModelSearch } from './model-search.ts'
 import { createModelCarry } from './model-carry.ts'
 import { createRollOver, setYear, type Side, type YearSet } from './model-years.ts'
+import { startAgain } from './model-start.ts'
 import { createRecognisedModels } from './recognised-models.ts'
 import {
   columnsOf,
@@ -81,13 +82,13 @@ export function createModels(database: Database, { timezone }: { timezone: strin
     /** Puts other answers in place of those a model was registered with; both stay in its story. */
     change: ({ id, personId, now, ...filled }: OnModel & Filled) =>
       locked(id, async (tx, model) => {
+        if (model.stage === 'stopped') return false
         const names = await unitNames(tx, model)
         const { answers: data, shown } = filled
-        const started = data.start === undefined ? {} : { startedOn: new Date(data.start) }
-        await tx.model.update({
-          where: { id },
-          data: { ...columnsOf(filled, names), ...started },
-        })
+        await tx.model.update({ where: { id }, data: columnsOf(filled, names) })
+        const { start: startedOn } = data
+        if (startedOn !== undefined)
+          await startAgain(tx, model, { startedOn, today: dayOf(now, timezone) })
         await tellStory(tx, model, { kind: 'changed', data, shown, personId, now })
         return true
       }),

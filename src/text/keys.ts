@@ -9,7 +9,6 @@ export type Messages = {
   'area-too-large': { max: string | number }
   'area-unreadable': None
   'articles-all': None
-  'articles-back': None
   'articles-begin': { model: string | number }
   'articles-day-ahead': None
   'articles-head': { count: string | number; model: string | number }
@@ -433,6 +432,7 @@ export type Messages = {
   'guide-officer': None
   'guide-old-button': None
   'guide-old-button-choose': None
+  'guide-press': None
   'guide-reminded': None
   'guide-secrecy-mark': None
   'guide-sorry': None
@@ -475,8 +475,15 @@ export type Messages = {
   'models-begin-update': { model: string | number }
   'models-change-title': { model: string | number }
   'models-changed': { model: string | number }
+  'models-changed-meanwhile': {
+    day: string | number
+    list: string | number
+    model: string | number
+    name: string | number
+  }
   'models-copy-begin': { model: string | number; unit: string | number }
   'models-day-ahead': None
+  'models-decision-known': None
   'models-do-article': None
   'models-do-articles': { count: string | number }
   'models-do-change': None
@@ -490,6 +497,7 @@ export type Messages = {
   'models-do-status': { year: string | number }
   'models-do-story': None
   'models-do-update': None
+  'models-do-whole': None
   'models-do-withdraw': None
   'models-done-propose': None
   'models-done-withdraw': None
@@ -502,15 +510,17 @@ export type Messages = {
   'models-go-find': None
   'models-go-new': None
   'models-go-update': None
+  'models-go-waiting': None
   'models-gone': None
   'models-home': None
+  'models-home-empty': { unit: string | number }
   'models-home-none': { unit: string | number }
   'models-home-own': { count: string | number; unit: string | number }
   'models-home-waiting': { count: string | number }
   'models-is-stopped': None
   'models-latest': { day: string | number; text: string | number }
   'models-name': { name: string | number; number: string | number }
-  'models-new-begin': { unit: string | number }
+  'models-new-begin': { required: string | number; total: string | number; unit: string | number }
   'models-new-go-on': { unit: string | number }
   'models-new-title': { unit: string | number }
   'models-none-to-update': None
@@ -547,7 +557,7 @@ export type Messages = {
   'models-returned': { model: string | number; reason: string | number }
   'models-returned-news': { model: string | number; reason: string | number }
   'models-similar': None
-  'models-similar-hint': None
+  'models-similar-hint': { number: string | number }
   'models-stage-proposed': None
   'models-stage-recognised': None
   'models-stage-registered': None
@@ -575,8 +585,10 @@ export type Messages = {
   'models-too-late': None
   'models-update-title': { model: string | number }
   'models-updated': { model: string | number }
+  'models-which-more': None
   'models-which-unit': None
   'models-which-update': None
+  'models-whole-head': { model: string | number; page: string | number; pages: string | number }
   'models-year': { status: string | number; year: string | number }
   'models-year-set': { model: string | number; status: string | number; year: string | number }
   'models-year-stopped': { reason: string | number; year: string | number }

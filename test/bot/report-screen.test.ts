@@ -124,7 +124,7 @@ describe('a report that is opened', () => {
     ])
     expect(String(screen?.['text']).split('\n').slice(-4)).toEqual([
       '– Ảnh: 2 ảnh',
-      'Ảnh: 1 tệp đang tải về. Đồng chí mở lại báo cáo này sau ít phút.',
+      'Ảnh: 1 tệp đang tải về. Đồng chí mở lại sau ít phút.',
       '⚠️ Ảnh: thiếu 1 tệp vì không tải về được. Đơn vị có thể gửi lại.',
       '⚠️ Ảnh: thiếu 1 tệp vì lớn quá. Đơn vị có thể gửi lại.',
     ])

@@ -8,6 +8,7 @@ const secrets: [string, Record<string, unknown>, string][] = [
   ['a text', { text: 'văn bản tối mật' }, 'secrecy-mark'],
   ['a caption', { caption: 'CCCD 064123456789', photo: [file] }, 'citizen-number'],
   ['the name of a file', { document: { ...file, file_name: 'kh_tuyet_mat.docx' } }, 'secrecy-mark'],
+  ['a name that is a mark', { document: { ...file, file_name: 'Mật.docx' } }, 'secrecy-mark'],
   ['a scan', { document: { ...file, file_name: '064123456789.jpg' } }, 'citizen-number'],
 ]
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fileNameOf, tidyFileName } from '../../src/domain/file-name.ts'
+import { fileNameOf, fileNameWords, tidyFileName } from '../../src/domain/file-name.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -31,6 +31,20 @@ describe('what a person called a file is kept as plain words', () => {
     expect(tidyFileName(`${'a'.repeat(300)}.docx`)).toBe(`${'a'.repeat(95)}.docx`)
     expect(tidyFileName(`a${'👍'.repeat(150)}.pdf`)).toBe(`a${'👍'.repeat(47)}.pdf`)
   })
+})
+
+test('of an endless name only the end is looked at, however often', () => {
+  expect(fileNameWords(`Mật${'a'.repeat(1000)}`)).toBe('a'.repeat(1000))
+  expect(tidyFileName(`Mật${'a'.repeat(995)}.docx`)).toBe(`${'a'.repeat(95)}.docx`)
+  expect(tidyFileName(`a${'. '.repeat(1_000_000)}a`)).toBe('a')
+})
+
+test.each([
+  ['Mật.docx', 'Mật'],
+  ['Số 12.2026', 'Số 12.2026'],
+  ['Sổ', 'Sổ'],
+])('the words of %s are %s', (sent, words) => {
+  expect(fileNameWords(sent)).toBe(words)
 })
 
 describe('the ending tells what a file is, whatever it was called', () => {

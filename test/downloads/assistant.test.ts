@@ -148,7 +148,7 @@ describeDatabases('an officer who reports by Telegram', (withDatabase) => {
         expect(told).toEqual([
           '⚠️ Tệp đồng chí gửi Chủ Nhật 14:02 không lưu được: lớn quá (ảnh nhiều nhất 10 MB, ' +
             '65 triệu điểm ảnh; tài liệu nhiều nhất 20 MB). Đồng chí gửi bản nhỏ hơn. ' +
-            'Để gửi lại: gõ “báo cáo” (hoặc “cập nhật”), gõ “sửa” rồi chọn mục ảnh, tài liệu.',
+            'Để gửi lại: gõ “báo cáo”, “cập nhật” hoặc “mô hình”, gõ “sửa” rồi chọn mục ảnh, tài liệu.',
         ])
         const [row] = await database.current().outboxMessage.findMany({
           where: { kind: 'attachment-lost' },

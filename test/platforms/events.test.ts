@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { until } from '../messaging/path.ts'
+import { docx, pdf } from '../support/documents.ts'
 import { png } from '../support/photo.ts'
 import { withOffice } from './office.ts'
 
@@ -74,6 +75,24 @@ describe.each(['polling', 'webhook'] as const)('by %s', (way) => {
       await assistant.messaging.idle()
       expect(chat.heard()).toBe(before + 1)
       expect(telegram.shown(5002).at(-1)?.text).toMatch(/10 ảnh/)
+    }))
+
+  test('an album of documents is answered once, and one of them that is too large is told', () =>
+    withOffice(way, async ({ telegram, assistant, database, link }) => {
+      const chat = await link('telegram', 5003, officer)
+      await chat.say('bao cao', '(1/19)')
+      await chat.say('sửa 19', '(19/19)')
+      const before = chat.heard()
+      const album = 'a'
+      await telegram.document(5003, { name: 'Kế hoạch.docx', bytes: docx(), album })
+      await telegram.document(5003, { name: 'Phim.pdf', bytes: pdf(), size: 21_000_000, album })
+      await telegram.document(5003, { name: 'Sổ.pdf', bytes: pdf(1), album })
+      const isTold = (text: string) => telegram.shown(5003).some((each) => each.text.includes(text))
+      await telegram.sees(5003, () => isTold('2 tài liệu') && isTold('lớn quá 20 MB'))
+      await assistant.messaging.idle()
+      expect(chat.heard()).toBe(before + 2)
+      const rows = await database.current().attachment.findMany({ orderBy: { id: 'asc' } })
+      expect(rows.map(({ name }) => name)).toEqual(['Kế hoạch.docx', 'Sổ.pdf'])
     }))
 
   test('somebody who blocks the bot is told elsewhere, and heard again when they are back', () =>

@@ -69,13 +69,17 @@ test('a database that is away for a moment ends nothing', async () => {
 })
 
 test.each([
-  ['what stands below it', { text: 'Công văn TỐI MẬT', name: 'cong-van.jpg' }],
-  ['its name', { text: '', name: 'CCCD 064123456789.pdf' }],
-])('a file is not kept when %s must not be', async (_, { text, name }) => {
+  [
+    'what stands below it',
+    { text: 'Công văn TỐI MẬT', name: 'cong-van.jpg' },
+    'Công văn TỐI MẬT\ncong-van',
+  ],
+  ['its name', { text: '', name: 'CCCD 064123456789.pdf' }, 'CCCD 064123456789'],
+])('a file is not kept when %s must not be', async (_, { text, name }, screened) => {
   const { talk, stored, put } = talkWith([])
   await talk.say('anna', { text, file: { name, bytes: photoBytes } })
   expect(put).not.toHaveBeenCalled()
-  expect(stored[0]?.update).toMatchObject({ message: { text: `${text}\n${name}`.trim() } })
+  expect(stored[0]?.update).toMatchObject({ message: { text: screened } })
 })
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))

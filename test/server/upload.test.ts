@@ -1,4 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
+import type { ServerServices } from '../../src/server/server.ts'
+import type { UploadServices } from '../../src/server/upload-route.ts'
 import { createUploads } from '../../src/server/uploads.ts'
 import { hash, now, serverWith, texts } from './support.ts'
 
@@ -18,9 +21,9 @@ const account = {
 type Account = Partial<typeof account>
 
 /** The server with one chat that fills one draft; `at` milliseconds after the link was made. */
-function office({ is = account, at = 0, put }: { is?: Account; at?: number; put?: Put } = {}) {
+function office({ is = account, at = 0, put, log }: Office = {}) {
   const type = 'application/pdf' as const
-  const store = vi.fn(() => Promise.resolve({ stored: 'new' as const }))
+  const store = vi.fn<UploadServices['inbox']['store']>(() => Promise.resolve({ stored: 'new' }))
   const putFile = vi.fn(put ?? (() => Promise.resolve({ ok: true as const, hash, type, bytes: 4 })))
   const { app } = serverWith({
     clock: { now: () => new Date(now.getTime() + at) },
@@ -32,12 +35,14 @@ function office({ is = account, at = 0, put }: { is?: Account; at?: number; put?
       people: { known: (key) => Promise.resolve(key === is.key ? (is as never) : undefined) },
       inbox: { store },
     },
+    ...(log && { log }),
     web: 'off',
   })
   return { app, store, put: putFile }
 }
 
-type Put = () => Promise<{ ok: false; reason: 'too-large' | 'not-taken' | 'unsafe' }>
+type Office = { is?: Account; at?: number; put?: Put; log?: ServerServices['log'] }
+type Put = UploadServices['files']['put']
 
 function sent(name: string, fields: Record<string, string> = { id: 'upload-0001' }, size = 4) {
   const body = new FormData()
@@ -68,7 +73,7 @@ test('what is sent there reaches the chat as a document', async () => {
   expect(store).toHaveBeenCalledWith({
     channel: 'zalo',
     chatKey: 'zalo:lan',
-    dedupe: 'upload:upload-0001',
+    dedupe: `upload:upload-0001:${hash}`,
     update: expect.objectContaining({
       message: expect.objectContaining({
         chat: { id: 'lan', type: 'private', first_name: '' },
@@ -83,6 +88,42 @@ test('what is sent there reaches the chat as a document', async () => {
     }) as unknown,
     receivedAt: now,
   })
+})
+
+test('the same page sent twice is one file, another file from it is another one', async () => {
+  const hashes = [hash, hash, 'cd'.repeat(32)]
+  const put = () =>
+    Promise.resolve({
+      ok: true,
+      hash: hashes.shift() ?? '',
+      type: 'application/pdf',
+      bytes: 4,
+    } as const)
+  const { app, store } = office({ put })
+  for (let times = 0; times < 3; times++) await app.request(address, sent('a.pdf'))
+  const [first, again, other] = store.mock.calls.map(([{ dedupe }]) => dedupe)
+  expect(again).toBe(first)
+  expect(other).not.toBe(first)
+})
+
+test('of many files that come at once only a few are in memory', async () => {
+  const leave: (() => void)[] = []
+  const { app, put } = office({
+    put: async () => {
+      await new Promise<void>((resolve) => leave.push(resolve))
+      return { ok: false, reason: 'not-taken' }
+    },
+  })
+  const answers = Array.from({ length: 8 }, async () => app.request(address, sent('a.pdf')))
+  for (let turns = 0; turns < 100; turns++) await turn()
+  expect(put).toHaveBeenCalledTimes(4)
+  const done = Promise.all(answers)
+  while (leave.length < 8) {
+    for (const each of leave) each()
+    await turn()
+  }
+  for (const each of leave) each()
+  expect((await done).map(({ status }) => status)).toEqual(Array(8).fill(415))
 })
 
 describe('a link opens nothing', () => {
@@ -121,6 +162,16 @@ describe('a link opens nothing', () => {
   })
 })
 
+test('the key in the address is in no log', async () => {
+  const told: object[] = []
+  const { app } = office({
+    put: () => Promise.reject(new Error('The disk is full')),
+    log: { error: (details) => told.push(details) },
+  })
+  expect((await app.request(address, sent('a.pdf'))).status).toBe(503)
+  expect(told).toEqual([expect.objectContaining({ path: '/upload/…' })])
+})
+
 describe('what can not be taken is told with the form below', () => {
   test.each([
     ['too-large', 413, 'nhiều nhất 20 MB'],
@@ -139,6 +190,7 @@ describe('what can not be taken is told with the form below', () => {
   test.each([
     ['100 MB', sent('a.pdf', { id: 'upload-0001' }, 100 * 1024 * 1024), 413, 'lớn quá'],
     ['a secret name', sent('Công văn TỐI MẬT.pdf'), 415, 'bí mật nhà nước'],
+    ['a name that is a mark', sent('Mật.docx'), 415, 'bí mật nhà nước'],
     ['a citizen’s number', sent('CCCD 064123456789.pdf'), 415, 'số giấy tờ'],
     ['nothing', sent('', { id: 'upload-0001' }, 0), 400, 'Chưa có tệp nào'],
     ['no id', sent('a.pdf', {}), 400, 'Chưa có tệp nào'],

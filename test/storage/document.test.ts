@@ -20,6 +20,11 @@ test.each<[string, Buffer, string]>([
   ['Excel', xlsx(), excel],
   ['Word of old', ole(['WordDocument', '1Table']), 'application/msword'],
   ['Word of old with a table inside', ole(['WordDocument'], ['Workbook']), 'application/msword'],
+  [
+    'Word of old with a table of today inside',
+    Buffer.concat([ole(['WordDocument'], ['Package']), xlsx(), Buffer.alloc(600)]),
+    'application/msword',
+  ],
   ['Word of old with many parts', ole([...many, 'WordDocument']), 'application/msword'],
   ['Excel of old', ole(['Workbook']), 'application/vnd.ms-excel'],
   ['Excel of very old', ole(['Book']), 'application/vnd.ms-excel'],
@@ -59,6 +64,10 @@ describe('what could do harm is unsafe', () => {
     ['macros in Word of old', ole(['WordDocument'], ['Macros', 'VBA'])],
     ['macros in Excel of old', ole(['Workbook', '_VBA_PROJECT_CUR'])],
     ['an archive behind Word of old', Buffer.concat([ole(['WordDocument']), docx()])],
+    [
+      'an archive behind Word of old, whose comment holds a false end',
+      Buffer.concat([ole(['WordDocument']), zip(wordParts, `PK\x05\x06${'\x00'.repeat(30)}`)]),
+    ],
     ['Word and Excel of old in one', ole(['WordDocument', 'Workbook'])],
   ])('%s', (_, bytes) => {
     expect(documentType(bytes)).toBe('unsafe')

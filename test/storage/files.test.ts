@@ -3,7 +3,12 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createFiles, maxPhotoBytes, type Files } from '../../src/storage/files.ts'
+import {
+  createFiles,
+  maxDocumentBytes,
+  maxPhotoBytes,
+  type Files,
+} from '../../src/storage/files.ts'
 import { docx, ole, pdf } from '../support/documents.ts'
 import { jpeg, png } from '../support/photo.ts'
 
@@ -94,6 +99,17 @@ test('a photo of exactly the largest size is kept, one byte more is not', async 
     expect(await files.put(larger)).toEqual({ ok: false, reason: 'too-large' })
     expect(await readdir(folder)).toEqual([])
     expect(await files.put(large)).toMatchObject({ ok: true })
+  })
+})
+
+test('a document of exactly the largest size is kept, one byte more is not', async () => {
+  await withFiles(async (files, folder) => {
+    const [head, end] = [Buffer.from('%PDF-1.7\n'), Buffer.from('\n%%EOF\n')]
+    const sized = (size: number) =>
+      Buffer.concat([head, Buffer.alloc(size - head.length - end.length, 'a'), end])
+    expect(await files.put(sized(maxDocumentBytes + 1))).toEqual({ ok: false, reason: 'too-large' })
+    expect(await readdir(folder)).toEqual([])
+    expect(await files.put(sized(maxDocumentBytes))).toMatchObject({ ok: true })
   })
 })
 

@@ -147,6 +147,27 @@ describeDatabases('models', (withDatabase) => {
       expect(second?.shown[0]).toMatchObject({ value: 'Tổ an ninh tự quản' })
     }))
 
+  test('another start puts right where it stands and whether it was new, unless that was said', () =>
+    withStage(async ({ models, unitId, by }, database) => {
+      const { id } = await registerModel(database, { unitId, start: '2026-12-01' })
+      const begun = (start: string) => models.change({ id, ...filledModel({ start }), ...by })
+      await begun('2024-05-01')
+      expect(await models.byId(id)).toMatchObject({
+        ...{ stage: 'under-way', startedOn: '2024-05-01' },
+        years: [{ year: 2026, status: 'kept' }],
+      })
+      await models.setYear({ id, year: 2026, status: 'replicated', side: 'unit', ...by })
+      await begun('2026-05-01')
+      expect((await models.byId(id))?.years).toMatchObject([{ status: 'replicated' }])
+    }))
+
+  test('one that is stopped is not changed', () =>
+    withStage(async ({ models, id, by }) => {
+      await models.setYear({ id, year: 2026, status: 'stopped', side: 'unit', ...by })
+      expect(await models.change({ id, ...filledModel({ place: 'làng Kép' }), ...by })).toBe(false)
+      expect(await models.byId(id)).toMatchObject({ place: 'làng Mrông Ngó' })
+    }))
+
   test('counts what the annual report asks for', () =>
     withStage(async ({ models, id, unitId, by }) => {
       const answers = { progress: 'thêm 2 tổ', people: 120, results: 'không còn mất trộm' }

@@ -49,7 +49,9 @@ describe.each(['buttons', 'telegram'] as Profile[])('documents on a channel (%s)
   test('are no answer where words are asked for, and it is said where they belong', () =>
     withPlay(profile, async (play) => {
       await play.link('lan', lan)
-      expect(textOf(await play.document('lan', plan))).toContain('gõ “báo cáo”, gõ “sửa”')
+      expect(textOf(await play.document('lan', plan))).toContain(
+        'gõ “báo cáo” hoặc “mô hình”, gõ “sửa”',
+      )
       await play.say('lan', 'báo cáo')
       const told = textOf(await play.document('lan', plan))
       expect(told).toMatch(/để dành cho mục ảnh, tài liệu[^]*\(1\/19\)/)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { registerModel } from '../support/models.ts'
+import { filledModel, registerModel } from '../support/models.ts'
 import { withPlay, type Play } from '../support/play.ts'
 import { addUnit, at } from '../support/reporting.ts'
 import { story } from '../support/story.ts'
@@ -130,7 +130,37 @@ test('a draft of the old unit is not sent once its model has gone to the new one
     await play.tick()
     const said = (await play.say('old', 'gửi')).map(({ text }) => text).join('\n')
     expect(said).toContain('nay do Đảng ủy xã Ia Ly phụ trách')
+    // What was written can be passed on to them.
+    expect(said).toContain('Thêm 2 tổ')
     const { models } = play.assistant.storage
     const id = (await models.byNumber(1))?.id ?? ''
     expect((await models.story(id)).map(({ kind }) => kind)).toEqual(['registered', 'carried'])
+  }))
+
+test('the photos that the old unit sent stay when the new one changes a word', () =>
+  withPlay('buttons', async (play) => {
+    const unitId = await merged(play)
+    const { attachments, models } = play.assistant.storage
+    const file = { hash: 'ab'.repeat(32), type: 'image/jpeg', bytes: 4 }
+    const photo = await attachments.add({ ...file, unitId, now: at('2024-03-01 08:00') })
+    const id = (await models.byNumber(1))?.id ?? ''
+    const byNobody = { id, personId: null }
+    await models.change({
+      ...byNobody,
+      ...filledModel({ files: [photo] }),
+      now: at('2024-03-02 08:00'),
+    })
+    play.at(at('2025-07-01 08:00'))
+    await play.tick()
+    await models.change({
+      ...byNobody,
+      ...filledModel({ files: [photo] }),
+      now: at('2025-07-02 08:00'),
+    })
+
+    await play.link('lan', { name: 'Rơ Châm Lan', unit: '23734', role: 'officer' })
+    const screen = (await play.say('lan', 'mô hình 1')).at(-1)
+    const button = screen?.buttons.find(({ data }) => data === 'model:files:1')
+    const told = await play.tap('lan', { id: screen?.id ?? 0, data: button?.data ?? '' })
+    expect(told.map(({ text }) => text).join('\n')).toContain('1/1 ảnh, tài liệu')
   }))

@@ -105,6 +105,7 @@ story(
   Hoa[Diễn biến]
   Hoa< Thêm 2 tổ
   Hoa<! đèn pin
+  Hoa<! Rơ Châm
   An> mô hình 1
   An< Người phụ trách: đồng chí Rơ Châm Hà
   Minh> mô hình 1
@@ -141,7 +142,22 @@ story(
   An> 20/11/2026
   An[Gửi]
   An< ✅ Đã công nhận Mô hình số 1
+  An< Tôi đã báo đơn vị.
   Lan< Chúc mừng đơn vị
+  An> mô hình 1
+  An[Công nhận]
+  An[cấp tỉnh]
+  An> 125-qđ/btgdvtu
+  An< Quyết định này đã ghi cho mô hình.
+  An> hủy
+  Lan> mô hình 1
+  Lan[Diễn biến]
+  Lan< Ban trả lại đề nghị: chưa có kết quả cụ thể (Lê An)
+  Hoa> mô hình 1
+  Hoa[Diễn biến]
+  Hoa< Được công nhận cấp tỉnh
+  Hoa<! chưa có kết quả cụ thể
+  Hoa<! Lê An
   Hoa> mô hình 1
   Hoa< Được công nhận cấp tỉnh (125-QĐ/BTGDVTU, 20/11/2026)
   Hoa[Làm theo ở đơn vị tôi]

@@ -11,6 +11,10 @@ export type Part = {
   localName?: string
   /** Where the list says that it begins. */
   from?: number
+  /** How many bytes of room stand before the part itself, as Office leaves it to grow. */
+  room?: number
+  /** Its sizes stand behind it, in so many bytes: who writes it does not know them before. */
+  sizesBehind?: 12 | 16 | 24
 }
 
 /** A PDF of one empty page; each salt makes another one. */
@@ -41,7 +45,8 @@ export function zip(parts: Part[], comment = ''): Buffer {
   const list: Buffer[] = []
   let at = 0
   for (const part of parts) {
-    const { name, flags = 0, method = 8, localName = name, from = at } = part
+    const { name, method = 8, localName = name, from = at, room = 0, sizesBehind } = part
+    const { flags = sizesBehind ? 8 : 0 } = part
     const body = Buffer.from(part.body ?? '')
     const packed = method === 8 ? deflateRawSync(body) : body
     const facts = Buffer.alloc(26)
@@ -53,8 +58,11 @@ export function zip(parts: Part[], comment = ''): Buffer {
     facts.writeUInt32LE(part.unpacked ?? body.length, 18)
     const local = Buffer.from(facts)
     local.writeUInt16LE(Buffer.byteLength(localName), 22)
+    local.writeUInt16LE(room, 24)
+    if (sizesBehind) local.fill(0, 10, 22)
     facts.writeUInt16LE(Buffer.byteLength(name), 22)
-    const whole = Buffer.concat([mark(0x04034b50), local, Buffer.from(localName), packed])
+    const before = [mark(0x04034b50), local, Buffer.from(localName), Buffer.alloc(room)]
+    const whole = Buffer.concat([...before, packed, Buffer.alloc(sizesBehind ?? 0)])
     const place = Buffer.alloc(14)
     place.writeUInt32LE(from, 10)
     list.push(mark(0x02014b50), Buffer.from([20, 0]), facts, place, Buffer.from(name))

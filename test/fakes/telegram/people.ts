@@ -55,12 +55,16 @@ export function createPeople(world: World, hand: Hand) {
     /** A file; `size` may claim more than there are bytes, for the rule of 20 MB. */
     document(
       chatId: ChatId,
-      { name, bytes, mime = 'application/octet-stream', size }: SentDocument,
+      { name, bytes, mime = 'application/octet-stream', size, album }: SentDocument,
       caption?: string,
     ) {
       const file = files.add(bytes, { folder: 'documents', name, size })
       const document = { ...file, file_name: name, mime_type: mime }
-      return message(chatId, { document, ...(caption !== undefined && { caption }) })
+      return message(chatId, {
+        document,
+        ...(caption !== undefined && { caption }),
+        ...(album !== undefined && { media_group_id: album }),
+      })
     },
     sticker: (chatId: ChatId, emoji = '👍') =>
       message(chatId, {
@@ -113,4 +117,11 @@ export function createPeople(world: World, hand: Hand) {
   }
 }
 
-export type SentDocument = { name: string; bytes: Uint8Array; mime?: string; size?: number }
+export type SentDocument = {
+  name: string
+  bytes: Uint8Array
+  mime?: string
+  size?: number
+  /** Documents with the same word here belong to one album. */
+  album?: string
+}

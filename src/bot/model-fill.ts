@@ -1,0 +1,87 @@
+import { can } from '../domain/access.ts'
+import { mayMove } from '../domain/model-life.ts'
+import type { Model } from '../domain/models.ts'
+import { modelForm } from '../forms/catalog/model.ts'
+import { begunFrom } from '../forms/prefill.ts'
+import type { Models } from '../storage/models.ts'
+import type { BotContext } from './context.ts'
+import { anew } from './duty-words.ts'
+import { ask, show } from './menu.ts'
+import { mayWrite, type createModelBegin } from './model-begin.ts'
+import type { createModelScreen } from './model-screen.ts'
+import { modelChoice, modelName } from './model-texts.ts'
+import { yearOf } from './model-update-form.ts'
+import { modelUnits } from './own-units.ts'
+
+export type ModelFillServices = {
+  timezone: string
+  models: Pick<Models, 'find'>
+  begin: Pick<ReturnType<typeof createModelBegin>, 'about'>
+  screen: Pick<ReturnType<typeof createModelScreen>, 'seen'>
+}
+
+/** The forms about one model: which of them may be filled now, and for which model. */
+export function createModelFill({ timezone, models, begin, screen }: ModelFillServices) {
+  /** Begins the form of a button, when it may still be filled. */
+  async function fill(ctx: BotContext & { match: RegExpMatchArray | string }) {
+    await ctx.answerCallbackQuery()
+    const [, verb = '', number = '', again] = ctx.match as RegExpMatchArray
+    const found = await screen.seen(ctx, Number(number))
+    if (!found) return show(ctx, ctx.t('models-gone'))
+    const { model } = found
+    const filling = fillingOf(ctx, verb as Verb, model)
+    if ('refused' in filling) return show(ctx, filling.refused)
+    return begin.about(ctx, {
+      ...filling,
+      ...{ model, data: `model:${verb}`, isSure: again === `:${anew}` },
+    })
+  }
+
+  /** The form behind a button, or why it can not be filled by this person now. */
+  function fillingOf(ctx: BotContext, verb: Verb, model: Model) {
+    const words = { model: modelName(ctx, model), year: yearOf(ctx, timezone) }
+    const ofOffice = verb === 'recognise' || verb === 'return'
+    if (ofOffice ? !can(ctx.actor, 'model:rule') : !mayWrite(ctx, model))
+      return { refused: ctx.t(ofOffice ? 'models-for-office' : 'models-not-allowed') }
+    if (ofOffice && !mayMove(verb, model.stage, 'office'))
+      return { refused: ctx.t('models-too-late') }
+    if (verb !== 'status' && model.stage === 'stopped')
+      return { refused: ctx.t('models-is-stopped') }
+    return {
+      formId: formIds[verb],
+      intro: () => ctx.t(`models-begin-${verb}`, words),
+      ...(verb === 'change' ? { begun: begunFrom(modelForm, model.answers) } : {}),
+    }
+  }
+
+  /** Asks which model of one's own there is news of. */
+  async function chooseForUpdate(ctx: BotContext) {
+    const unitIds = modelUnits(ctx).map(({ unitId }) => unitId)
+    if (unitIds.length === 0) return show(ctx, ctx.t('models-not-allowed'))
+    const { lines } = await models.find({ words: [], unitIds }, { skip: 0, take: 100 })
+    const live = lines.filter(({ stage }) => stage !== 'stopped')
+    if (live.length === 0) return show(ctx, ctx.t('models-none-to-update'))
+    const choices = live.slice(0, most).map((line) => ({
+      ...modelChoice(line, { withUnit: unitIds.length > 1 }),
+      data: `model:update:${line.number}`,
+    }))
+    const more = live.length > most ? [ctx.t('models-which-more')] : []
+    return ask(ctx, [ctx.t('models-which-update'), ...more].join('\n'), choices)
+  }
+
+  return { fill, chooseForUpdate }
+}
+
+/** So many fit on one screen: those that something was done about last. */
+const most = 9
+
+type Verb = 'update' | 'status' | 'origin' | 'change' | 'recognise' | 'return'
+
+const formIds: Record<Verb, string> = {
+  update: 'model-update',
+  status: 'model-status',
+  origin: 'model-origin',
+  change: 'model',
+  recognise: 'recognition',
+  return: 'model-return',
+}
