@@ -1,11 +1,10 @@
 import { can } from '../domain/access.ts'
 import { mayMove } from '../domain/model-life.ts'
-import type { Model, ModelEntry } from '../domain/models.ts'
+import { withFiles, type Model, type ModelEntry } from '../domain/models.ts'
 import { modelView } from '../domain/model-view.ts'
 import type { BotContext } from './context.ts'
 import type { Choice } from './menu.ts'
 import { mayWrite } from './model-begin.ts'
-import { withFiles } from './model-files.ts'
 import { sideOf, yearOf } from './model-update-form.ts'
 import { modelUnits } from './own-units.ts'
 

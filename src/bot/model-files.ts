@@ -1,5 +1,5 @@
 import { isPhotoType, type Attachment } from '../domain/attachments.ts'
-import type { ModelEntry } from '../domain/models.ts'
+import { withFiles } from '../domain/models.ts'
 import type { Models } from '../storage/models.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
@@ -45,14 +45,4 @@ export function createModelFiles(services: ModelFilesServices) {
     await ctx.reply([ctx.t(head, words), ...absentFiles(ctx, sent)].join('\n'))
     await sendFiles(ctx, sent)
   }
-}
-
-/** What has files; of what the model is, only as it was said last. */
-export function withFiles(story: ModelEntry[]): ModelEntry[] {
-  const described = story.findLast(({ kind }) => kind === 'registered' || kind === 'changed')
-  return story.filter(
-    (entry) =>
-      (entry === described || entry.kind === 'updated') &&
-      entry.shown.some(({ attachments = [] }) => attachments.length > 0),
-  )
 }

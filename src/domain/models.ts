@@ -100,3 +100,13 @@ export const statusMeant = (
 /** The status a model begins with in the year it is registered (II.2.3). */
 export const firstStatus = (startedOn: string, year: number): YearStatus =>
   Number(startedOn.slice(0, 4)) < year ? 'kept' : 'new'
+
+/** What has files; of what the model is, only as it was said last. */
+export function withFiles(story: ModelEntry[]): ModelEntry[] {
+  const described = story.findLast(({ kind }) => kind === 'registered' || kind === 'changed')
+  return story.filter(
+    (entry) =>
+      (entry === described || entry.kind === 'updated') &&
+      entry.shown.some(({ attachments = [] }) => attachments.length > 0),
+  )
+}

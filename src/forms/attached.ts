@@ -1,19 +1,7 @@
 import type { DraftState } from './draft.ts'
 import type { Question } from './engine.ts'
+import { attachmentIdOf, itemsIn } from './fields/files.ts'
 import type { Form } from './schema.ts'
-
-/**
- * A photo or document as an answer holds it: a photo by its attachment id alone, as all were
- * before there were documents; a document says that it is one.
- */
-export const itemOf = ({ id, isDocument }: { id: string; isDocument: boolean }): string =>
-  isDocument ? `${documentMark}${id}` : id
-
-/** The attachment that an item of an answer stands for. */
-export const attachmentIdOf = (item: string): string =>
-  isDocument(item) ? item.slice(documentMark.length) : item
-
-export const isDocument = (item: string): boolean => item.startsWith(documentMark)
 
 /** The attachment ids in the answers of a draft, and in those that are offered to be kept. */
 export const attachedIn = (form: Form, { answers, suggested }: DraftState): string[] =>
@@ -31,12 +19,6 @@ export const withoutAttached = (form: Form, state: DraftState, ids: string[]): D
 /** Is this the one question of the form that a photo or document can be meant for? */
 export const isForFiles = (form: Form, question: Question): boolean =>
   question.ask === 'field' && question.field.kind === 'files' && filesKeys(form).length === 1
-
-/** The items of a stored answer; none where there is no such answer. */
-export const itemsIn = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
-
-const documentMark = 'document:'
 
 const filesKeys = (form: Form): string[] =>
   form.fields.filter(({ kind }) => kind === 'files').map(({ key }) => key)

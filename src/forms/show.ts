@@ -1,8 +1,8 @@
-import { attachmentIdOf, itemsIn } from './attached.ts'
 import type { DraftState } from './draft.ts'
 import { allFailed, keyOf, type FailedCheck } from './checks.ts'
 import { applicable, isAnswered, numberOf } from './engine.ts'
 import { optionLabel } from './fields/choice.ts'
+import { attachmentIdOf, itemsIn } from './fields/files.ts'
 import type { Asked, Helps } from './kind.ts'
 import { asking, kindOf, type Field, type Form } from './schema.ts'
 

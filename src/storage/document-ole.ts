@@ -1,4 +1,4 @@
-import type { DocumentType, NoDocument } from './document.ts'
+import type { DocumentType, NoDocument } from './document-type.ts'
 
 type Item = { name: string; left: number; right: number; child: number }
 

@@ -1,4 +1,4 @@
-import type { DocumentType, NoDocument } from './document.ts'
+import type { DocumentType, NoDocument } from './document-type.ts'
 
 type Entry = { name: string; from: number; packed: number; unpacked: number }
 

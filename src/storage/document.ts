@@ -1,16 +1,6 @@
 import { oleType } from './document-ole.ts'
+import type { DocumentType, NoDocument } from './document-type.ts'
 import { zipType } from './document-zip.ts'
-
-/** The kinds of documents that are taken: PDF, Word and Excel, old and new. */
-export type DocumentType =
-  | 'application/pdf'
-  | 'application/msword'
-  | 'application/vnd.ms-excel'
-  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-/** Why a file is not taken: it is none of these kinds, or one that could do harm when opened. */
-export type NoDocument = 'not-taken' | 'unsafe'
 
 /** The largest document that is taken, in bytes. */
 export const maxDocumentBytes = 20 * 1024 * 1024

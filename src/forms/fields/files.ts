@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { attachmentIdOf, isDocument, itemOf } from '../attached.ts'
 import { defineKind, say } from '../kind.ts'
 
 /** Photos and documents, one message each, until “xong”; an answer is a list of attachments. */
@@ -25,3 +24,22 @@ export const files = defineKind({
     ].join(', ')
   },
 })
+
+/**
+ * A photo or document as an answer holds it: a photo by its attachment id alone, as all were
+ * before there were documents; a document says that it is one.
+ */
+export const itemOf = ({ id, isDocument }: { id: string; isDocument: boolean }): string =>
+  isDocument ? `${documentMark}${id}` : id
+
+/** The attachment that an item of an answer stands for. */
+export const attachmentIdOf = (item: string): string =>
+  isDocument(item) ? item.slice(documentMark.length) : item
+
+export const isDocument = (item: string): boolean => item.startsWith(documentMark)
+
+/** The items of a stored answer; none where there is no such answer. */
+export const itemsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+
+const documentMark = 'document:'
