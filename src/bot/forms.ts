@@ -1,78 +1,18 @@
-import {
-  asking,
-  createDialogue,
-  type Filling,
-  type FormPorts,
-  type Refusal,
-  type Unfit,
-} from '../conversations/dialogue.ts'
+import { asking, createDialogue } from '../conversations/dialogue.ts'
 import type { FormDialogue, Said } from '../conversations/fill-form.ts'
-import type { Term } from '../domain/terms.ts'
-import { isValidOn, type Unit } from '../domain/units.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { emptyDraft, type DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
-import type { Helps } from '../forms/kind.ts'
-import { asking as askingField, kindOf, type Field, type Form } from '../forms/schema.ts'
+import { asking as askingField, kindOf, type Form } from '../forms/schema.ts'
 import { reviewOf } from '../forms/show.ts'
-import { showDateTime } from '../text/dates.ts'
-import { dayOf } from '../text/days.ts'
-import { fold } from '../text/fold.ts'
-import type { Texts } from '../text/texts.ts'
 import type { Draft } from '../storage/drafts.ts'
+import { showDateTime } from '../text/dates.ts'
+import { fold } from '../text/fold.ts'
 import type { BotContext } from './context.ts'
-import { ask, menu } from './menu.ts'
-import type { Noted } from './sent-files.ts'
-import { withoutLost, type LostAmong } from './without-lost.ts'
-
-/** What happens when a form is sent: last words to the person, or a refusal that leaves it open. */
-export type Completion = (ctx: BotContext, filling: Filling) => Promise<{ last: Said[] } | Refusal>
-
-/** One form of the bot: who may fill it for a unit, what it is called, what sending it does. */
-export type FormUse = {
-  mayFill(ctx: BotContext, unitId: string): boolean
-  title(ctx: BotContext, draft: Draft): Promise<string>
-  /** What sending it will do: told before the review, message by message. */
-  preview?(ctx: BotContext, draft: Draft): Promise<string[]>
-  complete: Completion
-  /** The models that its `yearly` field goes through. */
-  models?(ctx: BotContext, draft: Draft): Promise<Helps['models']>
-  /** Which answer can not stand, where that is more than its kind of field can tell. */
-  vet?(ctx: BotContext, draft: Draft, state: DraftState): Promise<Unfit | undefined>
-}
-
-export type FormServices = {
-  texts: Texts
-  timezone: string
-  units: { all(): Promise<Unit[]> }
-  terms: { all(): Promise<Term[]> }
-  people: {
-    setDraft(chatKey: string, draftId: string | null): Promise<void>
-    setAsked(chatKey: string, revision: number): Promise<void>
-  }
-  drafts: {
-    byId(id: string): Promise<Draft | undefined>
-    find(key: { personId: string; unitId: string; formId: string }): Promise<Draft | undefined>
-    create(draft: {
-      personId: string
-      unitId: string
-      formId: string
-      obligationId: string | undefined
-      state: DraftState
-      now: Date
-    }): Promise<Draft>
-    save(draft: Draft, state: DraftState, now: Date): Promise<Draft>
-    hold(draft: Draft): Promise<void>
-    drop(id: string): Promise<void>
-  }
-  /** Notes the photo or document of a message as an attachment of the unit. */
-  sentFiles: { keep(ctx: BotContext, unitId: string, now: Date): Promise<Noted> }
-  attachments: LostAmong
-  /** How documents come in where the channel takes none; undefined where it takes them. */
-  uploadsFor(draft: UploadFor): Helps['uploads']
-}
-
-export type UploadFor = { channel: string; chatKey: string; draftId: string; now: Date }
+import { createFormFilling } from './form-filling.ts'
+import { createFormPorts } from './form-ports.ts'
+import type { FormServices, FormUse } from './form-use.ts'
+import { ask } from './menu.ts'
 
 export type Forms = FormDialogue<BotContext> & {
   /** Opens a form for a unit: the draft that is there, or a new one. */
@@ -106,109 +46,10 @@ export type Wanted = {
 
 /** Everything the bot does with forms, whichever form it is. */
 export function createForms(services: FormServices, uses: Record<string, FormUse>): Forms {
-  const { texts, timezone, units, terms, people, drafts, sentFiles, attachments } = services
-
-  /** How a draft is used, for the person whose draft it is and who may still fill it. */
-  const useOf = (ctx: BotContext, draft: Draft): FormUse | undefined => {
-    const use = uses[draft.formId]
-    const isOwn = draft.personId === ctx.actor?.personId
-    return isOwn && use?.mayFill(ctx, draft.unitId) ? use : undefined
-  }
-
-  const fillingOf = async (ctx: BotContext, stored: Draft): Promise<Filling | undefined> => {
-    const form = formOf(stored.formId)
-    const use = useOf(ctx, stored)
-    if (!form || !use) return undefined
-    const draft = await withoutLost(stored, attachments)
-    const { channel, chatKey, now } = ctx
-    const uploads = services.uploadsFor({ channel, chatKey, draftId: stored.id, now })
-    const asksFor = (...names: Field['kind'][]) =>
-      form.fields.some(({ kind }) => names.includes(kind))
-    const helps = {
-      texts,
-      locale: ctx.locale,
-      now,
-      timezone,
-      ...(uploads && { uploads }),
-      units: asksFor('unit', 'units') ? await unitsToday(ctx) : [],
-      terms: asksFor('term', 'terms') ? await terms.all() : [],
-      models: (await use.models?.(ctx, draft)) ?? { year: 0, list: [] },
-    }
-    return { draft, form, helps, title: await use.title(ctx, draft) }
-  }
-
-  const unitsToday = async ({ now }: BotContext) =>
-    (await units.all()).filter((unit) => isValidOn(unit, dayOf(now, timezone)))
-
-  /** The chat fills this draft from now on, or none; it has not seen any question of it yet. */
-  const fill = async (ctx: BotContext, draftId: string | undefined) => {
-    ctx.account = { ...ctx.account, draftId, askedRevision: undefined }
-    await people.setDraft(ctx.chatKey, draftId ?? null)
-  }
-
-  const leave = (ctx: BotContext) => fill(ctx, undefined)
-
-  const currentDraft = async ({ account: { draftId } }: BotContext) =>
-    draftId === undefined ? undefined : drafts.byId(draftId)
-
-  const ports: FormPorts<BotContext> = {
-    async current(ctx) {
-      const { draftId } = ctx.account
-      const draft = await currentDraft(ctx)
-      const filling = draft && (await fillingOf(ctx, draft))
-      // A draft that is gone, or that one may no longer fill, is nothing to go on with.
-      if (!filling && draftId !== undefined) await leave(ctx)
-      return filling
-    },
-    save: (ctx, draft, state) => drafts.save(draft, state, ctx.now),
-    seen: ({ account }) => account.askedRevision,
-    async preview(ctx, { form, draft }) {
-      const said = (await uses[form.id]?.preview?.(ctx, draft)) ?? []
-      for (const text of said) await ctx.reply(text)
-    },
-    async asked(ctx, { revision }) {
-      if (ctx.account.askedRevision === revision) return
-      ctx.account = { ...ctx.account, askedRevision: revision }
-      await people.setAsked(ctx.chatKey, revision)
-    },
-    async read(ctx, { draft }, question) {
-      const { text, location } = ctx.message ?? {}
-      // Where words are asked for a file is no answer: nothing of it is fetched or kept.
-      const takesFiles = question.ask === 'field' && question.field.kind === 'files'
-      const sent = takesFiles ? await sentFiles.keep(ctx, draft.unitId, ctx.now) : undefined
-      if (sent?.noted === 'yes') return { file: sent.file }
-      // Said by itself: of an album the form says only what it took last.
-      if (sent?.noted === 'too-large') await ctx.reply(ctx.t('forms-file-too-large'))
-      if (location) return { location }
-      return text === undefined ? {} : { text }
-    },
-    vet: (ctx, { draft, form }, state) =>
-      uses[form.id]?.vet?.(ctx, draft, state) ?? Promise.resolve(undefined),
-    async submit(ctx, filling) {
-      await drafts.hold(filling.draft)
-      const done = await uses[filling.form.id]?.complete(ctx, filling)
-      if (!done)
-        throw new Error(`Nobody completes the form ${filling.form.id}: add it to createBot`)
-      if ('refused' in done) return done
-      await drafts.drop(filling.draft.id)
-      await leave(ctx)
-      return done
-    },
-    async stop(ctx, { draft, form, title }) {
-      await leave(ctx)
-      const { done } = progressOf(form, draft.state)
-      if (done === 0) {
-        await drafts.drop(draft.id)
-        return { text: ctx.t('form-stopped-empty', { title }) }
-      }
-      const choices = [
-        { label: ctx.t('form-go-on'), data: `draft:on:${draft.id}` },
-        { label: ctx.t('form-drop'), data: `draft:drop:${draft.id}` },
-      ]
-      return { text: ctx.t('form-stopped', { title }), markup: menu(ctx, choices) }
-    },
-  }
-
+  const { timezone, drafts } = services
+  const filling = createFormFilling(services, uses)
+  const { useOf, fillingOf, fill, currentDraft } = filling
+  const ports = createFormPorts({ ...services, uses, filling })
   const dialogue = createDialogue(ports)
 
   const enter = async (ctx: BotContext, draft: Draft) => {

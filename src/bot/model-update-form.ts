@@ -6,7 +6,7 @@ import type { Audit } from '../storage/audit.ts'
 import type { Models } from '../storage/models.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
-import type { FormUse } from './forms.ts'
+import type { FormUse } from './form-use.ts'
 import { answersOf, byOf, openMenu } from './model-form.ts'
 import { goneText, modelName } from './model-texts.ts'
 

@@ -4,7 +4,8 @@ import type { Unit } from '../domain/units.ts'
 import type { Audit } from '../storage/audit.ts'
 import { fold } from '../text/fold.ts'
 import type { BotContext } from './context.ts'
-import type { Forms, FormUse } from './forms.ts'
+import type { FormUse } from './form-use.ts'
+import type { Forms } from './forms.ts'
 import { officeUnit } from './office-unit.ts'
 
 export type PhoneServices = {

@@ -9,7 +9,7 @@ import type { Report } from '../domain/reports.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Receipt, Submission } from '../storage/submit-report.ts'
 import { owedDeadline } from './deadline.ts'
-import type { FormUse } from './forms.ts'
+import type { FormUse } from './form-use.ts'
 import { closedText } from './owed-text.ts'
 import { owedFor, unitNameOf } from './own-units.ts'
 

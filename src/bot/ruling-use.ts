@@ -9,7 +9,7 @@ import { showDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { tailOf } from './duty-words.ts'
-import type { FormUse } from './forms.ts'
+import type { FormUse } from './form-use.ts'
 import { menu } from './menu.ts'
 import {
   backTo,

@@ -4,7 +4,7 @@ import type { Audit } from '../storage/audit.ts'
 import type { Terms } from '../storage/terms.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
-import type { FormUse } from './forms.ts'
+import type { FormUse } from './form-use.ts'
 import { menu } from './menu.ts'
 
 export type TermUseServices = {

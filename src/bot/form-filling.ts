@@ -1,0 +1,61 @@
+import type { Filling } from '../conversations/dialogue.ts'
+import { isValidOn } from '../domain/units.ts'
+import { formOf } from '../forms/catalog/catalog.ts'
+import type { Field } from '../forms/schema.ts'
+import type { Draft } from '../storage/drafts.ts'
+import { dayOf } from '../text/days.ts'
+import type { BotContext } from './context.ts'
+import type { FormServices, FormUse } from './form-use.ts'
+import { withoutLost } from './without-lost.ts'
+
+export type FormFilling = ReturnType<typeof createFormFilling>
+
+/** Which draft a chat fills, and all that asking and reading it need. */
+export function createFormFilling(services: FormServices, uses: Record<string, FormUse>) {
+  const { texts, timezone, units, terms, people, drafts, attachments } = services
+
+  /** How a draft is used, for the person whose draft it is and who may still fill it. */
+  const useOf = (ctx: BotContext, draft: Draft): FormUse | undefined => {
+    const use = uses[draft.formId]
+    const isOwn = draft.personId === ctx.actor?.personId
+    return isOwn && use?.mayFill(ctx, draft.unitId) ? use : undefined
+  }
+
+  const fillingOf = async (ctx: BotContext, stored: Draft): Promise<Filling | undefined> => {
+    const form = formOf(stored.formId)
+    const use = useOf(ctx, stored)
+    if (!form || !use) return undefined
+    const draft = await withoutLost(stored, attachments)
+    const { channel, chatKey, now } = ctx
+    const uploads = services.uploadsFor({ channel, chatKey, draftId: stored.id, now })
+    const asksFor = (...names: Field['kind'][]) =>
+      form.fields.some(({ kind }) => names.includes(kind))
+    const helps = {
+      texts,
+      locale: ctx.locale,
+      now,
+      timezone,
+      ...(uploads && { uploads }),
+      units: asksFor('unit', 'units') ? await unitsToday(ctx) : [],
+      terms: asksFor('term', 'terms') ? await terms.all() : [],
+      models: (await use.models?.(ctx, draft)) ?? { year: 0, list: [] },
+    }
+    return { draft, form, helps, title: await use.title(ctx, draft) }
+  }
+
+  const unitsToday = async ({ now }: BotContext) =>
+    (await units.all()).filter((unit) => isValidOn(unit, dayOf(now, timezone)))
+
+  /** The chat fills this draft from now on, or none; it has not seen any question of it yet. */
+  const fill = async (ctx: BotContext, draftId: string | undefined) => {
+    ctx.account = { ...ctx.account, draftId, askedRevision: undefined }
+    await people.setDraft(ctx.chatKey, draftId ?? null)
+  }
+
+  const leave = (ctx: BotContext) => fill(ctx, undefined)
+
+  const currentDraft = async ({ account: { draftId } }: BotContext) =>
+    draftId === undefined ? undefined : drafts.byId(draftId)
+
+  return { useOf, fillingOf, fill, leave, currentDraft }
+}

@@ -1,0 +1,80 @@
+import type { FormPorts } from '../conversations/dialogue.ts'
+import { progressOf } from '../forms/engine.ts'
+import type { BotContext } from './context.ts'
+import type { FormFilling } from './form-filling.ts'
+import type { FormServices, FormUse } from './form-use.ts'
+import { menu } from './menu.ts'
+
+type Services = Pick<FormServices, 'people' | 'drafts' | 'sentFiles'> & {
+  uses: Record<string, FormUse>
+  filling: FormFilling
+}
+
+/** What the dialogue of a form asks of the bot: the draft at hand, what sending and stopping mean. */
+export function createFormPorts(services: Services): FormPorts<BotContext> {
+  const {
+    people,
+    drafts,
+    sentFiles,
+    uses,
+    filling: { fillingOf, leave, currentDraft },
+  } = services
+
+  return {
+    async current(ctx) {
+      const { draftId } = ctx.account
+      const draft = await currentDraft(ctx)
+      const filling = draft && (await fillingOf(ctx, draft))
+      // A draft that is gone, or that one may no longer fill, is nothing to go on with.
+      if (!filling && draftId !== undefined) await leave(ctx)
+      return filling
+    },
+    save: (ctx, draft, state) => drafts.save(draft, state, ctx.now),
+    seen: ({ account }) => account.askedRevision,
+    async preview(ctx, { form, draft }) {
+      const said = (await uses[form.id]?.preview?.(ctx, draft)) ?? []
+      for (const text of said) await ctx.reply(text)
+    },
+    async asked(ctx, { revision }) {
+      if (ctx.account.askedRevision === revision) return
+      ctx.account = { ...ctx.account, askedRevision: revision }
+      await people.setAsked(ctx.chatKey, revision)
+    },
+    async read(ctx, { draft }, question) {
+      const { text, location } = ctx.message ?? {}
+      // Where words are asked for a file is no answer: nothing of it is fetched or kept.
+      const takesFiles = question.ask === 'field' && question.field.kind === 'files'
+      const sent = takesFiles ? await sentFiles.keep(ctx, draft.unitId, ctx.now) : undefined
+      if (sent?.noted === 'yes') return { file: sent.file }
+      // Said by itself: of an album the form says only what it took last.
+      if (sent?.noted === 'too-large') await ctx.reply(ctx.t('forms-file-too-large'))
+      if (location) return { location }
+      return text === undefined ? {} : { text }
+    },
+    vet: (ctx, { draft, form }, state) =>
+      uses[form.id]?.vet?.(ctx, draft, state) ?? Promise.resolve(undefined),
+    async submit(ctx, filling) {
+      await drafts.hold(filling.draft)
+      const done = await uses[filling.form.id]?.complete(ctx, filling)
+      if (!done)
+        throw new Error(`Nobody completes the form ${filling.form.id}: add it to createBot`)
+      if ('refused' in done) return done
+      await drafts.drop(filling.draft.id)
+      await leave(ctx)
+      return done
+    },
+    async stop(ctx, { draft, form, title }) {
+      await leave(ctx)
+      const { done } = progressOf(form, draft.state)
+      if (done === 0) {
+        await drafts.drop(draft.id)
+        return { text: ctx.t('form-stopped-empty', { title }) }
+      }
+      const choices = [
+        { label: ctx.t('form-go-on'), data: `draft:on:${draft.id}` },
+        { label: ctx.t('form-drop'), data: `draft:drop:${draft.id}` },
+      ]
+      return { text: ctx.t('form-stopped', { title }), markup: menu(ctx, choices) }
+    },
+  }
+}
