@@ -74,6 +74,10 @@ story(
   Lan< ✅ Đã cập nhật: Mô hình số 1
   Lan< 12.000.000 đồng
   at 2026-11-25 08:00
+  Lan> cập nhật mô hình số 1
+  Lan< (1/8) Có gì mới? *
+  Lan> hủy
+  Lan< Đã thôi, chưa ghi gì
   Lan> mo hinh 1
   Lan< Mới nhất, 22/11/2026: Thêm 2 tổ ở làng Kép
   Lan[Diễn biến]

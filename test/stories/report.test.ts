@@ -174,6 +174,10 @@ story(
   Lan< bản nháp vẫn giữ
   Lan> trang thai
   Lan< Đang soạn (1/19 mục)
+  Lan> gửi
+  Lan< Không có gì đang mở để gửi
+  Lan[Làm tiếp]
+  Lan> hủy
   Lan> xem lại
   Lan< 1. Mô hình đăng ký: 12 mô hình
   Lan> hủy

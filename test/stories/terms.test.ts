@@ -59,3 +59,21 @@ story(
   Thu< dành cho quản trị của Ban
   `,
 )
+
+story(
+  'a field that ended since a draft was begun is asked again before it is sent',
+  `
+  Lan> đăng ký mô hình
+  Lan> 1. Tên mô hình: Vườn rau của chi hội\\n2. Việc khó: Đất vườn bỏ hoang\\n3: kinh tế\\n4: tập thể\\n5: làng Kép\\n6. Cách làm: Mỗi hộ một luống rau
+  An> /danhmuc lĩnh vực
+  An[Thôi dùng: kinh tế]
+  at 2026-11-23 09:00
+  Lan> gửi
+  Lan> gửi
+  Lan< “kinh tế” (mục 3) không còn dùng
+  Lan> sửa 3
+  Lan[văn hóa - xã hội]
+  Lan> gửi
+  Lan< ✅ Đã đăng ký
+  `,
+)
