@@ -79,7 +79,7 @@ describe.skipIf(!hasChromium)(inBrowser('a report on the chat page'), () => {
         > Kinh phí hạn hẹp
         < (19/20)
         [bỏ qua]
-        < (20/20) Ảnh minh họa?
+        < (20/20) Ảnh, tài liệu kèm theo?
         `,
       )
       await sendPhoto(page)

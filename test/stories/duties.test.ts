@@ -214,7 +214,7 @@ story(
   An[Bãi bỏ hạn]
   An< Bãi bỏ hạn “Báo cáo năm”
   An> hủy
-  An< đã dừng
+  An< Đã thôi, chưa ghi gì
   An> /hanbaocao
   An[Báo cáo năm 2026]
   An[Bãi bỏ hạn]
