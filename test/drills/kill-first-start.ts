@@ -40,7 +40,7 @@ export async function checkFirstStart(
   { isDemo, officers }: { isDemo: boolean; officers: number },
 ): Promise<string[]> {
   const tx = database.current()
-  const people = officers + (isDemo ? 4 : 0)
+  const people = officers + (isDemo ? 5 : 0)
   const found = [
     ['units', await tx.unit.count(), readSeed().units.length],
     ['people', await tx.person.count(), people],
