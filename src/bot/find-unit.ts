@@ -2,7 +2,7 @@ import type { Obligation } from '../domain/obligations.ts'
 import type { Report } from '../domain/reports.ts'
 import { findUnits, type Unit } from '../domain/units.ts'
 import { showDateTime } from '../text/dates.ts'
-import { dayOf } from '../text/days.ts'
+import { dayOf, yearOf } from '../text/days.ts'
 import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
 import { menu, show } from './menu.ts'
@@ -50,7 +50,7 @@ export function createFindUnit(
   }
 
   async function showUnit(ctx: BotContext, unit: Unit, { isFound = false } = {}): Promise<void> {
-    const year = Number(dayOf(ctx.now, timezone).slice(0, 4))
+    const year = yearOf(ctx.now, timezone)
     const owed = await duties.obligationsOf(unit.id, ctx.now)
     const own = (await reports.ofYear({ unitId: unit.id, year })).slice(-10)
     const sent = [...owed.flatMap(({ report }) => report ?? []), ...own]

@@ -2,10 +2,11 @@ import { can } from '../domain/access.ts'
 import { mayMove } from '../domain/model-life.ts'
 import { withFiles, type Model, type ModelEntry } from '../domain/models.ts'
 import { modelView } from '../domain/model-view.ts'
+import { yearOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import type { Choice } from './menu.ts'
 import { mayWrite } from './model-begin.ts'
-import { sideOf, yearOf } from './model-update-form.ts'
+import { sideOf } from './model-update-form.ts'
 import { modelUnits } from './own-units.ts'
 
 /** What this person may do about the model now. */
@@ -17,7 +18,7 @@ export function deedsOf(ctx: BotContext, model: Model, timezone: string): Choice
   const rules = can(ctx.actor, 'model:rule')
   const side = sideOf(ctx, unit.id)
   const isLive = stage !== 'stopped'
-  const year = yearOf(ctx, timezone)
+  const year = yearOf(ctx.now, timezone)
   return [
     ...is('update', writes && isLive, ctx.t('models-do-update')),
     ...is('status', writes, ctx.t('models-do-status', { year })),

@@ -4,12 +4,12 @@ import type { Model } from '../domain/models.ts'
 import { modelForm } from '../forms/catalog/model.ts'
 import { begunFrom } from '../forms/prefill.ts'
 import type { Models } from '../storage/models.ts'
+import { yearOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { ask, show } from './menu.ts'
 import { mayWrite, type createModelBegin } from './model-begin.ts'
 import type { createModelScreen } from './model-screen.ts'
 import { modelChoice, modelName } from './model-texts.ts'
-import { yearOf } from './model-update-form.ts'
 import { modelUnits } from './own-units.ts'
 
 export type ModelFillServices = {
@@ -33,7 +33,7 @@ export function createModelFill({ timezone, models, begin, screen }: ModelFillSe
 
   /** The form behind a button, or why it can not be filled by this person now. */
   function fillingOf(ctx: BotContext, verb: Verb, model: Model) {
-    const words = { model: modelName(ctx, model), year: yearOf(ctx, timezone) }
+    const words = { model: modelName(ctx, model), year: yearOf(ctx.now, timezone) }
     const ofOffice = verb === 'recognise' || verb === 'return'
     if (ofOffice ? !can(ctx.actor, 'model:rule') : !mayWrite(ctx, model))
       return { refused: ctx.t(ofOffice ? 'models-for-office' : 'models-not-allowed') }

@@ -4,7 +4,7 @@ import { modelView } from '../domain/model-view.ts'
 import { nearModels, placeIn, similarModels } from '../domain/similar-models.ts'
 import type { ModelAnswers } from '../storage/model-writes.ts'
 import type { Models } from '../storage/models.ts'
-import { dayOf } from '../text/days.ts'
+import { yearOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { modelName } from './model-texts.ts'
 import { unitNameOf } from './own-units.ts'
@@ -33,7 +33,7 @@ export function createModelSimilar({ timezone, models }: ModelSimilarServices) {
     const content = texts.filter((text) => typeof text === 'string').join('\n')
     const place = placeIn(answers.place, unitName)
     const mine = { id: model?.id ?? '', name: answers.name, place, content }
-    const year = Number(dayOf(ctx.now, timezone).slice(0, 4))
+    const year = yearOf(ctx.now, timezone)
     const others = (await models.placed(year)).filter(({ id }) => !known.includes(id))
     // The contents are read of the few alone that name and place leave open.
     const near = nearModels(mine, others)

@@ -4,7 +4,7 @@ import type { Term } from '../domain/terms.ts'
 import { termName } from '../forms/fields/term.ts'
 import type { Models } from '../storage/models.ts'
 import { showPlainDay } from '../text/dates.ts'
-import { dayOf } from '../text/days.ts'
+import { dayOf, yearOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { backToForm, menu, show } from './menu.ts'
 import type { createModelScreen } from './model-screen.ts'
@@ -56,11 +56,11 @@ function byYear(
   model: Model,
   { told, timezone }: { told: Told[]; timezone: string },
 ): string[] {
-  const yearOf = ({ entry }: Told) => Number(dayOf(entry.at, timezone).slice(0, 4))
-  const years = [...new Set(told.map(yearOf))]
+  const yearIn = ({ entry }: Told) => yearOf(entry.at, timezone)
+  const years = [...new Set(told.map(yearIn))]
   return years.flatMap((year) => {
     const stood = model.years.find((each) => each.year === year)
-    const own = told.filter((each) => yearOf(each) === year)
+    const own = told.filter((each) => yearIn(each) === year)
     return ['', yearHead(ctx, year, stood), ...own.map(({ line }) => line)]
   })
 }

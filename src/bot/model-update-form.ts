@@ -4,7 +4,7 @@ import { modelView } from '../domain/model-view.ts'
 import { shownAnswers } from '../forms/show.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Models } from '../storage/models.ts'
-import { dayOf } from '../text/days.ts'
+import { yearOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import type { FormUse } from './form-use.ts'
 import { answersOf, byOf, openMenu } from './model-form.ts'
@@ -29,7 +29,7 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
     mayFill: (ctx, unitId) => can(ctx.actor, 'model:write', { unitId }),
     async title(ctx, draft) {
       const model = await modelOf(draft)
-      const year = yearOf(ctx, timezone)
+      const year = yearOf(ctx.now, timezone)
       return ctx.t(titleKey, { model: model ? modelName(ctx, model) : '', year })
     },
     complete,
@@ -57,7 +57,7 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
     const model = await modelOf(draft)
     if (!model || !ctx.actor || model.unit.id !== draft.unitId)
       return { last: [{ text: goneText(ctx, model, draft) }] }
-    const year = yearOf(ctx, timezone)
+    const year = yearOf(ctx.now, timezone)
     const said = draft.state.answers as { status: YearStatus; reason?: string }
     const status = statusMeant(model.startedOn, { year, status: said.status })
     const set = { year, status, ...(status === 'stopped' ? { reason: said.reason } : {}) }
@@ -104,6 +104,3 @@ export const sideOf = ({ actor }: Pick<BotContext, 'actor'>, unitId: string): 'u
   actor?.memberships.some((each) => each.unitId === unitId && each.role === 'officer')
     ? 'unit'
     : 'office'
-
-export const yearOf = ({ now }: Pick<BotContext, 'now'>, timezone: string): number =>
-  Number(dayOf(now, timezone).slice(0, 4))

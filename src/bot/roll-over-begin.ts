@@ -2,10 +2,10 @@ import type { DraftState } from '../forms/draft.ts'
 import type { YearlyAnswer } from '../forms/yearly-answer.ts'
 import type { Drafts } from '../storage/drafts.ts'
 import type { Models } from '../storage/models.ts'
+import { yearOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { backToForm, menu, show } from './menu.ts'
-import { yearOf } from './model-update-form.ts'
 import { modelUnits, type OwnUnit } from './own-units.ts'
 import {
   createRoll,
@@ -29,7 +29,7 @@ export function createRollOverBegin(services: RollOverBeginServices, forms: Pick
   /** Nothing waits; what a unit that is over has left may. */
   async function tellNone(ctx: BotContext) {
     const left = await leftLines(ctx)
-    const text = [ctx.t('roll-none', { year: yearOf(ctx, timezone) }), ...left]
+    const text = [ctx.t('roll-none', { year: yearOf(ctx.now, timezone) }), ...left]
     return show(
       ctx,
       text.join('\n'),
@@ -48,7 +48,7 @@ export function createRollOverBegin(services: RollOverBeginServices, forms: Pick
   /** Everything nobody has said anything of is kept; what is said stays said. */
   async function keepAll(ctx: BotContext, unit: OwnUnit) {
     const { unitId } = unit
-    const year = yearOf(ctx, timezone)
+    const year = yearOf(ctx.now, timezone)
     const open = await models.unsaid({ unitId, year })
     if (open.length === 0) return tellNone(ctx)
     const draft = await draftOf(ctx, unitId)
@@ -65,7 +65,7 @@ export function createRollOverBegin(services: RollOverBeginServices, forms: Pick
     drafts.find({ personId: ctx.actor?.personId ?? '', unitId, formId: 'roll-over' })
 
   async function begin(ctx: BotContext, { unitId, unitName: unit }: OwnUnit) {
-    const year = yearOf(ctx, timezone)
+    const year = yearOf(ctx.now, timezone)
     const open = (await models.unsaid({ unitId, year })).map(({ id }) => id)
     if (open.length === 0) return tellNone(ctx)
     const draft = await draftOf(ctx, unitId)

@@ -2,11 +2,11 @@ import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Models } from '../storage/models.ts'
+import { yearOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { tailOf } from './duty-words.ts'
 import { backToForm, menu, show } from './menu.ts'
 import { modelChoice } from './model-texts.ts'
-import { yearOf } from './model-update-form.ts'
 import { pageSize } from './overview-lists.ts'
 import { leftChoice } from './roll-over-ways.ts'
 
@@ -36,7 +36,7 @@ export function createRollOverOffice({ timezone, models, units }: RollOverOffice
   })
 
   async function showUnits(ctx: BotContext, wanted: number): Promise<void> {
-    const year = yearOf(ctx, timezone)
+    const year = yearOf(ctx.now, timezone)
     const counts = new Map(
       (await models.unsaidByUnit(year)).map(({ unitId, count }) => [unitId, count]),
     )
@@ -59,7 +59,7 @@ export function createRollOverOffice({ timezone, models, units }: RollOverOffice
   }
 
   async function showUnit(ctx: BotContext, { id, name }: Unit, wanted: number): Promise<void> {
-    const year = yearOf(ctx, timezone)
+    const year = yearOf(ctx.now, timezone)
     const open = await models.unsaid({ unitId: id, year })
     const { shown, page, pages } = pageOf(open, wanted)
     const nav = turns(ctx, { page, pages }, (to) => `roll:unit:${tailOf(id)}:${to}`)

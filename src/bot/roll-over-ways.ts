@@ -1,8 +1,8 @@
 import type { Models } from '../storage/models.ts'
 import { can } from '../domain/access.ts'
+import { yearOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import type { Choice } from './menu.ts'
-import { yearOf } from './model-update-form.ts'
 import { modelUnits } from './own-units.ts'
 
 export type RollOverWaitingServices = {
@@ -16,7 +16,7 @@ export type RollOverWaiting = ReturnType<typeof createRollOverWaiting>
 export const createRollOverWaiting =
   ({ timezone, models }: RollOverWaitingServices) =>
   async (ctx: Pick<BotContext, 'actor' | 'now' | 't'>): Promise<string[]> => {
-    const year = yearOf(ctx, timezone)
+    const year = yearOf(ctx.now, timezone)
     const lines: string[] = []
     for (const { unitId, unitName: unit } of modelUnits(ctx)) {
       const count = (await models.unsaid({ unitId, year })).length

@@ -1,10 +1,10 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
+import { yearOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { tailOf } from './duty-words.ts'
 import type { Forms } from './forms.ts'
 import { ask, menu, show, type Choice } from './menu.ts'
-import { yearOf } from './model-update-form.ts'
 import { modelUnits, type OwnUnit } from './own-units.ts'
 import { createRollOverBegin, type RollOverBeginServices } from './roll-over-begin.ts'
 import { rollChoice } from './roll-over-ways.ts'
@@ -54,7 +54,7 @@ export function createRollOver(
     const [, verb, tail = '', year] = ctx.match
     const unit = modelUnits(ctx).find(({ unitId }) => unitId.endsWith(tail))
     if (!unit) return show(ctx, ctx.t('models-not-allowed'))
-    if (Number(year) !== yearOf(ctx, timezone))
+    if (Number(year) !== yearOf(ctx.now, timezone))
       return show(ctx, ctx.t('roll-past'), menu(ctx, [rollChoice(ctx)]))
     return verb === 'all' ? keepAll(ctx, unit) : begin(ctx, unit)
   })
@@ -69,7 +69,7 @@ export function createRollOver(
   }
 
   async function waitingOf(ctx: BotContext): Promise<Waiting[]> {
-    const year = yearOf(ctx, timezone)
+    const year = yearOf(ctx.now, timezone)
     const all: Waiting[] = []
     for (const unit of modelUnits(ctx)) {
       const count = (await models.unsaid({ unitId: unit.unitId, year })).length
@@ -81,7 +81,7 @@ export function createRollOver(
   const choicesOf = (ctx: BotContext, verb: 'all' | 'one', waiting: Waiting[]): Choice[] =>
     waiting.map(({ unit, count }) => ({
       label: ctx.t('roll-unit', { unit: unit.unitName, count }),
-      data: `roll:${verb}:${tailOf(unit.unitId)}:${yearOf(ctx, timezone)}`,
+      data: `roll:${verb}:${tailOf(unit.unitId)}:${yearOf(ctx.now, timezone)}`,
     }))
 
   return composer

@@ -3,7 +3,7 @@ import { can } from '../domain/access.ts'
 import { awaitsUnit } from '../domain/obligations.ts'
 import type { Report } from '../domain/reports.ts'
 import { showDateTime } from '../text/dates.ts'
-import { dayOf } from '../text/days.ts'
+import { yearOf } from '../text/days.ts'
 import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
 import { createDue, type DueServices } from './due.ts'
@@ -52,7 +52,7 @@ function createOwnStatus(services: StatusServices): Composer<BotContext> {
     const { unitId, unitName } = unit
     const { obligations, drafts } = await readOwn(services, ctx, unitId)
     const mayOpen = can(ctx.actor, 'report:read', { unitId })
-    const own = mayOpen ? await reports.ofYear({ unitId, year: yearOf(ctx.now) }) : []
+    const own = mayOpen ? await reports.ofYear({ unitId, year: yearOf(ctx.now, timezone) }) : []
 
     const owed = obligations.map((one) => {
       const draft = drafts.find(({ obligationId }) => obligationId === one.id)
@@ -82,8 +82,6 @@ function createOwnStatus(services: StatusServices): Composer<BotContext> {
   }
 
   const titleOf = ({ locale }: BotContext, formId: string) => texts.find(locale, formId) ?? formId
-
-  const yearOf = (now: Date) => Number(dayOf(now, timezone).slice(0, 4))
 
   return composer
 }

@@ -21,7 +21,7 @@ import { seedUnits } from '../storage/seed.ts'
 import { createSettings } from '../storage/settings.ts'
 import { seedTerms } from '../storage/terms.ts'
 import { adoptTimezone } from '../storage/timezone.ts'
-import { dayOf } from '../text/days.ts'
+import { yearOf } from '../text/days.ts'
 import { locales, type Texts } from '../text/texts.ts'
 import { seedDemo } from './demo.ts'
 import { createPlatforms, publicBase } from './platforms.ts'
@@ -79,7 +79,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
   await seedUnits(database)
   await seedTerms(database)
   await adoptTimezone(database, timezone, clock.now())
-  const year = Number(dayOf(clock.now(), timezone).slice(0, 4))
+  const year = yearOf(clock.now(), timezone)
   // All or nothing: a first start that is killed half-way must not make the people twice.
   if (config.demo) await database.transaction(() => seedDemo(storage, clock.now(), year))
   await assistant.start()

@@ -5,6 +5,10 @@ export function dayOf(date: Date, timezone: string): string {
   return dayShower(timezone)(date)
 }
 
+/** The year on that calendar. */
+export const yearOf = (date: Date, timezone: string): number =>
+  Number(dayOf(date, timezone).slice(0, 4))
+
 /** The first moment of a day: midnight, or later where the clocks skip midnight. */
 export function startOfDay(day: string, timezone: string): Date {
   const shownAt = dayShower(timezone)
