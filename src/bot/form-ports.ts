@@ -1,5 +1,7 @@
 import type { FormPorts } from '../conversations/dialogue.ts'
-import { progressOf } from '../forms/engine.ts'
+import { missing, progressOf } from '../forms/engine.ts'
+import { asking } from '../forms/schema.ts'
+import { labelOf } from '../forms/show.ts'
 import type { BotContext } from './context.ts'
 import type { FormFilling } from './form-filling.ts'
 import type { FormServices, FormUse } from './form-use.ts'
@@ -54,12 +56,17 @@ export function createFormPorts(services: Services): FormPorts<BotContext> {
     vet: (ctx, { draft, form }, state) =>
       uses[form.id]?.vet?.(ctx, draft, state) ?? Promise.resolve(undefined),
     async submit(ctx, filling) {
-      await drafts.hold(filling.draft)
-      const done = await uses[filling.form.id]?.complete(ctx, filling)
-      if (!done)
-        throw new Error(`Nobody completes the form ${filling.form.id}: add it to createBot`)
+      const { draft, form, helps } = filling
+      const open = missing(form, draft.state)
+      if (open.length > 0) {
+        const list = open.map((field) => labelOf(asking(form, field, helps))).join(', ')
+        return { refused: ctx.t('forms-missing', { list }) }
+      }
+      await drafts.hold(draft)
+      const done = await uses[form.id]?.complete(ctx, filling)
+      if (!done) throw new Error(`Nobody completes the form ${form.id}: add it to createFormUses`)
       if ('refused' in done) return done
-      await drafts.drop(filling.draft.id)
+      await drafts.drop(draft.id)
       await leave(ctx)
       return done
     },

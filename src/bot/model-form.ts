@@ -1,10 +1,10 @@
 import { can } from '../domain/access.ts'
 import type { Model } from '../domain/models.ts'
 import { termsOn } from '../domain/terms.ts'
-import { missing, numberOf } from '../forms/engine.ts'
+import { numberOf } from '../forms/engine.ts'
 import { termName } from '../forms/fields/term.ts'
-import { asking, versionOf } from '../forms/schema.ts'
-import { answerLines, labelOf, shownAnswers } from '../forms/show.ts'
+import { versionOf } from '../forms/schema.ts'
+import { answerLines, shownAnswers } from '../forms/show.ts'
 import type { Filling } from '../conversations/dialogue.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { ModelAnswers } from '../storage/model-writes.ts'
@@ -20,7 +20,7 @@ import { goneText, modelName } from './model-texts.ts'
 import { unitNameOf } from './own-units.ts'
 
 export type ModelUseServices = ModelSimilarServices & {
-  models: Pick<Models, 'byId' | 'story' | 'register' | 'change'>
+  models: Pick<Models, 'byId' | 'named' | 'story' | 'register' | 'change'>
   audit: Pick<Audit, 'append'>
 }
 
@@ -39,7 +39,8 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
     mayFill: (ctx, unitId) => can(ctx.actor, 'model:write', { unitId }),
 
     async title(ctx, { state, unitId }) {
-      const { model } = await aboutOf(state.about)
+      const about = readModelAbout(state.about)
+      const model = about && !about.isOrigin ? await models.named(about.id) : null
       if (model) return ctx.t('models-change-title', { model: modelName(ctx, model) })
       return ctx.t('models-new-title', { unit: unitNameOf(ctx, unitId) })
     },
@@ -56,12 +57,7 @@ export function createModelUse({ timezone, models, audit }: ModelUseServices): F
     },
 
     async complete(ctx, filling) {
-      const { draft, form, helps } = filling
-      const open = missing(form, draft.state)
-      if (open.length > 0 || !ctx.actor) {
-        const list = open.map((field) => labelOf(asking(form, field, helps))).join(', ')
-        return { refused: ctx.t('forms-missing', { list }) }
-      }
+      const { draft } = filling
       const { about } = draft.state
       const { model, origin } = await aboutOf(about)
       const isGone = about !== undefined && !model && !origin

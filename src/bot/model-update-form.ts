@@ -12,7 +12,7 @@ import { goneText, modelName } from './model-texts.ts'
 
 export type ModelUpdateServices = {
   timezone: string
-  models: Pick<Models, 'byId' | 'byNumber' | 'update' | 'setYear' | 'setOrigin'>
+  models: Pick<Models, 'byId' | 'named' | 'byNumber' | 'update' | 'setYear' | 'setOrigin'>
   audit: Pick<Audit, 'append'>
 }
 
@@ -27,8 +27,8 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
     complete: FormUse['complete'],
   ): FormUse => ({
     mayFill: (ctx, unitId) => can(ctx.actor, 'model:write', { unitId }),
-    async title(ctx, draft) {
-      const model = await modelOf(draft)
+    async title(ctx, { state }) {
+      const model = await models.named(state.about ?? '')
       const year = yearOf(ctx.now, timezone)
       return ctx.t(titleKey, { model: model ? modelName(ctx, model) : '', year })
     },

@@ -1,8 +1,7 @@
 import { nameOf } from '../domain/duties.ts'
 import type { Obligation } from '../domain/obligations.ts'
-import { missing } from '../forms/engine.ts'
-import { asking, versionOf } from '../forms/schema.ts'
-import { answerLines, labelOf, shownAnswers } from '../forms/show.ts'
+import { versionOf } from '../forms/schema.ts'
+import { answerLines, shownAnswers } from '../forms/show.ts'
 import { can } from '../domain/access.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { Report } from '../domain/reports.ts'
@@ -35,11 +34,7 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
     },
 
     async complete(ctx, { draft, form, helps, title }) {
-      const open = missing(form, draft.state)
-      if (open.length > 0 || !ctx.actor) {
-        const list = open.map((field) => labelOf(asking(form, field, helps))).join(', ')
-        return { refused: ctx.t('forms-missing', { list }) }
-      }
+      if (!ctx.actor) throw new Error(`The report ${draft.id} was sent by a stranger: mend mayFill`)
       const { unitId, obligationId, state } = draft
       // A correction that was begun before the deadline may be sent after it.
       const sent = obligationId && (await reports.latest(unitId, form.id, obligationId))

@@ -16,7 +16,7 @@ import { reachText, type Tell } from './tell.ts'
 
 export type RecognitionServices = {
   timezone: string
-  models: Pick<Models, 'byId' | 'move' | 'recognise'>
+  models: Pick<Models, 'byId' | 'named' | 'move' | 'recognise'>
   audit: Pick<Audit, 'append'>
   readers: { ofUnit(of: { unitId: string; now: Date }): Promise<Reachable[]> }
   tell: Tell
@@ -37,8 +37,8 @@ export function createRecognitionUses(services: RecognitionServices) {
 
   const recognise: FormUse = {
     mayFill,
-    async title(ctx, draft) {
-      const model = await modelOf(draft)
+    async title(ctx, { state }) {
+      const model = await models.named(state.about ?? '')
       return ctx.t('models-recognise-title', { model: model ? modelName(ctx, model) : '' })
     },
     async vet(ctx, draft, { answers }) {
@@ -78,8 +78,8 @@ export function createRecognitionUses(services: RecognitionServices) {
 
   const giveBack: FormUse = {
     mayFill,
-    async title(ctx, draft) {
-      const model = await modelOf(draft)
+    async title(ctx, { state }) {
+      const model = await models.named(state.about ?? '')
       return ctx.t('models-return-title', { model: model ? modelName(ctx, model) : '' })
     },
     async complete(ctx, { draft }) {

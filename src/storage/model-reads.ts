@@ -31,6 +31,10 @@ export function createModelReads(database: Database) {
     /** The model people call by this number. */
     byNumber: (number: number) => one({ number }),
 
+    /** What people call a model; asked with every question of a form about it. */
+    named: (id: string): Promise<Pick<Model, 'number' | 'name'> | null> =>
+      database.current().model.findUnique({ where: { id }, select: { number: true, name: true } }),
+
     /** How many models wait to be recognised. */
     countProposed: (): Promise<number> =>
       database.current().model.count({ where: { stage: 'proposed' } }),
