@@ -1,35 +1,36 @@
-import { asking, createDialogue } from '../conversations/dialogue.ts'
-import type { FormDialogue, Said } from '../conversations/fill-form.ts'
+import { asking, createDialogue, type Notes } from '../conversations/dialogue.ts'
+import { detailsOf, type FormDialogue } from '../conversations/fill-form.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { emptyDraft, type DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
-import { asking as askingField, kindOf, type Form } from '../forms/schema.ts'
+import type { Form } from '../forms/schema.ts'
 import { reviewOf } from '../forms/show.ts'
 import type { Draft } from '../storage/drafts.ts'
 import { showDateTime } from '../text/dates.ts'
-import { fold } from '../text/fold.ts'
 import type { BotContext } from './context.ts'
 import { createFormFilling } from './form-filling.ts'
 import { createFormPorts } from './form-ports.ts'
+import { createFormReading, type FormReading } from './form-reading.ts'
 import type { FormServices, FormUse } from './form-use.ts'
 import { ask } from './menu.ts'
 
-export type Forms = FormDialogue<BotContext> & {
-  /** Opens a form for a unit: the draft that is there, or a new one. */
-  begin(ctx: BotContext, wanted: Wanted): Promise<void>
-  /** Goes on with a draft; `look` shows its answers first, `answer` takes the message for it. */
-  open(ctx: BotContext, draft: Draft, how?: 'look' | 'answer'): Promise<void>
-  /** Whether the draft that this chat fills is still there, and theirs to fill. */
-  isOpen(ctx: BotContext): Promise<boolean>
-  /** Takes a message for an open form that no conversation waits for, after a deploy. */
-  answer(ctx: BotContext): Promise<boolean>
-  /** Asks the pending question again, below a note if there is one. */
-  resume(ctx: BotContext, ...notes: string[]): Promise<boolean>
-  /** What stands above the question when somebody comes back to a draft. */
-  welcomeBack(ctx: BotContext): Promise<string | undefined>
-  /** Whether the question that waits takes these words: then they are its answer, and no command. */
-  waitsFor(ctx: BotContext, words: string): Promise<boolean>
-}
+export type Forms = FormDialogue<BotContext> &
+  FormReading & {
+    /** Opens a form for a unit: the draft that is there, or a new one. */
+    begin(ctx: BotContext, wanted: Wanted): Promise<void>
+    /** Goes on with a draft; `look` shows its answers first, `answer` takes the message for it. */
+    open(ctx: BotContext, draft: Draft, how?: 'look' | 'answer'): Promise<void>
+    /** Whether the draft that this chat fills is still there, and theirs to fill. */
+    isOpen(ctx: BotContext): Promise<boolean>
+    /** Takes a message for an open form that no conversation waits for, after a deploy. */
+    answer(ctx: BotContext): Promise<boolean>
+    /** Asks the pending question again, below a note if there is one. */
+    resume(ctx: BotContext, ...notes: string[]): Promise<boolean>
+    /** The same below something with bold words, or with more to do about it. */
+    resumeBelow(ctx: BotContext, notes: Notes): Promise<boolean>
+    /** What stands above the question when somebody comes back to a draft. */
+    welcomeBack(ctx: BotContext): Promise<string | undefined>
+  }
 
 export type Wanted = {
   formId: string
@@ -58,8 +59,25 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     ctx.opensForm = true
   }
 
+  const resumeBelow = async (ctx: BotContext, notes: Notes): Promise<boolean> => {
+    const filling = await ports.current(ctx)
+    if (!filling) return false
+    ctx.form = notes
+    if (ctx.conversation.active('form') === 0) {
+      await enter(ctx, filling.draft)
+      return true
+    }
+    const question = await dialogue.ask(ctx)
+    if (question) await ctx.reply(question.text, detailsOf(question))
+    return question !== undefined
+  }
+
   return {
     ...dialogue,
+    ...createFormReading({
+      current: (ctx) => ports.current(ctx),
+      pending: (ctx) => dialogue.pending(ctx),
+    }),
 
     async begin(ctx, { formId, unitId, obligationId, begun, intro, isOver, other }) {
       const form = formOf(formId)
@@ -123,22 +141,12 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       if (!filling) return false
       const taken = await dialogue.take(ctx)
       if (taken.goesOn) await enter(ctx, filling.draft)
-      else for (const { text, markup } of taken.last) await ctx.reply(text, markupOf(markup))
+      else for (const { text, ...said } of taken.last) await ctx.reply(text, detailsOf(said))
       return true
     },
 
-    async resume(ctx, ...notes) {
-      const filling = await ports.current(ctx)
-      if (!filling) return false
-      ctx.form = { notes }
-      if (ctx.conversation.active('form') === 0) {
-        await enter(ctx, filling.draft)
-        return true
-      }
-      const question = await dialogue.ask(ctx)
-      if (question) await ctx.reply(question.text, markupOf(question.markup))
-      return question !== undefined
-    },
+    resume: (ctx, ...notes) => resumeBelow(ctx, { notes }),
+    resumeBelow,
 
     async welcomeBack(ctx) {
       const filling = await ports.current(ctx)
@@ -147,26 +155,8 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       const saved = showDateTime(draft.savedAt, { locale: ctx.locale, timezone })
       return ctx.t('form-welcome-back', { title, saved, ...progressOf(form, draft.state) })
     },
-
-    async waitsFor(ctx, words) {
-      const filling = await ports.current(ctx)
-      // A question this chat did not see waits for nothing that is typed here.
-      if (filling?.draft.revision !== ctx.account.askedRevision || !filling) return false
-      const pending = await dialogue.pending(ctx)
-      if (pending?.ask !== 'field') return false
-      const field = pending.part?.field ?? pending.field
-      if (freeKinds.includes(field.kind)) return true
-      const { form, helps } = filling
-      const options = kindOf(field).options?.(askingField(form, field, helps)) ?? []
-      // “cập nhật tiến độ” is a command, unless it is what the question offers.
-      return options.some(({ labels }) => labels.some((label) => fold(label) === fold(words)))
-    },
   }
 }
-
-const freeKinds = ['text', 'long-text', 'location', 'unit', 'units', 'ladder', 'yearly']
-
-const markupOf = (markup: Said['markup']) => (markup ? { reply_markup: markup } : {})
 
 const newDraft = (form: Form, begun?: Partial<DraftState>) => ({
   state: asking(form, emptyDraft(begun)),

@@ -1,4 +1,5 @@
 import type { Context } from 'grammy'
+import type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
 import { isForFiles } from '../forms/attached.ts'
 import { askedQuestion, nextQuestion, questionId, type Question } from '../forms/engine.ts'
 import { without, type DraftState } from '../forms/draft.ts'
@@ -38,8 +39,16 @@ export type Refusal = { refused: string; seen?: string }
 /** An answer that can be read but not be, by its key. */
 export type Unfit = { key: string; note: string }
 
-/** Sentences that stand above the next question; they live as long as the update. */
-export type Notes = { notes: string[]; whole?: boolean }
+/**
+ * Sentences that stand above the next question; they live as long as the update. `entities` are
+ * those of the first, and `more` is what can be done about it beside answering the question.
+ */
+export type Notes = {
+  notes: string[]
+  whole?: boolean
+  entities?: MessageEntity[]
+  more?: InlineKeyboardButton.CallbackButton[]
+}
 
 /** Joins the pure engine, the stored draft and the chat. */
 export function createDialogue<C extends Context & { form: Notes }>(
@@ -54,7 +63,7 @@ export function createDialogue<C extends Context & { form: Notes }>(
     async ask(ctx) {
       const filling = await ports.current(ctx)
       if (!filling) return undefined
-      const { notes, whole } = ctx.form
+      const { notes, whole, entities, more } = ctx.form
       ctx.form = { notes: [] }
       if (whole) return { text: notes.join('\n') }
       const isSeen = ports.seen(ctx) === filling.draft.revision
@@ -66,7 +75,8 @@ export function createDialogue<C extends Context & { form: Notes }>(
       return {
         // A line of air between what was said of the answer and what is asked next.
         text: [notes.join('\n'), [...title, rendered.text].join('\n')].filter(Boolean).join('\n\n'),
-        markup: formKeyboard(rendered, filling.draft, filling.helps),
+        ...(entities ? { entities } : {}),
+        markup: formKeyboard(rendered, filling.draft, filling.helps, more),
       }
     },
 

@@ -1,8 +1,13 @@
 import type { Conversation } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
-import type { InlineKeyboardMarkup } from 'grammy/types'
+import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types'
 
-export type Said = { text: string; markup?: InlineKeyboardMarkup }
+export type Said = {
+  text: string
+  /** Which words of the text are bold. */
+  entities?: MessageEntity[]
+  markup?: InlineKeyboardMarkup
+}
 
 /** What drives a form: both read and write the draft, which is the only state. */
 export type FormDialogue<C extends Context> = {
@@ -23,13 +28,17 @@ export const createFillForm = <C extends Context>(dialogue: FormDialogue<C>) =>
     const top = conversation.checkpoint()
     const question = await conversation.external((outer) => dialogue.ask(outer))
     if (!question) return
-    await ctx.reply(question.text, markupOf(question))
+    await ctx.reply(question.text, detailsOf(question))
 
     const reply = await conversation.wait()
     const taken = await conversation.external((outer) => dialogue.take(outer))
     if (reply.callbackQuery) await reply.answerCallbackQuery()
     if (taken.goesOn) await conversation.rewind(top)
-    else for (const said of taken.last) await reply.reply(said.text, markupOf(said))
+    else for (const said of taken.last) await reply.reply(said.text, detailsOf(said))
   }
 
-const markupOf = ({ markup }: Said) => (markup ? { reply_markup: markup } : {})
+/** What goes with the text of a message. */
+export const detailsOf = ({ entities, markup }: Omit<Said, 'text'>) => ({
+  ...(entities && entities.length > 0 ? { entities } : {}),
+  ...(markup ? { reply_markup: markup } : {}),
+})

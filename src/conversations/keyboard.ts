@@ -1,4 +1,4 @@
-import type { InlineKeyboardMarkup } from 'grammy/types'
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
 import { say, type Helps } from '../forms/kind.ts'
 import type { Rendered } from '../forms/render.ts'
 
@@ -6,12 +6,14 @@ type Revised = { id: string; revision: number }
 
 /**
  * The buttons of a question. Their data carries the draft and its revision, so that a tap on
- * an old message can never answer a new question.
+ * an old message can never answer a new question. `more` is about what stands above the question:
+ * it comes last, and its data begins with `nav:`, so that no number means it.
  */
 export function formKeyboard(
   { options, words, isListed }: Rendered,
   draft: Revised,
   helps: Helps,
+  more: InlineKeyboardButton.CallbackButton[] = [],
 ): InlineKeyboardMarkup & { typed: string; isListed?: true } {
   const counted = options
     .filter(({ isWord }) => !isWord)
@@ -22,7 +24,7 @@ export function formKeyboard(
   })
   const said = options.filter(({ isWord }) => isWord).map((option) => [word(option)])
   const steering = words.map(word)
-  const rows = [...said, ...counted, steering.slice(0, 3), steering.slice(3)]
+  const rows = [...said, ...counted, steering.slice(0, 3), steering.slice(3), ...inTwos(more)]
   return {
     inline_keyboard: rows.filter((row) => row.length > 0),
     typed: say(helps, 'menu-typed'),
@@ -43,6 +45,8 @@ export function readPress(
 }
 
 const dataOf = ({ id, revision }: Revised, text: string) => `f:${tail(id)}:${revision}:${text}`
+
+const inTwos = <T>(all: T[]): T[][] => [all.slice(0, 2), all.slice(2)]
 
 // The end of a UUIDv7 is its random part; telegram allows 64 bytes in all.
 const tail = (id: string) => id.slice(-8)
