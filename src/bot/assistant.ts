@@ -193,6 +193,11 @@ export function createAssistant(options: Options) {
     return found
   }
 
+  const forgetting = (now: Date) => ({
+    forgotten: () => messaging.forget(now),
+    forgottenQuestions: () => storage.questions.forget(now),
+  })
+
   return {
     storage,
     messaging,
@@ -224,7 +229,7 @@ export function createAssistant(options: Options) {
         news: () => announceReports({ now, down }),
         moved: () => moveFrom(down),
         // It looks through everything that was ever said: once an hour is enough.
-        ...(now.getUTCMinutes() === 0 ? { forgotten: () => messaging.forget(now) } : {}),
+        ...(now.getUTCMinutes() === 0 ? forgetting(now) : {}),
       }
       const counts: Record<string, unknown> = {}
       for (const [name, job] of Object.entries(jobs)) {

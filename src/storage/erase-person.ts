@@ -35,6 +35,7 @@ export function createErasePerson(database: Database) {
       })
       await tx.outboxMessage.updateMany({ ...ofChats, data: { payload: {}, error: null } })
       await eraseJobs(tx, ofChats)
+      await eraseQuestions(tx, { keys, personId, now })
       await tx.conversationState.deleteMany({ where: { key: { in: keys } } })
       await tx.chatAccount.deleteMany({ where: { key: { in: keys } } })
       await tx.invite.updateMany({
@@ -78,6 +79,25 @@ async function eraseJobs(tx: Tx, ofChats: { where: { chatKey: { in: string[] } }
     },
     data: { lost: 'gone' },
   })
+}
+
+/**
+ * What they asked goes. What the office answered for everybody stays, in its general words, and
+ * so do the numbers: none is given twice.
+ */
+async function eraseQuestions(
+  tx: Tx,
+  { keys, personId, now }: { keys: string[]; personId: string | undefined; now: Date },
+): Promise<void> {
+  const ofPerson = { OR: [{ chatKey: { in: keys } }, ...(personId ? [{ personId }] : [])] }
+  await tx.question.deleteMany({ where: { ...ofPerson, handedOverAt: null } })
+  await tx.question.updateMany({
+    where: { ...ofPerson, answeredAt: null, closedAt: null },
+    data: { closedAt: now },
+  })
+  const nobody = { chatKey: '', personId: null, unitId: null, text: '', key: '' }
+  await tx.question.updateMany({ where: { ...ofPerson, knownAt: null }, data: { answer: null } })
+  await tx.question.updateMany({ where: ofPerson, data: { ...nobody, closeReason: null } })
 }
 
 /** The person is reminded of nothing more, and their words of a request are no longer kept. */

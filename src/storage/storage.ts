@@ -16,6 +16,7 @@ import { createPaperClaims } from './paper-claims.ts'
 import { createObligationRecords } from './obligation-record.ts'
 import { createPeriodStandings } from './period-standings.ts'
 import { createPeople } from './people.ts'
+import { createQuestions } from './questions.ts'
 import { createRecipients } from './recipients.ts'
 import { createReminderHealth } from './reminder-health.ts'
 import { createReminders } from './reminders.ts'
@@ -54,6 +55,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     reminderWishes: createReminderWishes(database),
     models: createModels(database, { timezone }),
     terms: createTerms(database),
+    questions: createQuestions(database),
     attachments: createAttachments(database),
     jobs: createJobs(database),
     audit: createAudit(database),
