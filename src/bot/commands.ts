@@ -109,6 +109,25 @@ export function becomeCommand(ctx: BotContext, { name, rest }: Command): void {
   delete ctx.update.callback_query
 }
 
+/** Rewrites a typed message to the tap on a button that it stands for, for all that follows. */
+export function becomeTap(ctx: BotContext, data: string): void {
+  const { message, update_id: id } = ctx.update
+  if (!message || !ctx.from) return
+  const typed = `typed:${id}`
+  ctx.update.callback_query = { id: typed, from: ctx.from, chat_instance: typed, data, message }
+  delete ctx.update.message
+}
+
+/** Rewrites a tap to a message with these words, for all that follows. */
+export function becomeMessage(ctx: BotContext, text: string): void {
+  const from = ctx.update.callback_query?.message
+  if (!from || !ctx.from) return
+  ctx.update.message = { ...from, from: ctx.from, text } as NonNullable<
+    BotContext['update']['message']
+  >
+  delete ctx.update.callback_query
+}
+
 /** Greetings that bring a pending question back after a silence. */
 export const isGreeting = (text: string): boolean =>
   /^(?:alo|a lo|hello|hi|xin chao|chao|chao ban|chao bot|chao dong chi)(?: a)?[!.]*$/.test(

@@ -7,7 +7,7 @@ import type { Unit } from '../domain/units.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import { showDate, showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
-import { lastDayWords, deadlineWords } from './deadline.ts'
+import { lastDayWords, deadlineWords, type Words } from './deadline.ts'
 import { boundWords } from './duty-words.ts'
 import { menu, show } from './menu.ts'
 import { nothingText, ownUnits, reportingUnits } from './own-units.ts'
@@ -54,32 +54,8 @@ export function createDue({ timezone, duties, units }: DueServices): Composer<Bo
     return undefined
   })
 
-  function owedText(ctx: BotContext, owed: Obligation, unit: string) {
-    const { duty, period } = owed
-    const words = { name: nameOf(duty, period), unit, ...deadlineWords(ctx, period, timezone) }
-    const line = owed.extendedFrom
-      ? ctx.t('status-due-extended', {
-          ...words,
-          common: lastDayWords(ctx, owed.extendedFrom, timezone),
-        })
-      : ctx.t('status-due', words)
-    const standing = standingText(ctx, owed)
-    return `${[line, ...standing].join(' ')}\n${basisWords(ctx, duty, timezone)}`
-  }
-
-  /** What became of a report, where there is more to say than its deadline. */
-  function standingText(ctx: BotContext, owed: Obligation): string[] {
-    const { period, reportedAt, isOnPaper, report, paperClaimedAt, state } = owed
-    if (reportedAt) return [ctx.t(isOnPaper && !report ? 'status-due-paper' : 'status-due-sent')]
-    if (state === 'exempt') return [ctx.t('status-due-exempt')]
-    const place = { locale: ctx.locale, timezone }
-    if (period.closedAt) return closedLine(ctx, period, timezone)
-    if (paperClaimedAt)
-      return [ctx.t('status-due-claimed', { at: showDateTime(paperClaimedAt, place) })]
-    return state === 'not-open'
-      ? [ctx.t('status-due-opens', { opens: showDate(period.opensAt, place) })]
-      : []
-  }
+  const owedText = (ctx: BotContext, owed: Obligation, unit: string) =>
+    `${dueLine(ctx, owed, { unit, timezone })}\n${basisWords(ctx, owed.duty, timezone)}`
 
   function dutyText(ctx: BotContext, { duty, period }: DutyCount, all: Unit[]) {
     const line = ctx.t('status-due-all', {
@@ -92,6 +68,34 @@ export function createDue({ timezone, duties, units }: DueServices): Composer<Bo
   }
 
   return composer
+}
+
+/** The deadline of one report of a unit, and what became of the report. */
+export function dueLine(
+  ctx: Words,
+  owed: Obligation,
+  { unit, timezone }: { unit: string; timezone: string },
+): string {
+  const { duty, period, extendedFrom } = owed
+  const words = { name: nameOf(duty, period), unit, ...deadlineWords(ctx, period, timezone) }
+  const line = extendedFrom
+    ? ctx.t('status-due-extended', { ...words, common: lastDayWords(ctx, extendedFrom, timezone) })
+    : ctx.t('status-due', words)
+  return [line, ...standingText(ctx, owed, timezone)].join(' ')
+}
+
+/** What became of a report, where there is more to say than its deadline. */
+function standingText(ctx: Words, owed: Obligation, timezone: string): string[] {
+  const { period, reportedAt, isOnPaper, report, paperClaimedAt, state } = owed
+  if (reportedAt) return [ctx.t(isOnPaper && !report ? 'status-due-paper' : 'status-due-sent')]
+  if (state === 'exempt') return [ctx.t('status-due-exempt')]
+  const place = { locale: ctx.locale, timezone }
+  if (period.closedAt) return closedLine(ctx, period, timezone)
+  if (paperClaimedAt)
+    return [ctx.t('status-due-claimed', { at: showDateTime(paperClaimedAt, place) })]
+  return state === 'not-open'
+    ? [ctx.t('status-due-opens', { opens: showDate(period.opensAt, place) })]
+    : []
 }
 
 /** That the office closed a period, where it did. */

@@ -15,9 +15,13 @@ export type FormReading = {
 
 /**
  * Words as the question that waits reads them: not at all, as the answer it asks for, or as free
- * text, which any words are. `revision` is that of the draft.
+ * text, which any words are. `revision` and `savedAt` are those of the draft.
  */
-export type WordsReading = { reads: 'not' | 'answer' | 'words'; revision: number }
+export type WordsReading = {
+  reads: 'not' | 'answer' | 'words'
+  revision: number
+  savedAt: Date
+}
 
 type Ports = {
   current: (ctx: BotContext) => Promise<Filling | undefined>
@@ -45,15 +49,16 @@ export function createFormReading({ current, pending: pendingOf }: Ports): FormR
       const filling = await current(ctx)
       if (!filling) return undefined
       const { form, draft, helps } = filling
-      const { revision, state } = draft
+      const { revision, savedAt, state } = draft
+      const at = { revision, savedAt }
       const question = askedQuestion(form, state)
-      if (!question) return { reads: 'not', revision }
+      if (!question) return { reads: 'not', ...at }
       const turn = { form, state, question, helps }
       const isSeen = revision === ctx.account.askedRevision
       const field = question.ask === 'field' ? (question.part?.field ?? question.field) : undefined
-      if (isSeen && field && wordKinds.includes(field.kind)) return { reads: 'words', revision }
+      if (isSeen && field && wordKinds.includes(field.kind)) return { reads: 'words', ...at }
       const step = isSeen ? readReply({ text: words }, turn) : readUnseen(words, turn)
-      return { reads: step && step.do !== 'tell' ? 'answer' : 'not', revision }
+      return { reads: step && step.do !== 'tell' ? 'answer' : 'not', ...at }
     },
   }
 }

@@ -23,6 +23,8 @@ export type ChatAccount = {
   draftId: string | undefined
   /** The revision of the draft whose question this chat saw last. */
   askedRevision: number | undefined
+  /** Since when the next message of this chat is a question: /hoi was sent alone. */
+  askingSince: Date | undefined
   /** The command menu this chat was given last. */
   menu: string | undefined
   /** The platform said that this chat can not be reached, and it has not written since. */

@@ -76,6 +76,9 @@ export function createAccounts(database: Database) {
     /** Notes the revision of the draft whose question this chat sees. */
     setAsked: (key: string, askedRevision: number) => change(key, { askedRevision }),
 
+    /** Notes that the next message of a chat is a question; null when it is not any more. */
+    setAsking: (key: string, askingSince: Date | null) => change(key, { askingSince }),
+
     /** Notes the invitation that waits for consent; null when none waits. */
     setInvite: (key: string, inviteId: string | null) => change(key, { inviteId, consentAt: null }),
 
@@ -106,6 +109,7 @@ const toAccount = ({ key, channel, ...row }: Row): ChatAccount => ({
   consentAt: row.consentAt ?? undefined,
   draftId: row.draftId ?? undefined,
   askedRevision: row.askedRevision ?? undefined,
+  askingSince: row.askingSince ?? undefined,
   menu: row.menu ?? undefined,
   isBlocked: row.blockedAt !== null,
   lastWroteAt: row.lastWroteAt ?? undefined,

@@ -32,6 +32,84 @@ export type Messages = {
   'articles-not-allowed': None
   'articles-title': { model: string | number }
   'articles-unrecognised': { model: string | number }
+  'ask-back': { word: string | number }
+  'ask-cite': { clause: string | number; document: string | number }
+  'ask-cite-valid': {
+    clause: string | number
+    document: string | number
+    validity: string | number
+  }
+  'ask-clause': { clause: string | number }
+  'ask-clause-recipients': None
+  'ask-clause-title': None
+  'ask-declined-about': None
+  'ask-declined-amount': { about: string | number }
+  'ask-declined-contents': { about: string | number }
+  'ask-declined-form': { about: string | number }
+  'ask-declined-list': { about: string | number }
+  'ask-declined-money': { about: string | number }
+  'ask-declined-not-found': None
+  'ask-declined-number': None
+  'ask-declined-penalty': { about: string | number }
+  'ask-declined-person': { about: string | number }
+  'ask-declined-phone': { about: string | number }
+  'ask-declined-place': { about: string | number }
+  'ask-declined-score': { about: string | number }
+  'ask-declined-year': { about: string | number }
+  'ask-example-criteria': None
+  'ask-example-deadline': None
+  'ask-fact-by-office': None
+  'ask-fact-counts': {
+    missing: string | number
+    name: string | number
+    reported: string | number
+    total: string | number
+    until: string | number
+  }
+  'ask-fact-kind': { kind: string | number; missing: string | number; total: string | number }
+  'ask-fact-missing': {
+    missing: string | number
+    name: string | number
+    total: string | number
+    until: string | number
+  }
+  'ask-fact-more': { count: string | number }
+  'ask-fact-office-only': None
+  'ask-fact-plan': None
+  'ask-fill': None
+  'ask-forgotten': None
+  'ask-gone': None
+  'ask-known': { by: string | number; day: string | number; question: string | number }
+  'ask-left': None
+  'ask-moved-on': None
+  'ask-nearest': { list: string | number }
+  'ask-not-allowed': None
+  'ask-note': { note: string | number }
+  'ask-nothing-before': None
+  'ask-page': { page: string | number; pages: string | number }
+  'ask-prompt': None
+  'ask-read': { clause: string | number }
+  'ask-related': None
+  'ask-related-head': { clause: string | number }
+  'ask-related-line': { clause: string | number; words: string | number }
+  'ask-related-none': { clause: string | number }
+  'ask-says-criteria': None
+  'ask-says-guidance': None
+  'ask-says-other': None
+  'ask-says-plan': None
+  'ask-send': None
+  'ask-talk': None
+  'ask-talk-short': None
+  'ask-understood': { text: string | number }
+  'ask-validity': { from: string | number; to: string | number }
+  'ask-validity-from': { from: string | number }
+  'ask-validity-over': { validity: string | number }
+  'ask-validity-to': { to: string | number }
+  'ask-validity-year': { year: string | number }
+  'ask-where': { place: string | number }
+  'ask-whole': None
+  'ask-whole-known': None
+  'ask-wrong': None
   'channel-no-file': None
   'channel-telegram': None
   'channel-web': None

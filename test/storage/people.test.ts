@@ -40,6 +40,7 @@ describeDatabases('a chat account', (withDatabase) => {
         consentAt: undefined,
         draftId: undefined,
         askedRevision: undefined,
+        askingSince: undefined,
         menu: undefined,
         isBlocked: false,
         lastWroteAt: undefined,

@@ -1,0 +1,177 @@
+import type { AskedQuestion } from '../storage/questions.ts'
+import type { Question } from '../domain/questions.ts'
+import { readFact, type FactAsked } from '../knowledge/facts.ts'
+import { clauseNamed, readFollowUp, type FollowUp } from '../knowledge/follow-ups.ts'
+import type { Asking, Found, Reply } from '../knowledge/reply.ts'
+import { yearOf } from '../text/days.ts'
+import { fold, tidy } from '../text/fold.ts'
+import { citation } from './ask-citation.ts'
+import { clauseScreen, relatedScreen } from './ask-clause.ts'
+import { createFacts, type FactServices } from './ask-facts.ts'
+import { answerOf, longest, openData, quoteLines, type Answer } from './ask-reply.ts'
+import type { BotContext } from './context.ts'
+import { linesOf } from './marked-text.ts'
+
+export type AnsweringServices = FactServices & {
+  library: {
+    ask(asking: Asking): Promise<Reply>
+    /** A published passage by its place; undefined if it may no longer be quoted. */
+    passage(documentId: string, position: number): Promise<Found | undefined>
+  }
+  questions: {
+    note(asked: AskedQuestion): Promise<{ id: string }>
+    lastOf(chatKey: string, since: Date): Promise<Question | undefined>
+    byId(id: string): Promise<Question | undefined>
+  }
+}
+
+export type Answering = ReturnType<typeof createAnswering>
+
+/** Finds the answer to what was asked: in the data, in the documents, or beside the last answer. */
+export function createAnswering(services: AnsweringServices) {
+  const { timezone, library, questions } = services
+  const facts = createFacts(services)
+
+  /** What was asked in this chat within the half hour: what “ai ký?” is about. */
+  const lastOf = (ctx: BotContext) =>
+    questions.lastOf(ctx.chatKey, new Date(ctx.now.getTime() - halfAnHour))
+
+  const lastFound = async (last: Question | undefined): Promise<Found | undefined> =>
+    last?.documentId === undefined || last.position === undefined
+      ? undefined
+      : library.passage(last.documentId, last.position)
+
+  async function of(ctx: BotContext, typed: string): Promise<Answer> {
+    const text = readable(typed)
+    if (!/[\p{L}\p{N}]/u.test(text)) return nothingAsked(ctx)
+    const last = await lastOf(ctx)
+    const reply = await library.ask({ text, documentId: last?.documentId })
+    const followUp = readFollowUp(text)
+    const asked = readFact(text, { year: yearOf(ctx.now, timezone) })
+    return (
+      wholeClause(ctx, text, reply) ??
+      (followUp && (await besideLast(ctx, { followUp, last, reply }))) ??
+      (asked && (await fromData(ctx, asked, reply))) ??
+      answerOf(ctx, reply, timezone)
+    )
+  }
+
+  /** “mục III.4”: whoever names a clause and nothing else wants to read it. */
+  function wholeClause(ctx: BotContext, text: string, reply: Reply): Answer | undefined {
+    const named = clauseNamed(text)
+    if (named === undefined || reply.is !== 'answered') return undefined
+    const { found, related, understood } = reply
+    if (fold(found.passage.clause) !== named) return undefined
+    return {
+      ...clauseAnswer(ctx, found),
+      choices: (id) =>
+        related.length > 0 ? [{ label: ctx.t('ask-related'), data: `ask:related:${id}` }] : [],
+      noted: { key: understood.key, outcome: 'answered', ...placeOf(found) },
+    }
+  }
+
+  /** A clause as it is read: page by page, or whole where a form waits below it. */
+  function clauseAnswer(ctx: BotContext, found: Found): Answer {
+    const page = ctx.account.draftId === undefined ? 1 : undefined
+    const { text, nav } = clauseScreen(ctx, found, { page, timezone })
+    return { said: linesOf([text]), choices: () => [], nav, noted: undefined, isSure: true }
+  }
+
+  function relatedAnswer(ctx: BotContext, found: Found, related: Found[]): Answer {
+    const { text, options } = relatedScreen(ctx, found, related)
+    return { said: linesOf([text]), choices: () => options, noted: undefined, isSure: true }
+  }
+
+  async function besideLast(
+    ctx: BotContext,
+    { followUp, last, reply }: { followUp: FollowUp; last: Question | undefined; reply: Reply },
+  ): Promise<Answer | undefined> {
+    if (followUp === 'own-unit') {
+      const isAboutDeadline = last?.outcome === 'fact'
+      const fact = isAboutDeadline ? 'own-status' : 'own-owed'
+      return fromData(ctx, { fact, year: undefined, kind: undefined }, reply)
+    }
+    const found = await lastFound(last)
+    if (!last || !found) {
+      const said = linesOf([ctx.t('ask-nothing-before')])
+      return { said, choices: () => [], noted: undefined, isSure: false }
+    }
+    const noted = { key: last.key, outcome: 'answered', ...placeOf(found) } as const
+    if (followUp === 'where') {
+      const said = linesOf([ctx.t('ask-where', { place: citation(ctx, found, timezone) })])
+      const whole = { label: ctx.t('ask-whole'), data: openData(found) }
+      return { said, choices: () => [whole], noted, isSure: true }
+    }
+    return { ...relatedAnswer(ctx, found, await relatedTo(last, found)), noted }
+  }
+
+  /** The clauses that were found beside this one, the nearest first. */
+  async function relatedTo({ text, documentId }: Question, found: Found): Promise<Found[]> {
+    const reply = await library.ask({ text, documentId })
+    const all =
+      reply.is === 'answered'
+        ? [reply.found, ...reply.related]
+        : reply.is === 'declined'
+          ? reply.nearest
+          : []
+    return all.filter((each) => openData(each) !== openData(found))
+  }
+
+  /** The live answer, and what the plan says to it where a deadline is asked for. */
+  async function fromData(
+    ctx: BotContext,
+    asked: FactAsked,
+    reply: Reply,
+  ): Promise<Answer | undefined> {
+    const said = await facts(ctx, asked)
+    if (!said) return undefined
+    const { lines, choices } = said
+    const room = longest - lines.join('\n').length
+    const quoted =
+      asked.fact === 'deadline' && reply.is === 'answered' && room > leastQuote ? reply : undefined
+    return {
+      said: linesOf([...lines, quoted && quoteLines(ctx, quoted, { timezone, room })]),
+      choices: (id) => [
+        ...choices,
+        ...(quoted ? [{ label: ctx.t('ask-whole'), data: openData(quoted.found) }] : []),
+        { label: ctx.t('ask-wrong'), data: `question:wrong:${id}` },
+      ],
+      noted: {
+        ...{ key: reply.understood.key, outcome: 'fact' },
+        ...(quoted ? placeOf(quoted.found) : {}),
+      },
+      isSure: true,
+    }
+  }
+
+  /** Keeps the question, so that buttons, follow-ups and the office find it; gives its id. */
+  async function note(ctx: BotContext, typed: string, { noted }: Answer): Promise<string> {
+    if (!noted) return ''
+    const { chatKey, actor, now: at } = ctx
+    const { id } = await questions.note({
+      ...{ chatKey, personId: actor?.personId, unitId: actor?.memberships[0]?.unitId },
+      ...{ text: readable(typed), at, why: undefined, knownId: undefined },
+      ...{ documentId: undefined, position: undefined, ...noted },
+    })
+    return id
+  }
+
+  return { of, note, lastOf, relatedTo, clauseAnswer, relatedAnswer }
+}
+
+/** Signs alone ask nothing. */
+const nothingAsked = (ctx: BotContext): Answer => ({
+  said: linesOf([ctx.t('guide-unknown')]),
+  choices: () => [],
+  noted: undefined,
+  isSure: false,
+  isTalk: true,
+})
+
+const placeOf = ({ document, position }: Found) => ({ documentId: document.id, position })
+
+const readable = (text: string) => tidy(text.slice(0, longestQuestion))
+
+const longestQuestion = 1000
+const leastQuote = 300
+const halfAnHour = 30 * 60_000
