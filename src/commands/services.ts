@@ -6,6 +6,7 @@ import { createAssistant } from '../bot/assistant.ts'
 import { strangerMenu } from '../bot/command-menu.ts'
 import { createWeb } from '../channels/web.ts'
 import type { Config } from '../config.ts'
+import { seedPlan } from '../knowledge/seed-plan.ts'
 import { createControl } from '../server/control.ts'
 import { createRemindCommand } from '../server/remind.ts'
 import { createSeed } from '../server/seed.ts'
@@ -78,6 +79,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
 
   await seedUnits(database)
   await seedTerms(database)
+  await seedPlan(database, clock.now())
   await adoptTimezone(database, timezone, clock.now())
   const year = yearOf(clock.now(), timezone)
   // All or nothing: a first start that is killed half-way must not make the people twice.
