@@ -34,7 +34,9 @@ const kinds: Kind[] = [
       nguồn kinh phí, mức chi, chi phí, ngân sách, phụ cấp, trợ cấp, lương, thù lao, bồi dưỡng bao nhiêu,
       mấy triệu, bao nhiêu triệu, triệu đồng, nghìn đồng, tỷ đồng, mức hỗ trợ, hỗ trợ bao nhiêu,
       được hỗ trợ gì, giá bao nhiêu, giải ngân, quyết toán, thanh toán, tạm ứng, vay vốn`,
-    holds: has(/\b(?:kinh phi|tien thuong|muc chi|muc thuong|ngan sach|phu cap|chi phi)\b|\d (?:dong|trieu|ty|nghin)\b/),
+    holds: has(
+      /\b(?:kinh phi|tien thuong|muc chi|muc thuong|ngan sach|phu cap|chi phi)\b|\d (?:dong|trieu|ty|nghin)\b/,
+    ),
   },
   {
     why: 'phone',
@@ -95,7 +97,8 @@ const kinds: Kind[] = [
   },
 ]
 
-const hasExactly = (text: string, office: string) => text.replaceAll('pho bi thu', '').includes(office)
+const hasExactly = (text: string, office: string) =>
+  text.replaceAll('pho bi thu', '').includes(office)
 
 /** Words that stand where the above is not meant. */
 const notMeant = `
@@ -120,7 +123,13 @@ export function askedFor(words: readonly Token[]): AskedFor[] {
   const found: AskedFor[] = askedKinds(words).flatMap(({ value, phrase }) =>
     value === undefined
       ? []
-      : [{ why: value.why, about: phrase, isHeldBy: ({ text }) => value.holds(fold(text), phrase) }],
+      : [
+          {
+            why: value.why,
+            about: phrase,
+            isHeldBy: ({ text }) => value.holds(fold(text), phrase),
+          },
+        ],
   )
   if (years) {
     const { about } = years

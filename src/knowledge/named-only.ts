@@ -30,12 +30,18 @@ const ways = createPhrases<Way | undefined>([
     `ở đâu, văn bản nào, nghị quyết nào, đại hội nào, chỉ thị nào, do ai, nhiệm kỳ nào, ai xác định, cơ quan nào xác định`,
     'elsewhere',
   ],
-  ['về nội dung gì, về việc gì, về vấn đề gì, về cái gì, về gì, nói về gì, nói về việc gì', undefined],
+  [
+    'về nội dung gì, về việc gì, về vấn đề gì, về cái gì, về gì, nói về gì, nói về việc gì',
+    undefined,
+  ],
 ])
 
 const otherDocuments = createPhrases([
-  [`nghị quyết, chỉ thị, kết luận, quyết định, quy định, thông tri, hướng dẫn, thông báo, công văn,
-    kế hoạch của ban dân vận trung ương, kế hoạch của trung ương`, true],
+  [
+    `nghị quyết, chỉ thị, kết luận, quyết định, quy định, thông tri, hướng dẫn, thông báo, công văn,
+    kế hoạch của ban dân vận trung ương, kế hoạch của trung ương`,
+    true,
+  ],
 ])
 
 /** What documents often only name: the things of a list, another document, themselves. */

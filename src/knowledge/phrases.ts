@@ -12,7 +12,9 @@ type Phrase<T> = { words: Token[]; value: T; phrase: string }
  * Reads a table of phrases. One word has to be spelt as it is here or typed without marks, since
  * “mẫu” is not “màu”; of several words together only the letters have to agree.
  */
-export function createPhrases<T>(table: Iterable<readonly [phrases: string, value: T]>): Phrases<T> {
+export function createPhrases<T>(
+  table: Iterable<readonly [phrases: string, value: T]>,
+): Phrases<T> {
   const byFirst = new Map<string, Phrase<T>[]>()
   for (const [phrases, value] of table) {
     for (const phrase of phrases.split(',').map((each) => each.trim())) {
@@ -25,7 +27,7 @@ export function createPhrases<T>(table: Iterable<readonly [phrases: string, valu
 
   return (words) => {
     const found: Said<T>[] = []
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       const match = byFirst.get(words[at]?.bare ?? '')?.find((phrase) => stands(phrase, words, at))
       if (match) {
         const { value, phrase } = match

@@ -71,7 +71,10 @@ export function partsOf(text: string): Part[] {
 const isShort = ({ from, to }: Part) => to - from <= longest / 2
 
 function split(text: string, { from, to }: Part, end: RegExp): Part[] {
-  const ends = Array.from(text.slice(from, to).matchAll(end), ({ 0: sign, index }) => from + index + sign.length)
+  const ends = Array.from(
+    text.slice(from, to).matchAll(end),
+    ({ 0: sign, index }) => from + index + sign.length,
+  )
   const parts: Part[] = []
   let start = from
   for (const stop of [...ends, to]) {

@@ -66,7 +66,9 @@ const tidyGroups = groups
   .trim()
   .split('\n')
   .map((line) => line.trim())
-  .map((line) => [line.slice(line.indexOf(':') + 1).trim(), line.slice(0, line.indexOf(':'))] as const)
+  .map(
+    (line) => [line.slice(line.indexOf(':') + 1).trim(), line.slice(0, line.indexOf(':'))] as const,
+  )
 
 const phrases = createPhrases(tidyGroups)
 
@@ -78,7 +80,7 @@ export function meaningsOf(words: readonly Token[]): Meaning[] {
   const found = phrases(words)
   const meanings: Meaning[] = []
   let next = 0
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const said = found[next]
     if (said?.from === at) {
       meanings.push({ key: `=${said.value}`, from: at, to: said.to })
