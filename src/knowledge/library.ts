@@ -11,7 +11,7 @@ export type LibraryPorts = {
   }
   knownAnswers: { all(): Promise<KnownAnswer[]> }
   /** Runs a step when the open transaction is committed; at once when there is none. */
-  afterCommit(step: () => void): void
+  afterCommit: (step: () => void) => void
 }
 
 export type Library = {

@@ -69,4 +69,4 @@ export type Asking = {
 }
 
 /** Answers questions from a corpus. */
-export type Answers = { ask(asking: Asking): Reply }
+export type Answers = { ask: (asking: Asking) => Reply }
