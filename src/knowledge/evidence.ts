@@ -16,7 +16,7 @@ export type Weighed = {
   of(at: number): Evidence
   /** The passages somebody has asked for in like words. */
   asked: number[]
-  weightOf(key: string): number
+  weightOf: (key: string) => number
 }
 
 type Known = { text: Set<string>; all: Set<string> }

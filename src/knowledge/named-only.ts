@@ -79,7 +79,7 @@ export function askedNames(words: readonly Token[]): AskedFor[] {
 
 /** “3 khâu đột phá” stands there, and not which ones: no colon follows. */
 function isOnlyCounted(text: string, question: string): boolean {
-  const counted = fold(text).matchAll(/\b\d{1,2} ([a-z]+ [a-z]+ [a-z]+)(.{0,12})/g)
+  const counted = fold(text).matchAll(/\b\d{1,2} ([a-z]+ [a-z]+ [a-z]+)(?=(.{0,12}))/g)
   return Array.from(counted).some(
     ([, name = '', rest = '']) => question.includes(` ${name} `) && !rest.includes(':'),
   )

@@ -9,8 +9,8 @@ export type Phrases<T> = (words: readonly Token[]) => Said<T>[]
 type Phrase<T> = { words: Token[]; value: T; phrase: string }
 
 /**
- * Reads a table of phrases. One word has to be spelt as it is here or typed without marks, since
- * “mẫu” is not “màu”; of several words together only the letters have to agree.
+ * Reads a table of phrases. A word is as it is spelt here or typed without marks: “mẫu” is not
+ * “màu”, and beside words with marks “ban” is not “bạn”. In a long phrase one word may differ.
  */
 export function createPhrases<T>(
   table: Iterable<readonly [phrases: string, value: T]>,
@@ -40,12 +40,9 @@ export function createPhrases<T>(
 }
 
 function stands<T>({ words: wanted }: Phrase<T>, words: readonly Token[], at: number): boolean {
-  if (wanted.length === 1) return isSame(words[at], wanted[0])
-  return wanted.every(({ bare }, offset) => words[at + offset]?.bare === bare)
+  const typed = words.slice(at, at + wanted.length)
+  const isAlike = wanted.every(({ bare }, offset) => typed[offset]?.bare === bare)
+  if (!isAlike) return false
+  const differing = wanted.filter(({ canon }, offset) => typed[offset]?.canon !== canon).length
+  return differing <= Number(wanted.length > 2) || typed.every(({ canon, bare }) => canon === bare)
 }
-
-const isSame = (typed: Token | undefined, wanted: Token | undefined) =>
-  typed !== undefined &&
-  wanted !== undefined &&
-  typed.bare === wanted.bare &&
-  (typed.canon === wanted.canon || typed.canon === typed.bare)
