@@ -31,6 +31,11 @@ const commands: string[][] = [
   ['trangthai', 'trang thai', 'status'],
   ['hoi', 'hoi dap', 'hoi ve ke hoach', 'dat cau hoi', 'ask'],
   ['cauhoi', 'cau hoi', 'cau hoi cho', 'questions'],
+  [
+    ...['chuyencanbo', 'chuyen can bo', 'chuyen cau hoi', 'gui cau hoi', 'hoi can bo phu trach'],
+    'ask the office',
+  ],
+  ['khongdungy', 'khong dung y', 'khong dung y toi', 'not what i meant'],
   ['tailieu', 'tai lieu', 'van ban', 'danh sach van ban', 'documents'],
   ['huongdan', 'help', 'huong dan', 'tro giup'],
   ['huy', 'cancel'],
@@ -85,6 +90,8 @@ function openEnded(text: string): Command | undefined {
   if (numbered !== undefined) return { name: 'mohinh', rest: numbered }
   const updated = /^(?:cap nhat mo hinh|update model) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
   if (updated) return { name: 'capnhatmohinh', rest: updated[1] ?? '' }
+  const asked = /^(?:cau hoi|question) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
+  if (asked) return { name: 'cauhoi', rest: asked[1] ?? '' }
   const words = text.trim().split(/\s+/)
   const begins = ['tim mo hinh', 'find models'].find((each) => {
     const count = each.split(' ').length

@@ -6,6 +6,11 @@ export type NumberedQuestion = { number: number; unitName: string | undefined }
 /** What the admins have not heard of the questions; whoever takes it tells them at once. */
 export function createQuestionNews(database: Database) {
   return {
+    /** The right to tell of questions until the transaction ends: of several replicas one does. */
+    async takeTurn(): Promise<void> {
+      await database.current().$executeRaw`SELECT pg_advisory_xact_lock(${newsLock}::bigint)`
+    },
+
     /** The questions that came since the admins were told last, once a quarter of an hour. */
     takeNew: (now: Date): Promise<NumberedQuestion[]> =>
       database.transaction(async (tx) => {
@@ -60,5 +65,8 @@ const isNew = {
   closedAt: null,
   noticedAt: null,
 } as const
+
+/** The lock under which the admins are told of questions. */
+const newsLock = 72707374
 
 const quarterMs = 15 * 60_000
