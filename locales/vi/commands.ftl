@@ -28,6 +28,10 @@ command-remind-future = Chỉ bản dùng thử mới nhắc trước thời đi
 command-remind-past = Ngày này đã qua, nhắc lại bây giờ sẽ sai số ngày. Nhắc theo hôm nay: bỏ --at. Xem lại ngày đó: thêm --dry-run
 command-remind-closed = Thời điểm này ngoài giờ nhắc hạn (07:30–17:00 ngày làm việc), nên không nhắc ai.
 
+command-ask-usage = Cần câu hỏi, ví dụ: npm run ask -- "Hạn báo cáo là ngày nào?" hoặc một tệp: npm run ask -- --file cau-hoi.jsonl
+command-ask-file = Không đọc được tệp “{ $file }”. Đồng chí kiểm tra đường dẫn rồi chạy lại.
+command-ask-line = Dòng { $line } chưa đúng, nên chưa hỏi câu nào. Mỗi dòng là một JSON: {"{"}"q":"câu hỏi"{"}"}
+
 command-seed-usage = Cần tệp người nhận, ví dụ: npm run seed -- --recipients nguoi-nhan.jsonl
 command-seed-file = Không đọc được tệp “{ $file }”. Đồng chí kiểm tra đường dẫn rồi chạy lại.
 command-seed-refused = Lệnh này chỉ để thử: chạy được trong bản dùng thử, hoặc khi địa chỉ API của các kênh ở trên máy này.

@@ -1,4 +1,5 @@
 import { refused } from '../text/reading.ts'
+import { ask } from './ask.ts'
 import type { Command, Outcome } from './command.ts'
 import { invite } from './invite.ts'
 import { ledger } from './ledger.ts'
@@ -8,6 +9,7 @@ import { talk } from './talk.ts'
 import { units } from './units.ts'
 
 const commands: Record<string, (command: Command) => Promise<Outcome>> = {
+  ask,
   invite,
   ledger,
   remind,

@@ -6,6 +6,8 @@ import { createAssistant } from '../bot/assistant.ts'
 import { strangerMenu } from '../bot/command-menu.ts'
 import { createWeb } from '../channels/web.ts'
 import type { Config } from '../config.ts'
+import { createLibrary } from '../knowledge/library.ts'
+import { seedPlan } from '../knowledge/seed-plan.ts'
 import { createControl } from '../server/control.ts'
 import { createRemindCommand } from '../server/remind.ts'
 import { createSeed } from '../server/seed.ts'
@@ -78,6 +80,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
 
   await seedUnits(database)
   await seedTerms(database)
+  await seedPlan(database, clock.now())
   await adoptTimezone(database, timezone, clock.now())
   const year = yearOf(clock.now(), timezone)
   // All or nothing: a first start that is killed half-way must not make the people twice.
@@ -95,6 +98,13 @@ export async function openServices({ config, texts, clock, log }: Options) {
   const seed = config.isRehearsal
     ? createSeed({ ...storage, linkMany: createLinkMany(database), clock })
     : undefined
+  const library = createLibrary({
+    documents: storage.documents,
+    knownAnswers: { all: () => Promise.resolve([]) },
+    afterCommit: (step) => {
+      database.afterCommit(step)
+    },
+  })
   const remind = createRemindCommand({
     ...storage,
     reminding: assistant.reminding,
@@ -112,7 +122,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
     assistant,
     control: createControl({
       ...storage,
-      ...{ inviteLink, seed, remind, talk, clock, timezone, log },
+      ...{ inviteLink, seed, library, remind, talk, clock, timezone, log },
       ledger: (unitCode) => readReminderLines(database, unitCode),
     }),
     /** What is in hand is finished, the rest stays stored. */

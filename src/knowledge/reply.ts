@@ -36,6 +36,7 @@ export const whyDeclined = [
   'penalty',
   'number', // number or date of a document that bears none
   'list', // what is only named, not listed
+  'contents', // what another document says that is only named
   'amount', // how many of something, where none is set
   'place', // another province
   'talk', // no question at all
@@ -68,4 +69,4 @@ export type Asking = {
 }
 
 /** Answers questions from a corpus. */
-export type Answers = { ask(asking: Asking): Reply }
+export type Answers = { ask: (asking: Asking) => Reply }

@@ -9,6 +9,8 @@ import type { ReminderLine } from '../storage/reminder-lines.ts'
 import type { Units } from '../storage/units.ts'
 import { dayOf, isoIn } from '../text/days.ts'
 import { refused, type Reading } from '../text/reading.ts'
+import type { Library } from '../knowledge/library.ts'
+import { askLine, type AskLine } from './ask.ts'
 import type { RemindCommand } from './remind.ts'
 import type { Seed } from './seed.ts'
 
@@ -29,6 +31,8 @@ export type ControlServices = {
   seed: Seed | undefined
   /** The ledger of reminders, on request of one unit. */
   ledger: (unitCode?: string) => Promise<ReminderLine[]>
+  /** What the documents say; the answers of the office stay with the chat. */
+  library: Pick<Library, 'ask'>
   /** Reminds of everything that is owed at a moment, or tells who would be. */
   remind: RemindCommand
   talk: {
@@ -58,8 +62,20 @@ export type InviteAnswer = {
  * socket in the data folder (or called in this process), never on a port.
  */
 export function createControl(services: ControlServices): Hono {
-  const { units, invites, audit, inviteLink, seed, ledger, remind, talk, clock, timezone, log } =
-    services
+  const {
+    units,
+    invites,
+    audit,
+    inviteLink,
+    seed,
+    ledger,
+    library,
+    remind,
+    talk,
+    clock,
+    timezone,
+    log,
+  } = services
   const app = new Hono()
 
   app.onError((error, c) => {
@@ -111,6 +127,14 @@ export function createControl(services: ControlServices): Hono {
     return c.text(table.map((row) => `${row.join('\t')}\n`).join(''))
   })
 
+  app.post('/ask', async (c) => {
+    const lines: string[] = []
+    for (const question of questionsShape.parse(await c.req.json())) {
+      lines.push(line(await askLine(question, (text) => library.ask({ text }))))
+    }
+    return c.body(lines.join(''), 200, { 'content-type': 'application/x-ndjson' })
+  })
+
   app.post('/remind', async (c) => {
     const reminded = await remind(remindShape.parse(await c.req.json()))
     return reminded.ok ? c.json(reminded.value) : c.json(reminded, 400)
@@ -156,6 +180,8 @@ const ledgerHead = [
   ...['at', 'channel', 'outcome', 'error'],
 ]
 
+const questionsShape = z.array(z.string())
+
 const remindShape = z.object({ at: z.string().optional(), isDry: z.boolean() })
 
 const saidShape = z.object({
@@ -163,7 +189,7 @@ const saidShape = z.object({
   file: z.object({ name: z.string(), base64: z.base64() }).optional(),
 })
 
-const line = (call: SpokenCall) => `${JSON.stringify(call)}\n`
+const line = (call: SpokenCall | AskLine) => `${JSON.stringify(call)}\n`
 
 /** Names, and codes with one wrong digit, lead to the code that was probably meant. */
 function unknownUnit(wanted: string, all: Unit[]): Reading<never> {

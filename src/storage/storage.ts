@@ -4,6 +4,7 @@ import { takeClosingLists } from './closing-lists.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
 import { createDaysOff } from './days-off.ts'
+import { createDocuments } from './documents.ts'
 import { createDrafts } from './drafts.ts'
 import { createDuties } from './duties.ts'
 import { createErasePerson } from './erase-person.ts'
@@ -49,6 +50,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     recipients: createRecipients(database),
     standings: createPeriodStandings(database, { timezone }),
     groups: createGroups(database),
+    documents: createDocuments(database),
     drafts: createDrafts(database),
     extensions: createExtensions(database, { timezone }),
     paperClaims: createPaperClaims(database),

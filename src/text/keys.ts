@@ -36,6 +36,9 @@ export type Messages = {
   'channel-telegram': None
   'channel-web': None
   'channel-zalo': None
+  'command-ask-file': { file: string | number }
+  'command-ask-line': { line: string | number }
+  'command-ask-usage': None
   'command-failed': None
   'command-flag-empty': { flag: string | number }
   'command-flag-unknown': { flag: string | number }

@@ -1,17 +1,22 @@
 import { parseArgs } from 'node:util'
+import { benchAnswers } from './answers.ts'
 import { benchModels } from './models.ts'
 import { benchReminders } from './reminders.ts'
 
-const chapters = { reminders: benchReminders, models: benchModels }
+const chapters = { reminders: benchReminders, models: benchModels, answers: benchAnswers }
 
 export type BenchOptions = {
   /** The PostgreSQL server the databases of the bench are made on; without it only the embedded one. */
   server: string | undefined
   /** No size above this one, for a quick look. */
   most: number
+  /** What a chapter is to read instead of its own questions. */
+  files: string[]
+  /** The folder that paths start from. */
+  folder: string
 }
 
-// How fast the bot is: npm run bench [-- <chapter>] [--most 10000] [--database-url postgresql://…]
+// How fast and how right the bot is: npm run bench [-- <chapter>] [questions.jsonl …] [--most 10000] [--database-url postgresql://…]
 // Progress goes to stderr; the figures come last, on stdout.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,7 +26,9 @@ const { values, positionals } = parseArgs({
   },
 })
 const known = Object.keys(chapters) as (keyof typeof chapters)[]
-const wanted = positionals.length > 0 ? positionals : known
+const files = positionals.filter((name) => name.endsWith('.jsonl'))
+const named = positionals.filter((name) => !files.includes(name))
+const wanted = named.length > 0 ? named : known
 const server = values['database-url'] ?? process.env['TEST_DATABASE_URL']
 for (const name of wanted) {
   const chapter = known.find((each) => each === name)
@@ -29,5 +36,7 @@ for (const name of wanted) {
   await chapters[chapter]({
     server: server ?? 'postgresql://postgres@127.0.0.1:5432/test',
     most: Number(values.most),
+    files,
+    folder: process.env['INIT_CWD'] ?? process.cwd(),
   })
 }

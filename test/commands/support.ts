@@ -57,6 +57,7 @@ export const controlWith = (services: Partial<ControlServices> = {}) =>
     inviteLink: () => undefined,
     seed: undefined,
     ledger: () => Promise.resolve([]),
+    library: { ask: () => Promise.reject(new Error('Nothing is asked here')) },
     remind: () => Promise.resolve(understood({ rows: [], isClosed: false })),
     talk: { say: () => Promise.resolve(understood([])), listen: () => () => undefined },
     clock: { now: () => new Date('2026-11-22T03:00:00Z') },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAssistant, type Assistant } from '../../src/bot/assistant.ts'
 import type { Role } from '../../src/domain/people.ts'
+import { seedPlan } from '../../src/knowledge/seed-plan.ts'
 import type { Incoming } from '../../src/messaging/inbox.ts'
 import { createAttachments } from '../../src/storage/attachments.ts'
 import type { Database } from '../../src/storage/database.ts'
@@ -214,6 +215,7 @@ function seeded(): Promise<Blob> {
   template ??= withDatabase(async (database) => {
     await seedUnits(database)
     await seedTerms(database)
+    await seedPlan(database, new Date('2026-01-05T08:00:00+07:00'))
     const { storage } = createAssistant({
       database,
       files: createFiles(tmpdir()),

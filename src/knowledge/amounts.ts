@@ -1,0 +1,34 @@
+import type { AskedFor } from './asked-for.ts'
+import { fold } from '../text/fold.ts'
+import { createPhrases } from './phrases.ts'
+import type { Token } from './tokens.ts'
+
+const howMany = createPhrases([
+  ['bao nhiêu, mấy, có mấy, số lượng bao nhiêu', 'number'],
+  ['chỉ tiêu, số lượng, tối thiểu, ít nhất, tối đa, định mức, không quá mấy', 'quota'],
+  // “ngày mấy” asks which one, “chất lượng” how good.
+  ['ngày mấy, tháng mấy, năm mấy, mục mấy, số mấy, khóa mấy, thứ mấy, lần thứ mấy', undefined],
+  ['khóa bao nhiêu, ngày bao nhiêu, số bao nhiêu, chất lượng', undefined],
+])
+
+/** What is counted without a number: the passage lists it. */
+const listed = /^(?:linh vuc|noi dung|bien phap|nhom|muc|viec)\b/
+
+/** How many of something a question asks for; a passage holds it with a number before the word. */
+export function askedAmounts(words: readonly Token[]): AskedFor[] {
+  return howMany(words).flatMap(({ value, to }): AskedFor[] => {
+    if (value === undefined) return []
+    if (value === 'quota') return [amountOf('', /\b(?:chi tieu|toi thieu|it nhat|so luong)\b/)]
+    const counted = words.slice(to, to + 2).map(({ bare }) => bare)
+    const [first] = counted
+    if (first === undefined || !/^[a-z]/.test(first) || listed.test(counted.join(' '))) return []
+    if (first === 'lan') return [amountOf('lần', /\b(?:hang nam|moi nam|dinh ky|\d+ lan)\b/)]
+    return [amountOf(counted.join(' '), new RegExp(`\\b\\d+ ${counted.join(' ')}\\b`))]
+  })
+}
+
+const amountOf = (about: string, sign: RegExp): AskedFor => ({
+  why: 'amount',
+  about,
+  isHeldBy: ({ text }) => sign.test(fold(text)),
+})

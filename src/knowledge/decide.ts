@@ -1,0 +1,52 @@
+import type { AskedFor } from './asked-for.ts'
+import type { Evidence } from './evidence.ts'
+import type { Found, WhyDeclined } from './reply.ts'
+
+/** A passage that may answer, with what speaks for it. */
+export type Candidate = Evidence & {
+  at: number
+  found: Found
+  /** Its place among what was found, from 0 to 1. */
+  rank: number
+  /** How much of the question's pairs of words it holds. */
+  pairs: number
+}
+
+export type Decision =
+  | { is: 'answered'; candidate: Candidate; confidence: number }
+  | { is: 'declined'; why: WhyDeclined; about: string | undefined; confidence: number }
+
+/**
+ * Decides whether a question is answered and by which passage: the first one that holds everything
+ * asked for, if enough of the question is in it. One look at the table says why it is declined.
+ */
+export function decide(candidates: readonly Candidate[], asked: readonly AskedFor[]): Decision {
+  const best = candidates[0]
+  const confidence = best ? confidenceIn(best) : 0
+  const holding = candidates.filter(({ found }) =>
+    asked.every((each) => each.isHeldBy(found.passage, found.document)),
+  )
+  const first = holding[0]
+  if (first && confidenceIn(first) >= enough && first.rank >= nearBest * (best?.rank ?? 0)) {
+    return { is: 'answered', candidate: first, confidence: confidenceIn(first) }
+  }
+  const missing = asked.find(
+    (each) =>
+      !candidates
+        .slice(0, looked)
+        .some(({ found }) => each.isHeldBy(found.passage, found.document)),
+  )
+  const why = missing?.why ?? 'not-found'
+  return { is: 'declined', why, about: missing?.about || undefined, confidence }
+}
+
+/** How sure it is that the passage speaks of what is asked, from 0 to 1. */
+export const confidenceIn = ({ coverage, pairs, alike }: Candidate): number =>
+  Math.max(alike, 0.5 * coverage + 0.3 * pairs + 0.2 * alike)
+
+const enough = 0.45
+
+/** A passage far behind the best one does not answer in its place. */
+const nearBest = 0.5
+
+const looked = 10

@@ -1,0 +1,95 @@
+import { fold } from '../text/fold.ts'
+import type { AskedFor } from './asked-for.ts'
+import { createPhrases } from './phrases.ts'
+import type { Token } from './tokens.ts'
+
+type Way = 'list' | 'contents' | 'meaning' | 'own-number' | 'elsewhere'
+
+const ways = createPhrases<Way | undefined>([
+  [
+    `là gì, là những gì, gồm những gì, gồm gì, là những, gồm những, gồm các, bao gồm, kể tên, liệt kê, là các,
+    cụ thể là, cụ thể gồm, nào, những gì, tên là gì, tên gì`,
+    'list',
+  ],
+  [
+    `nói gì, nói những gì, nội dung, quy định gì, quy định những gì, quy định thế nào, nêu gì, nêu những gì,
+    viết gì, toàn văn, yêu cầu gì, yêu cầu những gì, mấy điều, mấy phần, mấy nhiệm vụ, mấy giải pháp,
+    mấy quan điểm, mấy chương, bao nhiêu điều`,
+    'contents',
+  ],
+  ['là đơn vị nào, là cơ quan nào, là chữ gì, viết tắt, nghĩa là gì, là ai', 'meaning'],
+  [
+    `số mấy, số bao nhiêu, số hiệu, số ký hiệu, số kế hoạch, ngày ban hành, ban hành ngày nào, ban hành ngày mấy,
+    ban hành khi nào, ban hành lúc nào, ban hành bao giờ, ban hành ngày, ngày nào ban hành, khi nào ban hành,
+    ban hành vào ngày, ban hành tháng nào, ký ngày nào, ký ngày mấy, ký khi nào, ký vào ngày, ký bao giờ, ký lúc nào,
+    ngày ký, ký tháng nào, ngày tháng năm ban hành, ra ngày nào, ra ngày mấy, ra đời ngày nào,
+    hiệu lực từ ngày, hiệu lực khi nào, hiệu lực từ khi nào`,
+    'own-number',
+  ],
+  [
+    `ở đâu, văn bản nào, nghị quyết nào, đại hội nào, chỉ thị nào, do ai, nhiệm kỳ nào, ai xác định, cơ quan nào xác định`,
+    'elsewhere',
+  ],
+  [
+    'về nội dung gì, về việc gì, về vấn đề gì, về cái gì, về gì, nói về gì, nói về việc gì',
+    undefined,
+  ],
+])
+
+const otherDocuments = createPhrases([
+  [
+    `nghị quyết, chỉ thị, kết luận, quyết định, quy định, thông tri, hướng dẫn, thông báo, công văn,
+    kế hoạch của ban dân vận trung ương, kế hoạch của trung ương`,
+    true,
+  ],
+])
+
+/** What documents often only name: the things of a list, another document, themselves. */
+export function askedNames(words: readonly Token[]): AskedFor[] {
+  const said = ways(words)
+  const asks = (way: Way) => said.some(({ value }) => value === way)
+  const numbers = words.filter(({ bare }) => /^\d+$/.test(bare)).map(({ bare }) => bare)
+  const other = otherDocuments(words)[0]
+  const found: AskedFor[] = []
+  if (asks('list') && !asks('elsewhere')) {
+    const question = ` ${words.map(({ bare }) => bare).join(' ')} `
+    found.push({ why: 'list', about: '', isHeldBy: ({ text }) => !isOnlyCounted(text, question) })
+  }
+  if (asks('contents') && (numbers.length > 0 || other)) {
+    const isIt = (name: string) => numbers.some((number) => name.split(/\D+/).includes(number))
+    found.push({
+      why: 'contents',
+      about: other?.phrase ?? '',
+      isHeldBy: (_, { number, title }) => isIt(`${number ?? ''} ${title}`),
+    })
+  }
+  const code = codeIn(words)
+  if (code && (asks('list') || asks('meaning'))) {
+    found.push({ why: 'contents', about: code, isHeldBy: () => false })
+  }
+  if (asks('own-number') && !other && numbers.length === 0) {
+    found.push({
+      why: 'number',
+      about: '',
+      isHeldBy: ({ text }, { number }) => number !== undefined && text.includes(number),
+    })
+  }
+  return found
+}
+
+/** “3 khâu đột phá” stands there, and not which ones: no colon follows. */
+function isOnlyCounted(text: string, question: string): boolean {
+  const counted = fold(text).matchAll(/\b\d{1,2} ([a-z]+ [a-z]+ [a-z]+)(.{0,12})/g)
+  return Array.from(counted).some(
+    ([, name = '', rest = '']) => question.includes(` ${name} `) && !rest.includes(':'),
+  )
+}
+
+/** A letter and a number written as one, which is neither a month nor the number of a document. */
+function codeIn(words: readonly Token[]): string | undefined {
+  const at = words.findIndex(
+    ({ bare, to }, place) =>
+      bare === 't' && words[place + 1]?.from === to && Number(words[place + 1]?.bare) > 12,
+  )
+  return at === -1 ? undefined : `T${words[at + 1]?.bare ?? ''}`
+}

@@ -1,0 +1,30 @@
+import { createPhrases } from './phrases.ts'
+import type { Token } from './tokens.ts'
+
+/** Provinces and cities other than Gia Lai, of today and of before July 2025. */
+const others = `
+  An Giang, Bà Rịa, Vũng Tàu, Bắc Giang, Bắc Kạn, Bạc Liêu, Bắc Ninh, Bến Tre, Bình Dương,
+  Bình Phước, Bình Thuận, Cà Mau, Cần Thơ, Cao Bằng, Đà Nẵng, Đà Lạt, Đắk Lắk, Đắc Lắc, Đắk Nông,
+  Đắc Nông, Daklak, Daknong, Điện Biên, Đồng Nai, Đồng Tháp, Hà Giang, Hà Nam, Hà Nội, Hà Tĩnh,
+  Hải Dương, Hải Phòng, Hậu Giang, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum,
+  Kontum, Lai Châu, Lâm Đồng, Lạng Sơn, Lào Cai, Long An, Nam Định, Nghệ An, Ninh Bình, Ninh Thuận,
+  Phú Thọ, Phú Yên, Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sài Gòn, TPHCM, HCM,
+  TP HCM, TP Hồ Chí Minh, thành phố Hồ Chí Minh, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình,
+  Thái Nguyên, Thanh Hóa, Thừa Thiên, thành phố Huế, tỉnh Huế, ở Huế, Tiền Giang, Trà Vinh,
+  Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái, tỉnh Hòa Bình, ở Hòa Bình, tỉnh Bình Định,
+  tỉnh khác, các tỉnh khác, tỉnh bạn, tỉnh nào, toàn quốc, cả nước
+`
+
+/** What has the letters of a province and is none: “an ninh bình yên”. */
+const alike = `
+  an ninh bình, ninh bình yên, hoàn cảnh, thành hóa, đại hội đại biểu toàn quốc, đại hội toàn quốc
+`
+
+const names = createPhrases<boolean>([
+  [others, true],
+  [alike, false],
+])
+
+/** The other province that a question names, as it is written. */
+export const provinceIn = (words: readonly Token[]): string | undefined =>
+  names(words).find(({ value }) => value)?.phrase

@@ -1,0 +1,41 @@
+import type { DocumentFacts } from '../domain/documents.ts'
+import { createPhrases } from './phrases.ts'
+import type { Token } from './tokens.ts'
+
+/** Which years a question is about; `after` is a time that begins when the documents end. */
+export type AskedYears = { years: number[]; isLater: boolean; about: string }
+
+const later = createPhrases([
+  [
+    `giai đoạn tới, giai đoạn sau, giai đoạn tiếp theo, giai đoạn kế tiếp, giai đoạn mới,
+    nhiệm kỳ tới, nhiệm kỳ sau, nhiệm kỳ mới, nhiệm kỳ này, kế hoạch mới, kế hoạch mới nhất`,
+    true,
+  ],
+])
+
+const afterYear = createPhrases([['sau năm, sau, hết năm, qua năm, từ sau năm', true]])
+
+/** Reads the years out of the words of a question; “năm nay” and “hằng năm” are none. */
+export function yearsIn(words: readonly Token[]): AskedYears | undefined {
+  const isAfter = new Set(afterYear(words).map(({ to }) => to))
+  const years = words.flatMap(({ bare }, at) =>
+    /^(?:19|20)\d\d$/.test(bare) ? [Number(bare) + Number(isAfter.has(at))] : [],
+  )
+  const coming = later(words)[0]
+  if (years.length === 0 && !coming) return undefined
+  const isLater = coming !== undefined
+  return { years, isLater, about: years.length > 0 ? years.join(', ') : (coming?.phrase ?? '') }
+}
+
+/** A passage speaks of a year that stands in it, or that its document is for. */
+export function speaksOf(asked: AskedYears, text: string, document: DocumentFacts): boolean {
+  if (asked.isLater) return false
+  return asked.years.every((year) => text.includes(String(year)) || isValidIn(year, document))
+}
+
+function isValidIn(year: number, { validFrom, validTo, issuedOn }: DocumentFacts): boolean {
+  const first = validFrom ?? issuedOn
+  const isTooEarly = first !== undefined && year < Number(first.slice(0, 4))
+  const isTooLate = validTo !== undefined && year > Number(validTo.slice(0, 4))
+  return !isTooEarly && !isTooLate
+}
