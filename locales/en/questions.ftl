@@ -7,7 +7,6 @@ questions-wrong-again = Ask in other words
 questions-wrong-near = The nearest clauses
 questions-send = Ask the office
 questions-gone = I do not have this question any more. Type “/hoi” and the question.
-questions-last-none = There was no question in the last half hour. Type “/hoi” and the question.
 questions-sent = ✅ Question { $number } went to the office: “{ $text }”.
     It is usually answered within two working days, by the end of { $day }. I tell you as soon as it is.
 questions-sent-before = The office has this already: question { $number }, sent { $at }, waits for an answer. It is usually answered by the end of { $day }.

@@ -7,7 +7,6 @@ questions-wrong-again = Hỏi bằng lời khác
 questions-wrong-near = Các mục gần nhất
 questions-send = Hỏi cán bộ phụ trách
 questions-gone = Tôi không còn giữ câu hỏi này. Đồng chí gõ “/hoi” và câu hỏi.
-questions-last-none = Chưa có câu hỏi nào trong nửa giờ qua. Đồng chí gõ “/hoi” và câu hỏi.
 questions-sent = ✅ Đã chuyển đến Ban, câu hỏi số { $number }: “{ $text }”.
     Thường có trả lời trong hai ngày làm việc, đến hết { $day }. Có trả lời, tôi báo đồng chí ngay.
 questions-sent-before = Câu này đã ở Ban: câu hỏi số { $number }, chuyển { $at }, đang chờ trả lời. Thường có trả lời đến hết { $day }.

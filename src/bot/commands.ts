@@ -31,11 +31,6 @@ const commands: string[][] = [
   ['trangthai', 'trang thai', 'status'],
   ['hoi', 'hoi dap', 'hoi ve ke hoach', 'dat cau hoi', 'ask'],
   ['cauhoi', 'cau hoi', 'cau hoi cho', 'questions'],
-  [
-    ...['chuyencanbo', 'chuyen can bo', 'chuyen cau hoi', 'gui cau hoi', 'hoi can bo phu trach'],
-    'ask the office',
-  ],
-  ['khongdungy', 'khong dung y', 'khong dung y toi', 'not what i meant'],
   ['tailieu', 'tai lieu', 'van ban', 'danh sach van ban', 'documents'],
   ['huongdan', 'help', 'huong dan', 'tro giup'],
   ['huy', 'cancel'],

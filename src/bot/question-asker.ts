@@ -13,7 +13,7 @@ import { answerDayWords, heardText } from './question-texts.ts'
 
 export type QuestionAskerServices = {
   timezone: string
-  questions: Pick<Questions, 'byId' | 'lastOf' | 'handOver' | 'ofPerson' | 'byNumber'>
+  questions: Pick<Questions, 'byId' | 'handOver' | 'ofPerson' | 'byNumber'>
   daysOff: { calendar(): Promise<Calendar> }
   audit: Pick<Audit, 'append'>
 }
@@ -27,13 +27,6 @@ export function createQuestionAsker(services: QuestionAskerServices) {
     await ctx.answerCallbackQuery()
     const [, verb, id = ''] = ctx.match
     return act(ctx, verb, await questions.byId(id))
-  })
-
-  // Typed in the middle of a form, when the buttons of the answer are not the latest any more.
-  composer.command(['chuyencanbo', 'khongdungy'], async (ctx) => {
-    const last = await questions.lastOf(ctx.chatKey, new Date(ctx.now.getTime() - halfAnHourMs))
-    if (!last) return show(ctx, ctx.t('questions-last-none'))
-    return act(ctx, ctx.message?.text.startsWith('/chuyencanbo') ? 'send' : 'wrong', last)
   })
 
   composer.callbackQuery(/^question:own:(\d{1,9})$/, async (ctx) => {
@@ -116,5 +109,3 @@ export function createQuestionAsker(services: QuestionAskerServices) {
 
 const isOwn = ({ actor }: BotContext, { personId }: Pick<Question, 'personId'>): boolean =>
   can(actor, 'question:ask') && personId !== undefined && personId === actor?.personId
-
-const halfAnHourMs = 30 * 60_000

@@ -1022,7 +1022,6 @@ export type Messages = {
   'questions-known-not': { number: string | number }
   'questions-known-number': None
   'questions-known-title': { number: string | number }
-  'questions-last-none': None
   'questions-line': {
     at: string | number
     number: string | number
