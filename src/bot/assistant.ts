@@ -14,13 +14,14 @@ import { reminderText } from '../reminders/reminder-text.ts'
 import { createReminding } from '../reminders/reminding.ts'
 import type { Database } from '../storage/database.ts'
 import type { Files } from '../storage/files.ts'
-import { officeAdmins, unitOfficers } from '../storage/office-admins.ts'
+import { officeAdmins, onePerson, unitOfficers } from '../storage/office-admins.ts'
 import { createStorage } from '../storage/storage.ts'
 import { dayOf } from '../text/days.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import { createBot } from './bot.ts'
 import { createFetching, type FileChannel } from './fetching.ts'
 import { createTellLost } from './lost-files.ts'
+import { createQuestionNotice } from './question-notice.ts'
 import { createRollOverNotice } from './roll-over-notice.ts'
 import { createSentFiles } from './sent-files.ts'
 import { withoutSecrets } from './without-secrets.ts'
@@ -137,6 +138,7 @@ export function createAssistant(options: Options) {
       readers: {
         office: (now) => officeAdmins(database, now),
         ofUnit: (of) => unitOfficers(database, of),
+        person: (id) => onePerson(database, id),
       },
       inviteLink: options.inviteLink ?? (() => undefined),
       groupHint: options.groupHint ?? (() => undefined),
@@ -159,6 +161,16 @@ export function createAssistant(options: Options) {
     reportNews: storage.reportNews,
     enqueue,
     texts,
+    defaultLocale,
+  })
+
+  const questionNotice = createQuestionNotice({
+    ...storage,
+    database,
+    admins: (now) => officeAdmins(database, now),
+    enqueueAll: (messages) => messaging.outbox.addAll(messages),
+    texts,
+    timezone,
     defaultLocale,
   })
 
@@ -225,6 +237,7 @@ export function createAssistant(options: Options) {
         office: () => reminding.tellOffice({ now, down }),
         carried: () => storage.models.carry(now),
         rollOver: () => rollOverNotice({ now, down }),
+        questions: () => questionNotice({ now, down }),
         checked: () => checkReminders(now),
         news: () => announceReports({ now, down }),
         moved: () => moveFrom(down),

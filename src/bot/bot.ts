@@ -33,6 +33,7 @@ import { createOfficeForms } from './office-forms.ts'
 import { createOverview, type OverviewServices } from './overview.ts'
 import { createPhones } from './phones.ts'
 import { createPlaces, type PlacesServices } from './places.ts'
+import { createQuestionScreens, type QuestionsServices } from './questions.ts'
 import { createReminderAnswers, type ReminderAnswerServices } from './reminder-answers.ts'
 import { createLeftModels, type LeftModelsServices } from './left-models.ts'
 import { createRollOver, type RollOverServices } from './roll-over.ts'
@@ -62,6 +63,7 @@ export type BotServices = ArticlesServices &
   Omit<ModelsServices, 'tell'> &
   OverviewServices &
   PlacesServices &
+  QuestionsServices &
   Omit<ReminderAnswerServices, 'tell'> &
   ReportServices &
   RollOverServices &
@@ -131,6 +133,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createDuties(services, forms),
         createDaysOff(services, forms),
         createTermLists(services, forms),
+        createQuestionScreens(services, forms),
         createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
       ),

@@ -85,6 +85,8 @@ function openEnded(text: string): Command | undefined {
   if (numbered !== undefined) return { name: 'mohinh', rest: numbered }
   const updated = /^(?:cap nhat mo hinh|update model) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
   if (updated) return { name: 'capnhatmohinh', rest: updated[1] ?? '' }
+  const asked = /^(?:cau hoi|question) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
+  if (asked) return { name: 'cauhoi', rest: asked[1] ?? '' }
   const words = text.trim().split(/\s+/)
   const begins = ['tim mo hinh', 'find models'].find((each) => {
     const count = each.split(' ').length

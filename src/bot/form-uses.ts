@@ -10,6 +10,7 @@ import { createModelUse, type ModelUseServices } from './model-form.ts'
 import { createModelUpdateUses, type ModelUpdateServices } from './model-update-form.ts'
 import { createInviteUse } from './office-forms.ts'
 import { createPhoneUse, type PhoneServices } from './phones.ts'
+import { createQuestionUses, type QuestionUsesServices } from './question-forms.ts'
 import { createReportUse, type ReceiptServices } from './receipt.ts'
 import { createRecognitionUses, type RecognitionServices } from './recognition-form.ts'
 import { createRollOverUse, type RollOverUseServices } from './roll-over-form.ts'
@@ -24,6 +25,7 @@ export type FormUsesServices = ArticleUseServices &
   ModelUseServices &
   ModelUpdateServices &
   PhoneServices &
+  QuestionUsesServices &
   ReceiptServices &
   RecognitionServices &
   RollOverUseServices &
@@ -36,6 +38,7 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
   const ruling = createRulingUse(services)
   const model = createModelUpdateUses(services)
   const recognition = createRecognitionUses(services)
+  const question = createQuestionUses(services)
   return {
     ...Object.fromEntries(reportForms.map(({ id }) => [id, report])),
     ...Object.fromEntries(rulingForms.map(({ id }) => [id, ruling])),
@@ -51,6 +54,9 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
     'roll-over': createRollOverUse(services),
     article: createArticleUse(services),
     term: createTermUse(services),
+    answer: question.answer,
+    'put-aside': question.putAside,
+    'known-answer': question.knownAnswer,
     'day-off': createDayOffUse(services),
     'unit-phone': createPhoneUse(services),
   }

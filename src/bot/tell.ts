@@ -18,7 +18,7 @@ export type TellServices = {
 export type Telling = {
   /** The same thing is told to a person once. */
   dedupe: string
-  kind: 'request' | 'ruling' | 'not-mine'
+  kind: 'request' | 'ruling' | 'not-mine' | 'question'
   now: Date
   say: (words: Words) => { text: string; choices?: Choice[] }
 }

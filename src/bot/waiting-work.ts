@@ -25,6 +25,7 @@ export type WaitingServices = OwnServices &
     extensions: { waiting(): Promise<unknown[]> }
     paperClaims: { waiting(): Promise<unknown[]> }
     models: { countProposed(): Promise<number> }
+    questions: { countWaiting(): Promise<number> }
   }
 
 type Own = {
@@ -35,7 +36,7 @@ type Own = {
 
 /** What waits for a person, in words: on the home screen, and right after linking. */
 export function createWaitingWork(services: WaitingServices) {
-  const { timezone, duties, extensions, paperClaims, models } = services
+  const { timezone, duties, extensions, paperClaims, models, questions } = services
   const rollOver = createRollOverWaiting(services)
 
   return async (ctx: BotContext): Promise<{ text: string }> => {
@@ -98,10 +99,12 @@ export function createWaitingWork(services: WaitingServices) {
     const requests = (await extensions.waiting()).length
     const papers = (await paperClaims.waiting()).length
     const proposed = await models.countProposed()
+    const asked = can(ctx.actor, 'question:answer') ? await questions.countWaiting() : 0
     return [
       ...(requests > 0 ? [ctx.t('owe-office-requests', { count: requests })] : []),
       ...(papers > 0 ? [ctx.t('owe-office-papers', { count: papers })] : []),
       ...(proposed > 0 ? [ctx.t('models-office-proposed', { count: proposed })] : []),
+      ...(asked > 0 ? [ctx.t('questions-office-waiting', { count: asked })] : []),
     ]
   }
 }

@@ -95,9 +95,9 @@ async function eraseQuestions(
     where: { ...ofPerson, answeredAt: null, closedAt: null },
     data: { closedAt: now },
   })
-  const nobody = { chatKey: '', personId: null, unitId: null, text: '', key: '' }
-  await tx.question.updateMany({ where: { ...ofPerson, knownAt: null }, data: { answer: null } })
-  await tx.question.updateMany({ where: ofPerson, data: { ...nobody, closeReason: null } })
+  const nobody = { chatKey: '', personId: null, unitId: null }
+  const noWords = { text: '', key: '', answer: null, closeReason: null }
+  await tx.question.updateMany({ where: ofPerson, data: { ...nobody, ...noWords } })
 }
 
 /** The person is reminded of nothing more, and their words of a request are no longer kept. */

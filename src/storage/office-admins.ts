@@ -30,6 +30,10 @@ export const unitOfficers = (
   return people(database, alsoId === undefined ? isOfficer : { OR: [isOfficer, { id: alsoId }] })
 }
 
+/** One person, whatever they are; nobody when they erased themselves. */
+export const onePerson = (database: Database, id: string): Promise<Reachable[]> =>
+  people(database, { id })
+
 async function people(database: Database, where: Prisma.PersonWhereInput): Promise<OfficeAdmin[]> {
   const rows = await database.current().person.findMany({
     where: { erasedAt: null, ...where },

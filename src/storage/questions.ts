@@ -1,15 +1,24 @@
-import type { Question, QuestionOutcome, QuestionState } from '../domain/questions.ts'
+import type { Question } from '../domain/questions.ts'
 import type { Database } from './database.ts'
-import type { Question as Row } from './generated/client.ts'
+import { createKnownAnswers } from './known-answers.ts'
+import { createQuestionCounts } from './question-counts.ts'
+import { createQuestionNews } from './question-news.ts'
+import { createOfficeQuestions } from './question-office.ts'
+import { toQuestion } from './question-rows.ts'
 
 /** What was asked and how the bot took it, to be kept. */
 export type AskedQuestion = Omit<Question, 'id' | 'number' | 'handedOverAt' | 'state'>
 
 export type Questions = ReturnType<typeof createQuestions>
 
-/** What people asked; the office's side of it is in office-questions. */
+/** What people asked, and what the office makes of it. */
 export function createQuestions(database: Database) {
   return {
+    ...createOfficeQuestions(database),
+    ...createKnownAnswers(database),
+    ...createQuestionCounts(database),
+    ...createQuestionNews(database),
+
     /** Keeps what somebody asked and what it was answered with. */
     async note(asked: AskedQuestion): Promise<{ id: string }> {
       const { personId, unitId, why, documentId, position, knownId, ...rest } = asked
@@ -48,31 +57,6 @@ export function createQuestions(database: Database) {
       return count
     },
   }
-}
-
-/** A question as it is kept. */
-export const toQuestion = (row: Row): Question => ({
-  id: row.id,
-  number: row.number ?? undefined,
-  chatKey: row.chatKey,
-  personId: row.personId ?? undefined,
-  unitId: row.unitId ?? undefined,
-  text: row.text,
-  key: row.key,
-  at: row.at,
-  outcome: row.outcome as QuestionOutcome,
-  why: row.why ?? undefined,
-  documentId: row.documentId ?? undefined,
-  position: row.position ?? undefined,
-  knownId: row.knownId ?? undefined,
-  handedOverAt: row.handedOverAt ?? undefined,
-  state: stateOf(row),
-})
-
-function stateOf({ handedOverAt, answeredAt, closedAt }: Row): QuestionState {
-  if (answeredAt) return 'answered'
-  if (closedAt) return 'put-aside'
-  return handedOverAt ? 'waiting' : 'not-sent'
 }
 
 /** As long as chat text is kept. */

@@ -1071,6 +1071,127 @@ export type Messages = {
   'place-unused': { channel: string | number }
   'place-used': { at: string | number; channel: string | number }
   'place-which': { place: string | number }
+  'questions-answer': None
+  'questions-answer-long': { length: string | number; max: string | number }
+  'questions-answer-title': { number: string | number }
+  'questions-approve': None
+  'questions-aside-title': { number: string | number }
+  'questions-done': { number: string | number }
+  'questions-done-aside': { number: string | number }
+  'questions-gone': None
+  'questions-head': { count: string | number; page: string | number; pages: string | number }
+  'questions-heard': {
+    answer: string | number
+    by: string | number
+    day: string | number
+    number: string | number
+    text: string | number
+  }
+  'questions-heard-aside': {
+    by: string | number
+    day: string | number
+    number: string | number
+    reason: string | number
+    text: string | number
+  }
+  'questions-known-before': { at: string | number; number: string | number }
+  'questions-known-done': { number: string | number }
+  'questions-known-intro': None
+  'questions-known-not': { number: string | number }
+  'questions-known-number': None
+  'questions-known-title': { number: string | number }
+  'questions-line': {
+    at: string | number
+    number: string | number
+    text: string | number
+    who: string | number
+  }
+  'questions-line-overdue': {
+    at: string | number
+    number: string | number
+    text: string | number
+    who: string | number
+  }
+  'questions-most-answered': None
+  'questions-most-asked': None
+  'questions-most-declined': None
+  'questions-most-line': { count: string | number; text: string | number }
+  'questions-most-none': None
+  'questions-next': None
+  'questions-none': None
+  'questions-not-allowed': None
+  'questions-notice-how': None
+  'questions-notice-more': { count: string | number; list: string | number }
+  'questions-notice-new': { count: string | number; list: string | number }
+  'questions-notice-one': { number: string | number; unit: string | number }
+  'questions-notice-overdue': { count: string | number; list: string | number }
+  'questions-notice-unheard': { list: string | number }
+  'questions-office': None
+  'questions-office-waiting': { count: string | number }
+  'questions-one': {
+    at: string | number
+    number: string | number
+    text: string | number
+    who: string | number
+  }
+  'questions-one-answered': None
+  'questions-one-aside': { at: string | number; by: string | number; text: string | number }
+  'questions-one-clause': { clause: string | number; title: string | number }
+  'questions-one-day': { day: string | number }
+  'questions-one-declined': None
+  'questions-one-erased': { at: string | number; number: string | number }
+  'questions-one-known': { at: string | number; question: string | number }
+  'questions-one-near': { clause: string | number; title: string | number }
+  'questions-one-overdue': { day: string | number }
+  'questions-one-said': { at: string | number; by: string | number; text: string | number }
+  'questions-one-withdrawn': { at: string | number; by: string | number }
+  'questions-open': { number: string | number }
+  'questions-own-head': { page: string | number; pages: string | number }
+  'questions-own-line': {
+    day: string | number
+    number: string | number
+    state: string | number
+    text: string | number
+  }
+  'questions-own-none': None
+  'questions-put-aside': None
+  'questions-send': None
+  'questions-sent': { day: string | number; number: string | number; text: string | number }
+  'questions-sent-before': { at: string | number; day: string | number; number: string | number }
+  'questions-settled': { said: string | number }
+  'questions-state-answered': None
+  'questions-state-put-aside': None
+  'questions-state-waiting': None
+  'questions-to-most': None
+  'questions-to-queue': None
+  'questions-to-used': None
+  'questions-told': { who: string | number }
+  'questions-unsent': { text: string | number }
+  'questions-untold': { who: string | number }
+  'questions-used-head': { count: string | number; page: string | number; pages: string | number }
+  'questions-used-line': {
+    answer: string | number
+    by: string | number
+    day: string | number
+    number: string | number
+    question: string | number
+  }
+  'questions-used-none': None
+  'questions-who': { person: string | number; unit: string | number }
+  'questions-who-erased': None
+  'questions-withdraw': { number: string | number }
+  'questions-withdraw-ask': {
+    answer: string | number
+    number: string | number
+    question: string | number
+  }
+  'questions-withdraw-no': None
+  'questions-withdraw-yes': None
+  'questions-withdrawn': { number: string | number }
+  'questions-withdrawn-before': { number: string | number }
+  'questions-wrong': { text: string | number }
+  'questions-wrong-again': None
+  'questions-wrong-near': None
   'receipt-head': { number: string | number; title: string | number; version: string | number }
   'receipt-late': None
   'receipt-newer': {

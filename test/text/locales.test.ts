@@ -38,6 +38,7 @@ const prefixes = [
   'people-role-',
   'photos-lost-',
   'photos-missing-',
+  'questions-state-',
   'roll-outcome-',
   'rulings-begin-',
   'rulings-done-',

@@ -3,6 +3,7 @@ import { extension } from './extension.ts'
 import { invite } from './invite.ts'
 import { modelForms } from './model.ts'
 import { dayOff, unitPhone } from './office-days.ts'
+import { questionForms } from './questions.ts'
 import { reportForms } from './reports.ts'
 import { rollOver } from './roll-over.ts'
 import { rulingForms } from './rulings.ts'
@@ -14,6 +15,7 @@ export const catalog: Form[] = [
   ...reportForms,
   ...rulingForms,
   ...modelForms,
+  ...questionForms,
   rollOver,
   ...[invite, duty, extension, dayOff, unitPhone, termForm],
 ]
