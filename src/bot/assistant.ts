@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Update } from 'grammy/types'
+import { createLibrary } from '../knowledge/library.ts'
 import type { Channel } from '../messaging/channel.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 import type { Log } from '../messaging/log.ts'
@@ -120,9 +121,18 @@ export function createAssistant(options: Options) {
     monthOf: async (channel) => (await messaging.health()).channels[channel]?.month,
   })
 
+  const library = createLibrary({
+    documents: storage.documents,
+    knownAnswers: { all: () => storage.questions.known() },
+    afterCommit: (step) => {
+      database.afterCommit(step)
+    },
+  })
+
   const bot = createBot({
     services: {
       ...storage,
+      library,
       wouldRemind: reminding.wouldRemind,
       remindNow: reminding.remindNow,
       forecast: reminding.forecast,

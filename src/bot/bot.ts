@@ -13,6 +13,7 @@ import type { Event } from '../messaging/unit.ts'
 import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
 import { createArticles, type ArticlesServices } from './articles.ts'
+import { createAsking, type AskingServices } from './ask.ts'
 import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, type DaysOffServices } from './days-off.ts'
@@ -49,6 +50,7 @@ import { createWelcome } from './welcome.ts'
 
 /** All that the features need; each names its own part. */
 export type BotServices = ArticlesServices &
+  AskingServices &
   DutiesServices &
   DaysOffServices &
   Omit<EraseServices, 'menus'> &
@@ -92,7 +94,7 @@ type Seams = {
  *
  * Groups get no further than `groups`, and no account is made for them. Whoever is a stranger
  * gets no further than `start`; what a message means is settled by `router`; commands answer; an
- * open form takes what is left; `lastWords` answers the rest.
+ * open form takes what is left; `lastWords` answers the rest, which is questions.
  */
 export function createBot({ services, defaultLocale, fetch, conversationStore }: Seams) {
   const menus = createMenus({ ...services, defaultLocale })
@@ -102,6 +104,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const { composer: status, waitingWork } = createStatus(services)
   const rollOverWaiting = createRollOverWaiting(services)
   const findModels = createFindModels(services)
+  const asking = createAsking(services, forms)
 
   const fillForm = createConversation(createFillForm(forms), 'form')
 
@@ -109,7 +112,8 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     menus.here,
     openForm,
     blanked,
-    createRouter(forms),
+    asking.awaited,
+    createRouter(forms, asking),
     createErase({ ...services, menus }),
     createLanguage(services, forms),
     createStart({ ...services, menus, places, afterLink: waitingWork }),
@@ -133,6 +137,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createDuties(services, forms),
         createDaysOff(services, forms),
         createTermLists(services, forms),
+        asking.composer,
         createQuestionScreens(services, forms),
         createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
@@ -144,7 +149,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
       ctx.knowsForm = true
       return fillForm(ctx, next)
     },
-    createLastWords(forms),
+    createLastWords(forms, asking),
   )
 
   const groups = createGroups(services)

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
+import type { Asking } from './ask.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { homeMenu } from './home.ts'
@@ -29,8 +30,11 @@ function modelsPart(ctx: BotContext): string[] {
   return can(ctx.actor, 'model:read-recognised') ? [ctx.t('guide-press')] : []
 }
 
-/** Whatever nobody answered: the open form asks again, or the ways to go on are shown. */
-export function createLastWords(forms: Forms): Composer<BotContext> {
+/** Whatever nobody answered: the open form takes it, or it is a question. */
+export function createLastWords(
+  forms: Forms,
+  asking: Pick<Asking, 'answer'>,
+): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.on('callback_query', async (ctx) => {
     await ctx.answerCallbackQuery()
@@ -43,7 +47,9 @@ export function createLastWords(forms: Forms): Composer<BotContext> {
       await ctx.reply(ctx.t('guide-file-where'), { reply_markup: homeMenu(ctx) })
       return
     }
-    await ctx.reply(ctx.t('guide-unknown'), { reply_markup: homeMenu(ctx) })
+    const { text } = ctx.message
+    if (text !== undefined && !text.startsWith('/')) await asking.answer(ctx, text)
+    else await ctx.reply(ctx.t('guide-unknown'), { reply_markup: homeMenu(ctx) })
   })
   return composer
 }

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { readWord } from '../forms/words.ts'
+import type { Asking } from './ask.ts'
 import { becomeCommand, isGreeting, readCommand } from './commands.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
@@ -8,9 +9,12 @@ const halfAnHour = 30 * 60 * 1000
 
 /**
  * Decides what a message is before anybody answers it: a command, however it was typed, a
- * greeting after a silence, or something for the form that is open.
+ * greeting after a silence, a question, or something for the form that is open.
  */
-export function createRouter(forms: Forms): Composer<BotContext> {
+export function createRouter(
+  forms: Forms,
+  asking: Pick<Asking, 'takesWord' | 'takesAside'>,
+): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   // Menu entries stand for commands: “go:hannop” is /hannop.
@@ -52,9 +56,14 @@ export function createRouter(forms: Forms): Composer<BotContext> {
       await next()
       return
     }
+    if (await asking.takesWord(ctx)) {
+      await next()
+      return
+    }
     // While a question waits for free text, words are its answer and only the slash commands.
     const command = readCommand(text, { slashed: false })
     if (command && !(isFilling && (await forms.waitsFor(ctx, text)))) becomeCommand(ctx, command)
+    else if (isFilling && (await asking.takesAside(ctx))) return
     await next()
   })
 

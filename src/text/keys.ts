@@ -67,15 +67,8 @@ export type Messages = {
     until: string | number
   }
   'ask-fact-kind': { kind: string | number; missing: string | number; total: string | number }
-  'ask-fact-missing': {
-    missing: string | number
-    name: string | number
-    total: string | number
-    until: string | number
-  }
   'ask-fact-more': { count: string | number }
   'ask-fact-office-only': None
-  'ask-fact-plan': None
   'ask-fill': None
   'ask-forgotten': None
   'ask-gone': None
