@@ -1,5 +1,7 @@
 guide-intro = I help with the “Dân vận khéo” emulation movement. You may type:
 guide-everyone =
+    Ask at any time in your own words: “cơ quan nào hướng dẫn tiêu chí”; while you fill a form, put “/hoi” before the question
+    “documents” – the documents I answer by
     “deadline” – which report, before which day
     “status” – what your unit has sent, what it still owes
     “noinhan” – choose where reminders come, when you use both Zalo and Telegram
@@ -17,6 +19,7 @@ guide-office = “/tonghop” – who has reported, who has not; “/tonghop ia 
 guide-admin = “/nguoidung” – invite and manage people
     “/hanbaocao” – set and change deadlines, see the ledger, remind now; “gia han”, “ban giay” – what units ask of the office
     “/ngaynghi” – days off and make-up days; “/sodienthoai” – whom to telephone when nobody is reached
+    “/cauhoi” – answer what people ask; “/tailieu” – add, replace, withdraw documents
     “/danhmuc” – the lists of fields and levels of recognition of models
 guide-file-where = This photo or document was not kept. They go with a report or a model: type “report” or “model”, type “edit”, choose their question and send it again.
 guide-unknown = I did not understand that. Please choose what you would like to do, or type “help”.

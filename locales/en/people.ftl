@@ -49,6 +49,8 @@ people-go-trangthai = Status
 people-go-tonghop = Overview
 people-go-nguoidung = Users
 people-go-hanbaocao = Report deadlines
+people-go-hoi = Ask about the plan
+people-go-cauhoi = Questions to the office
 people-go-noinhan = Where to be told
 people-go-huongdan = Help
 

@@ -1,5 +1,7 @@
 guide-intro = Tôi hỗ trợ phong trào thi đua “Dân vận khéo”. Đồng chí gõ (không cần dấu):
 guide-everyone =
+    Hỏi bất cứ lúc nào bằng lời của mình: “cơ quan nào hướng dẫn tiêu chí”; đang làm báo cáo thì gõ “/hoi” trước câu hỏi
+    “văn bản” – các văn bản tôi trả lời theo
     “hạn nộp” – báo cáo nào, trước ngày nào
     “trạng thái” – đơn vị đã nộp, còn nợ gì
     “nơi nhận tin” – chọn nơi nhận nhắc hạn, khi dùng cả Zalo và Telegram
@@ -17,6 +19,7 @@ guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly
 guide-admin = “/nguoidung” – mời và quản lý người dùng
     “/hanbaocao” – đặt và đổi hạn, sổ nhắc hạn, nhắc ngay; “gia hạn”, “bản giấy” – đề nghị của đơn vị đang chờ Ban
     “/ngaynghi” – ngày nghỉ, ngày làm bù; “/sodienthoai” – số để gọi khi không nhắc được
+    “/cauhoi” – trả lời câu hỏi của cơ sở; “/tailieu” – thêm, thay, thu hồi văn bản
     “/danhmuc” – danh mục lĩnh vực, cấp công nhận của mô hình
 guide-file-where = Ảnh, tài liệu này chưa được lưu. Ảnh, tài liệu đi kèm báo cáo, mô hình: gõ “báo cáo” hoặc “mô hình”, gõ “sửa”, chọn mục ảnh, tài liệu rồi gửi lại.
 guide-unknown = Tôi chưa hiểu tin này. Đồng chí chọn việc cần làm, hoặc gõ “hướng dẫn”.

@@ -49,6 +49,8 @@ people-go-trangthai = Trạng thái
 people-go-tonghop = Tổng hợp
 people-go-nguoidung = Người dùng
 people-go-hanbaocao = Hạn báo cáo
+people-go-hoi = Hỏi về kế hoạch
+people-go-cauhoi = Câu hỏi gửi Ban
 people-go-noinhan = Nơi nhận tin
 people-go-huongdan = Hướng dẫn
 

@@ -524,10 +524,12 @@ export type Messages = {
   'menu-command-baocao': None
   'menu-command-batdau': None
   'menu-command-capnhat': None
+  'menu-command-cauhoi': None
   'menu-command-danhmuc': None
   'menu-command-giahan': None
   'menu-command-hanbaocao': None
   'menu-command-hannop': None
+  'menu-command-hoi': None
   'menu-command-huongdan': None
   'menu-command-huy': None
   'menu-command-mohinh': None
@@ -538,6 +540,7 @@ export type Messages = {
   'menu-command-nhactoi': None
   'menu-command-nhamnguoi': None
   'menu-command-sodienthoai': None
+  'menu-command-tailieu': None
   'menu-command-tonghop': None
   'menu-command-trangthai': None
   'menu-command-xoa': None
@@ -984,8 +987,10 @@ export type Messages = {
   'people-erase-yes': None
   'people-go-baocao': None
   'people-go-capnhat': None
+  'people-go-cauhoi': None
   'people-go-hanbaocao': None
   'people-go-hannop': None
+  'people-go-hoi': None
   'people-go-huongdan': None
   'people-go-mohinh': None
   'people-go-moi': None

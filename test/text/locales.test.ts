@@ -13,6 +13,9 @@ const folderOf = (locale: string) => join(root, 'locales', locale)
  * The wording of forms (`locales/<locale>/forms/`) is demanded by the tests of the forms.
  */
 const prefixes = [
+  'ask-declined-',
+  'ask-example-',
+  'ask-says-',
   'channel-',
   'duties-do-',
   'duties-outcome-',
