@@ -1,4 +1,5 @@
 import type { AskedQuestion } from '../storage/questions.ts'
+import type { WholeDocument } from '../domain/documents.ts'
 import type { Question } from '../domain/questions.ts'
 import { readFact, type FactAsked } from '../knowledge/facts.ts'
 import { clauseNamed, readFollowUp, type FollowUp } from '../knowledge/follow-ups.ts'
@@ -17,6 +18,8 @@ export type AnsweringServices = FactServices & {
     ask(asking: Asking): Promise<Reply>
     /** A published passage by its place; undefined if it may no longer be quoted. */
     passage(documentId: string, position: number): Promise<Found | undefined>
+    /** All that is published. */
+    documents(): Promise<WholeDocument[]>
   }
   questions: {
     note(asked: AskedQuestion): Promise<{ id: string }>
@@ -45,11 +48,12 @@ export function createAnswering(services: AnsweringServices) {
     const text = readable(typed)
     if (!/[\p{L}\p{N}]/u.test(text)) return nothingAsked(ctx)
     const last = await lastOf(ctx)
+    const named = clauseNamed(text)
     const reply = await library.ask({ text, documentId: last?.documentId })
     const followUp = readFollowUp(text)
     const asked = readFact(text, { year: yearOf(ctx.now, timezone) })
     return (
-      wholeClause(ctx, text, reply) ??
+      (named === undefined ? undefined : await wholeClause(ctx, named, last)) ??
       (followUp && (await besideLast(ctx, { followUp, last, reply }))) ??
       (asked && (await fromData(ctx, asked, reply))) ??
       answerOf(ctx, reply, timezone)
@@ -57,17 +61,24 @@ export function createAnswering(services: AnsweringServices) {
   }
 
   /** “mục III.4”: whoever names a clause and nothing else wants to read it. */
-  function wholeClause(ctx: BotContext, text: string, reply: Reply): Answer | undefined {
-    const named = clauseNamed(text)
-    if (named === undefined || reply.is !== 'answered') return undefined
-    const { found, related, understood } = reply
-    if (fold(found.passage.clause) !== named) return undefined
-    return {
-      ...clauseAnswer(ctx, found),
-      choices: (id) =>
-        related.length > 0 ? [{ label: ctx.t('ask-related'), data: `ask:related:${id}` }] : [],
-      noted: { key: understood.key, outcome: 'answered', ...placeOf(found) },
+  async function wholeClause(
+    ctx: BotContext,
+    named: string,
+    last: Question | undefined,
+  ): Promise<Answer | undefined> {
+    const documents = await library.documents()
+    const ofLast = documents.filter(({ id }) => id === last?.documentId)
+    for (const document of [...ofLast, ...documents]) {
+      const position = document.passages.findIndex(({ clause }) => fold(clause) === named)
+      const passage = document.passages[position]
+      if (!passage) continue
+      const found = { document, passage, position }
+      return {
+        ...clauseAnswer(ctx, found),
+        noted: { key: named, outcome: 'answered', ...placeOf(found) },
+      }
     }
+    return undefined
   }
 
   /** A clause as it is read: page by page, or whole where a form waits below it. */
