@@ -1,4 +1,5 @@
 import { InputFile } from 'grammy'
+import type { MessageEntity } from 'grammy/types'
 import { fileNameOf } from '../domain/file-name.ts'
 import { chatIdOf, type Call } from '../messaging/channel.ts'
 import { splitText } from './plain-text.ts'
@@ -19,7 +20,7 @@ const maxCaption = 1024
  * A call as Telegram takes it: long texts in several messages (the buttons below the last),
  * captions that are too long as a text of their own, files as uploads.
  *
- * Everything is plain text, so nothing in it has to be escaped.
+ * Everything is plain text with marks beside it, so nothing in it has to be escaped.
  */
 export async function telegramParts(call: Call, openFile: OpenFile): Promise<TelegramPart[]> {
   const { method, chatKey } = call
@@ -53,13 +54,24 @@ export const asNewMessage = ({ payload }: TelegramPart): TelegramPart => ({
 })
 
 function texts(payload: Payload): TelegramPart[] {
-  const { text, reply_markup: markup, ...rest } = without(payload, 'message_id')
+  const { text, entities, reply_markup: markup, ...rest } = without(payload, 'message_id')
   const parts = splitText(typeof text === 'string' ? text : '', maxText)
   return parts.map((part, at) => {
     const isLast = at === parts.length - 1
-    const payload = { ...rest, text: part, ...(isLast && markup ? { reply_markup: markup } : {}) }
+    const marks = at === 0 ? marksWithin(part, entities) : {}
+    const below = isLast && markup ? { reply_markup: markup } : {}
+    const payload = { ...rest, text: part, ...marks, ...below }
     return { method: 'sendMessage', payload }
   })
+}
+
+/** The bold words of the first part; Telegram would refuse a text whose marks reach beyond it. */
+function marksWithin(part: string, entities: unknown): Payload {
+  if (!Array.isArray(entities)) return {}
+  const within = (entities as MessageEntity[]).filter(
+    ({ offset, length }) => offset + length <= part.length,
+  )
+  return within.length > 0 ? { entities: within } : {}
 }
 
 /** An album goes photo by photo: so each has its id, and one that is lost spoils no other. */

@@ -7,7 +7,7 @@ type Button = { text: string; data: string }
 export type WebEntry = { id: string; at: Date } & (
   | ({ from: 'person'; kind: 'message'; text: string } & Shown)
   | { from: 'person'; kind: 'tap'; message: number; data: string }
-  | ({ from: 'bot'; kind: 'message'; message: number; text: string } & Shown & Keyboard)
+  | ({ from: 'bot'; kind: 'message'; message: number; text: string } & Shown & Keyboard & Marks)
   | ({ from: 'bot'; kind: 'edit'; message: number; text: string | undefined } & Keyboard)
   | { from: 'bot'; kind: 'delete'; message: number }
   | { from: 'bot'; kind: 'answer'; text: string }
@@ -19,6 +19,9 @@ type Shown = { photos: string[]; documents: { file: string; name: string }[] }
 
 /** Rows of buttons; the ones whose data starts with `nav:` lead elsewhere, the rest are answers. */
 type Keyboard = { buttons: Button[][] }
+
+/** Which words of the text are bold, in UTF-16 units. */
+type Marks = { bold?: { from: number; to: number }[] }
 
 export type WebLog = ReturnType<typeof createWebLog>
 
@@ -77,8 +80,13 @@ function botEntry({ id, method, payload, createdAt }: CallRow): WebEntry[] {
   const nothing = { photos: [], documents: [] }
 
   switch (method) {
-    case 'sendMessage':
-      return [{ ...base, kind: 'message', message, text: text ?? '', ...nothing, buttons }]
+    case 'sendMessage': {
+      const bold = call.entities
+        .filter(({ type }) => type === 'bold')
+        .map(({ offset, length }) => ({ from: offset, to: offset + length }))
+      const said = { ...base, kind: 'message' as const, message, text: text ?? '' }
+      return [{ ...said, ...nothing, buttons, ...(bold.length > 0 ? { bold } : {}) }]
+    }
     case 'sendPhoto': {
       const photos = photo === undefined ? [] : [photo]
       return [
@@ -140,6 +148,9 @@ const button = z
 
 const callShape = z.object({
   text: z.string().optional(),
+  entities: z
+    .array(z.object({ type: z.string(), offset: z.number(), length: z.number() }))
+    .default([]),
   caption: z.string().optional(),
   photo: z.string().optional(),
   document: z.string().optional(),

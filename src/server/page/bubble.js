@@ -5,7 +5,7 @@ import { readText } from './text.js'
 /**
  * @typedef {import('./keyboard.js').Button} Button
  * @typedef {{ name: string, href?: string }} Document
- * @typedef {{ text?: string, photos?: string[], documents?: Document[], buttons?: Button[][], at?: string }} Content
+ * @typedef {{ text?: string, bold?: import('./text.js').Span[], photos?: string[], documents?: Document[], buttons?: Button[][], at?: string }} Content
  * @typedef {{ onTap?: (data: string) => void, onCommand: (text: string) => void, onRetry?: () => void }} Hands
  */
 
@@ -41,7 +41,7 @@ export function createBubble(from, { onTap, onCommand, onRetry }) {
     /** Shows this content from now on; what is left out stays as it was. @param {Content} content */
     show(content) {
       if (content.text !== undefined || content.photos) {
-        const read = readText(content.text ?? '', onCommand)
+        const read = readText(content.text ?? '', onCommand, content.bold)
         const sources = [...(content.photos ?? []), ...read.photos]
         text.replaceChildren(...read.nodes)
         if (content.photos || read.photos.length > 0) photos.replaceChildren(...sources.map(photo))

@@ -1,5 +1,7 @@
 import { el } from './dom.js'
 
+/** @typedef {{ from: number, to: number }} Span */
+
 const tokens =
   /https?:\/\/[^\s<>"“”]+|(?<![^\s])\/files\/\S+|(?<![^\s(“"])\/[a-z][a-z0-9_]{1,31}(?![\w/])/gi
 
@@ -11,14 +13,35 @@ const item = /^(?:\d{1,3}\.|–) (?:[^:\n]{1,80}:)?/
  * buttons that send them, and addresses of our own files are handed back to be shown as photos.
  * @param {string} text
  * @param {(command: string) => void} onCommand
+ * @param {Span[]} [bold] the words that decide
  * @returns {{ nodes: (Node | string)[], photos: string[] }}
  */
-export function readText(text, onCommand) {
-  const lines = (text.match(/.*\n|.+$/g) ?? []).map((line) => readLine(line, onCommand))
+export function readText(text, onCommand, bold = []) {
+  let start = 0
+  const lines = (text.match(/.*\n|.+$/g) ?? []).map((line) => {
+    const own = bold.map(({ from, to }) => ({ from: from - start, to: to - start }))
+    start += line.length
+    const isPlain = own.every(({ from, to }) => to <= 0 || from >= line.length)
+    return isPlain ? readLine(line, onCommand) : { nodes: readBold(line, own), photos: [] }
+  })
   return {
     nodes: lines.flatMap(({ nodes }) => nodes),
     photos: lines.flatMap(({ photos }) => photos),
   }
+}
+
+/** A line that is quoted: nothing in it is a link or a command. @param {string} line @param {Span[]} bold */
+function readBold(line, bold) {
+  /** @type {(Node | string)[]} */
+  const nodes = []
+  let end = 0
+  for (const { from, to } of bold) {
+    const start = Math.max(from, end)
+    if (to <= start || start >= line.length) continue
+    nodes.push(line.slice(end, start), el('strong', {}, line.slice(start, to)))
+    end = Math.min(to, line.length)
+  }
+  return [...nodes, line.slice(end)].filter((node) => node !== '')
 }
 
 /** @param {string} line @param {(command: string) => void} onCommand */
