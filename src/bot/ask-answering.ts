@@ -1,6 +1,7 @@
 import type { AskedQuestion } from '../storage/questions.ts'
 import type { WholeDocument } from '../domain/documents.ts'
 import type { Question } from '../domain/questions.ts'
+import { isCourtesy } from '../knowledge/courtesies.ts'
 import { readFact, type FactAsked } from '../knowledge/facts.ts'
 import { clauseNamed, readFollowUp, type FollowUp } from '../knowledge/follow-ups.ts'
 import type { Asking, Found, Reply } from '../knowledge/reply.ts'
@@ -46,7 +47,9 @@ export function createAnswering(services: AnsweringServices) {
 
   async function of(ctx: BotContext, typed: string): Promise<Answer> {
     const text = readable(typed)
-    if (!/[\p{L}\p{N}]/u.test(text)) return nothingAsked(ctx)
+    if (isCourtesy(text)) return talk(ctx.t('ask-talk'))
+    // Signs alone ask nothing, nor does the number of an option that is not there any more.
+    if (!/\p{L}/u.test(text)) return talk(ctx.t('guide-unknown'))
     const last = await lastOf(ctx)
     const named = clauseNamed(text)
     const reply = await library.ask({ text, documentId: last?.documentId })
@@ -170,9 +173,9 @@ export function createAnswering(services: AnsweringServices) {
   return { of, note, lastOf, relatedTo, clauseAnswer, relatedAnswer }
 }
 
-/** Signs alone ask nothing. */
-const nothingAsked = (ctx: BotContext): Answer => ({
-  said: linesOf([ctx.t('guide-unknown')]),
+/** Nothing was asked: the ways to go on are shown. */
+const talk = (text: string): Answer => ({
+  said: linesOf([text]),
   choices: () => [],
   noted: undefined,
   isSure: false,

@@ -124,7 +124,7 @@ function declined(ctx: Words, reply: Extract<Reply, { is: 'declined' }>): Answer
   const near = nearest.slice(0, mostNearest)
   const list = near.map((found) => nearWords(ctx, found)).join('; ')
   const reason = ctx.t(`ask-declined-${why}`, {
-    about: cutText(about ?? ctx.t('ask-declined-about'), 100),
+    about: aboutWords(ctx, about),
   })
   return {
     said: linesOf([
@@ -144,6 +144,12 @@ function declined(ctx: Words, reply: Extract<Reply, { is: 'declined' }>): Answer
     },
     isSure: false,
   }
+}
+
+/** What was asked about; a year that stands alone says that it is one. */
+function aboutWords({ t }: Pick<Words, 't'>, about: string | undefined): string {
+  if (about === undefined) return t('ask-declined-about')
+  return /^\d{4}$/.test(about) ? t('ask-validity-year', { year: about }) : cutText(about, 100)
 }
 
 /** A clause by its name and its first words. */
