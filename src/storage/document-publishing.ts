@@ -65,6 +65,22 @@ export function createPublishing(database: Database) {
         return true
       }),
 
+    /** Makes a draft the next version of another series; false when one of the two is not there. */
+    join: ({ id, seriesId }: { id: string; seriesId: string }): Promise<boolean> =>
+      locked(id, async (tx, row) => {
+        // Whoever adds to that series meanwhile waits for its number.
+        await tx.$queryRaw`SELECT id FROM "Document" WHERE "seriesId" = ${seriesId} FOR UPDATE`
+        const { _max: last } = await tx.document.aggregate({
+          where: { seriesId },
+          _max: { version: true },
+        })
+        if (row?.status !== 'draft' || last.version === null) return false
+        const version = last.version + 1
+        if (row.seriesId !== seriesId)
+          await tx.document.update({ where: { id }, data: { seriesId, version } })
+        return true
+      }),
+
     /** Drops a draft; false when it is no draft any more. */
     drop: (id: string): Promise<boolean> =>
       locked(id, async (tx, row) => {
