@@ -17,6 +17,8 @@ import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, type DaysOffServices } from './days-off.ts'
 import { createDuties, type DutiesServices } from './duties.ts'
+import { createDocumentFiles, type DocumentFileServices } from './document-files.ts'
+import { createDocumentLists, type DocumentsServices } from './documents.ts'
 import { createErase, type EraseServices } from './erase.ts'
 import { createFindModels, type FindModelsServices } from './find-models.ts'
 import { createFormUses, type FormUsesServices } from './form-uses.ts'
@@ -50,6 +52,8 @@ import { createWelcome } from './welcome.ts'
 export type BotServices = ArticlesServices &
   DutiesServices &
   DaysOffServices &
+  DocumentFileServices &
+  DocumentsServices &
   Omit<EraseServices, 'menus'> &
   FindModelsServices &
   FormServices &
@@ -122,6 +126,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createLeftModels(services),
     createOfficeForms(services, forms),
     createPhones(forms),
+    createDocumentFiles(services, forms),
     createDrafts(services, forms),
     asideOf(
       new Composer<BotContext>(
@@ -131,6 +136,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createDuties(services, forms),
         createDaysOff(services, forms),
         createTermLists(services, forms),
+        createDocumentLists(services, forms),
         createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
       ),

@@ -4,7 +4,7 @@ import { findSensitive, hasCitizenNumber } from '../domain/sensitive.ts'
 import { documentType, maxDocumentBytes } from '../storage/document.ts'
 import { plainTextOf } from '../storage/document-text.ts'
 import { photoType } from '../storage/photo.ts'
-import { readClauses, type ClauseWarning } from './clauses.ts'
+import { readClauses } from './clauses.ts'
 import { readFacts } from './facts.ts'
 import { plainLines, type Line } from './lines.ts'
 import { readWord } from './word.ts'
@@ -31,7 +31,6 @@ export type WhyUnread = (typeof whyUnread)[number]
 export type DocumentRead = {
   facts: DocumentFacts
   passages: Passage[]
-  warnings: ClauseWarning[]
 }
 
 export type Read = { ok: true; read: DocumentRead } | { ok: false; reason: WhyUnread }
@@ -43,7 +42,7 @@ export async function readDocument(file: { name: string; bytes: Uint8Array }): P
   const { lines } = found
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0)
   if (letters > mostLetters) return refused('too-long')
-  const { head, passages, warnings } = readClauses(lines)
+  const { head, passages } = readClauses(lines)
   if (passages.length === 0) return refused('empty')
   if (passages.length > mostPassages) return refused('too-long')
   const secret = secretIn(file.name, lines)
@@ -51,7 +50,7 @@ export async function readDocument(file: { name: string; bytes: Uint8Array }): P
 
   const facts = readFacts({ head, name: fileNameWords(file.name) })
   const noted = passages.map((each) => ({ ...each, note: undefined, asks: [] }))
-  return { ok: true, read: { facts, passages: noted, warnings } }
+  return { ok: true, read: { facts, passages: noted } }
 }
 
 async function linesOf({

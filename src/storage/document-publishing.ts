@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../domain/documents.ts'
+import type { DocumentFacts, Passage } from '../domain/documents.ts'
 import type { Database, Tx } from './database.ts'
 import { factColumns } from './document-rows.ts'
 import type { Prisma } from './generated/client.ts'
@@ -79,6 +79,15 @@ export function createPublishing(database: Database) {
         if (row.seriesId !== seriesId)
           await tx.document.update({ where: { id }, data: { seriesId, version } })
         return true
+      }),
+
+    /** Writes down what stands beside the clauses of a draft. */
+    annotate: ({ id, passages }: { id: string; passages: Passage[] }): Promise<void> =>
+      locked(id, async (tx, row) => {
+        if (row?.status !== 'draft') return
+        for (const { clause, note = null, asks } of passages)
+          if (note !== null || asks.length > 0)
+            await tx.passage.updateMany({ where: { documentId: id, clause }, data: { note, asks } })
       }),
 
     /** Drops a draft; false when it is no draft any more. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { warningsOf } from '../../src/knowledge/clause-warnings.ts'
 import { readClauses } from '../../src/knowledge/clauses.ts'
 import { plainLines } from '../../src/knowledge/lines.ts'
 
@@ -125,15 +126,15 @@ test('lines that were wrapped and pages that ended in a sentence are whole again
 })
 
 test('numbers given twice are told apart, and told', () => {
-  const { passages, warnings } = read('1. Một.\n2. Hai.\n2. Lại hai.\n3. Ba.')
+  const { passages } = read('1. Một.\n2. Hai.\n2. Lại hai.\n3. Ba.')
   expect(passages.map(({ clause }) => clause)).toEqual(['1', '2', '2 (2)', '3'])
-  expect(warnings).toEqual([{ is: 'twice', clause: '2' }])
+  expect(warningsOf(passages)).toEqual([{ is: 'twice', clause: '2' }])
 })
 
 test('a text without numbers is cut at the ends of paragraphs', () => {
   const paragraph = 'Một đoạn văn nói về phong trào. '.repeat(12).trim()
-  const { passages, warnings } = read(Array(20).fill(paragraph).join('\n\n'))
-  expect(warnings).toEqual([{ is: 'unnumbered' }])
+  const { passages } = read(Array(20).fill(paragraph).join('\n\n'))
+  expect(warningsOf(passages)).toEqual([{ is: 'unnumbered' }])
   expect(passages[0]?.clause).toBe('title')
   expect(passages[1]?.clause).toBe('đoạn 1')
   for (const { text } of passages) expect(text.length).toBeLessThan(1_300)
@@ -141,9 +142,11 @@ test('a text without numbers is cut at the ends of paragraphs', () => {
 
 test('a clause that is too long to read is cut at sentences, and told', () => {
   const sentence = 'Các đơn vị thực hiện tốt việc này trong năm. '
-  const { passages, warnings } = read(`1. ${sentence.repeat(300)}\n2. Hai.`)
-  expect(warnings).toEqual([{ is: 'long', clause: '1' }])
-  expect(passages.map(({ clause }) => clause)).toEqual(['1', '1 (2)', '1 (3)', '1 (4)', '2'])
+  const { passages } = read(`1. ${sentence.repeat(300)}\n2. Hai.`)
+  expect(warningsOf(passages)).toEqual([{ is: 'long', clause: '1' }])
+  expect(passages.map(({ clause }) => clause)).toEqual([
+    ...['1', '1 (tiếp)', '1 (tiếp 2)', '1 (tiếp 3)', '2'],
+  ])
   for (const { text } of passages) expect(text).toMatch(/\.$/)
 })
 

@@ -1,3 +1,4 @@
+import { documentForms } from './documents.ts'
 import { duty } from './duty.ts'
 import { extension } from './extension.ts'
 import { invite } from './invite.ts'
@@ -14,6 +15,7 @@ export const catalog: Form[] = [
   ...reportForms,
   ...rulingForms,
   ...modelForms,
+  ...documentForms,
   rollOver,
   ...[invite, duty, extension, dayOff, unitPhone, termForm],
 ]
