@@ -1,7 +1,7 @@
 import { can } from '../domain/access.ts'
 import { isOwed, type Obligation } from '../domain/obligations.ts'
 import type { OverviewRow } from '../domain/reports.ts'
-import type { FactAsked } from '../knowledge/facts.ts'
+import type { FactAsked } from '../knowledge/live-facts.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import { countLine, createOverall, isOfYear, periodsMeant } from './ask-overall.ts'
 import type { BotContext } from './context.ts'

@@ -1,7 +1,7 @@
 import { nameOf } from '../domain/duties.ts'
 import { presentPeriods } from '../domain/periods.ts'
 import type { OverviewRow } from '../domain/reports.ts'
-import type { FactAsked } from '../knowledge/facts.ts'
+import type { FactAsked } from '../knowledge/live-facts.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import type { FactSaid } from './ask-facts.ts'
 import type { BotContext } from './context.ts'

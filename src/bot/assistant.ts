@@ -21,6 +21,8 @@ import { dayOf } from '../text/days.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import { createBot } from './bot.ts'
 import { createFetching, type FileChannel } from './fetching.ts'
+import { createIntake } from '../knowledge/intake.ts'
+import { createReadAwaited } from './read-awaited.ts'
 import { createTellLost } from './lost-files.ts'
 import { createQuestionNotice } from './question-notice.ts'
 import { createRollOverNotice } from './roll-over-notice.ts'
@@ -98,8 +100,15 @@ export function createAssistant(options: Options) {
       localeOf,
       enqueue,
     }),
+    // What is to be read as a document is read at once; the next tick makes up for what failed.
+    kept: () => readAwaited(clock.now()),
     clock,
     log,
+  })
+  const intake = createIntake(storage)
+  const readAwaited = createReadAwaited({
+    ...storage,
+    ...{ database, files, intake, texts, timezone, localeOf, enqueue, log },
   })
   const sentFiles = createSentFiles({ files, attachments: storage.attachments, jobs: fetching })
   // As the last tick found them; whatever is told in between needs them too.
@@ -140,6 +149,8 @@ export function createAssistant(options: Options) {
       texts,
       timezone,
       sentFiles,
+      files,
+      intake,
       uploadsFor: ({ channel, ...draft }) =>
         takesDocuments(channel) ? undefined : { link: options.uploadLink?.(draft) },
       enqueue,
@@ -249,6 +260,7 @@ export function createAssistant(options: Options) {
         rollOver: () => rollOverNotice({ now, down }),
         questions: () => questionNotice({ now, down }),
         checked: () => checkReminders(now),
+        documents: () => readAwaited(now),
         news: () => announceReports({ now, down }),
         moved: () => moveFrom(down),
         // It looks through everything that was ever said: once an hour is enough.

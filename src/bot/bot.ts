@@ -18,6 +18,8 @@ import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, type DaysOffServices } from './days-off.ts'
 import { createDuties, type DutiesServices } from './duties.ts'
+import { createDocumentFiles, type DocumentFileServices } from './document-files.ts'
+import { createDocumentLists, type DocumentsServices } from './documents.ts'
 import { createErase, type EraseServices } from './erase.ts'
 import { createFindModels, type FindModelsServices } from './find-models.ts'
 import { createFormUses, type FormUsesServices } from './form-uses.ts'
@@ -53,6 +55,8 @@ export type BotServices = ArticlesServices &
   AskingServices &
   DutiesServices &
   DaysOffServices &
+  DocumentFileServices &
+  DocumentsServices &
   Omit<EraseServices, 'menus'> &
   FindModelsServices &
   FormServices &
@@ -128,6 +132,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createLeftModels(services),
     createOfficeForms(services, forms),
     createPhones(forms),
+    createDocumentFiles(services, forms),
     createDrafts(services, forms),
     asideOf(
       new Composer<BotContext>(
@@ -139,6 +144,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createTermLists(services, forms),
         asking.composer,
         createQuestionScreens(services, forms),
+        createDocumentLists(services, forms),
         createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
       ),

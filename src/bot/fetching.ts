@@ -11,15 +11,27 @@ type Options = Pick<DownloadPorts<Job>, 'files' | 'tell' | 'clock' | 'log'> & {
   channels: FileChannel[]
   database: Database
   jobs: Jobs
+  /** Told when a file has come that is to be read as a document. */
+  kept: () => Promise<unknown>
 }
 
 /** Stopping waits so long for a file that is being fetched. */
 const stopMs = 20_000
 
 /** The downloads, joined to what is stored: begun with the bot, and ended with it. */
-export function createFetching({ channels, database, jobs, ...rest }: Options) {
+export function createFetching({ channels, database, jobs, kept, ...rest }: Options) {
   const sources = channels.flatMap(({ name, download }) => (download ? [{ name, download }] : []))
-  const downloads = createDownloads({ ...rest, sources, database, jobs })
+  const downloads = createDownloads({
+    ...{ ...rest, sources, database },
+    jobs: {
+      ...jobs,
+      async done(job, file) {
+        const isDone = await jobs.done(job, file)
+        if (isDone && job.takesText) await kept()
+        return isDone
+      },
+    },
+  })
   let running = Promise.resolve()
   let isStopping = false
 

@@ -2,6 +2,7 @@ import { reportForms } from '../forms/catalog/reports.ts'
 import { rulingForms } from '../forms/catalog/rulings.ts'
 import { createArticleUse, type ArticleUseServices } from './article-form.ts'
 import { createDayOffUse, type DaysOffServices } from './days-off.ts'
+import { createDocumentUses, type DocumentUseServices } from './document-forms.ts'
 import { createDutyUse, type DutyFormServices } from './duty-form.ts'
 import { createExtensionUse, type ExtensionUseServices } from './extension-form.ts'
 import type { FormUse } from './form-use.ts'
@@ -19,6 +20,7 @@ import { createTermUse, type TermUseServices } from './term-form.ts'
 
 export type FormUsesServices = ArticleUseServices &
   DaysOffServices &
+  DocumentUseServices &
   DutyFormServices &
   ExtensionUseServices &
   InvitationServices &
@@ -37,6 +39,7 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
   const report = createReportUse(services)
   const ruling = createRulingUse(services)
   const model = createModelUpdateUses(services)
+  const document = createDocumentUses(services)
   const recognition = createRecognitionUses(services)
   const question = createQuestionUses(services)
   return {
@@ -52,6 +55,9 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
     'model-return': recognition.giveBack,
     recognition: recognition.recognise,
     'roll-over': createRollOverUse(services),
+    document: document.upload,
+    'document-facts': document.facts,
+    'document-withdraw': document.withdraw,
     article: createArticleUse(services),
     term: createTermUse(services),
     answer: question.answer,

@@ -22,6 +22,8 @@ export type Forms = FormDialogue<BotContext> &
     open(ctx: BotContext, draft: Draft, how?: 'look' | 'answer'): Promise<void>
     /** Whether the draft that this chat fills is still there, and theirs to fill. */
     isOpen(ctx: BotContext): Promise<boolean>
+    /** Ends the open form without sending it: what it asked for has come another way. */
+    close(ctx: BotContext): Promise<void>
     /** Takes a message for an open form that no conversation waits for, after a deploy. */
     answer(ctx: BotContext): Promise<boolean>
     /** Asks the pending question again, below a note if there is one. */
@@ -49,7 +51,7 @@ export type Wanted = {
 export function createForms(services: FormServices, uses: Record<string, FormUse>): Forms {
   const { timezone, drafts } = services
   const filling = createFormFilling(services, uses)
-  const { useOf, fillingOf, fill, currentDraft } = filling
+  const { useOf, fillingOf, fill, leave, currentDraft } = filling
   const ports = createFormPorts({ ...services, uses, filling })
   const dialogue = createDialogue(ports)
 
@@ -134,6 +136,13 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     async isOpen(ctx) {
       const draft = await currentDraft(ctx)
       return draft !== undefined && useOf(ctx, draft) !== undefined
+    },
+
+    async close(ctx) {
+      const draft = await currentDraft(ctx)
+      await ctx.conversation.exitAll()
+      if (draft) await drafts.drop(draft.id)
+      await leave(ctx)
     },
 
     async answer(ctx) {

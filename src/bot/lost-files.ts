@@ -15,10 +15,12 @@ const day = 24 * 60 * 60 * 1000
 
 /** Tells a chat that a file it sent could not be had: which one, why, and what to do now. */
 export function createTellLost({ texts, timezone, localeOf, enqueue }: Services) {
-  return async ({ channel, chatKey, why, sentAt, now }: LostFile): Promise<void> => {
+  return async ({ channel, chatKey, why, isForReading, sentAt, now }: LostFile): Promise<void> => {
     const locale = await localeOf({ chatKey, now })
     const at = showTime(sentAt, { locale, timezone })
-    const words = [texts.t(locale, `photos-lost-${why}`, { at }), texts.t(locale, 'photos-sent')]
+    const words = isForReading
+      ? [texts.t(locale, `documents-lost-${why}`, { at })]
+      : [texts.t(locale, `photos-lost-${why}`, { at }), texts.t(locale, 'photos-sent')]
     await enqueue({
       channel,
       chatKey,

@@ -28,6 +28,8 @@ export type Noted =
   | { noted: 'too-large' }
   | { noted: 'none' }
 
+export type SentFiles = ReturnType<typeof createSentFiles>
+
 /** Photos and documents that people send, noted as attachments of the unit. */
 export function createSentFiles({ files, attachments, jobs }: Services) {
   return {
@@ -41,6 +43,7 @@ export function createSentFiles({ files, attachments, jobs }: Services) {
       { message, channel, chatKey }: FileMessage,
       unitId: string,
       now: Date,
+      { takesText } = { takesText: false },
     ): Promise<Noted> {
       const sent = fileIn(message)
       if (!sent) return { noted: 'none' }
@@ -48,7 +51,7 @@ export function createSentFiles({ files, attachments, jobs }: Services) {
       const name = tidyFileName(sent.name)
 
       if (reference.startsWith('file:')) {
-        const file = await files.open(reference.slice('file:'.length))
+        const file = await files.open(reference.slice('file:'.length), { takesText })
         if (!file) return { noted: 'none' }
         const { hash, type, bytes } = file
         const id = await attachments.add({ hash, type, bytes, unitId, name, now })

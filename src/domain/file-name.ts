@@ -3,6 +3,7 @@ const endings: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/webp': 'webp',
+  'text/plain': 'txt',
   'application/pdf': 'pdf',
   'application/msword': 'doc',
   'application/vnd.ms-excel': 'xls',

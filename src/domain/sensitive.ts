@@ -94,7 +94,8 @@ const citizenNumber = /^0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}$/
 const olderNumber =
   /(?:cmnd|cmt|(?:chứng|chung) minh)[^\d\n]{0,30}\d{3}[ .-]?\d{3}[ .-]?\d{3}(?!\d)/iu
 
-function hasCitizenNumber(text: string): boolean {
+/** Does a text hold the number of a citizen’s card? */
+export function hasCitizenNumber(text: string): boolean {
   if (olderNumber.test(text)) return true
   return [...text.matchAll(/\d+(?:[ .-]\d+)*/g)].some(([run]) => {
     const groups = run.split(/[ .-]/)

@@ -20,7 +20,7 @@ export async function attempt(
     if (outcome === 'later') return { outcome, reason: fetched.reason }
     if (outcome === 'never') return { outcome, why: fetched.why, reason: fetched.reason }
 
-    const kept = await files.put(fetched.bytes)
+    const kept = await files.put(fetched.bytes, { takesText: job.takesText })
     if (!kept.ok) return { outcome: 'never', why: kept.reason, reason: 'It could not be kept' }
     const { hash, type, bytes } = kept
     return { outcome: 'kept', file: { hash, type, bytes } }

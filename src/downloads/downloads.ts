@@ -89,7 +89,8 @@ export function createDownloads<J extends Job>(options: Options<J>): Downloads {
       // The person hears it exactly when it is so.
       await database.transaction(async () => {
         const isNews = await jobs.fail(job, { why, reason })
-        if (isNews) await tell({ channel, chatKey, why, sentAt, now: clock.now() })
+        const isForReading = job.takesText
+        if (isNews) await tell({ channel, chatKey, why, isForReading, sentAt, now: clock.now() })
       })
       log.warn({ ...fields, why, reason }, 'A file is lost')
     }

@@ -28,6 +28,8 @@ export type Job = {
   reference: string
   attempts: number
   createdAt: Date
+  /** Plain text is taken too: the office adds a document that questions are answered from. */
+  takesText: boolean
 }
 
 /** A file that was given up, and the chat that sent it. */
@@ -35,6 +37,8 @@ export type LostFile = {
   channel: string
   chatKey: string
   why: WhyLost
+  /** It was to be a document that questions are answered from. */
+  isForReading: boolean
   sentAt: Date
   now: Date
 }
@@ -53,6 +57,7 @@ export type DownloadPorts<J extends Job> = {
   files: {
     put(
       bytes: Uint8Array,
+      how: { takesText: boolean },
     ): Promise<({ ok: true } & KeptFile) | { ok: false; reason: Exclude<WhyLost, 'gone'> }>
   }
   database: { transaction<T>(work: () => Promise<T>): Promise<T> }

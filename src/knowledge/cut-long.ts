@@ -1,19 +1,17 @@
 /** A text in pieces that a person can read, cut at the ends of paragraphs or of sentences. */
-export function cutLong(text: string): string[] {
+export function cutLong(text: string, longest = 4_000): string[] {
   const pieces: string[] = []
   let from = 0
   while (text.length - from > longest) {
-    const to = from + cutOf(text.slice(from, from + longest))
+    const to = from + cutOf(text.slice(from, from + longest), longest)
     pieces.push(text.slice(from, to).trim())
     from = to
   }
   return [...pieces, text.slice(from).trim()].filter((piece) => piece !== '')
 }
 
-const longest = 4_000
-
 /** Where to cut; not too near to the beginning, or at any letter. */
-function cutOf(text: string): number {
+function cutOf(text: string, longest: number): number {
   for (const end of ['\n', '. ', '; ', ' ']) {
     const at = text.lastIndexOf(end)
     if (at > longest / 4) return at + end.length

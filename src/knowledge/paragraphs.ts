@@ -26,7 +26,7 @@ export function joinLines(lines: Line[]): Paragraph[] {
       isApart = true
       continue
     }
-    if (last && goesOn(last, line, isApart)) pieces.push(line.text)
+    if (last && goesOn(last, line, { isApart, isLong: pieces.length > 1 })) pieces.push(line.text)
     else {
       finish()
       paragraphs.push({ text: line.text, level: line.level, isApart })
@@ -45,16 +45,22 @@ export const textOf = (paragraphs: Pick<Paragraph, 'text' | 'isApart'>[]): strin
     .map(({ text, isApart }, index) => `${index === 0 ? '' : isApart ? '\n\n' : '\n'}${text}`)
     .join('')
 
-function goesOn(before: Line, line: Line, isApart: boolean): boolean {
+type Between = {
+  isApart: boolean
+  /** The paragraph has several lines already. */
+  isLong: boolean
+}
+
+function goesOn(before: Line, line: Line, { isApart, isLong }: Between): boolean {
   if (before.level !== undefined || line.level !== undefined) return false
   const [first, second] = [before.text, line.text]
   if (first.includes('|') || second.includes('|')) return false
   if (/[.;:!?…]$/.test(first) || isItem(second) || first === first.toUpperCase()) return false
   // A page ended in the middle of a sentence.
   if (isApart || line.isWhole)
-    return /^\p{Ll}/u.test(second) || (/^\d/.test(second) && first.length >= 40)
+    return /^\p{Ll}/u.test(second) || (/^\d/.test(second) && (isLong || first.length >= 40))
   // A line that was wrapped is a long one; short ones stand below each other on purpose.
-  return first.length >= 60
+  return first.length >= 55
 }
 
 const isItem = (text: string): boolean =>

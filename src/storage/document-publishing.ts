@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../domain/documents.ts'
+import type { DocumentFacts, Passage } from '../domain/documents.ts'
 import type { Database, Tx } from './database.ts'
 import { factColumns } from './document-rows.ts'
 import type { Prisma } from './generated/client.ts'
@@ -63,6 +63,31 @@ export function createPublishing(database: Database) {
         if (row?.status !== 'draft') return false
         await tx.document.update({ where: { id }, data: factColumns(facts) })
         return true
+      }),
+
+    /** Makes a draft the next version of another series; false when one of the two is not there. */
+    join: ({ id, seriesId }: { id: string; seriesId: string }): Promise<boolean> =>
+      locked(id, async (tx, row) => {
+        // Whoever adds to that series meanwhile waits for its number.
+        await tx.$queryRaw`SELECT id FROM "Document" WHERE "seriesId" = ${seriesId} FOR UPDATE`
+        const { _max: last } = await tx.document.aggregate({
+          where: { seriesId },
+          _max: { version: true },
+        })
+        if (row?.status !== 'draft' || last.version === null) return false
+        const version = last.version + 1
+        if (row.seriesId !== seriesId)
+          await tx.document.update({ where: { id }, data: { seriesId, version } })
+        return true
+      }),
+
+    /** Writes down what stands beside the clauses of a draft. */
+    annotate: ({ id, passages }: { id: string; passages: Passage[] }): Promise<void> =>
+      locked(id, async (tx, row) => {
+        if (row?.status !== 'draft') return
+        for (const { clause, note = null, asks } of passages)
+          if (note !== null || asks.length > 0)
+            await tx.passage.updateMany({ where: { documentId: id, clause }, data: { note, asks } })
       }),
 
     /** Drops a draft; false when it is no draft any more. */

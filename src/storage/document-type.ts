@@ -6,5 +6,8 @@ export type DocumentType =
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** Plain text: taken only where the office adds a document that questions are answered from. */
+export type TextType = 'text/plain'
+
 /** Why a file is not taken: it is none of these kinds, or one that could do harm when opened. */
 export type NoDocument = 'not-taken' | 'unsafe'

@@ -1,6 +1,14 @@
 import type { DocumentType, NoDocument } from './document-type.ts'
 
-type Entry = { name: string; from: number; packed: number; unpacked: number }
+/** A part as the list of contents tells it. */
+export type Entry = {
+  name: string
+  from: number
+  packed: number
+  unpacked: number
+  /** It is deflated; otherwise it lies there as it is. */
+  isPacked: boolean
+}
 
 /** What protects whoever opens it: a few kilobytes may unfold to gigabytes. */
 const maxEntries = 5_000
@@ -26,7 +34,7 @@ export function zipType(file: Buffer): DocumentType | NoDocument {
 }
 
 /** The list of contents; it has to end at the very end of the file, with nothing behind it. */
-function entriesOf(file: Buffer): Entry[] | NoDocument {
+export function entriesOf(file: Buffer): Entry[] | NoDocument {
   const end = file.length - 22
   if (end < 0 || file.readUInt32LE(end) !== 0x06054b50) return 'not-taken'
   const count = file.readUInt16LE(end + 10)
@@ -50,15 +58,16 @@ function entriesOf(file: Buffer): Entry[] | NoDocument {
 function entryAt(file: Buffer, at: number): (Entry & { next: number }) | undefined {
   if (file.readUInt32LE(at) !== 0x02014b50) return undefined
   const isLocked = (file.readUInt16LE(at + 8) & 0x2041) !== 0
-  const isPlain = [0, 8].includes(file.readUInt16LE(at + 10))
+  const method = file.readUInt16LE(at + 10)
   const [packed, unpacked] = [file.readUInt32LE(at + 20), file.readUInt32LE(at + 24)]
   const nameEnd = at + 46 + file.readUInt16LE(at + 28)
   const next = nameEnd + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)
   const name = file.toString('utf8', at + 46, nameEnd)
   // Sizes that do not fit stand elsewhere: no document of ours is that large.
   const isLarge = packed === 0xffffffff || unpacked === 0xffffffff
-  if (isLocked || !isPlain || isLarge || !isSafeName(name)) return undefined
-  return { name, from: file.readUInt32LE(at + 42), packed, unpacked, next }
+  if (isLocked || ![0, 8].includes(method) || isLarge || !isSafeName(name)) return undefined
+  const from = file.readUInt32LE(at + 42)
+  return { name, from, packed, unpacked, isPacked: method === 8, next }
 }
 
 const isSafeName = (name: string) =>

@@ -70,6 +70,7 @@ export function createErasePerson(database: Database) {
 async function eraseJobs(tx: Tx, ofChats: { where: { chatKey: { in: string[] } } }) {
   const jobs = await tx.job.findMany({ ...ofChats, select: { attachmentId: true } })
   await tx.job.deleteMany(ofChats)
+  await tx.awaitedDocument.deleteMany(ofChats)
   await tx.attachment.updateMany({
     where: {
       id: { in: jobs.map(({ attachmentId }) => attachmentId) },

@@ -3,24 +3,32 @@ import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WhyLost } from '../domain/attachments.ts'
 import { documentType, maxDocumentBytes } from './document.ts'
-import type { DocumentType } from './document-type.ts'
+import { plainTextOf } from './document-text.ts'
+import type { DocumentType, TextType } from './document-type.ts'
 import { createPhotoMaker, photoType, type PhotoType } from './photo.ts'
 
 export { maxDocumentBytes } from './document.ts'
 export { maxPhotoBytes } from './photo.ts'
 
-export type FileType = PhotoType | DocumentType
+export type FileType = PhotoType | DocumentType | TextType
 export type StoredFile = { hash: string; type: FileType; bytes: number }
 export type Put = ({ ok: true } & StoredFile) | { ok: false; reason: Exclude<WhyLost, 'gone'> }
+
+/** Where plain text is a document too. */
+type TakesText = { takesText: boolean }
 
 export type Files = {
   /**
    * Keeps a file under the SHA-256 of what is kept; the same file again changes nothing. A photo
    * is drawn anew, without what the camera wrote along; a document stays exactly as it was sent.
+   * Plain text is taken only where somebody may add documents that questions are answered from.
    */
-  put(bytes: Uint8Array): Promise<Put>
-  /** The bytes and type of a kept file; undefined when there is none. */
-  open(hash: string): Promise<(StoredFile & { body: Uint8Array<ArrayBuffer> }) | undefined>
+  put(bytes: Uint8Array, how?: TakesText): Promise<Put>
+  /** The bytes and type of a kept file; undefined when there is none, or text that is not wanted. */
+  open(
+    hash: string,
+    how?: TakesText,
+  ): Promise<(StoredFile & { body: Uint8Array<ArrayBuffer> }) | undefined>
   has(hash: string): Promise<boolean>
 }
 
@@ -30,8 +38,8 @@ export function createFiles(folder: string): Files {
   const makePhoto = createPhotoMaker()
 
   return {
-    async put(sent) {
-      const made = photoType(sent) ? await makePhoto(sent) : asSent(sent)
+    async put(sent, { takesText } = { takesText: false }) {
+      const made = photoType(sent) ? await makePhoto(sent) : asSent(sent, takesText)
       if (!made.ok) return made
       const { bytes, type } = made
       const hash = createHash('sha256').update(bytes).digest('hex')
@@ -39,12 +47,12 @@ export function createFiles(folder: string): Files {
       return { ok: true, hash, type, bytes: bytes.length }
     },
 
-    async open(hash) {
+    async open(hash, { takesText } = { takesText: false }) {
       if (!isHash(hash)) return undefined
       const body = await readFile(path(hash)).catch(nothingThere)
-      const made = body && (photoType(body) ?? documentType(body))
-      const isOurs = made !== undefined && made !== 'not-taken' && made !== 'unsafe'
-      return body && isOurs ? { hash, type: made, bytes: body.length, body } : undefined
+      const type = body && (photoType(body) ?? typeOf(body, takesText))
+      const isOurs = type !== undefined && type !== 'not-taken' && type !== 'unsafe'
+      return body && isOurs ? { hash, type, bytes: body.length, body } : undefined
     },
 
     has: async (hash) => isHash(hash) && (await exists(path(hash))),
@@ -54,11 +62,18 @@ export function createFiles(folder: string): Files {
 type Made = { ok: true; bytes: Uint8Array; type: FileType } | Extract<Put, { ok: false }>
 
 /** A document, if it is one that is taken. */
-function asSent(bytes: Uint8Array): Made {
+function asSent(bytes: Uint8Array, takesText: boolean): Made {
   if (bytes.length > maxDocumentBytes) return { ok: false, reason: 'too-large' }
-  const type = documentType(bytes)
+  const type = typeOf(bytes, takesText)
   if (type === 'not-taken' || type === 'unsafe') return { ok: false, reason: type }
   return { ok: true, bytes, type }
+}
+
+/** A document, or plain text where it is taken. */
+function typeOf(bytes: Uint8Array, takesText: boolean) {
+  const type = documentType(bytes)
+  const isText = type === 'not-taken' && takesText && plainTextOf(bytes) !== undefined
+  return isText ? 'text/plain' : type
 }
 
 const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text)

@@ -11,6 +11,8 @@ export type Job = {
   /** How often it was taken, this time included. */
   attempts: number
   createdAt: Date
+  /** It is to be read as a document of the office, which may be plain text. */
+  takesText: boolean
 }
 
 type NewJob = Pick<Job, 'channel' | 'chatKey' | 'reference' | 'attachmentId'> & { now: Date }
@@ -47,7 +49,8 @@ export function createJobs(database: Database) {
            ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED) head
          WHERE j.id = head.id
          RETURNING j.id, j.channel, j."chatKey", j.reference, j."attachmentId", j.attempts,
-           j."createdAt"`,
+           j."createdAt", EXISTS (SELECT 1 FROM "AwaitedDocument" a
+             WHERE a."attachmentId" = j."attachmentId") AS "takesText"`,
         channel,
         now,
         leaseMs,

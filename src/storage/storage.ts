@@ -3,6 +3,7 @@ import { takeUnreached } from './call-sheet.ts'
 import { takeClosingLists } from './closing-lists.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
+import { createAwaitedDocuments } from './awaited-documents.ts'
 import { createDaysOff } from './days-off.ts'
 import { createDocuments } from './documents.ts'
 import { createDrafts } from './drafts.ts'
@@ -51,6 +52,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     standings: createPeriodStandings(database, { timezone }),
     groups: createGroups(database),
     documents: createDocuments(database),
+    awaited: createAwaitedDocuments(database),
     drafts: createDrafts(database),
     extensions: createExtensions(database, { timezone }),
     paperClaims: createPaperClaims(database),

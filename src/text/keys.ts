@@ -157,6 +157,132 @@ export type Messages = {
   'days-off-remove': { day: string | number }
   'days-off-removed': { day: string | number }
   'days-off-worked': { day: string | number; name: string | number }
+  'documents-apart': None
+  'documents-awaited': None
+  'documents-by-system': None
+  'documents-changed-meanwhile': None
+  'documents-choose': None
+  'documents-clause': { clause: string | number }
+  'documents-clause-recipients': None
+  'documents-clause-title': None
+  'documents-clauses': { count: string | number }
+  'documents-compared': {
+    added: string | number
+    changed: string | number
+    moved: string | number
+    removed: string | number
+    title: string | number
+    unchanged: string | number
+    version: string | number
+  }
+  'documents-day': { day: string | number }
+  'documents-described': { title: string | number }
+  'documents-diff': None
+  'documents-diff-added': { clause: string | number; text: string | number }
+  'documents-diff-changed': { changes: string | number; clause: string | number }
+  'documents-diff-cut': { lead: string | number; was: string | number }
+  'documents-diff-head': None
+  'documents-diff-moved': { clause: string | number; from: string | number }
+  'documents-diff-none': None
+  'documents-diff-put': { is: string | number; lead: string | number }
+  'documents-diff-removed': { clause: string | number; text: string | number }
+  'documents-diff-replaced': { is: string | number; lead: string | number; was: string | number }
+  'documents-draft': None
+  'documents-drafts': None
+  'documents-drafts-none': None
+  'documents-drop': None
+  'documents-dropped': { title: string | number }
+  'documents-edit': None
+  'documents-edit-title': None
+  'documents-found': { count: string | number }
+  'documents-go-document': None
+  'documents-go-draft': None
+  'documents-go-drafts': { count: string | number }
+  'documents-go-history': None
+  'documents-go-list': None
+  'documents-go-new': None
+  'documents-gone': None
+  'documents-head': None
+  'documents-history': None
+  'documents-history-draft': {
+    at: string | number
+    by: string | number
+    title: string | number
+    version: string | number
+  }
+  'documents-history-published': {
+    at: string | number
+    by: string | number
+    title: string | number
+    version: string | number
+  }
+  'documents-history-replaced': {
+    at: string | number
+    title: string | number
+    version: string | number
+  }
+  'documents-history-withdrawn': {
+    at: string | number
+    by: string | number
+    reason: string | number
+    title: string | number
+    version: string | number
+  }
+  'documents-issuer': { issuer: string | number }
+  'documents-join': { title: string | number }
+  'documents-kind': { kind: string | number }
+  'documents-kind-criteria': None
+  'documents-kind-guidance': None
+  'documents-kind-other': None
+  'documents-kind-plan': None
+  'documents-line': { facts: string | number; title: string | number }
+  'documents-lost-gone': { at: string | number }
+  'documents-lost-not-taken': { at: string | number }
+  'documents-lost-too-large': { at: string | number }
+  'documents-lost-unsafe': { at: string | number }
+  'documents-more': { count: string | number }
+  'documents-new-send': None
+  'documents-new-title': None
+  'documents-no-number': None
+  'documents-no-way': None
+  'documents-none': None
+  'documents-not-allowed': None
+  'documents-number': { number: string | number }
+  'documents-older': None
+  'documents-over': None
+  'documents-page': { page: string | number; pages: string | number }
+  'documents-publish': None
+  'documents-published': { count: string | number; title: string | number }
+  'documents-published-before': None
+  'documents-published-instead': { count: string | number; title: string | number }
+  'documents-read': None
+  'documents-refused-citizen-number': None
+  'documents-refused-damaged': None
+  'documents-refused-empty': None
+  'documents-refused-excel': None
+  'documents-refused-locked': None
+  'documents-refused-not-taken': None
+  'documents-refused-old-word': None
+  'documents-refused-pdf': None
+  'documents-refused-picture': None
+  'documents-refused-scan': None
+  'documents-refused-secrecy-mark': None
+  'documents-refused-too-large': None
+  'documents-refused-too-long': None
+  'documents-refused-unsafe': None
+  'documents-valid': { from: string | number; to: string | number }
+  'documents-valid-from': { from: string | number }
+  'documents-valid-to': { to: string | number }
+  'documents-valid-wrong': None
+  'documents-version': { version: string | number }
+  'documents-warning-long': { clause: string | number }
+  'documents-warning-twice': { clause: string | number }
+  'documents-warning-unnumbered': None
+  'documents-warnings-more': { count: string | number }
+  'documents-which': None
+  'documents-withdraw': None
+  'documents-withdraw-title': None
+  'documents-withdrawn': { title: string | number }
   'duties-after-plan': { basis: string | number; first: string | number; last: string | number }
   'duties-answer-extension': None
   'duties-answer-paper': None

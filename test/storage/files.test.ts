@@ -47,6 +47,20 @@ test('a document is kept as it was sent, for nobody to execute', async () => {
   })
 })
 
+test('plain text is kept and handed out only to whoever asks for it', async () => {
+  await withFiles(async (files) => {
+    const text = Buffer.from('1. Kế hoạch\n')
+    expect(await files.put(text)).toEqual({ ok: false, reason: 'not-taken' })
+    const kept = await files.put(text, { takesText: true })
+    if (!kept.ok) throw new Error(`It was refused: ${kept.reason}`)
+    expect(kept.type).toBe('text/plain')
+    expect(await files.open(kept.hash)).toBeUndefined()
+    expect((await files.open(kept.hash, { takesText: true }))?.body).toEqual(text)
+    const program = Buffer.from('MZ\x90\0', 'latin1')
+    expect(await files.put(program, { takesText: true })).toMatchObject({ reason: 'not-taken' })
+  })
+})
+
 describe('a file that could do harm is not kept', () => {
   const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
   test.each<[string, () => Buffer | Promise<Buffer>, string]>([

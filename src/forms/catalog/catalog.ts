@@ -1,3 +1,4 @@
+import { documentForms } from './documents.ts'
 import { duty } from './duty.ts'
 import { extension } from './extension.ts'
 import { invite } from './invite.ts'
@@ -16,6 +17,7 @@ export const catalog: Form[] = [
   ...rulingForms,
   ...modelForms,
   ...questionForms,
+  ...documentForms,
   rollOver,
   ...[invite, duty, extension, dayOff, unitPhone, termForm],
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readFact, type Fact } from '../../src/knowledge/facts.ts'
+import { readFact, type Fact } from '../../src/knowledge/live-facts.ts'
 
 const now = { year: 2026 }
 const factOf = (text: string) => readFact(text, now)?.fact

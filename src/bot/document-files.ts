@@ -1,0 +1,84 @@
+import { Composer } from 'grammy'
+import { can } from '../domain/access.ts'
+import { isPhotoType } from '../domain/attachments.ts'
+import type { WhyUnread } from '../knowledge/read-document.ts'
+import type { NewFile, TakenIn } from '../knowledge/intake.ts'
+import type { Attachments } from '../storage/attachments.ts'
+import type { Audit } from '../storage/audit.ts'
+import type { AwaitedDocuments } from '../storage/awaited-documents.ts'
+import type { Files } from '../storage/files.ts'
+import type { BotContext } from './context.ts'
+import { draftScreen, type DocumentDraftServices } from './document-draft.ts'
+import type { FormServices } from './form-use.ts'
+import type { Forms } from './forms.ts'
+import { show } from './menu.ts'
+import { officeUnit } from './office-unit.ts'
+import type { SentFiles } from './sent-files.ts'
+
+export type DocumentFileServices = DocumentDraftServices & {
+  sentFiles: SentFiles
+  attachments: Pick<Attachments, 'keptFile'>
+  files: Pick<Files, 'open'>
+  drafts: Pick<FormServices['drafts'], 'byId'>
+  awaited: Pick<AwaitedDocuments, 'add'>
+  /** Reads a file as a document and stores its draft. */
+  intake: (file: NewFile) => Promise<TakenIn>
+  audit: Pick<Audit, 'append'>
+}
+
+/** Files that the office sends outside of any form, or to the one that asks for a document. */
+export function createDocumentFiles(
+  services: DocumentFileServices,
+  forms: Pick<Forms, 'close' | 'resume'>,
+): Composer<BotContext> {
+  const { documents, sentFiles, attachments, files, drafts, awaited, intake, audit } = services
+  const composer = new Composer<BotContext>()
+
+  composer.on(['message:document', 'message:photo'], async (ctx, next) => {
+    const unitId = officeUnit(ctx, 'document:write')
+    const { draftId } = ctx.account
+    const open = draftId === undefined ? undefined : await drafts.byId(draftId)
+    const isAsked = open?.formId === 'document'
+    const isLoose = open === undefined && ctx.message.document !== undefined
+    if (unitId === undefined || !can(ctx.actor, 'document:write') || !(isAsked || isLoose))
+      return next()
+    const { photo, document } = ctx.message
+    if (photo || isPhotoType(document?.mime_type ?? '')) return refuse(ctx, 'picture')
+
+    const noted = await sentFiles.keep(ctx, unitId, ctx.now, { takesText: true })
+    if (noted.noted === 'too-large') return refuse(ctx, 'too-large')
+    if (noted.noted === 'none') return refuse(ctx, 'not-taken')
+    const { id } = noted.file
+    const kept = await attachments.keptFile(id)
+    if (kept) return read(ctx, kept)
+    const { chatKey, now: sentAt, actor } = ctx
+    await awaited.add({ attachmentId: id, chatKey, personId: actor?.personId ?? '', sentAt })
+    await forms.close(ctx)
+    return ctx.reply(ctx.t('documents-awaited'))
+  })
+
+  /** Reads a file that is here, and shows what was read. */
+  async function read(ctx: BotContext, { hash, name }: { hash: string; name: string }) {
+    const file = await files.open(hash, { takesText: true })
+    if (!file) return refuse(ctx, 'damaged')
+    const by = ctx.actor?.personId
+    const taken = await intake({ name, bytes: file.body, hash, by, now: ctx.now })
+    if (!taken.ok) return refuse(ctx, taken.reason)
+    await audit.append({
+      ...{ at: ctx.now, actorId: by, action: 'document.add', object: `document:${taken.id}` },
+    })
+    await forms.close(ctx)
+    const draft = await documents.byId(taken.id)
+    if (!draft) throw new Error(`The draft ${taken.id} vanished while it was being shown`)
+    const { text, markup } = await draftScreen(ctx, draft, services)
+    return show(ctx, text, markup)
+  }
+
+  /** Says why, and asks once more where a form asked for the file. */
+  async function refuse(ctx: BotContext, reason: WhyUnread) {
+    const note = ctx.t(`documents-refused-${reason}`)
+    if (!(await forms.resume(ctx, note))) await ctx.reply(note)
+  }
+
+  return composer
+}
