@@ -1153,7 +1153,6 @@ export type Messages = {
   }
   'questions-own-none': None
   'questions-put-aside': None
-  'questions-send': None
   'questions-sent': { day: string | number; number: string | number; text: string | number }
   'questions-sent-before': { at: string | number; day: string | number; number: string | number }
   'questions-settled': { said: string | number }
