@@ -72,7 +72,7 @@ story(
   Binh< ✅ Đã thôi dùng câu trả lời số 1.
   Tu> /hoi mỗi xã đăng ký bao nhiêu mô hình
   Tu<! ít nhất hai mô hình
-  Tu< không quy định số lượng
+  Tu< Văn bản tôi có không
   An> câu hỏi
   An[Hỏi nhiều nhất]
   An< lần: “
