@@ -5,7 +5,6 @@
 questions-wrong = You asked: “{ $text }”. My answer was not what you meant. Please choose:
 questions-wrong-again = Ask in other words
 questions-wrong-near = The nearest clauses
-questions-send = Ask the office
 questions-gone = I do not have this question any more. Type “/hoi” and the question.
 questions-sent = ✅ Question { $number } went to the office: “{ $text }”.
     It is usually answered within two working days, by the end of { $day }. I tell you as soon as it is.

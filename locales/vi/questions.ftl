@@ -5,7 +5,6 @@
 questions-wrong = Đồng chí hỏi: “{ $text }”. Tôi trả lời chưa đúng ý, đồng chí chọn:
 questions-wrong-again = Hỏi bằng lời khác
 questions-wrong-near = Các mục gần nhất
-questions-send = Hỏi cán bộ phụ trách
 questions-gone = Tôi không còn giữ câu hỏi này. Đồng chí gõ “/hoi” và câu hỏi.
 questions-sent = ✅ Đã chuyển đến Ban, câu hỏi số { $number }: “{ $text }”.
     Thường có trả lời trong hai ngày làm việc, đến hết { $day }. Có trả lời, tôi báo đồng chí ngay.

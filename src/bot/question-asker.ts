@@ -6,7 +6,8 @@ import type { Audit } from '../storage/audit.ts'
 import type { Questions } from '../storage/questions.ts'
 import { showDate, showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
-import { ask, backToForm, menu, show } from './menu.ts'
+import type { Forms } from './forms.ts'
+import { ask, backToForm, menu, show, type Choice } from './menu.ts'
 import { clip } from './model-texts.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 import { answerDayWords, heardText } from './question-texts.ts'
@@ -19,11 +20,14 @@ export type QuestionAskerServices = {
 }
 
 /** What somebody can do with a question of their own: ask anew, read on, or give it to the office. */
-export function createQuestionAsker(services: QuestionAskerServices) {
+export function createQuestionAsker(
+  services: QuestionAskerServices,
+  forms: Pick<Forms, 'isOpen' | 'resumeBelow'>,
+) {
   const { timezone, questions, daysOff, audit } = services
   const composer = new Composer<BotContext>()
 
-  composer.callbackQuery(/^question:(wrong|send):([\w-]{1,40})$/, async (ctx) => {
+  composer.callbackQuery(/^(?:nav:)?question:(wrong|send):([\w-]{1,40})$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     const [, verb, id = ''] = ctx.match
     return act(ctx, verb, await questions.byId(id))
@@ -43,23 +47,24 @@ export function createQuestionAsker(services: QuestionAskerServices) {
 
   /** Of a question that is not theirs nobody learns more than that it is not there. */
   function act(ctx: BotContext, verb: string | undefined, question: Question | undefined) {
-    if (!question || !isOwn(ctx, question)) return show(ctx, ctx.t('questions-gone'))
+    if (!question || !isOwn(ctx, question)) return say(ctx, ctx.t('questions-gone'))
     return verb === 'send' ? handOver(ctx, question) : showWays(ctx, question)
   }
 
-  function showWays(ctx: BotContext, { id, text }: Question) {
-    return ask(ctx, ctx.t('questions-wrong', { text: clip(text, 200) }), [
+  function showWays(ctx: BotContext, { id, text, documentId }: Question) {
+    return say(ctx, ctx.t('questions-wrong', { text: clip(text, 200) }), [
       { label: ctx.t('questions-wrong-again'), data: 'go:hoi' },
-      { label: ctx.t('questions-wrong-near'), data: `ask:near:${id}` },
-      { label: ctx.t('questions-send'), data: `question:send:${id}` },
-      ...backToForm(ctx),
+      ...(documentId === undefined
+        ? []
+        : [{ label: ctx.t('questions-wrong-near'), data: `ask:near:${id}` }]),
+      { label: ctx.t('ask-send'), data: `question:send:${id}` },
     ])
   }
 
   async function handOver(ctx: BotContext, { id }: Question) {
     const { actor, now } = ctx
     const given = actor && (await questions.handOver({ id, personId: actor.personId, now }))
-    if (!given) return show(ctx, ctx.t('questions-gone'))
+    if (!given) return say(ctx, ctx.t('questions-gone'))
     const { question, isNew } = given
     if (!isNew) return showOwn(ctx, question)
     await audit.append({
@@ -68,16 +73,27 @@ export function createQuestionAsker(services: QuestionAskerServices) {
     })
     const day = answerDayWords(ctx, question, { timezone, calendar: await daysOff.calendar() })
     const words = { number: question.number, text: clip(question.text, 200), day }
-    return show(ctx, ctx.t('questions-sent', words), menu(ctx, backToForm(ctx)))
+    return say(ctx, ctx.t('questions-sent', words))
   }
 
   async function showOwn(ctx: BotContext, question: OfficeQuestion) {
-    const markup = menu(ctx, backToForm(ctx))
-    if (question.state !== 'waiting') return show(ctx, heardText(ctx, question, timezone), markup)
+    if (question.state !== 'waiting') return say(ctx, heardText(ctx, question, timezone))
     const day = answerDayWords(ctx, question, { timezone, calendar: await daysOff.calendar() })
     const at = showDateTime(question.handedOverAt, { locale: ctx.locale, timezone })
     const text = ctx.t('questions-sent-before', { number: question.number, at, day })
-    return show(ctx, text, markup)
+    return say(ctx, text)
+  }
+
+  /** Says something below an answer, which stays; a form that is open asks again under it. */
+  async function say(ctx: BotContext, text: string, choices: Choice[] = []): Promise<void> {
+    if (ctx.account.draftId !== undefined && (await forms.isOpen(ctx))) {
+      ctx.isAside = false
+      // A number answers the form: what can be done is said in words.
+      const more = choices.map(({ label, data }) => ({ text: label, callback_data: `nav:${data}` }))
+      await forms.resumeBelow(ctx, { notes: [text], more })
+      return
+    }
+    await ctx.reply(text, { reply_markup: menu(ctx, choices) })
   }
 
   async function showAllOwn(ctx: BotContext, wanted: number): Promise<void> {

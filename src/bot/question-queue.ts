@@ -56,7 +56,7 @@ export function createQuestionQueue({ timezone, questions, daysOff }: QuestionQu
       const { asked, declined } = await questions.mostAsked(since)
       const lines = (all: Counted[]) =>
         all.map(({ text, count }) =>
-          ctx.t('questions-most-line', { count, text: clip(withoutNumbers(text), 80) }),
+          ctx.t('questions-most-line', { count, text: clip(withoutNumbers(text), 60) }),
         )
       const text =
         asked.length === 0

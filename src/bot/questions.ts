@@ -19,10 +19,10 @@ export type QuestionsServices = QuestionAskerServices &
 /** /cauhoi: the office answers what people ask it; everybody else sees what they have asked. */
 export function createQuestionScreens(
   services: QuestionsServices,
-  forms: Pick<Forms, 'begin'>,
+  forms: Pick<Forms, 'begin' | 'isOpen' | 'resumeBelow'>,
 ): Composer<BotContext> {
   const { questions } = services
-  const asker = createQuestionAsker(services)
+  const asker = createQuestionAsker(services, forms)
   const queue = createQuestionQueue(services)
   const known = createQuestionKnown(services)
   const begin = createQuestionBeginning(services, forms)

@@ -5,13 +5,14 @@ import { decisiveIn } from './decisive.ts'
 import { createEvidence, type Weighed } from './evidence.ts'
 import { quoteOf, type Mark } from './quote.ts'
 import type { Answers, Asking, Corpus, Found, Quote, Reply, Understanding } from './reply.ts'
+import { createKnownAnswers } from './known-answers.ts'
 import { createSearch, type Hit } from './search.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { meaningsOf } from './synonyms.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 /** Answers questions from a corpus: what a passage says, or that none says it. */
-export function createAnswers({ documents }: Corpus): Answers {
+export function createAnswers({ documents, known }: Corpus): Answers {
   const all = documents.flatMap((document) =>
     document.passages.map((passage, position): Found => ({ document, passage, position })),
   )
@@ -24,6 +25,7 @@ export function createAnswers({ documents }: Corpus): Answers {
   const search = createSearch(searchables)
   const weigh = createEvidence(searchables)
   const pairs = pairsIn(searchables.map(({ text }) => text))
+  const findKnown = createKnownAnswers(known, pairs)
 
   return {
     ask({ text, documentId }: Asking): Reply {
@@ -38,6 +40,8 @@ export function createAnswers({ documents }: Corpus): Answers {
       if (isSmallTalk(words, content)) {
         return { is: 'declined', understood, why: 'talk', about: undefined, nearest: [], score: 0 }
       }
+      const ofOffice = findKnown(text)
+      if (ofOffice) return { is: 'known', understood, ...ofOffice }
       const weighed = weigh(words, content)
       const candidates = order({ hits, weighed, all, documentId })
       const decision = decide(candidates, askedFor(words))
