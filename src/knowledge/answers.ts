@@ -8,7 +8,7 @@ import type { Answers, Asking, Corpus, Found, Quote, Reply, Understanding } from
 import { createSearch, type Hit } from './search.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { meaningsOf } from './synonyms.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { wordsOf, type Word } from './words.ts'
 
 /** Answers questions from a corpus: what a passage says, or that none says it. */
 export function createAnswers({ documents }: Corpus): Answers {
@@ -28,7 +28,7 @@ export function createAnswers({ documents }: Corpus): Answers {
   return {
     ask({ text, documentId }: Asking): Reply {
       const { understood: read, hits } = search.find(text, looked)
-      const words = tokensOf(read.text)
+      const words = wordsOf(read.text)
       const content = contentOf(words, pairs)
       const understood: Understanding = {
         text: read.text,
@@ -91,12 +91,12 @@ function newest(one: Found, other: Found): number {
 
 function quoteIn(
   { passage: { text } }: Found,
-  words: readonly Token[],
-  content: readonly Token[],
+  words: readonly Word[],
+  content: readonly Word[],
   { weightOf }: Weighed,
 ): Quote {
   const wanted = new Set(meaningsOf(content).map(({ key }) => key))
-  const tokens = tokensOf(text)
+  const tokens = wordsOf(text)
   const marks = meaningsOf(tokens).flatMap(({ key, from, to }): Mark[] => {
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (!wanted.has(key) || !first || !last) return []
@@ -108,7 +108,7 @@ function quoteIn(
 function pairsIn(texts: readonly string[]): Pairs {
   const pairs = new Map<string, readonly [string, string]>()
   for (const text of texts) {
-    const words = tokensOf(text)
+    const words = wordsOf(text)
     words.slice(1).forEach((word, at) => {
       const before = words[at]
       const key = `${before?.bare ?? ''} ${word.bare}`

@@ -6,7 +6,7 @@ import { askedNames } from './named-only.ts'
 import { createPhrases } from './phrases.ts'
 import { provinceIn } from './provinces.ts'
 import type { WhyDeclined } from './reply.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 import { speaksOf, yearsIn } from './years.ts'
 
 /** One kind of thing that a question asks for, and which passages hold that kind of thing. */
@@ -26,12 +26,12 @@ const whoWords = createPhrases([
 ])
 
 /** Everything that a question asks for and that only some passages can hold. */
-export function askedFor(words: readonly Token[]): AskedFor[] {
+export function askedFor(words: readonly Word[]): AskedFor[] {
   return [...askedWhen(words), ...askedKinds(words), ...askedAmounts(words), ...askedNames(words)]
 }
 
 /** Another time, another place. */
-function askedWhen(words: readonly Token[]): AskedFor[] {
+function askedWhen(words: readonly Word[]): AskedFor[] {
   const found: AskedFor[] = []
   const years = yearsIn(words)
   if (years) {
@@ -46,7 +46,7 @@ function askedWhen(words: readonly Token[]): AskedFor[] {
   return found
 }
 
-function askedKinds(words: readonly Token[]): AskedFor[] {
+function askedKinds(words: readonly Word[]): AskedFor[] {
   const asksWho = whoWords(words).length > 0
   return askedKindsIn(words).flatMap(({ value: kind, phrase }): AskedFor[] => {
     if (!kind || (kind.isFreeOfWho && asksWho)) return []

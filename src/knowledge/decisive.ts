@@ -1,6 +1,6 @@
 import { createPhrases } from './phrases.ts'
 import type { Mark } from './quote.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 
 type AnswerType = 'when' | 'who' | 'how-many' | undefined
 
@@ -40,7 +40,7 @@ function bodies(): RegExp {
 
 /** The stretch of a passage that answers: the day, the body, the number that stands nearest. */
 export function decisiveIn(
-  words: readonly Token[],
+  words: readonly Word[],
   text: string,
   marks: readonly Mark[],
 ): { from: number; to: number } | undefined {

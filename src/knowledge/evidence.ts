@@ -1,6 +1,6 @@
 import type { Searchable } from './search.ts'
 import { meaningsOf } from './synonyms.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { wordsOf, type Word } from './words.ts'
 
 /** How much of a question a passage holds, all from 0 to 1. */
 export type Evidence = {
@@ -40,7 +40,7 @@ export function createEvidence(passages: readonly Searchable[]) {
     for (const key of vector.keys()) byKey.set(key, [...(byKey.get(key) ?? []), n])
   })
 
-  return (words: readonly Token[], content: readonly Token[]): Weighed => {
+  return (words: readonly Word[], content: readonly Word[]): Weighed => {
     const alike = new Map<number, number>()
     const mine = vectorOf(keysOfWords(words), weightOf)
     const near = new Set([...mine.keys()].flatMap((key) => byKey.get(key) ?? []))
@@ -67,9 +67,9 @@ export function createEvidence(passages: readonly Searchable[]) {
   }
 }
 
-const keysOf = (text: string): string[] => keysOfWords(tokensOf(text))
+const keysOf = (text: string): string[] => keysOfWords(wordsOf(text))
 
-const keysOfWords = (words: readonly Token[]): string[] => meaningsOf(words).map(({ key }) => key)
+const keysOfWords = (words: readonly Word[]): string[] => meaningsOf(words).map(({ key }) => key)
 
 /** Words and pairs of words with their weights, made one long. */
 function vectorOf(keys: readonly string[], weightOf: (key: string) => number): Map<string, number> {

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { AskedFor } from './asked-for.ts'
 import { createPhrases } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 
 type Way = 'list' | 'contents' | 'meaning' | 'own-number' | 'elsewhere'
 
@@ -45,7 +45,7 @@ const otherDocuments = createPhrases([
 ])
 
 /** What documents often only name: the things of a list, another document, themselves. */
-export function askedNames(words: readonly Token[]): AskedFor[] {
+export function askedNames(words: readonly Word[]): AskedFor[] {
   const said = ways(words)
   const asks = (way: Way) => said.some(({ value }) => value === way)
   const numbers = words.filter(({ bare }) => /^\d+$/.test(bare)).map(({ bare }) => bare)
@@ -86,7 +86,7 @@ function isOnlyCounted(text: string, question: string): boolean {
 }
 
 /** A letter and a number written as one, which is neither a month nor the number of a document. */
-function codeIn(words: readonly Token[]): string | undefined {
+function codeIn(words: readonly Word[]): string | undefined {
   const at = words.findIndex(
     ({ bare, to }, place) =>
       bare === 't' && words[place + 1]?.from === to && Number(words[place + 1]?.bare) > 12,

@@ -1,5 +1,5 @@
 import { createPhrases } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 
 /** Provinces and cities other than Gia Lai, of today and of before July 2025. */
 const others = `
@@ -26,5 +26,5 @@ const names = createPhrases<boolean>([
 ])
 
 /** The other province that a question names, as it is written. */
-export const provinceIn = (words: readonly Token[]): string | undefined =>
+export const provinceIn = (words: readonly Word[]): string | undefined =>
   names(words).find(({ value }) => value)?.phrase
