@@ -2,7 +2,7 @@ import { contentOf, type Pairs } from './function-words.ts'
 import { askedFor } from './asked-for.ts'
 import { decide, type Candidate } from './decide.ts'
 import { decisiveIn } from './decisive.ts'
-import { createEvidence, type Weighed } from './evidence.ts'
+import { createEvidence, type Evidence, type Weighed } from './evidence.ts'
 import { quoteOf, type Mark } from './quote.ts'
 import type { Answers, Asking, Corpus, Found, Quote, Reply, Understanding } from './reply.ts'
 import { createSearch, type Hit } from './search.ts'
@@ -38,8 +38,33 @@ export function createAnswers({ documents }: Corpus): Answers {
       if (isSmallTalk(words, content)) {
         return { is: 'declined', understood, why: 'talk', about: undefined, nearest: [], score: 0 }
       }
-      const weighed = weigh(words, content)
+      const likelyWords = wordsOf(read.likely)
+      const weighed = [
+        weigh({ words, content }),
+        weigh({ words: likelyWords, content: contentOf(likelyWords, pairs) }),
+      ]
       const candidates = order({ hits, weighed, all, documentId })
+      if (process.env['DUMP']) {
+        const b = candidates[0]
+        console.error(
+          '@@' +
+            JSON.stringify({
+              q: text,
+              c: b && [
+                b.alike,
+                b.coverage,
+                b.inText,
+                b.pairs,
+                b.rank,
+                hits.find((h) => h.at === b.at)?.coverage ?? 0,
+                hits.find((h) => h.at === b.at)?.perTerm ?? 0,
+                content.length,
+                candidates[1]?.rank ?? 0,
+              ],
+              clause: b?.found.passage.clause,
+            }),
+        )
+      }
       const decision = decide(candidates, askedFor(words))
       const others = candidates.map(({ found }) => found)
       if (decision.is === 'declined') {
@@ -49,7 +74,7 @@ export function createAnswers({ documents }: Corpus): Answers {
       const { candidate, confidence: score } = decision
       const { found } = candidate
       const related = others.filter((other) => other !== found).slice(0, shown)
-      const quote = quoteIn(found, words, content, weighed)
+      const quote = quoteIn(found, words, content, weighed[0] as Weighed)
       return { is: 'answered', understood, found, quote, related, score }
     },
   }
@@ -59,18 +84,18 @@ export function createAnswers({ documents }: Corpus): Answers {
 const looked = 20
 const shown = 3
 
-type Ordering = { hits: Hit[]; weighed: Weighed; all: Found[]; documentId: string | undefined }
+type Ordering = { hits: Hit[]; weighed: Weighed[]; all: Found[]; documentId: string | undefined }
 
 function order({ hits, weighed, all, documentId }: Ordering): Candidate[] {
   const top = hits[0]?.score ?? 1
   const byPlace = new Map(hits.map((hit) => [hit.at, hit]))
-  const places = [...new Set([...byPlace.keys(), ...weighed.asked])]
+  const places = [...new Set([...byPlace.keys(), ...weighed.flatMap(({ asked }) => asked)])]
   return places
     .flatMap((at): Candidate[] => {
       const found = all[at]
       if (!found) return []
       const hit = byPlace.get(at)
-      const evidence = weighed.of(at)
+      const evidence = bestOf(weighed.map((each) => each.of(at)))
       const isSame = documentId !== undefined && found.document.id === documentId
       const rank =
         0.5 * ((hit?.score ?? 0) / top) +
@@ -78,9 +103,19 @@ function order({ hits, weighed, all, documentId }: Ordering): Candidate[] {
         0.4 * evidence.coverage +
         0.2 * (hit?.bigramCoverage ?? 0) +
         (isSame ? 0.1 : 0)
-      return [{ ...evidence, at, found, rank, pairs: hit?.bigramCoverage ?? 0 }]
+      const [words, pairs] = [hit?.coverage ?? 0, hit?.bigramCoverage ?? 0]
+      return [{ ...evidence, at, found, rank, words, pairs }]
     })
     .sort((a, b) => b.rank - a.rank || newest(a.found, b.found) || a.at - b.at)
+}
+
+/** What is only guessed counts a little less. */
+const guessed = 0.95
+
+function bestOf([typed, likely]: Evidence[]): Evidence {
+  const best = (part: keyof Evidence) =>
+    Math.max(typed?.[part] ?? 0, guessed * (likely?.[part] ?? 0))
+  return { coverage: best('coverage'), inText: best('inText'), alike: best('alike') }
 }
 
 /** Of two that say the same, the document that is for later years comes first. */

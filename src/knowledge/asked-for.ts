@@ -3,7 +3,8 @@ import { fold } from '../text/fold.ts'
 import { askedAmounts } from './amounts.ts'
 import { askedKindsIn } from './asked-kinds.ts'
 import { askedNames } from './named-only.ts'
-import { createPhrases } from './phrases.ts'
+import { askedNumbers } from './named-numbers.ts'
+import { asksWhen, asksWho } from './question-types.ts'
 import { provinceIn } from './provinces.ts'
 import type { WhyDeclined } from './reply.ts'
 import type { Word } from './words.ts'
@@ -17,17 +18,15 @@ export type AskedFor = {
   isHeldBy(passage: Passage, document: DocumentFacts): boolean
 }
 
-const whoWords = createPhrases([
-  [
-    `ai, do ai, cơ quan nào, ban nào, đơn vị nào, bên nào, cấp nào, tổ chức nào, hỏi ai, nhờ ai, ở đâu,
-    cơ quan gì, người nào, chỗ nào`,
-    true,
-  ],
-])
-
 /** Everything that a question asks for and that only some passages can hold. */
 export function askedFor(words: readonly Word[]): AskedFor[] {
-  return [...askedWhen(words), ...askedKinds(words), ...askedAmounts(words), ...askedNames(words)]
+  return [
+    ...askedWhen(words),
+    ...askedKinds(words),
+    ...askedAmounts(words),
+    ...askedNames(words),
+    ...askedNumbers(words),
+  ]
 }
 
 /** Another time, another place. */
@@ -43,13 +42,17 @@ function askedWhen(words: readonly Word[]): AskedFor[] {
     const isHeldBy: AskedFor['isHeldBy'] = ({ text }) => fold(text).includes(fold(province))
     found.push({ why: 'place', about: province, isHeldBy })
   }
+  if (asksWhen(words)) {
+    found.push({ why: 'not-found', about: '', isHeldBy: ({ text }) => time.test(fold(text)) })
+  }
   return found
 }
 
+const time = /\b(?:ngay \d|thang \d|\d{4}|quy [ivx]+\b|hang nam|dinh ky|kip thoi)/
+
 function askedKinds(words: readonly Word[]): AskedFor[] {
-  const asksWho = whoWords(words).length > 0
   return askedKindsIn(words).flatMap(({ value: kind, phrase }): AskedFor[] => {
-    if (!kind || (kind.isFreeOfWho && asksWho)) return []
+    if (!kind || (kind.isFreeOfWho && asksWho(words))) return []
     const isHeldBy: AskedFor['isHeldBy'] = ({ text }) => kind.holds(fold(text), phrase)
     return [{ why: kind.why, about: phrase, isHeldBy }]
   })

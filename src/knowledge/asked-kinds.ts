@@ -59,16 +59,6 @@ const kinds: AskedKind[] = [
     isFreeOfWho: true,
   },
   {
-    why: 'list',
-    asks: `tiêu chí gồm, tiêu chí là gì, tiêu chí nào, những tiêu chí, các tiêu chí, tiêu chí cụ thể,
-      bao nhiêu tiêu chí, mấy tiêu chí, tiêu chí ra sao, tiêu chí thế nào, tiêu chí gì, tiêu chuẩn gì,
-      tiêu chuẩn nào, tiêu chuẩn là gì, những tiêu chuẩn, các tiêu chuẩn, mấy tiêu chuẩn, điều kiện gì,
-      điều kiện nào, đạt yêu cầu gì, hình thức khen thưởng, hình thức khen, hình thức thưởng, khen thưởng gì,
-      được thưởng gì, thưởng gì, được khen gì, khen bằng gì`,
-    holds: has(/\b(?:tieu chi|tieu chuan|dieu kien|hinh thuc khen thuong)\b[^.;]{0,40}:/),
-    isFreeOfWho: true,
-  },
-  {
     why: 'penalty',
     asks: `phạt, bị phạt, mức phạt, xử phạt, kỷ luật, bị kỷ luật, hình thức kỷ luật, chế tài, bị xử lý,
       bị xử lý thế nào, bị sao, bị gì, có sao không, có bị gì, bị phê bình, bị kiểm điểm, kiểm điểm,
@@ -80,7 +70,8 @@ const kinds: AskedKind[] = [
     why: 'person',
     asks: `trưởng ban, phó trưởng ban, bí thư, bí thư tỉnh ủy, bí thư huyện ủy, bí thư chi bộ,
       chủ tịch tỉnh, chủ tịch ubnd tỉnh, chủ tịch ubnd, chủ tịch huyện, chủ tịch xã, chủ tịch mặt trận,
-      phó chủ tịch, chủ tịch hđnd, giám đốc, trưởng phòng, chánh văn phòng, chuyên viên, tổng biên tập,
+      phó chủ tịch, chủ tịch hđnd, chủ tịch ủy ban, chủ tịch hội, chủ tịch là ai, ai là chủ tịch, ai là bí thư,
+      ai là trưởng ban, bí thư đoàn, giám đốc, trưởng phòng, chánh văn phòng, chuyên viên, tổng biên tập,
       tổng bí thư, thủ tướng là ai, thủ tướng tên`,
     // The signature names one person, and the office that person held.
     holds: (text, phrase) =>
@@ -91,7 +82,7 @@ const kinds: AskedKind[] = [
     asks: `đồng chí nào, cán bộ nào phụ trách, ai phụ trách, ông nào, bà nào, anh nào, chị nào, tên ai, họ tên,
       họ và tên, ai làm trưởng, ai đứng đầu, lãnh đạo là ai, ai được khen, ai đạt, xã nào đạt, ai được thưởng,
       xã nào được, huyện nào được, đơn vị nào được khen, đơn vị nào được thưởng, đơn vị nào đạt,
-      ai soạn, ai là người soạn, người soạn, ai viết, ai đánh máy, quê ở đâu, sinh năm`,
+      ai soạn, ai là người soạn, người soạn, ai viết, ai đánh máy`,
     holds: has(/\bda ky\b/),
   },
   {
@@ -104,7 +95,11 @@ const kinds: AskedKind[] = [
       danh hiệu, huân chương, huy chương, cờ thi đua, kỷ niệm chương, hội thi, cuộc thi, tập huấn, hội nghị,
       ban chỉ đạo, hồ sơ, thủ tục, quy trình, đầu mối, hai lĩnh vực, nhiều lĩnh vực, bảo hiểm, nghỉ phép,
       nghỉ lễ, biên chế, bổ nhiệm, luân chuyển, kết nạp, đảng phí, sinh hoạt chi bộ, chuyển sinh hoạt,
-      dấu bưu điện, mấy giờ, giữ chức bao lâu, thời hạn giữ chức`,
+      dấu bưu điện, mấy giờ, giữ chức bao lâu, thời hạn giữ chức, sinh năm, năm sinh, quê quán, quê ở,
+      bao nhiêu tuổi, tiểu sử, hội đồng xét, hội đồng thi đua, hội đồng chấm, thành phần, thành viên,
+      bản giấy, bản điện tử, hình ảnh, minh chứng, phần mềm, tài khoản, mật khẩu, đăng nhập, hạn nộp kế hoạch,
+      hạn gửi kế hoạch, hạn xây dựng kế hoạch, nộp kế hoạch trước, kế hoạch trước ngày, lịch tiếp dân, lịch họp,
+      thẩm quyền, ngày truyền thống, giấy mời, bố cục`,
     holds: (text, phrase) => new RegExp(`\\b${fold(phrase)}\\b`).test(text),
   },
 ]

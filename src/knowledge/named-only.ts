@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { AskedFor } from './asked-for.ts'
 import { createPhrases } from './phrases.ts'
+import { asksWho } from './question-types.ts'
 import type { Word } from './words.ts'
 
 type Way = 'list' | 'contents' | 'meaning' | 'own-number' | 'elsewhere'
@@ -8,7 +9,7 @@ type Way = 'list' | 'contents' | 'meaning' | 'own-number' | 'elsewhere'
 const ways = createPhrases<Way | undefined>([
   [
     `là gì, là những gì, gồm những gì, gồm gì, là những, gồm những, gồm các, bao gồm, kể tên, liệt kê, là các,
-    cụ thể là, cụ thể gồm, nào, những gì, tên là gì, tên gì`,
+    cụ thể là, cụ thể gồm, nào, những gì, gì, mấy, bao nhiêu, thế nào, ra sao, tên là gì, tên gì`,
     'list',
   ],
   [
@@ -39,7 +40,16 @@ const ways = createPhrases<Way | undefined>([
 const otherDocuments = createPhrases([
   [
     `nghị quyết, chỉ thị, kết luận, quyết định, quy định, thông tri, hướng dẫn, thông báo, công văn,
-    kế hoạch của ban dân vận trung ương, kế hoạch của trung ương`,
+    kế hoạch của trung ương, ban dân vận trung ương, trung ương, thủ tướng, bộ chính trị`,
+    true,
+  ],
+])
+
+/** What is named without being told one by one, unless a colon follows. */
+const unlisted = createPhrases([
+  [
+    `tiêu chí, tiêu chuẩn, điều kiện, hình thức khen thưởng, hình thức khen, hình thức thưởng, khen thưởng gì,
+    thưởng gì, được thưởng gì, được khen gì, mức độ, yêu cầu để đạt`,
     true,
   ],
 ])
@@ -62,6 +72,11 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
       about: other?.phrase ?? '',
       isHeldBy: (_, { number, title }) => isIt(`${number ?? ''} ${title}`),
     })
+  }
+  const head = unlisted(words)[0]
+  if (head && asks('list') && !asksWho(words)) {
+    const listed = new RegExp(`\\b${fold(head.phrase)}\\b[^.;]{0,40}:`)
+    found.push({ why: 'list', about: head.phrase, isHeldBy: ({ text }) => listed.test(fold(text)) })
   }
   const code = codeIn(words)
   if (code && (asks('list') || asks('meaning'))) {
