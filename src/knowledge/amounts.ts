@@ -1,5 +1,4 @@
 import type { AskedFor } from './asked-for.ts'
-import { fold } from '../text/fold.ts'
 import { createPhrases } from './phrases.ts'
 import type { Word } from './words.ts'
 
@@ -30,5 +29,5 @@ export function askedAmounts(words: readonly Word[]): AskedFor[] {
 const amountOf = (about: string, sign: RegExp): AskedFor => ({
   why: 'amount',
   about,
-  isHeldBy: ({ text }) => sign.test(fold(text)),
+  isHeldBy: ({ folded }) => sign.test(folded),
 })

@@ -1,4 +1,3 @@
-import type { DocumentFacts, Passage } from '../domain/documents.ts'
 import { fold } from '../text/fold.ts'
 import { askedAmounts } from './amounts.ts'
 import { askedKindsIn } from './asked-kinds.ts'
@@ -6,6 +5,7 @@ import { askedNames } from './named-only.ts'
 import { askedNumbers } from './named-numbers.ts'
 import { asksWhen, asksWho } from './question-types.ts'
 import { provinceIn } from './provinces.ts'
+import type { ReadPassage } from './read-passage.ts'
 import type { WhyDeclined } from './reply.ts'
 import type { Word } from './words.ts'
 import { speaksOf, yearsIn } from './years.ts'
@@ -15,7 +15,7 @@ export type AskedFor = {
   why: WhyDeclined
   /** What was asked about, in the words of the question; '' where the reason says it all. */
   about: string
-  isHeldBy(passage: Passage, document: DocumentFacts): boolean
+  isHeldBy: (passage: ReadPassage) => boolean
 }
 
 /** Everything that a question asks for and that only some passages can hold. */
@@ -34,16 +34,17 @@ function askedWhen(words: readonly Word[]): AskedFor[] {
   const found: AskedFor[] = []
   const years = yearsIn(words)
   if (years) {
-    const isHeldBy: AskedFor['isHeldBy'] = ({ text }, document) => speaksOf(years, text, document)
+    const isHeldBy: AskedFor['isHeldBy'] = ({ text, document }) => speaksOf(years, text, document)
     found.push({ why: 'year', about: years.about, isHeldBy })
   }
   const province = provinceIn(words)
   if (province !== undefined) {
-    const isHeldBy: AskedFor['isHeldBy'] = ({ text }) => fold(text).includes(fold(province))
+    const name = fold(province)
+    const isHeldBy: AskedFor['isHeldBy'] = ({ folded }) => folded.includes(name)
     found.push({ why: 'place', about: province, isHeldBy })
   }
   if (asksWhen(words)) {
-    found.push({ why: 'not-found', about: '', isHeldBy: ({ text }) => time.test(fold(text)) })
+    found.push({ why: 'not-found', about: '', isHeldBy: ({ folded }) => time.test(folded) })
   }
   return found
 }
@@ -53,7 +54,7 @@ const time = /\b(?:ngay \d|thang \d|\d{4}|quy [ivx]+\b|hang nam|dinh ky|kip thoi
 function askedKinds(words: readonly Word[]): AskedFor[] {
   return askedKindsIn(words).flatMap(({ value: kind, phrase }): AskedFor[] => {
     if (!kind || (kind.isFreeOfWho && asksWho(words))) return []
-    const isHeldBy: AskedFor['isHeldBy'] = ({ text }) => kind.holds(fold(text), phrase)
+    const isHeldBy: AskedFor['isHeldBy'] = ({ folded }) => kind.holds(folded, phrase)
     return [{ why: kind.why, about: phrase, isHeldBy }]
   })
 }

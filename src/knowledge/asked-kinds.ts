@@ -33,7 +33,7 @@ const kinds: AskedKind[] = [
     asks: `số điện thoại, điện thoại, sđt, số máy, số di động, hotline, đường dây nóng, email, e mail,
       mail, gmail, thư điện tử, hộp thư, địa chỉ, fax, website, web, trang web, link, đường link, zalo,
       facebook, fanpage, liên hệ ai, liên hệ với ai, liên hệ số nào, liên lạc với ai, liên lạc, gọi số nào,
-      gọi cho ai, trụ sở, văn phòng ở đâu, nằm ở đường nào, ở đường nào, số tài khoản`,
+      gọi cho ai, trụ sở, văn phòng ở đâu, phòng làm việc, số phòng, phòng số mấy, nằm ở đường nào, ở đường nào, số tài khoản`,
     holds: has(/\b0\d{8,10}\b|@|\b(?:dien thoai|dia chi|hop thu|email|website)\b/),
   },
   {
@@ -71,7 +71,8 @@ const kinds: AskedKind[] = [
     asks: `trưởng ban, phó trưởng ban, bí thư, bí thư tỉnh ủy, bí thư huyện ủy, bí thư chi bộ,
       chủ tịch tỉnh, chủ tịch ubnd tỉnh, chủ tịch ubnd, chủ tịch huyện, chủ tịch xã, chủ tịch mặt trận,
       phó chủ tịch, chủ tịch hđnd, chủ tịch ủy ban, chủ tịch hội, chủ tịch là ai, ai là chủ tịch, ai là bí thư,
-      ai là trưởng ban, bí thư đoàn, giám đốc, trưởng phòng, chánh văn phòng, chuyên viên, tổng biên tập,
+      ai là trưởng ban, bí thư đoàn, phó bí thư hiện nay, phó bí thư bây giờ, phó bí thư mới,
+      phó bí thư đương nhiệm, giám đốc, trưởng phòng, chánh văn phòng, chuyên viên, tổng biên tập,
       tổng bí thư, thủ tướng là ai, thủ tướng tên`,
     // The signature names one person, and the office that person held.
     holds: (text, phrase) =>
@@ -99,7 +100,17 @@ const kinds: AskedKind[] = [
       bao nhiêu tuổi, tiểu sử, hội đồng xét, hội đồng thi đua, hội đồng chấm, thành phần, thành viên,
       bản giấy, bản điện tử, hình ảnh, minh chứng, phần mềm, tài khoản, mật khẩu, đăng nhập, hạn nộp kế hoạch,
       hạn gửi kế hoạch, hạn xây dựng kế hoạch, nộp kế hoạch trước, kế hoạch trước ngày, lịch tiếp dân, lịch họp,
-      thẩm quyền, ngày truyền thống, giấy mời, bố cục`,
+      thẩm quyền, ngày truyền thống, giấy mời, bố cục, định nghĩa, khái niệm, thế nào là, thế nào được gọi là,
+      dân vận khéo là gì, dân vận là gì, mô hình là gì, điển hình là gì, mô hình dân vận khéo là gì,
+      điển hình dân vận khéo là gì, đoàn kiểm tra, tổ kiểm tra, đoàn giám sát, đoàn công tác, tổ công tác,
+      báo cáo sai, sai sót, báo cáo khống, không còn huyện, bỏ huyện, hết cấp huyện, hai cấp, sau sáp nhập,
+      ra đời, lịch sử, bắt đầu ở việt nam, bài dân vận, tác phẩm, bác hồ viết, ngày dân vận, biên bản, họp dân,
+      mô hình tiêu biểu, điển hình tiêu biểu, danh sách mô hình, danh sách các mô hình, danh sách điển hình,
+      tên mô hình, đạt kết quả gì, kết quả ra sao, kết quả thế nào, thành tích gì, kết quả đạt được,
+      đạt được gì, nộp mô hình, gửi mô hình, hạn khen, hạn đề nghị, hạn đánh giá, hạn tổng kết, hạn sơ kết,
+      hạn chấm, hạn góp ý, hạn kiểm tra, hạn triển khai, hạn xây dựng, nộp bằng, gửi bằng, dân tộc nào,
+      tự chấm, tự đánh giá, kiểm điểm cuối năm, lấy phiếu, khảo sát, nghiệm thu, logo, khẩu hiệu năm,
+      chủ đề năm, công văn, quyết định khen, quyết định số, nghị định, thông tư, luật`,
     holds: (text, phrase) => new RegExp(`\\b${fold(phrase)}\\b`).test(text),
   },
 ]

@@ -1,4 +1,5 @@
 import { contentOf } from './function-words.ts'
+import type { Reading } from './readings.ts'
 import type { Searchable } from './search.ts'
 import { meaningsOf } from './synonyms.ts'
 import { wordsOf, type Word } from './words.ts'
@@ -7,8 +8,6 @@ import { wordsOf, type Word } from './words.ts'
 export type Evidence = {
   /** Of what its words mean, rare ones counting more; what other ways of asking say counts too. */
   coverage: number
-  /** The same in the words of the passage alone. */
-  inText: number
   /** How like the question is to the way of asking for the passage that is most like it. */
   alike: number
 }
@@ -20,22 +19,14 @@ export type Weighed = {
   weightOf: (key: string) => number
 }
 
-type Known = { text: Set<string>; all: Set<string> }
-
-/** A question as it is weighed: all its words, and those that say what it is about. */
-export type Weighing = { words: readonly Word[]; content: readonly Word[] }
-
 /** Weighs a question against the passages by what its words mean. */
-export function createEvidence(passages: readonly Searchable[]): (asked: Weighing) => Weighed {
-  const known = passages.map(({ text, heading, asks }): Known => {
-    const own = keysOf(wordsOf(`${text} ${heading}`))
-    return {
-      text: new Set(own),
-      all: new Set([...own, ...asks.flatMap((ask) => keysOf(wordsOf(ask)))]),
-    }
-  })
+export function createEvidence(passages: readonly Searchable[]): (asked: Reading) => Weighed {
+  const known = passages.map(
+    ({ text, heading, asks }) =>
+      new Set([text, heading, ...asks].flatMap((some) => keysOf(wordsOf(some)))),
+  )
   const counts = new Map<string, number>()
-  for (const { all } of known) for (const key of all) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const keys of known) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const weightOf = (key: string) => {
     const count = counts.get(key) ?? 0
     return Math.log(1 + (passages.length - count + 0.5) / (count + 0.5))
@@ -73,8 +64,7 @@ export function createEvidence(passages: readonly Searchable[]): (asked: Weighin
       asked: [...alike.keys()],
       weightOf,
       of: (at) => ({
-        coverage: share(known[at]?.all),
-        inText: share(known[at]?.text),
+        coverage: share(known[at]),
         alike: alike.get(at) ?? 0,
       }),
     }

@@ -1,6 +1,6 @@
 import type { AskedFor } from './asked-for.ts'
 import { createPhrases } from './phrases.ts'
-import { wordsOf, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 const numbered = createPhrases([
   [
@@ -20,8 +20,7 @@ export function askedNumbers(words: readonly Word[]): AskedFor[] {
       {
         why: 'not-found',
         about: `${phrase} ${number.toUpperCase()}`,
-        isHeldBy: ({ text }, { number: own, title }) =>
-          wordsOf(`${text} ${own ?? ''} ${title}`).some(({ bare }) => bare === number),
+        isHeldBy: ({ bares }) => bares.has(number),
       },
     ]
   })

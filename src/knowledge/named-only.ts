@@ -63,20 +63,24 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
   const found: AskedFor[] = []
   if (asks('list') && !asks('elsewhere')) {
     const question = ` ${words.map(({ bare }) => bare).join(' ')} `
-    found.push({ why: 'list', about: '', isHeldBy: ({ text }) => !isOnlyCounted(text, question) })
+    found.push({
+      why: 'list',
+      about: '',
+      isHeldBy: ({ folded }) => !isOnlyCounted(folded, question),
+    })
   }
   if (asks('contents') && (numbers.length > 0 || other)) {
     const isIt = (name: string) => numbers.some((number) => name.split(/\D+/).includes(number))
     found.push({
       why: 'contents',
       about: other?.phrase ?? '',
-      isHeldBy: (_, { number, title }) => isIt(`${number ?? ''} ${title}`),
+      isHeldBy: ({ document: { number, title } }) => isIt(`${number ?? ''} ${title}`),
     })
   }
   const head = unlisted(words)[0]
   if (head && asks('list') && !asksWho(words)) {
     const listed = new RegExp(`\\b${fold(head.phrase)}\\b[^.;]{0,40}:`)
-    found.push({ why: 'list', about: head.phrase, isHeldBy: ({ text }) => listed.test(fold(text)) })
+    found.push({ why: 'list', about: head.phrase, isHeldBy: ({ folded }) => listed.test(folded) })
   }
   const code = codeIn(words)
   if (code && (asks('list') || asks('meaning'))) {
@@ -86,15 +90,15 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
     found.push({
       why: 'number',
       about: '',
-      isHeldBy: ({ text }, { number }) => number !== undefined && text.includes(number),
+      isHeldBy: ({ text, document: { number } }) => number !== undefined && text.includes(number),
     })
   }
   return found
 }
 
 /** “3 khâu đột phá” stands there, and not which ones: no colon follows. */
-function isOnlyCounted(text: string, question: string): boolean {
-  const counted = fold(text).matchAll(/\b\d{1,2} ([a-z]+ [a-z]+ [a-z]+)(?=(.{0,12}))/g)
+function isOnlyCounted(folded: string, question: string): boolean {
+  const counted = folded.matchAll(/\b\d{1,2} ([a-z]+ [a-z]+ [a-z]+)(?=(.{0,12}))/g)
   return Array.from(counted).some(
     ([, name = '', rest = '']) => question.includes(` ${name} `) && !rest.includes(':'),
   )
