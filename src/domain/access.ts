@@ -29,6 +29,9 @@ export const actions = [
   'model:rule',
   'article:log',
   'term:write',
+  'question:ask',
+  'question:answer',
+  'document:write',
 ] as const
 
 /**
@@ -67,6 +70,9 @@ const reads = {
   'model:read-whole': 'wide',
 } as const
 
+/** What the documents say is for everybody who is linked. */
+const asks = { 'question:ask': 'any' } as const
+
 /** What those who are reminded of the reports of a unit may say about them. */
 const answers = { 'extension:ask': 'own', 'paper:claim': 'own', 'reminder:steer': 'own' } as const
 
@@ -79,9 +85,10 @@ const rights: Record<Role, Partial<Record<Action, Reach>>> = {
     'model:read': 'any',
     'model:read-whole': 'own',
     ...answers,
+    ...asks,
   },
-  leader: { ...reads, ...answers },
-  viewer: reads,
+  leader: { ...reads, ...answers, ...asks },
+  viewer: { ...reads, ...asks },
   admin: {
     'report:fill': 'office',
     'report:read': 'office',
@@ -97,7 +104,10 @@ const rights: Record<Role, Partial<Record<Action, Reach>>> = {
     'model:rule': 'office',
     'article:log': 'office',
     'term:write': 'office',
+    'question:answer': 'office',
+    'document:write': 'office',
+    ...asks,
   },
   // The press introduces and praises what is recognised (III.3).
-  press: { 'model:read-recognised': 'any', 'article:log': 'any' },
+  press: { 'model:read-recognised': 'any', 'article:log': 'any', ...asks },
 }

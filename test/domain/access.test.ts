@@ -26,7 +26,10 @@ const actor = (...memberships: Actor['memberships']): Actor => ({
 const answers: Action[] = ['extension:ask', 'paper:claim', 'reminder:steer']
 
 /** The press sees what is recognised; the office sees it as it sees every model. */
-const ofPress: Action[] = ['model:read-recognised', 'article:log']
+const ofPress: Action[] = ['model:read-recognised', 'article:log', 'question:ask']
+
+/** What everybody reads or asks of every unit. */
+const everywhere: Action[] = ['model:read', 'question:ask']
 
 const ofAdmin = actions.filter(
   (action) => !answers.includes(action) && action !== 'model:read-recognised',
@@ -36,27 +39,31 @@ const ofOfficer: Action[] = [
   ...(['report:fill', 'report:read', 'duty:read'] as const),
   ...(['model:write', 'model:read', 'model:read-whole'] as const),
   ...answers,
+  'question:ask',
 ]
-const ofViewer: Action[] = ['report:read', 'duty:read', 'model:read', 'model:read-whole']
+const ofViewer: Action[] = [
+  ...(['report:read', 'duty:read', 'model:read', 'model:read-whole', 'question:ask'] as const),
+]
 const ofOfficeViewer: Action[] = [
   'report:read',
   'overview:read',
   'duty:read',
   'model:read',
   'model:read-whole',
+  'question:ask',
 ]
 
 /** What each role may do to its own unit, and to any other. */
 const expected: Record<'unit' | 'office', Record<Role, { own: Action[]; other: Action[] }>> = {
   unit: {
-    officer: { own: ofOfficer, other: ['model:read'] },
-    leader: { own: [...ofViewer, ...answers], other: ['model:read'] },
-    viewer: { own: ofViewer, other: ['model:read'] },
-    admin: { own: [], other: [] },
+    officer: { own: ofOfficer, other: everywhere },
+    leader: { own: [...ofViewer, ...answers], other: everywhere },
+    viewer: { own: ofViewer, other: everywhere },
+    admin: { own: ['question:ask'], other: ['question:ask'] },
     press: { own: ofPress, other: ofPress },
   },
   office: {
-    officer: { own: ofOfficer, other: ['model:read'] },
+    officer: { own: ofOfficer, other: everywhere },
     leader: { own: [...ofOfficeViewer, ...answers], other: ofOfficeViewer },
     viewer: { own: ofOfficeViewer, other: ofOfficeViewer },
     admin: { own: ofAdmin, other: ofAdmin },
