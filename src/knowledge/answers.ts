@@ -4,10 +4,9 @@ import { decide } from './decide.ts'
 import { createEvidence } from './evidence.ts'
 import { createKnown } from './known.ts'
 import { ambiguityIn } from './meanings.ts'
-import { createNamedClauses } from './named-clause.ts'
 import { quoteFrom } from './quote-from.ts'
 import { readPassage } from './read-passage.ts'
-import { createReadings, longestQuestion } from './readings.ts'
+import { createReadings } from './readings.ts'
 import type { Answers, Asking, Corpus, Reply } from './reply.ts'
 import { createSearch } from './search.ts'
 import { isSmallTalk } from './small-talk.ts'
@@ -33,7 +32,6 @@ export function createAnswers({ documents, known }: Corpus): Answers {
   )
   const weigh = createEvidence(searchables)
   const knownFor = createKnown(known, passages.length)
-  const namedIn = createNamedClauses(passages)
 
   const answer = ({ text, documentId }: Asking): Reply => {
     const readings = read(text)
@@ -45,8 +43,7 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     if (isSmallTalk(asked)) {
       return { is: 'declined', understood, why: 'talk', about: undefined, nearest: [], score: 0 }
     }
-    const named = namedIn(text.slice(0, longestQuestion))
-    const candidates = candidatesFor({ readings, weighed, passages, named, documentId })
+    const candidates = candidatesFor({ readings, weighed, passages, documentId })
     const wanted = askedFor(asked.words)
     if (typed !== asked.words) wanted.push(...askedFor(typed))
     const decision = decide(candidates, wanted)

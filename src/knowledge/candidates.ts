@@ -8,8 +8,6 @@ export type Ordering = {
   /** The question as it is understood, and as it is likely meant. */
   weighed: readonly [Weighed, Weighed]
   passages: readonly ReadPassage[]
-  /** The passages that the question names by their number. */
-  named: readonly number[]
   /** The document of the last answer. */
   documentId: string | undefined
 }
@@ -18,29 +16,25 @@ export type Ordering = {
 const guessed = 0.95
 
 /** The passages that may answer, the likeliest first. */
-export function candidatesFor({ readings, weighed, passages, ...asked }: Ordering): Candidate[] {
+export function candidatesFor({ readings, weighed, passages, documentId }: Ordering): Candidate[] {
   const { hits } = readings
   const top = hits[0]?.score ?? 1
   const hitAt = new Map(hits.map((hit) => [hit.at, hit]))
-  const places = new Set([
-    ...hitAt.keys(),
-    ...weighed.flatMap((each) => each.asked),
-    ...asked.named,
-  ])
+  const places = new Set([...hitAt.keys(), ...weighed.flatMap((each) => each.asked)])
   const candidates = [...places].flatMap((at): Candidate[] => {
     const found = passages[at]
     if (!found) return []
     const evidence = bestOf(weighed[0].of(at), weighed[1].of(at))
-    const alike = asked.named.includes(at) ? 1 : evidence.alike
     const hit = hitAt.get(at)
-    const [words, pairs] = asked.named.includes(at)
-      ? [1, 1]
-      : [hit?.coverage ?? 0, hit?.bigramCoverage ?? 0]
+    // A clause that is asked for by its number is the one that is meant.
+    const [alike, words, pairs] = hit?.isNamed
+      ? [1, 1, 1]
+      : [evidence.alike, hit?.coverage ?? 0, hit?.bigramCoverage ?? 0]
     const rank = 0.5 * ((hit?.score ?? 0) / top) + alike + 0.4 * evidence.coverage + 0.2 * pairs
     return [{ ...evidence, alike, at, found, rank, words, pairs }]
   })
   candidates.sort((a, b) => b.rank - a.rank || a.at - b.at)
-  return newestFirst(ofTheDocument(candidates, readings, asked.documentId))
+  return newestFirst(ofTheDocument(candidates, readings, documentId))
 }
 
 function bestOf(asked: Evidence, likely: Evidence): Evidence {

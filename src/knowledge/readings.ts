@@ -18,7 +18,7 @@ export type Readings = {
 }
 
 /** Longer questions are cut: nobody asks so much at once. */
-export const longestQuestion = 1_000
+const longestQuestion = 1_000
 
 /** So many passages are looked at closely. */
 const looked = 20
