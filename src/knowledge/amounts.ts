@@ -1,7 +1,6 @@
 import type { AskedFor } from './asked-for.ts'
-import { fold } from '../text/fold.ts'
 import { createPhrases } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 
 const howMany = createPhrases([
   ['bao nhiêu, mấy, có mấy, số lượng bao nhiêu', 'number'],
@@ -15,7 +14,7 @@ const howMany = createPhrases([
 const listed = /^(?:linh vuc|noi dung|bien phap|nhom|muc|viec)\b/
 
 /** How many of something a question asks for; a passage holds it with a number before the word. */
-export function askedAmounts(words: readonly Token[]): AskedFor[] {
+export function askedAmounts(words: readonly Word[]): AskedFor[] {
   return howMany(words).flatMap(({ value, to }): AskedFor[] => {
     if (value === undefined) return []
     if (value === 'quota') return [amountOf('', /\b(?:chi tieu|toi thieu|it nhat|so luong)\b/)]
@@ -30,5 +29,5 @@ export function askedAmounts(words: readonly Token[]): AskedFor[] {
 const amountOf = (about: string, sign: RegExp): AskedFor => ({
   why: 'amount',
   about,
-  isHeldBy: ({ text }) => sign.test(fold(text)),
+  isHeldBy: ({ folded }) => sign.test(folded),
 })

@@ -1,8 +1,8 @@
 import { createPhrases } from './phrases.ts'
 import type { Mark } from './quote.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 
-type AnswerType = 'when' | 'who' | 'how-many' | undefined
+type AnswerType = 'when' | 'who' | 'which-one' | 'how-many' | undefined
 
 const asking = createPhrases<AnswerType>([
   [
@@ -15,12 +15,14 @@ const asking = createPhrases<AnswerType>([
     nơi nào, cơ quan gì, ban gì, bên nào, người nào`,
     'who',
   ],
+  ['lần thứ mấy, khóa mấy, khóa nào, lần thứ bao nhiêu', 'which-one'],
   ['bao nhiêu, mấy', 'how-many'],
 ])
 
 const signs: Record<NonNullable<AnswerType>, RegExp> = {
   when: /(?:trước |sau |đến |chậm nhất )?(?:ngày \d{1,2} tháng \d{1,2}(?: năm \d{4}| hằng năm| hàng năm)?|giai đoạn \d{4}\s*-\s*\d{4}|nhiệm kỳ \d{4}\s*-\s*\d{4}|năm \d{4}|quý [IVX]+)/giu,
   who: bodies(),
+  'which-one': /(?:lần thứ|kh[óo][aá]) [IVX]+/gu,
   'how-many': /\b\d+ \p{L}+(?: \p{L}+){0,2}/gu,
 }
 
@@ -40,7 +42,7 @@ function bodies(): RegExp {
 
 /** The stretch of a passage that answers: the day, the body, the number that stands nearest. */
 export function decisiveIn(
-  words: readonly Token[],
+  words: readonly Word[],
   text: string,
   marks: readonly Mark[],
 ): { from: number; to: number } | undefined {

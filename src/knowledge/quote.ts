@@ -57,7 +57,8 @@ function worth(marks: readonly Mark[], decisive: Part | undefined, { from, to }:
   const inside = ({ from: start, to: end }: Part) => start >= from && end <= to
   const found = new Map(marks.filter(inside).map(({ key, weight }) => [key, weight]))
   const value = [...found.values()].reduce((sum, weight) => sum + weight, 0)
-  return value + (decisive && inside(decisive) ? 1_000 : 0)
+  const all = marks.reduce((sum, { weight }) => sum + weight, 0)
+  return value + (decisive && inside(decisive) ? all / 4 : 0)
 }
 
 /** Sentences; one that is too long is cut at “;”, then at “,”, and at a space if there is no other way. */

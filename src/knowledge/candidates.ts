@@ -1,0 +1,72 @@
+import type { Candidate } from './decide.ts'
+import type { Evidence, Weighed } from './evidence.ts'
+import type { ReadPassage } from './read-passage.ts'
+import type { Readings } from './readings.ts'
+
+export type Ordering = {
+  readings: Readings
+  /** The question as it is understood, and as it is likely meant. */
+  weighed: readonly [Weighed, Weighed]
+  passages: readonly ReadPassage[]
+  /** The document of the last answer. */
+  documentId: string | undefined
+}
+
+/** What is only guessed counts a little less. */
+const guessed = 0.95
+
+/** The passages that may answer, the likeliest first. */
+export function candidatesFor({ readings, weighed, passages, documentId }: Ordering): Candidate[] {
+  const { hits } = readings
+  const top = hits[0]?.score ?? 1
+  const hitAt = new Map(hits.map((hit) => [hit.at, hit]))
+  const places = new Set([...hitAt.keys(), ...weighed.flatMap((each) => each.asked)])
+  const candidates = [...places].flatMap((at): Candidate[] => {
+    const found = passages[at]
+    if (!found) return []
+    const evidence = bestOf(weighed[0].of(at), weighed[1].of(at))
+    const hit = hitAt.get(at)
+    // A clause that is asked for by its number is the one that is meant.
+    const [alike, words, pairs] = hit?.isNamed
+      ? [1, 1, 1]
+      : [evidence.alike, hit?.coverage ?? 0, hit?.bigramCoverage ?? 0]
+    const rank = 0.5 * ((hit?.score ?? 0) / top) + alike + 0.4 * evidence.coverage + 0.2 * pairs
+    return [{ ...evidence, alike, at, found, rank, words, pairs }]
+  })
+  candidates.sort((a, b) => b.rank - a.rank || a.at - b.at)
+  return newestFirst(ofTheDocument(candidates, readings, documentId))
+}
+
+function bestOf(asked: Evidence, likely: Evidence): Evidence {
+  return {
+    coverage: Math.max(asked.coverage, guessed * likely.coverage),
+    alike: Math.max(asked.alike, guessed * likely.alike),
+  }
+}
+
+/** So few words follow up on the last answer: “ai ký?” means its document. */
+const fewWords = 3
+
+function ofTheDocument(
+  candidates: Candidate[],
+  { asked }: Readings,
+  documentId: string | undefined,
+): Candidate[] {
+  if (documentId === undefined || asked.content.length > fewWords) return candidates
+  const own = candidates.filter(({ found }) => found.document.id === documentId)
+  return own.length > 0 ? own : candidates
+}
+
+/** Documents that say nearly the same stand in the order of their time, the newest first. */
+const nearlySame = 0.93
+
+function newestFirst(candidates: Candidate[]): Candidate[] {
+  const [best] = candidates
+  if (!best) return candidates
+  const since = ({ found: { document } }: Candidate) =>
+    document.validFrom ?? document.issuedOn ?? ''
+  const newest = candidates
+    .filter(({ rank }) => rank >= nearlySame * best.rank)
+    .reduce((one, other) => (since(other) > since(one) ? other : one), best)
+  return newest === best ? candidates : [newest, ...candidates.filter((each) => each !== newest)]
+}
