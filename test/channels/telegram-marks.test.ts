@@ -4,7 +4,10 @@ import type { Call } from '../../src/messaging/channel.ts'
 
 const parts = (payload: Record<string, unknown>) =>
   telegramParts(
-    { method: 'sendMessage', chatKey: 'telegram:7', payload: { chat_id: '7', ...payload } } as Call,
+    {
+      ...{ number: 1n, partIds: [], channel: 'telegram', chatKey: 'telegram:7' },
+      ...{ method: 'sendMessage', payload: { chat_id: '7', ...payload } },
+    } as Call,
     () => Promise.resolve(undefined),
   )
 
