@@ -1,5 +1,6 @@
 import { refused } from '../text/reading.ts'
 import type { Command, Outcome } from './command.ts'
+import { importDocument } from './import.ts'
 import { invite } from './invite.ts'
 import { ledger } from './ledger.ts'
 import { remind } from './remind.ts'
@@ -8,6 +9,7 @@ import { talk } from './talk.ts'
 import { units } from './units.ts'
 
 const commands: Record<string, (command: Command) => Promise<Outcome>> = {
+  import: importDocument,
   invite,
   ledger,
   remind,

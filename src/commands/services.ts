@@ -8,6 +8,7 @@ import { createWeb } from '../channels/web.ts'
 import type { Config } from '../config.ts'
 import { seedPlan } from '../knowledge/seed-plan.ts'
 import { createControl } from '../server/control.ts'
+import { createImport } from '../server/import.ts'
 import { createRemindCommand } from '../server/remind.ts'
 import { createSeed } from '../server/seed.ts'
 import { createTalk } from '../server/talk.ts'
@@ -90,6 +91,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
     channel,
     inbox: messaging.inbox,
     files,
+    takesText: assistant.takesText,
     replies: createReplies(database),
     clock,
     makeId: randomUUID,
@@ -97,6 +99,11 @@ export async function openServices({ config, texts, clock, log }: Options) {
   const seed = config.isRehearsal
     ? createSeed({ ...storage, linkMany: createLinkMany(database), clock })
     : undefined
+  const importing = createImport({
+    ...storage,
+    ...{ database, files, intake: assistant.intake, texts, timezone, clock },
+    locale: defaultLocale,
+  })
   const remind = createRemindCommand({
     ...storage,
     reminding: assistant.reminding,
@@ -114,7 +121,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
     assistant,
     control: createControl({
       ...storage,
-      ...{ inviteLink, seed, remind, talk, clock, timezone, log },
+      ...{ importing, inviteLink, seed, remind, talk, clock, timezone, log },
       ledger: (unitCode) => readReminderLines(database, unitCode),
     }),
     /** What is in hand is finished, the rest stays stored. */

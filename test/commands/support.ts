@@ -57,6 +57,10 @@ export const controlWith = (services: Partial<ControlServices> = {}) =>
     inviteLink: () => undefined,
     seed: undefined,
     ledger: () => Promise.resolve([]),
+    importing: {
+      read: () => Promise.reject(new Error('Nothing is imported here')),
+      publish: () => Promise.reject(new Error('Nothing is published here')),
+    },
     remind: () => Promise.resolve(understood({ rows: [], isClosed: false })),
     talk: { say: () => Promise.resolve(understood([])), listen: () => () => undefined },
     clock: { now: () => new Date('2026-11-22T03:00:00Z') },

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { until } from '../messaging/path.ts'
 import { docx, ole, pdf } from '../support/documents.ts'
 import { withPlay, type Play, type Profile } from '../support/play.ts'
-import { png } from '../support/photo.ts'
-import { guidance, p, run, word } from '../support/word.ts'
+import { guidance, p, word } from '../support/word.ts'
 import type { Seen } from '../support/stage.ts'
 
 const an = { name: 'Lê An', unit: 'BTGDV', role: 'admin' } as const
@@ -125,8 +124,9 @@ describe.each(['buttons', 'telegram'] as Profile[])('documents of the office (%s
       )
       const id = draft?.id ?? ''
       const seen = play.seen('an').at(-1)
-      const forged = (data: string) => play.tap('lan', { id: seen?.id ?? 0, data })
       await play.say('lan', 'tài liệu')
+      const theirs = play.seen('lan').at(-1)
+      const forged = (data: string) => play.tap('lan', { id: theirs?.id ?? 0, data })
       for (const verb of ['publish', 'drop', 'edit', 'draft', 'diff', 'withdraw', 'apart'])
         expect(textOf(await forged(`doc:${verb}:${id}`))).toContain('quản trị của Ban')
       expect(textOf(await forged(`doc:open:${id}`))).toContain('không còn ở đây')
@@ -182,7 +182,6 @@ test('files that can not be read are refused in a sentence that says what to do'
     for (const [name, bytes, said] of files)
       expect(await send(play, 'an', name, bytes)).toContain(said)
     expect(await statuses(play)).toEqual(['1 published'])
-    expect(run('')).toBeDefined()
   }))
 
 test('an officer’s text is no attachment, and adds no document', () =>
@@ -196,7 +195,6 @@ test('an officer’s text is no attachment, and adds no document', () =>
       async () => (await play.database.current().attachment.findFirst())?.lost === 'not-taken',
     )
     expect(await statuses(play)).toEqual(['1 published'])
-    expect((await png(1)).length).toBeGreaterThan(0)
   }))
 
 test('on Zalo the file comes through a page, and all the rest is typed', () =>

@@ -14,6 +14,12 @@ const folderOf = (locale: string) => join(root, 'locales', locale)
  */
 const prefixes = [
   'channel-',
+  'documents-diff-',
+  'documents-history-',
+  'documents-kind-',
+  'documents-lost-',
+  'documents-refused-',
+  'documents-warning-',
   'duties-do-',
   'duties-outcome-',
   'duties-ruled-',
