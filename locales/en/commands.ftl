@@ -49,3 +49,8 @@ start-config = Can not start, please mend the configuration:
 start-folder = The data folder { $folder } can not be used ({ $reason }). Set DATA_DIR to a folder that this program may write to, and see that the disk has room.
 start-port = Another program uses port { $port }. Stop it, or set another PORT.
 start-running = The bot is already running on this data folder. For a second bot set another DATA_DIR.
+
+command-import-usage = A .docx, .md or .txt file is needed, for example: npm run import -- document guidance.docx
+command-import-file = There is no file “{ $file }”. Check the path and run it again.
+command-import-publish = Publish? (y/n)
+command-import-kept = Kept as a draft, not published. To publish it: type “documents” in the chat and open “Drafts”, or run this again with --publish

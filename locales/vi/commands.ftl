@@ -49,3 +49,8 @@ start-config = Chưa chạy được, cấu hình cần sửa:
 start-folder = Không dùng được thư mục dữ liệu { $folder } ({ $reason }). Đồng chí đặt DATA_DIR là một thư mục mà chương trình ghi được, và kiểm tra đĩa còn chỗ.
 start-port = Cổng { $port } đang có chương trình khác dùng. Đồng chí tắt chương trình đó hoặc đặt PORT khác.
 start-running = Bot đang chạy trên thư mục dữ liệu này rồi. Muốn chạy bot thứ hai, đồng chí đặt DATA_DIR khác.
+
+command-import-usage = Cần tệp văn bản .docx, .md hoặc .txt, ví dụ: npm run import -- document huong-dan.docx
+command-import-file = Không có tệp “{ $file }”. Đồng chí kiểm tra đường dẫn rồi chạy lại.
+command-import-publish = Công bố? (c/k)
+command-import-kept = Đã lưu bản nháp, chưa công bố. Để công bố: trong trò chuyện gõ “tài liệu” rồi mở “Bản nháp”, hoặc chạy lại lệnh này với --publish

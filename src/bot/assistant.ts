@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Update } from 'grammy/types'
+import { can } from '../domain/access.ts'
 import { createLibrary } from '../knowledge/library.ts'
 import type { Channel } from '../messaging/channel.ts'
 import type { Incoming } from '../messaging/inbox.ts'
@@ -235,6 +236,13 @@ export function createAssistant(options: Options) {
     storage,
     messaging,
     reminding,
+    intake,
+    /** May plain text come in through this chat? Only as a document that the office adds. */
+    takesText: async (chatKey: string): Promise<boolean> => {
+      const account = await storage.people.known(chatKey)
+      const actor = account && (await storage.people.actorOf(account, clock.now()))
+      return can(actor, 'document:write')
+    },
     async start() {
       await messaging.start()
       await fetching.start()

@@ -42,8 +42,8 @@ export function createDocumentFiles(
     const isLoose = open === undefined && ctx.message.document !== undefined
     if (unitId === undefined || !can(ctx.actor, 'document:write') || !(isAsked || isLoose))
       return next()
-    const { photo, document } = ctx.message
-    if (photo || isPhotoType(document?.mime_type ?? '')) return refuse(ctx, 'picture')
+    const isPicture = isPhotoType(ctx.message.document?.mime_type ?? '')
+    if (ctx.message.photo || isPicture) return refuse(ctx, 'picture')
 
     const noted = await sentFiles.keep(ctx, unitId, ctx.now, { takesText: true })
     if (noted.noted === 'too-large') return refuse(ctx, 'too-large')

@@ -20,7 +20,7 @@ import { officeUnit } from './office-unit.ts'
 
 export type DocumentsServices = UploadWays & {
   timezone: string
-  documents: Omit<Documents, 'add' | 'passage' | 'published' | 'withdraw' | 'describe'>
+  documents: Omit<Documents, 'add' | 'draftOf' | 'passage' | 'published' | 'withdraw' | 'describe'>
   audit: Pick<Audit, 'append'>
 }
 

@@ -1,6 +1,7 @@
 import { refused } from '../text/reading.ts'
 import { ask } from './ask.ts'
 import type { Command, Outcome } from './command.ts'
+import { importDocument } from './import.ts'
 import { invite } from './invite.ts'
 import { ledger } from './ledger.ts'
 import { remind } from './remind.ts'
@@ -10,6 +11,7 @@ import { units } from './units.ts'
 
 const commands: Record<string, (command: Command) => Promise<Outcome>> = {
   ask,
+  import: importDocument,
   invite,
   ledger,
   remind,

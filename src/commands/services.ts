@@ -9,6 +9,7 @@ import type { Config } from '../config.ts'
 import { createLibrary } from '../knowledge/library.ts'
 import { seedPlan } from '../knowledge/seed-plan.ts'
 import { createControl } from '../server/control.ts'
+import { createImport } from '../server/import.ts'
 import { createRemindCommand } from '../server/remind.ts'
 import { createSeed } from '../server/seed.ts'
 import { createTalk } from '../server/talk.ts'
@@ -91,6 +92,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
     channel,
     inbox: messaging.inbox,
     files,
+    takesText: assistant.takesText,
     replies: createReplies(database),
     clock,
     makeId: randomUUID,
@@ -104,6 +106,11 @@ export async function openServices({ config, texts, clock, log }: Options) {
     afterCommit: (step) => {
       database.afterCommit(step)
     },
+  })
+  const importing = createImport({
+    ...storage,
+    ...{ database, files, intake: assistant.intake, texts, timezone, clock },
+    locale: defaultLocale,
   })
   const remind = createRemindCommand({
     ...storage,
@@ -122,7 +129,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
     assistant,
     control: createControl({
       ...storage,
-      ...{ inviteLink, seed, library, remind, talk, clock, timezone, log },
+      ...{ importing, inviteLink, seed, library, remind, talk, clock, timezone, log },
       ledger: (unitCode) => readReminderLines(database, unitCode),
     }),
     /** What is in hand is finished, the rest stays stored. */

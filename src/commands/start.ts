@@ -74,6 +74,7 @@ export async function start(options: Options): Promise<void> {
       uploads: services.uploads,
       people: storage.people,
       inbox: messaging.inbox,
+      takesText: assistant.takesText,
     },
     web: config.webChat
       ? {
@@ -84,6 +85,7 @@ export async function start(options: Options): Promise<void> {
           log: createWebLog(database),
           people: () => peopleOfWeb(storage, clock.now()),
           inbox: messaging.inbox,
+          takesText: assistant.takesText,
           allowAnyHost: config.isOpenToOthers,
           closing: closing.signal,
         }

@@ -1,9 +1,7 @@
-import type { Passage } from '../domain/documents.ts'
 import type { Documents } from '../storage/documents.ts'
 import { readDocument, type WhyUnread } from './read-document.ts'
-import { versionBefore } from './series.ts'
 
-export type IntakeServices = { documents: Pick<Documents, 'add' | 'byId' | 'list'> }
+export type IntakeServices = { documents: Pick<Documents, 'add' | 'draftOf'> }
 
 export type NewFile = {
   name: string
@@ -19,19 +17,13 @@ export type TakenIn = { ok: true; id: string } | { ok: false; reason: WhyUnread 
 /** Reads files as documents, each of which becomes a draft that nobody is answered from yet. */
 export function createIntake({ documents }: IntakeServices) {
   return async ({ name, bytes, hash, by, now }: NewFile): Promise<TakenIn> => {
+    // Sent once more, it is the same draft.
+    const known = hash === undefined ? undefined : await documents.draftOf(hash)
+    if (known !== undefined) return { ok: true, id: known }
     const found = await readDocument({ name, bytes })
     if (!found.ok) return found
     const file = hash === undefined ? undefined : { hash, name }
     const id = await documents.add({ ...found.read, seriesId: undefined, file, by, now })
     return { ok: true, id }
   }
-}
-
-/** The clauses that a document is held against: of the version before, or none. */
-export async function passagesBefore(
-  document: { seriesId: string; version: number },
-  { documents }: { documents: Pick<Documents, 'byId' | 'list'> },
-): Promise<Passage[] | undefined> {
-  const before = versionBefore(document, await documents.list())
-  return before && (await documents.byId(before.id))?.passages
 }

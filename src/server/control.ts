@@ -11,6 +11,7 @@ import { dayOf, isoIn } from '../text/days.ts'
 import { refused, type Reading } from '../text/reading.ts'
 import type { Library } from '../knowledge/library.ts'
 import { askLine, type AskLine } from './ask.ts'
+import type { ImportCommand } from './import.ts'
 import type { RemindCommand } from './remind.ts'
 import type { Seed } from './seed.ts'
 
@@ -35,6 +36,8 @@ export type ControlServices = {
   library: Pick<Library, 'ask'>
   /** Reminds of everything that is owed at a moment, or tells who would be. */
   remind: RemindCommand
+  /** Adds documents that questions are answered from. */
+  importing: ImportCommand
   talk: {
     /** Hands over what was said as the web chat does; ready when all that the bot answers is sent. */
     say(chat: string, said: Said): Promise<Reading<SpokenCall[]>>
@@ -140,6 +143,17 @@ export function createControl(services: ControlServices): Hono {
     return reminded.ok ? c.json(reminded.value) : c.json(reminded, 400)
   })
 
+  app.post('/documents', async (c) => {
+    const { name, base64 } = fileShape.parse(await c.req.json())
+    const read = await services.importing.read({ name, bytes: Buffer.from(base64, 'base64') })
+    return read.ok ? c.json(read.value) : c.json(read, 400)
+  })
+
+  app.post('/documents/:id/publish', async (c) => {
+    const published = await services.importing.publish(c.req.param('id'))
+    return published.ok ? c.text(published.value) : c.json(published, 400)
+  })
+
   app.post('/seed', async (c) => {
     if (!seed) return c.json(refused('command-seed-refused'), 400)
     const seeded = await seed(await c.req.text())
@@ -184,10 +198,9 @@ const questionsShape = z.array(z.string())
 
 const remindShape = z.object({ at: z.string().optional(), isDry: z.boolean() })
 
-const saidShape = z.object({
-  text: z.string(),
-  file: z.object({ name: z.string(), base64: z.base64() }).optional(),
-})
+const fileShape = z.object({ name: z.string(), base64: z.base64() })
+
+const saidShape = z.object({ text: z.string(), file: fileShape.optional() })
 
 const line = (call: SpokenCall | AskLine) => `${JSON.stringify(call)}\n`
 

@@ -13,6 +13,8 @@ type Services = {
   channel: Pick<Web, 'listen'>
   inbox: Inbox
   files: Pick<Files, 'put'>
+  /** May plain text come in through this chat, to be a document of the office? */
+  takesText: (chatKey: string) => Promise<boolean>
   replies: Replies
   clock: { now(): Date }
   makeId: () => string
@@ -23,12 +25,12 @@ const patienceMs = 60_000
 
 /** The terminal's side of the web chat: the same events, with the answers waited for. */
 export function createTalk(services: Services): ControlServices['talk'] {
-  const { channel, inbox, files, replies, clock, makeId } = services
+  const { channel, inbox, files, takesText, replies, clock, makeId } = services
 
   return {
     async say(chat, said): Promise<Reading<SpokenCall[]>> {
       if (!isWebChat(chat)) return refused('command-talk-name', { name: chat })
-      const post = await postOf(said)
+      const post = await postOf(said, webChatKey(chat))
       if (!post) return refused('command-talk-file')
       const stored = await inbox.store(webIncoming({ chat, post, now: clock.now() }))
       if (stored.stored !== 'new') return refused('command-talk-busy')
@@ -68,13 +70,13 @@ export function createTalk(services: Services): ControlServices['talk'] {
     },
   }
 
-  async function postOf({ text, file }: Said) {
+  async function postOf({ text, file }: Said, chatKey: string) {
     const id = makeId()
     if (!file) return { id, text }
     // What the inbox will not keep takes its file along.
     const words = tidy(`${text}\n${fileNameWords(file.name)}`)
     if (findSensitive(words)) return { id, text: words }
-    const kept = await files.put(file.bytes)
+    const kept = await files.put(file.bytes, { takesText: await takesText(chatKey) })
     if (!kept.ok) return undefined
     return { id, file: { ...kept, name: tidyFileName(file.name) }, caption: text }
   }

@@ -20,6 +20,8 @@ export type UploadServices = {
   uploads: Pick<Uploads, 'read'>
   people: { known(chatKey: string): Promise<ChatAccount | undefined> }
   files: Pick<Files, 'put'>
+  /** May plain text come in through this chat, to be a document of the office? */
+  takesText: (chatKey: string) => Promise<boolean>
   inbox: { store(incoming: Incoming): Promise<{ stored: 'new' | 'again' | 'full' }> }
   clock: { now(): Date }
 }
@@ -71,7 +73,8 @@ export function uploadRoutes(services: UploadServices): Hono<Env> {
     const secret = findSensitive(tidy(fileNameWords(file.name)))
     if (secret) return again(c, `guide-${secret}`, 415)
 
-    const kept = await files.put(new Uint8Array(await file.arrayBuffer()))
+    const takesText = await services.takesText(chatKey)
+    const kept = await files.put(new Uint8Array(await file.arrayBuffer()), { takesText })
     if (!kept.ok) return again(c, refusals[kept.reason], kept.reason === 'too-large' ? 413 : 415)
     const named = { ...kept, name: tidyFileName(file.name) }
     const sent = uploadIncoming({ chatKey, id, file: named, now: clock.now() })

@@ -33,6 +33,8 @@ export type WebChatServices = PageServices & {
   people: () => Promise<WebPerson[]>
   inbox: { store(incoming: Incoming): Promise<{ stored: 'new' | 'again' | 'full' }> }
   files: Pick<Files, 'put'>
+  /** May plain text come in through this chat, to be a document of the office? */
+  takesText: (chatKey: string) => Promise<boolean>
   links: Pick<Links, 'sign'>
   clock: { now(): Date }
   /** Told twice to listen beyond this machine, the chat answers to any name. */
@@ -102,7 +104,8 @@ export function webChatRoutes(services: WebChatServices): Hono {
       const words = tidy(`${fields.caption}\n${fileNameWords(file.name)}`)
       if (findSensitive(words)) return store(c, c.req.param('chat'), { id: fields.id, text: words })
 
-      const kept = await files.put(new Uint8Array(await file.arrayBuffer()))
+      const takesText = await services.takesText(webChatKey(c.req.param('chat')))
+      const kept = await files.put(new Uint8Array(await file.arrayBuffer()), { takesText })
       if (!kept.ok) return c.json({ error: kept.reason }, kept.reason === 'too-large' ? 413 : 415)
       const named = { ...kept, name: tidyFileName(file.name) }
       return store(c, c.req.param('chat'), { ...fields, file: named })

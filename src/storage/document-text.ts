@@ -3,7 +3,9 @@ export function plainTextOf(bytes: Uint8Array): string | undefined {
   const text = decoded(bytes)
   // Programs, pictures and archives hold signs that nobody types.
   // eslint-disable-next-line no-control-regex
-  return text === undefined || /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? undefined : text
+  return text === undefined || /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/.test(text)
+    ? undefined
+    : text
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -96,6 +96,12 @@ export function createDocuments(database: Database) {
       return toRecords(tx, rows)
     },
 
+    /** The draft that was read from this very file, if there is one. */
+    async draftOf(fileHash: string): Promise<string | undefined> {
+      const where = { fileHash, status: 'draft' }
+      return (await database.current().document.findFirst({ where, select: { id: true } }))?.id
+    },
+
     /** Which state of what is published, and of the known answers, this is. */
     async knowledgeVersion(): Promise<string> {
       return (await createSettings(database).get(knowledgeKey)) ?? 'none'

@@ -113,6 +113,10 @@ export type Messages = {
   'command-failed': None
   'command-flag-empty': { flag: string | number }
   'command-flag-unknown': { flag: string | number }
+  'command-import-file': { file: string | number }
+  'command-import-kept': None
+  'command-import-publish': None
+  'command-import-usage': None
   'command-invite-ended': { unit: string | number }
   'command-invite-made': { role: string | number; unit: string | number; until: string | number }
   'command-invite-role': { role: string | number; roles: string | number }

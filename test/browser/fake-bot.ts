@@ -116,6 +116,7 @@ export async function withFakeBot(work: (bot: FakeBot) => Promise<void>): Promis
       },
       people: () => Promise.resolve(people),
       inbox: { store },
+      takesText: () => Promise.resolve(false),
       texts: createTexts(join(import.meta.dirname, '../../locales')),
       defaultLocale: 'vi',
       timezone: 'Asia/Ho_Chi_Minh',

@@ -58,6 +58,10 @@ export const controlWith = (services: Partial<ControlServices> = {}) =>
     seed: undefined,
     ledger: () => Promise.resolve([]),
     library: { ask: () => Promise.reject(new Error('Nothing is asked here')) },
+    importing: {
+      read: () => Promise.reject(new Error('Nothing is imported here')),
+      publish: () => Promise.reject(new Error('Nothing is published here')),
+    },
     remind: () => Promise.resolve(understood({ rows: [], isClosed: false })),
     talk: { say: () => Promise.resolve(understood([])), listen: () => () => undefined },
     clock: { now: () => new Date('2026-11-22T03:00:00Z') },

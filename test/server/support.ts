@@ -66,6 +66,7 @@ export function serverWith({ web = {}, ...overrides }: Overrides = {}) {
                 { chat: 'anna', name: 'Siu H’Nga', role: 'officer', unit: 'Đảng ủy xã Ia Ly' },
               ]),
             inbox: { store: storeIn(heard) },
+            takesText: () => Promise.resolve(false),
             texts,
             defaultLocale: 'vi',
             timezone: 'Asia/Ho_Chi_Minh',

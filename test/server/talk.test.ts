@@ -26,6 +26,7 @@ function talkWith(all: SentCall[]) {
       },
     },
     files: { put },
+    takesText: () => Promise.resolve(false),
     replies: {
       to: () => query([]),
       since: (_, number) => query(all.filter((call) => call.number > number)),

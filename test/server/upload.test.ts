@@ -34,6 +34,7 @@ function office({ is = account, at = 0, put, log }: Office = {}) {
       uploads,
       people: { known: (key) => Promise.resolve(key === is.key ? (is as never) : undefined) },
       inbox: { store },
+      takesText: () => Promise.resolve(false),
     },
     ...(log && { log }),
     web: 'off',

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { until } from '../messaging/path.ts'
 import { docx, ole, pdf } from '../support/documents.ts'
 import { withPlay, type Play, type Profile } from '../support/play.ts'
-import { png } from '../support/photo.ts'
-import { guidance, p, run, word } from '../support/word.ts'
+import { guidance, p, word } from '../support/word.ts'
 import type { Seen } from '../support/stage.ts'
 
 const an = { name: 'Lê An', unit: 'BTGDV', role: 'admin' } as const
@@ -115,32 +114,6 @@ describe.each(['buttons', 'telegram'] as Profile[])('documents of the office (%s
       expect(await play.assistant.storage.people.known(play.keyOf('an'))).toBeDefined()
     }))
 
-  test('forged and old buttons change nothing and are answered', () =>
-    withPlay(profile, async (play) => {
-      await play.link('an', an)
-      await play.link('lan', lan)
-      await send(play, 'an', 'a.txt', Buffer.from('1. Một việc.'))
-      const draft = (await play.assistant.storage.documents.list()).find(
-        (each) => each.status === 'draft',
-      )
-      const id = draft?.id ?? ''
-      const seen = play.seen('an').at(-1)
-      const forged = (data: string) => play.tap('lan', { id: seen?.id ?? 0, data })
-      await play.say('lan', 'tài liệu')
-      for (const verb of ['publish', 'drop', 'edit', 'draft', 'diff', 'withdraw', 'apart'])
-        expect(textOf(await forged(`doc:${verb}:${id}`))).toContain('quản trị của Ban')
-      expect(textOf(await forged(`doc:open:${id}`))).toContain('không còn ở đây')
-      expect(textOf(await forged('doc:new'))).toContain('quản trị của Ban')
-      const nothing = '0'.repeat(36)
-      const mine = (data: string) => play.tap('an', { id: seen?.id ?? 0, data })
-      expect(textOf(await mine(`doc:publish:${nothing}`))).toContain('không còn ở đây')
-      expect(textOf(await mine(`doc:join:${id}:nothing`))).toContain('không còn ở đây')
-      await mine(`doc:publish:${id}`)
-      expect(textOf(await mine(`doc:publish:${id}`))).toContain('tôi không đổi gì')
-      expect(textOf(await mine(`doc:drop:${id}`))).toContain('tôi không đổi gì')
-      expect(await statuses(play)).toEqual(['1 published', '1 published'])
-    }))
-
   test('details are put right; of two admins the second is told', () =>
     withPlay(profile, async (play) => {
       await play.link('an', an)
@@ -182,7 +155,6 @@ test('files that can not be read are refused in a sentence that says what to do'
     for (const [name, bytes, said] of files)
       expect(await send(play, 'an', name, bytes)).toContain(said)
     expect(await statuses(play)).toEqual(['1 published'])
-    expect(run('')).toBeDefined()
   }))
 
 test('an officer’s text is no attachment, and adds no document', () =>
@@ -196,12 +168,61 @@ test('an officer’s text is no attachment, and adds no document', () =>
       async () => (await play.database.current().attachment.findFirst())?.lost === 'not-taken',
     )
     expect(await statuses(play)).toEqual(['1 published'])
-    expect((await png(1)).length).toBeGreaterThan(0)
   }))
 
+const page = { uploadLink: () => 'https://dvk.example/upload/abc' }
+
 test('on Zalo the file comes through a page, and all the rest is typed', () =>
+  withPlay(
+    'zalo',
+    async (play) => {
+      await play.link('an', an)
+      expect(textOf(await play.say('an', 'tài liệu'))).toContain('2. Thêm văn bản')
+      expect(textOf(await play.say('an', '2'))).toContain('https://dvk.example/upload/abc')
+      const file = { name: 'Hướng dẫn.docx', bytes: guidance() }
+      const preview = textOf(await play.upload('an', file))
+      expect(preview).toContain('Đọc được 5 mục')
+      expect(preview.length).toBeLessThan(2_000)
+      expect(textOf(await play.say('an', 'công bố'))).toContain('✅ Đã công bố')
+      expect(textOf(await play.say('an', 'tài liệu'))).toContain('1. Hướng dẫn công nhận')
+      expect(textOf(await play.say('an', '1'))).toContain('6. Thu hồi')
+      expect(textOf(await play.say('an', 'thu hồi'))).toContain('Vì sao thu hồi?')
+      await play.say('an', 'Ban hành nhầm')
+      expect(textOf(await play.say('an', 'gửi'))).toContain('✅ Đã thu hồi')
+    },
+    { hints: page },
+  ))
+
+test('where no page can be reached the office is told another way', () =>
   withPlay('zalo', async (play) => {
     await play.link('an', an)
     await play.say('an', 'tài liệu')
     expect(textOf(await play.say('an', 'thêm văn bản'))).toContain('Kênh này không nhận tệp')
+  }))
+
+test('forged and old buttons change nothing and are answered', () =>
+  withPlay('buttons', async (play) => {
+    await play.link('an', an)
+    await play.link('lan', lan)
+    await send(play, 'an', 'a.txt', Buffer.from('1. Một việc.'))
+    const draft = (await play.assistant.storage.documents.list()).find(
+      (each) => each.status === 'draft',
+    )
+    const id = draft?.id ?? ''
+    const seen = play.seen('an').at(-1)
+    await play.say('lan', 'tài liệu')
+    const theirs = play.seen('lan').at(-1)
+    const forged = (data: string) => play.tap('lan', { id: theirs?.id ?? 0, data })
+    for (const verb of ['publish', 'drop', 'edit', 'draft', 'diff', 'withdraw', 'apart'])
+      expect(textOf(await forged(`doc:${verb}:${id}`))).toContain('quản trị của Ban')
+    expect(textOf(await forged(`doc:open:${id}`))).toContain('không còn ở đây')
+    expect(textOf(await forged('doc:new'))).toContain('quản trị của Ban')
+    const nothing = '0'.repeat(36)
+    const mine = (data: string) => play.tap('an', { id: seen?.id ?? 0, data })
+    expect(textOf(await mine(`doc:publish:${nothing}`))).toContain('không còn ở đây')
+    expect(textOf(await mine(`doc:join:${id}:nothing`))).toContain('không còn ở đây')
+    await mine(`doc:publish:${id}`)
+    expect(textOf(await mine(`doc:publish:${id}`))).toContain('tôi không đổi gì')
+    expect(textOf(await mine(`doc:drop:${id}`))).toContain('tôi không đổi gì')
+    expect(await statuses(play)).toEqual(['1 published', '1 published'])
   }))

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createAssistant, type Assistant } from '../../src/bot/assistant.ts'
 import type { Role } from '../../src/domain/people.ts'
+import { uploadIncoming } from '../../src/channels/upload.ts'
 import { seedPlan } from '../../src/knowledge/seed-plan.ts'
 import type { Incoming } from '../../src/messaging/inbox.ts'
 import { createAttachments } from '../../src/storage/attachments.ts'
@@ -32,7 +33,7 @@ type Options = {
   /** The keys of chats whose people have blocked the bot: “zalo:a1”. */
   blocks?: string[]
   /** How to reach the bot, as the channels know it. */
-  hints?: Pick<Parameters<typeof createAssistant>[0], 'groupHint' | 'inviteLink'>
+  hints?: Pick<Parameters<typeof createAssistant>[0], 'groupHint' | 'inviteLink' | 'uploadLink'>
 }
 
 /** Loans a whole bot in memory: units are there, the office has set the duty of 2026. */
@@ -168,6 +169,16 @@ async function open(
     },
     /** Sends a document; Zalo has none. */
     document: (chat: string, document: SentDocument) => act(chat, { document }),
+    /** Sends a document through the page of a chat that takes none, as the upload route does. */
+    async upload(chat: string, { name, bytes }: SentDocument) {
+      posts += 1
+      const kept = await files.put(bytes, { takesText: true })
+      if (!kept.ok) throw new Error(`The file was not kept: ${kept.reason}`)
+      const id = `upload-${posts}`
+      await restart()
+      const sent = { chatKey: stage.keyOf(chat), id, file: { ...kept, name }, now }
+      return take(stage.keyOf(chat), [uploadIncoming(sent)])
+    },
     /** Any update of a chat: “telegram:7”. */
     async update(chatKey: string, update: Incoming['update']) {
       posts += 1
@@ -192,7 +203,8 @@ async function open(
       names: channels,
       blocks,
       async keep(file) {
-        const kept = await files.put(file)
+        // The doors ask who may send text; here it is the bot that has to.
+        const kept = await files.put(file, { takesText: true })
         if (!kept.ok) throw new Error(`The file was not kept: ${kept.reason}`)
         return kept
       },
