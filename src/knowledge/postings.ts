@@ -6,14 +6,16 @@ export type Postings = {
   placeOf: (term: number) => readonly [from: number, to: number]
 }
 
+type Terms = Uint32Array | Float64Array
+
 /** Counts every term in every passage. The terms must be below 2^53 divided by the passages. */
-export function countTerms(termsOf: readonly (readonly number[])[]): Postings {
+export function countTerms(termsOf: readonly (readonly Terms[])[]): Postings {
   const size = termsOf.length
-  const total = termsOf.reduce((sum, terms) => sum + terms.length, 0)
+  const total = termsOf.flat().reduce((sum, terms) => sum + terms.length, 0)
   const pairs = new Float64Array(total)
   let filled = 0
-  termsOf.forEach((terms, at) => {
-    for (const term of terms) pairs[filled++] = term * size + at
+  termsOf.forEach((parts, at) => {
+    for (const terms of parts) for (const term of terms) pairs[filled++] = term * size + at
   })
   // Equal pairs come to stand side by side, and a term's passages with them: no hash is needed.
   pairs.sort()

@@ -1,121 +1,91 @@
-import { longForms } from '../text/abbreviations.ts'
-import { fold } from '../text/fold.ts'
 import { shorthand } from '../text/shorthand.ts'
-import { isPossible, isPossibleBare, syllableOf } from '../text/syllables.ts'
-import { readTelex } from '../text/telex.ts'
+import type { NearWords } from './near-words.ts'
 import { readVni } from '../text/vni.ts'
-import { inFull, piecesOf } from './tokens.ts'
+import { isKnown, rawWord, readWord, type Doubt, type Place } from './read-word.ts'
+import { piecesOf, type Reader } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** What the words of the passages say about words side by side. */
+/** What the passages say about words and about words side by side. */
 export type Corpus = Vocabulary & {
+  near: NearWords
   isPair: (one: string, other: string) => boolean
   isBarePair: (one: string, other: string) => boolean
 }
 
 /** A question as it is understood: `words` as they are looked for, `text` as people read it. */
-export type Repaired = { text: string; isChanged: boolean; words: string[] }
+export type Repaired = { text: string; isChanged: boolean; words: string[]; doubts: Doubt[] }
+
+type Judge = {
+  corpus: Corpus
+  read: Reader
+  /** Places that are read otherwise, and give no words. */
+  skipped: readonly { from: number; to: number }[]
+}
 
 /**
  * Sets right what was mistyped, with the words of the passages as judge: a word they have is never
- * touched, and a word they lack only becomes one of theirs.
+ * touched, and a word they lack only becomes one of theirs. What can be a word all the same stays,
+ * and the word of theirs is a doubt beside it.
  */
-export function repair(question: string, corpus: Corpus): Repaired {
-  const chunks = Array.from(question.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
-  const typed = chunks.map(([chunk]) => chunk.normalize('NFC').toLowerCase())
-  let text = ''
+export function repair(question: string, { corpus, read, skipped }: Judge): Repaired {
+  const chunks = Array.from(question.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: typed, index }) => ({
+    typed,
+    from: index,
+    to: index + typed.length,
+  })).filter(({ from, to }) => !skipped.some((place) => from >= place.from && to <= place.to))
+  const isRaw = chunks.some(({ typed }) => rawWord(typed, corpus) !== undefined)
+  const repaired: Repaired = { text: '', isChanged: false, words: [], doubts: [] }
   let end = 0
-  let isChanged = false
-  const words: string[] = []
-  chunks.forEach(({ 0: chunk, index }, at) => {
-    const read = readChunk({
-      word: typed[at] ?? '',
-      before: words.at(-1),
-      after: typed[at + 1],
-      corpus,
-    })
-    words.push(...read.words)
-    isChanged ||= read.shown !== undefined && !read.isShorthand
-    text += question.slice(end, index) + (read.shown ?? chunk)
-    end = index + chunk.length
+  chunks.forEach(({ typed, from, to }, at) => {
+    const next = chunks[at + 1]
+    if (isDayOfMonth(question.slice(end, from), chunks[at - 1]?.typed, typed)) {
+      repaired.words.push('tháng')
+    }
+    const shown = take(typed, { next: next?.typed, corpus, read, isRaw }, repaired)
+    repaired.isChanged ||= shown !== typed && !shorthand.has(typed)
+    repaired.text += question.slice(end, from) + shown
+    end = to
   })
-  return { text: text + question.slice(end), isChanged, words }
+  return { ...repaired, text: repaired.text + question.slice(end) }
 }
 
-type Place = { word: string; before: string | undefined; after: string | undefined; corpus: Corpus }
+type Around = { next: string | undefined } & Pick<Place, 'corpus' | 'read' | 'isRaw'>
 
-/** `shown` is what people read in its place, if it is not what they typed. */
-type Read = { words: string[]; shown?: string; isShorthand?: true }
-
-function readChunk(place: Place): Read {
-  const { word, corpus } = place
-  const plain = shorthand.get(word)
-  if (plain) return { words: plain.split(' '), shown: plain, isShorthand: true }
-  const vni = readVni(word)
-  if (vni && isKnown(vni, corpus)) return { words: [vni], shown: vni }
-  if (/\p{N}/u.test(word)) return { words: piecesOf(word).flatMap(({ typed }) => inFull(typed)) }
-  if (longForms.has(fold(word)) || isKnown(word, corpus)) return { words: inFull(word) }
-  const telex = readTelex(word)
-  if (telex && isKnown(telex, corpus)) return { words: [telex], shown: telex }
-  const parts = isOneSyllable(word) ? undefined : split(word, corpus)
-  if (parts) return { words: parts, shown: parts.join(' ') }
-  const near = nearest(place)
-  return near === undefined ? { words: [word] } : { words: [near], shown: near }
-}
-
-/** A word without marks is known if any word with its letters is: it was typed without them. */
-function isKnown(word: string, { countOf, withBare }: Corpus): boolean {
-  const { canon, bare } = syllableOf(word)
-  return countOf(canon) > 0 || (canon === bare && withBare(bare).length > 0)
-}
-
-function isOneSyllable(word: string): boolean {
-  const { canon, bare } = syllableOf(word)
-  return canon === bare ? isPossibleBare(bare) : isPossible(canon)
-}
-
-/** Two words that were typed as one; of several ways the one whose parts stand side by side. */
-function split(word: string, corpus: Corpus): string[] | undefined {
-  const ways = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => [
-    word.slice(0, at + 2),
-    word.slice(at + 2),
-  ])
-  return ways
-    .filter((parts) => parts.every((part) => isKnown(part, corpus) && isOneSyllable(part)))
-    .find(([one = '', other = '']) => isSideBySide(one, other, corpus))
-}
-
-function isSideBySide(one: string, other: string, { isPair, isBarePair }: Corpus): boolean {
-  const [a, b] = [syllableOf(one), syllableOf(other)]
-  const isBare = a.canon === a.bare || b.canon === b.bare
-  return isPair(a.canon, b.canon) || (isBare && isBarePair(a.bare, b.bare))
-}
-
-/** The word of the passages that was meant; a possible syllable gives way only to its neighbours. */
-function nearest({ word, before, after, corpus }: Place): string | undefined {
-  const { canon, bare } = syllableOf(word)
-  if (bare.length < 2 || !/^[a-z]+$/.test(bare)) return undefined
-  const isTyped = canon !== bare
-  const candidates = [bare, ...corpus.near(bare)].flatMap((letters) =>
-    isTyped
-      ? corpus.withBare(letters)
-      : corpus
-          .withBare(letters)
-          .slice(0, 1)
-          .map(() => letters),
-  )
-  const judged = candidates.map((candidate) => {
-    const letters = syllableOf(candidate).bare
-    const sides = [
-      before !== undefined && isSideBySide(before, candidate, corpus),
-      after !== undefined && isSideBySide(candidate, after, corpus),
-    ].filter(Boolean).length
-    const likeness = Number(letters === bare) + Number(letters[0] === bare[0])
-    const count = corpus.countOf(corpus.withBare(letters)[0] ?? candidate)
-    return { candidate, sides, score: 2 * sides + likeness + Math.log10(1 + count) / 2 }
+/** Takes in what was typed in one piece, and gives it as people read it. */
+function take(chunk: string, { next, ...judge }: Around, { words, doubts }: Repaired): string {
+  const typed = judge.isRaw ? crossed(chunk, judge) : chunk
+  // Letters and digits glued together are apart, unless they are a word typed in VNI.
+  const isVni =
+    rawWord(typed, judge.corpus) ?? (judge.isRaw ? readVni(typed.toLowerCase()) : undefined)
+  const parts = isVni !== undefined ? [typed] : piecesOf(typed).map((piece) => piece.typed)
+  const shown = parts.map((word, n) => {
+    const after = parts[n + 1] ?? next?.toLowerCase()
+    const understood = readWord({ ...judge, word, before: words.at(-1), after })
+    doubts.push(...understood.doubts.map((doubt) => ({ ...doubt, at: words.length })))
+    words.push(...understood.words)
+    // What was set right is shown so; what is only read in full stays as it was typed.
+    const [asTyped, meant] = [judge.read(word).join(' '), understood.words.join(' ')]
+    return meant === asTyped ? word : withCase(meant, word)
   })
-  const best = judged
-    .filter(({ sides }) => sides > 0 || !isOneSyllable(word))
-    .sort((a, b) => b.score - a.score || (a.candidate < b.candidate ? -1 : 1))[0]
-  return best && corpus.spelling(best.candidate)
+  return shown.join('') === typed ? typed : shown.join(' ')
+}
+
+/** The short forms that were typed in Telex or VNI: “HDDND” and “HD9ND” are “HĐND”. */
+function crossed(typed: string, { corpus, read }: Pick<Place, 'corpus' | 'read'>): string {
+  const meant = typed.replace(/d[d9]/g, 'đ').replace(/D[Dd9]/g, 'Đ')
+  if (meant === typed) return typed
+  return isKnown(meant, corpus) || read(meant).length > 1 ? meant : typed
+}
+
+/** “10/12” is the tenth of the twelfth month. */
+function isDayOfMonth(between: string, before: string | undefined, typed: string): boolean {
+  const [day, month] = [Number(before), Number(typed)]
+  return between === '/' && day >= 1 && day <= 31 && month >= 1 && month <= 12
+}
+
+/** As a sentence begins with a capital, so does the word that was meant. */
+function withCase(meant: string, typed: string): string {
+  const [first, last] = [typed.charAt(0), typed.charAt(typed.length - 1)]
+  const isCapital = first !== first.toLowerCase() && last === last.toLowerCase()
+  return isCapital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
 }

@@ -1,4 +1,8 @@
+import { tidy } from '../text/fold.ts'
+import { syllableOf } from '../text/syllables.ts'
 import { invert } from './inverted.ts'
+import { createNamed } from './named.ts'
+import { weigh } from './question.ts'
 import { rank } from './rank.ts'
 import { repair } from './repair.ts'
 
@@ -23,7 +27,10 @@ export type Hit = {
   coverage: number
   /** The same of its pairs of words. */
   bigramCoverage: number
+  /** The score for each word of the question. */
   perTerm: number
+  /** The question asks for this clause by its number. */
+  isNamed: boolean
   /** The best stretch of about three sentences, as places in the text. */
   window: { from: number; to: number }
   /** The folded words of the question that were found. */
@@ -44,12 +51,18 @@ const longest = 1_000
 /** Makes passages findable. The same passages in another order find the same. */
 export function createSearch(passages: readonly Searchable[]): Search {
   const inverted = invert(passages)
+  const namedIn = createNamed(passages)
   return {
     size: passages.length,
     find(question, limit = 10) {
-      const { text, isChanged, words } = repair(question.slice(0, longest), inverted.corpus)
-      const { terms, hits } = rank(words, inverted, limit)
-      return { understood: { text, isChanged, words: terms }, hits }
+      const typed = tidy(question.slice(0, longest))
+      const named = namedIn(typed)
+      const repaired = repair(typed, { ...inverted, skipped: named.places })
+      const { text, isChanged, words } = repaired
+      const folded = [...new Set(words.map((word) => syllableOf(word).bare))]
+      const wanted = { named: named.passages, limit }
+      const hits = rank(weigh(repaired, inverted), wanted, inverted)
+      return { understood: { text, isChanged, words: folded }, hits }
     },
   }
 }

@@ -1,55 +1,94 @@
-import type { Token } from './tokens.ts'
-
-export type Window = { from: number; to: number; value: number }
-
-/** So many sentences stand together in a window. */
-const span = 3
+import type { Body, Inverted } from './inverted.ts'
+import type { Question } from './question.ts'
 
 /**
- * The stretch of three sentences in which most of the question is found. `valueOf` says what a word
- * and what a pair of words is worth; each counts once.
+ * Says which word of the question a word of a passage is: 2n + 2 if it is the word number n as it
+ * is spelt, 2n + 1 if only its letters are the same, 0 if it is none.
  */
-export function bestWindow(
-  text: string,
-  tokens: readonly Token[],
-  valueOf: (token: Token, before: Token | undefined) => readonly [key: string, value: number][],
-): Window {
-  const sentences = sentencesOf(text, tokens)
-  let best: Window = { from: 0, to: text.length, value: -1 }
-  for (let at = 0; at < sentences.length; at += 1) {
-    const inside = sentences.slice(at, at + span)
-    const [first, last] = [inside[0], inside.at(-1)]
-    if (!first || !last) break
-    const found = new Map<string, number>()
-    for (let n = first.start; n < last.end; n += 1) {
-      const token = tokens[n]
-      if (!token) break
-      for (const [key, value] of valueOf(token, n > first.start ? tokens[n - 1] : undefined)) {
-        found.set(key, value)
-      }
+export type Match = (id: number) => number
+
+/** Prepares a question for being held against many words. */
+export function matchOf({ words }: Question, { vocabulary }: Inverted): Match {
+  const sizes = vocabulary.size()
+  const exact = new Uint16Array(sizes.words)
+  const loose = new Uint16Array(sizes.bare)
+  words.forEach((word, n) => {
+    if (word.exact.number >= 0) exact[word.exact.number] ||= 2 * n + 2
+    if (word.loose.number >= 0) loose[word.loose.number] ||= 2 * n + 1
+  })
+  return (id) => exact[id] || loose[vocabulary.bareOf(id)] || 0
+}
+
+const wordOf = (match: number) => (match - 1) >> 1
+
+const isExact = (match: number) => match % 2 === 0
+
+/** A stretch of a passage, as places in its text, and how much of the question is in it. */
+export type Window = { from: number; to: number; value: number }
+
+/** So many sentences, and so many words of them at least, are a window; a longer one is held back. */
+const span = 3
+const usualLength = 45
+const lengthPart = 0.3
+
+/** The three sentences in which most of the question is found; each word and pair counts once. */
+export function bestWindow(body: Body | undefined, match: Match, seen: LastSeen): Window {
+  let best: Window = { from: 0, to: 0, value: 0 }
+  if (!body) return best
+  const { ids, begins } = body
+  seen.forget()
+  for (let sentence = 0; sentence < begins.length; sentence += 1) {
+    const end = begins[sentence + 1] ?? ids.length
+    let before = 0
+    for (let n = begins[sentence] ?? 0; n < end; n += 1) {
+      const found = match(ids[n] ?? 0)
+      if (found !== 0) seen.note(found, before, sentence)
+      before = found
     }
-    const value = [...found.values()].reduce((sum, each) => sum + each, 0)
-    if (value > best.value) best = { from: first.from, to: last.to, value }
-    if (at + span >= sentences.length) break
+    const oldest = Math.max(0, sentence - span + 1)
+    const start = begins[oldest] ?? 0
+    const length = Math.max(1, (end - start) / usualLength)
+    const value = seen.worthSince(oldest) / (1 - lengthPart + lengthPart * length)
+    if (value <= best.value && best.to > 0) continue
+    best = { from: body.from[start] ?? 0, to: body.to[end - 1] ?? 0, value }
   }
   return best
 }
 
-type Sentence = { from: number; to: number; start: number; end: number }
+/** The sentence in which each word and pair was seen last: in the window if that is near enough. */
+export type LastSeen = {
+  forget: () => void
+  note: (found: number, before: number, sentence: number) => void
+  worthSince: (oldest: number) => number
+}
 
-/** A sentence ends with its mark or with its line. */
-function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
-  const found: Sentence[] = []
-  let start = 0
-  for (const { 0: sentence, index } of text.matchAll(
-    /[^.;?!…\n]+(?:[.;?!…]+(?!\s)[^.;?!…\n]+)*[.;?!…]*/g,
-  )) {
-    const to = index + sentence.trimEnd().length
-    let end = start
-    while ((tokens[end]?.from ?? Infinity) < to) end += 1
-    if (end === start) continue
-    found.push({ from: index + sentence.length - sentence.trimStart().length, to, start, end })
-    start = end
+/** Remembers for one question; it is made once and serves passage after passage. */
+export function lastSeen({ words, pairs, pairOf }: Question): LastSeen {
+  const sought = [...words, ...pairs]
+  const worths = Float64Array.from(sought, ({ exact, loose }) => exact.value + loose.value)
+  const looseWorths = Float64Array.from(sought, ({ loose }) => loose.value)
+  const exact = new Int32Array(sought.length)
+  const loose = new Int32Array(sought.length)
+  return {
+    forget() {
+      exact.fill(-1)
+      loose.fill(-1)
+    },
+    note(found, before, sentence) {
+      const seen = isExact(found) ? exact : loose
+      seen[wordOf(found)] = sentence
+      const pair = before === 0 ? undefined : pairOf(wordOf(before), wordOf(found))
+      if (pair === undefined) return
+      const both = isExact(before) && isExact(found) ? exact : loose
+      both[words.length + pair] = sentence
+    },
+    worthSince(oldest) {
+      let worth = 0
+      for (let n = 0; n < worths.length; n += 1) {
+        if ((exact[n] ?? -1) >= oldest) worth += worths[n] ?? 0
+        else if ((loose[n] ?? -1) >= oldest) worth += looseWorths[n] ?? 0
+      }
+      return worth
+    },
   }
-  return found
 }

@@ -13,7 +13,10 @@ export function syllableOf(word: string): Syllable {
     else tone = String(found + 1)
   }
   const plain = plainY(letters.normalize('NFC'))
-  return { canon: plain + tone, bare: fold(plain) }
+  return {
+    canon: plain + tone,
+    bare: plainY(letters.replace(/\p{M}/gu, '').replace(/[đðɖ]/g, 'd')),
+  }
 }
 
 /** In the order of their keys in VNI: sắc, huyền, hỏi, ngã, nặng. */
@@ -57,7 +60,10 @@ export const isPossibleBare = (bare: string): boolean => isBuilt(bare, bareRimes
 
 function isBuilt(letters: string, known: ReadonlySet<string>): boolean {
   for (let length = Math.min(3, letters.length - 1); length >= 0; length -= 1) {
-    if (onsets.has(letters.slice(0, length)) && known.has(letters.slice(length))) return true
+    const [onset, rime] = [letters.slice(0, length), letters.slice(length)]
+    // The u of “qu” is never followed by another.
+    if (onset === 'qu' && /^[uư]/.test(rime)) continue
+    if (onsets.has(onset) && known.has(rime)) return true
   }
   return false
 }

@@ -36,6 +36,7 @@ function hatted(rime: string, key: string): string {
 }
 
 function horned(rime: string): string {
+  if (rime.includes('oa')) return rime.replace('oa', 'oă')
   if (rime.includes('uo')) return rime.replace('uo', 'ươ')
   if (rime.includes('ưo')) return rime.replace('ưo', 'ươ')
   const at = rime.search(/[aou]/)

@@ -11,6 +11,7 @@ test.each([
   ['thoasi', 'thoái'],
   ['truwowcs', 'trước'],
   ['vaanj', 'vận'],
+  ['hoawcj', 'hoặc'],
   ['dana', 'dân'],
   ['dangd', 'đang'],
   ['quar', 'quả'],

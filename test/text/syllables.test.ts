@@ -14,6 +14,7 @@ test.each([
   ['kĩ', 'ki4', 'ki'],
   ['quý', 'qui1', 'qui'],
   ['tuy', 'tuy', 'tuy'],
+  ['ỷ', 'y3', 'y'],
   ['y', 'y', 'y'],
   ['nhịêm', 'nhiêm5', 'nhiem'], // a tone on the wrong letter is read
   ['12', '12', '12'],
@@ -29,14 +30,14 @@ test.each(['hòa', 'khóa', 'thủy', 'đảng', 'quyền', 'giữ', 'gì', 'gi�
 )
 
 test('the bare form is the folded canonical one', () => {
-  const letters = fc.string({ unit: fc.constantFrom(...'aăâeêioôơuưyđnghctbmklqrsvx') })
+  const letters = fc.string({ unit: fc.constantFrom(...Array.from('aăâeêioôơuưyđnghctbmklqrsvx')) })
   fc.assert(
     fc.property(
       letters,
       fc.constantFrom('', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'),
       (word, tone) => {
         const { canon, bare } = syllableOf(word + tone)
-        expect(bare).toBe(fold(canon.replace(/[1-5]$/, '')))
+        expect(bare).toBe(syllableOf(fold(canon.replace(/[1-5]$/, ''))).bare)
         expect(syllableOf((word + tone).normalize('NFD'))).toEqual({ canon, bare })
       },
     ),

@@ -1,0 +1,51 @@
+import { fold } from '../text/fold.ts'
+
+/** A clause that is asked for: “mục III.4”, “khoản 4 phần III”, “III.4”; 3.4 all of them. */
+export type AskedClause = { number: string; from: number; to: number }
+
+/** The clauses a question names by their numbers, and where it does. */
+export function askedClauses(question: string): AskedClause[] {
+  // “điểm 10” alone is a mark at school.
+  const found = Array.from(question.matchAll(named), (match) => ({
+    number: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+  return found
+    .filter(({ number }) => !/^(?:điểm|diem) [^ ]+$/iu.test(number))
+    .map(({ number, from, to }) => ({ number: inOrder(number), from, to }))
+}
+
+const label = '(?:phần|phan|chương|chuong|mục|muc|điều|dieu|khoản|khoan|điểm|diem)'
+const value =
+  '(?:[ivx]{1,5}|\\d{1,3}|[a-zđ])(?:[.\\-](?:[ivx]{1,5}|\\d{1,3}|[a-zđ])){0,4}(?![\\p{L}\\p{N}])'
+const joined = '(?:[,;]? |, | của | cua | thuộc | thuoc )'
+const named = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${label} ${value}(?:${joined}${label} ${value}){0,3}|[ivx]{1,5}[.\\-]\\d{1,3}(?:[.\\-](?:\\d{1,3}|[a-zđ])){0,3}(?![\\p{L}\\p{N}]))`,
+  'giu',
+)
+
+/** From the largest part to the smallest, whichever was named first. */
+function inOrder(reference: string): string {
+  const parts = Array.from(reference.matchAll(new RegExp(`(?:(${label}) )?(${value})`, 'giu')))
+  return parts
+    .map(([, kind = '', number = '']) => ({ rank: ranks.indexOf(fold(kind)), number }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ number }) => clauseNumber(number))
+    .join('.')
+}
+
+const ranks = ['phan', 'chuong', 'muc', 'dieu', 'khoan', 'diem']
+
+/** A clause in plain numbers: “III.4” is "3.4", “Điều 5” is "5"; '' if it has none. */
+export function clauseNumber(clause: string): string {
+  const parts = fold(clause).match(
+    /(?<![a-z])[ivx]{1,5}(?![a-z])|\d{1,3}|(?<![a-z])[a-z](?![a-z])/g,
+  )
+  return (parts ?? []).map((part) => (/^[ivx]+$/.test(part) ? String(roman(part)) : part)).join('.')
+}
+
+function roman(letters: string): number {
+  const values = Array.from(letters, (letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? 0)
+  return values.reduce((sum, one, at) => sum + (one < (values[at + 1] ?? 0) ? -one : one), 0)
+}

@@ -1,0 +1,49 @@
+import type { Field } from './inverted.ts'
+
+/** A word or a pair as one way of reading has it, and what it is worth; below zero nowhere. */
+export type Term = { field: Field; number: number; value: number }
+
+/** How rare a term is among so many passages: near zero if it is in all of them. */
+export function rarity({ postings }: Field, number: number, size: number): number {
+  const [from, to] = placeOf(postings, number)
+  return Math.log(1 + (size - (to - from) + 0.5) / (to - from + 0.5))
+}
+
+/** BM25: how soon a repeated word adds no more, and how far a long passage is held back. */
+const saturation = 1.2
+const lengthPart = 0.6
+
+/** Adds what a term is worth to each passage that has it, and notes those that had nothing yet. */
+export function addTerm(
+  { field, number, value }: Term,
+  scores: Float64Array,
+  found: number[],
+): void {
+  if (value === 0) return
+  const { passages, counts } = field.postings
+  const [from, to] = placeOf(field.postings, number)
+  for (let n = from; n < to; n += 1) {
+    const at = passages[n] ?? 0
+    const count = counts[n] ?? 0
+    const held = saturation * (1 - lengthPart + lengthPart * (field.lengths[at] ?? 0))
+    const before = scores[at] ?? 0
+    if (before === 0) found.push(at)
+    scores[at] = before + (value * count * (saturation + 1)) / (count + held)
+  }
+}
+
+/** Does the passage have the term? */
+export function isIn(at: number, { field: { postings }, number }: Term): boolean {
+  const [from, to] = placeOf(postings, number)
+  // A term's passages stand in their own order, so half of them falls away with every look.
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((postings.passages[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low < to && postings.passages[low] === at
+}
+
+const placeOf = (postings: Field['postings'], number: number): readonly [number, number] =>
+  number < 0 ? [0, 0] : postings.placeOf(number)

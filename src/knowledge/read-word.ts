@@ -1,0 +1,99 @@
+import { ambiguous } from '../text/ambiguous.ts'
+import { shorthand } from '../text/shorthand.ts'
+import { isPossible, isPossibleBare, spell, syllableOf } from '../text/syllables.ts'
+import { readTelex } from '../text/telex.ts'
+import { readVni } from '../text/vni.ts'
+import { isSideBySide, meantWord } from './meant-word.ts'
+import { settle } from './settle.ts'
+import type { Corpus } from './repair.ts'
+import type { Reader } from './tokens.ts'
+
+/** Other words that may have been meant in a place of the question, and how far to believe it. */
+export type Doubt = { at: number; words: readonly string[]; weight: number }
+
+/** A word as it was typed, and what stands around it. */
+export type Place = {
+  word: string
+  before: string | undefined
+  after: string | undefined
+  corpus: Corpus
+  read: Reader
+  /** Other words of the question show that an input method was off. */
+  isRaw: boolean
+}
+
+export type Understood = { words: readonly string[]; doubts: readonly Omit<Doubt, 'at'>[] }
+
+/** What is only guessed counts half. */
+const doubted = 0.5
+
+/** The words that were meant by one typed word. */
+export function readWord(place: Place): Understood {
+  const { word: typed, after, corpus, read } = place
+  const word = typed.toLowerCase()
+  const plain = shorthand.get(typed)
+  if (plain) return sure(plain.split(' '))
+  if (word === 't' && Number(after) >= 1 && Number(after) <= 12) return sure(['tháng'])
+  const words = read(typed)
+  if (words.length > 1) return sure(words)
+  const { bare } = syllableOf(word)
+  const isFree = typed !== word || !isPossibleBare(bare)
+  const meanings = isFree ? ambiguous.get(bare) : undefined
+  if (meanings) {
+    const likely = settle({ ...place, meanings })
+    if (likely.length === 1) return sure(likely[0] ?? words)
+    return { words, doubts: likely.map((way) => ({ words: way, weight: doubted })) }
+  }
+  if (isKnown(word, corpus)) return sure(words)
+  return unknown({ ...place, word }, words)
+}
+
+const sure = (words: readonly string[]): Understood => ({ words, doubts: [] })
+
+/** A word that the passages do not have: typed without an input method, glued, or with a slip. */
+function unknown(place: Place, words: readonly string[]): Understood {
+  const { word, corpus, isRaw } = place
+  const raw = rawWord(word, corpus) ?? (isRaw ? keyed(word) : undefined)
+  if (raw) return sure([raw])
+  if (isOneSyllable(word)) {
+    const meant = meantWord(place)
+    return { words, doubts: meant === undefined ? [] : [{ words: [meant], weight: doubted }] }
+  }
+  const parts = split(word, corpus)
+  if (parts) return sure(parts)
+  const meant = meantWord(place)
+  return sure(meant === undefined ? words : [spell(syllableOf(meant).canon)])
+}
+
+/** The word of the passages that was typed in Telex or VNI without an input method. */
+export function rawWord(typed: string, corpus: Corpus): string | undefined {
+  const word = typed.toLowerCase()
+  const meant = keyed(word)
+  if (meant === undefined || !isKnown(meant, corpus)) return undefined
+  return isKnown(word, corpus) ? undefined : meant
+}
+
+const keyed = (word: string) => readVni(word) ?? readTelex(word)
+
+/** A word without marks is known if any word with its letters is: it was typed without them. */
+export function isKnown(word: string, { countOf, withBare }: Corpus): boolean {
+  // “hoc5” is no word, though its tone is said so inside.
+  if (/\p{L}\d/u.test(word)) return false
+  const { canon, bare } = syllableOf(word)
+  return countOf(canon) > 0 || (canon === bare && withBare(bare).length > 0)
+}
+
+function isOneSyllable(word: string): boolean {
+  const { canon, bare } = syllableOf(word)
+  return canon === bare ? isPossibleBare(bare) : isPossible(canon)
+}
+
+/** Two words that were typed as one, if the passages have them side by side. */
+function split(word: string, corpus: Corpus): string[] | undefined {
+  for (let at = 2; at <= Math.min(7, word.length - 2); at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)] as const
+    if (!parts.every((part) => isKnown(part, corpus) && isOneSyllable(part))) continue
+    if (isSideBySide(...parts, corpus)) return [...parts]
+  }
+  return undefined
+}

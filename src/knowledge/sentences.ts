@@ -1,0 +1,7 @@
+import type { Piece } from './tokens.ts'
+
+/** Says whether a sentence or a line ends between two pieces of the text. */
+export function isBreak(text: string, before: Piece, after: Piece): boolean {
+  // A stop between digits or letters without a space belongs to a number: “II.2.3”, “1.500”.
+  return /[.;?!…:]\s|\n/.test(text.slice(before.to, after.from))
+}

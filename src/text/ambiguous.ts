@@ -1,0 +1,45 @@
+/**
+ * What officers shorten and what may mean two things, the short form folded, with its meanings.
+ * The first is the most usual.
+ */
+export const ambiguous: ReadonlyMap<string, readonly string[]> = new Map(
+  `
+  bc báo cáo, báo chí
+  bt bí thư, bộ trưởng
+  cb cán bộ, chi bộ
+  cq cơ quan, chính quyền
+  ct chỉ thị, chủ tịch, chính trị, chương trình, công tác
+  ctr chương trình, công trình
+  cv công văn, chuyên viên
+  dc đồng chí, được, địa chỉ
+  dd đảng đoàn, địa điểm
+  dt dân tộc, đào tạo, điện thoại
+  du đảng ủy, đảng ủy viên
+  dv dân vận, đơn vị, đảng viên, đoàn viên
+  hd hướng dẫn, hợp đồng
+  hu huyện ủy, huyện ủy viên
+  hv hội viên, học viên
+  kl kết luận, kỷ luật
+  kp kinh phí, khu phố
+  kt kinh tế, khen thưởng, kiểm tra
+  mt mặt trận, môi trường
+  nd nhân dân, nông dân, nội dung
+  pt phong trào, phát triển, phụ trách
+  qc quy chế, quần chúng
+  tb thông báo, thương binh
+  tc tiêu chí, tổ chức, tài chính, tố cáo
+  thu thị ủy, thành ủy
+  tk tổng kết, thống kê
+  tp thành phố, trưởng phòng
+  tt thường trực, thông tri, thị trấn, tập thể, thông tin
+  ttr tờ trình, thanh tra
+  tu tỉnh ủy, thành ủy
+  xh xã hội, xếp hạng
+  `
+    .trim()
+    .split(/\n\s*/)
+    .map((line) => {
+      const at = line.indexOf(' ')
+      return [line.slice(0, at), line.slice(at + 1).split(', ')]
+    }),
+)
