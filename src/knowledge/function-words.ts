@@ -1,6 +1,6 @@
 import { syllableOf } from '../text/syllables.ts'
 import { createPhrases } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 
 /** The words side by side in the passages, as they are spelt there: by their bare letters. */
 export type Pairs = ReadonlyMap<string, readonly [canon: string, canon: string]>
@@ -28,7 +28,7 @@ const idleWords = `
 const idle = createPhrases([[idleWords, true]])
 
 /** The words of a question that say what it is about. */
-export function contentOf(words: readonly Token[], pairs: Pairs): Token[] {
+export function contentOf(words: readonly Word[], pairs: Pairs): Word[] {
   const left = new Set(words.keys())
   for (const { phrase, from, to } of idle(words)) {
     // “dang doan” was typed without marks: it is “đảng đoàn”, not the little word “đang”.
@@ -38,7 +38,7 @@ export function contentOf(words: readonly Token[], pairs: Pairs): Token[] {
   return words.filter((_, at) => left.has(at))
 }
 
-function isPartOf(words: readonly Token[], at: number, phrase: string, pairs: Pairs): boolean {
+function isPartOf(words: readonly Word[], at: number, phrase: string, pairs: Pairs): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
   if (!word || word.canon !== word.bare) return false
   const little = syllableOf(phrase).canon

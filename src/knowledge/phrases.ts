@@ -1,16 +1,16 @@
-import { tokensOf, type Token } from './tokens.ts'
+import { wordsOf, type Word } from './words.ts'
 
 /** A phrase that was found in a question, from word to word. */
 export type Said<T> = { value: T; phrase: string; from: number; to: number }
 
 /** Finds phrases in the words of a question, from left to right, a longer phrase before a shorter. */
-export type Phrases<T> = (words: readonly Token[]) => Said<T>[]
+export type Phrases<T> = (words: readonly Word[]) => Said<T>[]
 
-type Phrase<T> = { words: Token[]; value: T; phrase: string }
+type Phrase<T> = { words: Word[]; value: T; phrase: string }
 
 /**
- * Reads a table of phrases. One word has to be spelt as it is here or typed without marks, since
- * “mẫu” is not “màu”; of several words together only the letters have to agree.
+ * Reads a table of phrases. A word is as it is spelt here or typed without marks: “mẫu” is not
+ * “màu”, and beside words with marks “ban” is not “bạn”. In a long phrase one word may differ.
  */
 export function createPhrases<T>(
   table: Iterable<readonly [phrases: string, value: T]>,
@@ -18,7 +18,7 @@ export function createPhrases<T>(
   const byFirst = new Map<string, Phrase<T>[]>()
   for (const [phrases, value] of table) {
     for (const phrase of phrases.split(',').map((each) => each.trim())) {
-      const words = tokensOf(phrase)
+      const words = wordsOf(phrase)
       const first = words[0]?.bare ?? ''
       byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value, phrase }])
     }
@@ -39,13 +39,10 @@ export function createPhrases<T>(
   }
 }
 
-function stands<T>({ words: wanted }: Phrase<T>, words: readonly Token[], at: number): boolean {
-  if (wanted.length === 1) return isSame(words[at], wanted[0])
-  return wanted.every(({ bare }, offset) => words[at + offset]?.bare === bare)
+function stands<T>({ words: wanted }: Phrase<T>, words: readonly Word[], at: number): boolean {
+  const typed = words.slice(at, at + wanted.length)
+  const isAlike = wanted.every(({ bare }, offset) => typed[offset]?.bare === bare)
+  if (!isAlike) return false
+  const differing = wanted.filter(({ canon }, offset) => typed[offset]?.canon !== canon).length
+  return differing <= Number(wanted.length > 2) || typed.every(({ canon, bare }) => canon === bare)
 }
-
-const isSame = (typed: Token | undefined, wanted: Token | undefined) =>
-  typed !== undefined &&
-  wanted !== undefined &&
-  typed.bare === wanted.bare &&
-  (typed.canon === wanted.canon || typed.canon === typed.bare)
