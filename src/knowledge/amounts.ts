@@ -1,7 +1,6 @@
 import type { AskedFor } from './asked-for.ts'
-import { fold } from '../text/fold.ts'
 import { createPhrases } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 
 const howMany = createPhrases([
   ['bao nhiêu, mấy, có mấy, số lượng bao nhiêu', 'number'],
@@ -11,18 +10,19 @@ const howMany = createPhrases([
   ['khóa bao nhiêu, ngày bao nhiêu, số bao nhiêu, chất lượng', undefined],
 ])
 
-/** What is counted without a number: the passage lists it. */
-const listed = /^(?:linh vuc|noi dung|bien phap|nhom|muc|viec)\b/
+/** What is counted without a number: the passage lists it, or it is money. */
+const listed = /^(?:tien|trieu|linh vuc|noi dung|bien phap|nhom|muc|viec)\b/
 
 /** How many of something a question asks for; a passage holds it with a number before the word. */
-export function askedAmounts(words: readonly Token[]): AskedFor[] {
+export function askedAmounts(words: readonly Word[]): AskedFor[] {
   return howMany(words).flatMap(({ value, to }): AskedFor[] => {
     if (value === undefined) return []
     if (value === 'quota') return [amountOf('', /\b(?:chi tieu|toi thieu|it nhat|so luong)\b/)]
     const counted = words.slice(to, to + 2).map(({ bare }) => bare)
     const [first] = counted
     if (first === undefined || !/^[a-z]/.test(first) || listed.test(counted.join(' '))) return []
-    if (first === 'lan') return [amountOf('lần', /\b(?:hang nam|moi nam|dinh ky|\d+ lan)\b/)]
+    if (/^(?:lan|luot|ban|dot|ky)$/.test(first))
+      return [amountOf('lần', /\b(?:hang nam|moi nam|dinh ky|\d+ lan)\b/)]
     return [amountOf(counted.join(' '), new RegExp(`\\b\\d+ ${counted.join(' ')}\\b`))]
   })
 }
@@ -30,5 +30,5 @@ export function askedAmounts(words: readonly Token[]): AskedFor[] {
 const amountOf = (about: string, sign: RegExp): AskedFor => ({
   why: 'amount',
   about,
-  isHeldBy: ({ text }) => sign.test(fold(text)),
+  isHeldBy: ({ folded }) => sign.test(folded),
 })

@@ -1,14 +1,15 @@
 import { fold } from '../text/fold.ts'
 import type { AskedFor } from './asked-for.ts'
 import { createPhrases } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { asksWho } from './question-types.ts'
+import type { Word } from './words.ts'
 
 type Way = 'list' | 'contents' | 'meaning' | 'own-number' | 'elsewhere'
 
 const ways = createPhrases<Way | undefined>([
   [
     `là gì, là những gì, gồm những gì, gồm gì, là những, gồm những, gồm các, bao gồm, kể tên, liệt kê, là các,
-    cụ thể là, cụ thể gồm, nào, những gì, tên là gì, tên gì`,
+    cụ thể là, cụ thể gồm, nào, những gì, gì, mấy, bao nhiêu, thế nào, ra sao, tên là gì, tên gì`,
     'list',
   ],
   [
@@ -39,13 +40,22 @@ const ways = createPhrases<Way | undefined>([
 const otherDocuments = createPhrases([
   [
     `nghị quyết, chỉ thị, kết luận, quyết định, quy định, thông tri, hướng dẫn, thông báo, công văn,
-    kế hoạch của ban dân vận trung ương, kế hoạch của trung ương`,
+    kế hoạch của trung ương, ban dân vận trung ương, trung ương, thủ tướng, bộ chính trị`,
+    true,
+  ],
+])
+
+/** What is named without being told one by one, unless a colon follows. */
+const unlisted = createPhrases([
+  [
+    `tiêu chí, tiêu chuẩn, điều kiện, hình thức khen thưởng, hình thức khen, hình thức thưởng, khen thưởng gì,
+    thưởng gì, được thưởng gì, được khen gì, mức độ, yêu cầu để đạt`,
     true,
   ],
 ])
 
 /** What documents often only name: the things of a list, another document, themselves. */
-export function askedNames(words: readonly Token[]): AskedFor[] {
+export function askedNames(words: readonly Word[]): AskedFor[] {
   const said = ways(words)
   const asks = (way: Way) => said.some(({ value }) => value === way)
   const numbers = words.filter(({ bare }) => /^\d+$/.test(bare)).map(({ bare }) => bare)
@@ -53,15 +63,24 @@ export function askedNames(words: readonly Token[]): AskedFor[] {
   const found: AskedFor[] = []
   if (asks('list') && !asks('elsewhere')) {
     const question = ` ${words.map(({ bare }) => bare).join(' ')} `
-    found.push({ why: 'list', about: '', isHeldBy: ({ text }) => !isOnlyCounted(text, question) })
+    found.push({
+      why: 'list',
+      about: '',
+      isHeldBy: ({ folded }) => !isOnlyCounted(folded, question),
+    })
   }
   if (asks('contents') && (numbers.length > 0 || other)) {
     const isIt = (name: string) => numbers.some((number) => name.split(/\D+/).includes(number))
     found.push({
       why: 'contents',
       about: other?.phrase ?? '',
-      isHeldBy: (_, { number, title }) => isIt(`${number ?? ''} ${title}`),
+      isHeldBy: ({ document: { number, title } }) => isIt(`${number ?? ''} ${title}`),
     })
+  }
+  const head = unlisted(words)[0]
+  if (head && asks('list') && !asksWho(words)) {
+    const listed = new RegExp(`\\b${fold(head.phrase)}\\b[^.;]{0,40}:`)
+    found.push({ why: 'list', about: head.phrase, isHeldBy: ({ folded }) => listed.test(folded) })
   }
   const code = codeIn(words)
   if (code && (asks('list') || asks('meaning'))) {
@@ -71,22 +90,22 @@ export function askedNames(words: readonly Token[]): AskedFor[] {
     found.push({
       why: 'number',
       about: '',
-      isHeldBy: ({ text }, { number }) => number !== undefined && text.includes(number),
+      isHeldBy: ({ text, document: { number } }) => number !== undefined && text.includes(number),
     })
   }
   return found
 }
 
 /** “3 khâu đột phá” stands there, and not which ones: no colon follows. */
-function isOnlyCounted(text: string, question: string): boolean {
-  const counted = fold(text).matchAll(/\b\d{1,2} ([a-z]+ [a-z]+ [a-z]+)(.{0,12})/g)
+function isOnlyCounted(folded: string, question: string): boolean {
+  const counted = folded.matchAll(/\b\d{1,2} ([a-z]+ [a-z]+ [a-z]+)(?=(.{0,12}))/g)
   return Array.from(counted).some(
     ([, name = '', rest = '']) => question.includes(` ${name} `) && !rest.includes(':'),
   )
 }
 
 /** A letter and a number written as one, which is neither a month nor the number of a document. */
-function codeIn(words: readonly Token[]): string | undefined {
+function codeIn(words: readonly Word[]): string | undefined {
   const at = words.findIndex(
     ({ bare, to }, place) =>
       bare === 't' && words[place + 1]?.from === to && Number(words[place + 1]?.bare) > 12,

@@ -1,9 +1,9 @@
 import { createPhrases } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 
 /** Provinces and cities other than Gia Lai, of today and of before July 2025. */
 const others = `
-  An Giang, Bà Rịa, Vũng Tàu, Bắc Giang, Bắc Kạn, Bạc Liêu, Bắc Ninh, Bến Tre, Bình Dương,
+  An Giang, Bà Rịa, Vũng Tàu, Bắc Giang, Bắc Kạn, Bạc Liêu, Bắc Ninh, Bến Tre, Bình Dương, Bình Định,
   Bình Phước, Bình Thuận, Cà Mau, Cần Thơ, Cao Bằng, Đà Nẵng, Đà Lạt, Đắk Lắk, Đắc Lắc, Đắk Nông,
   Đắc Nông, Daklak, Daknong, Điện Biên, Đồng Nai, Đồng Tháp, Hà Giang, Hà Nam, Hà Nội, Hà Tĩnh,
   Hải Dương, Hải Phòng, Hậu Giang, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum,
@@ -11,7 +11,7 @@ const others = `
   Phú Thọ, Phú Yên, Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sài Gòn, TPHCM, HCM,
   TP HCM, TP Hồ Chí Minh, thành phố Hồ Chí Minh, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình,
   Thái Nguyên, Thanh Hóa, Thừa Thiên, thành phố Huế, tỉnh Huế, ở Huế, Tiền Giang, Trà Vinh,
-  Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái, tỉnh Hòa Bình, ở Hòa Bình, tỉnh Bình Định,
+  Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái, tỉnh Hòa Bình, ở Hòa Bình,
   tỉnh khác, các tỉnh khác, tỉnh bạn, tỉnh nào, toàn quốc, cả nước
 `
 
@@ -26,5 +26,5 @@ const names = createPhrases<boolean>([
 ])
 
 /** The other province that a question names, as it is written. */
-export const provinceIn = (words: readonly Token[]): string | undefined =>
+export const provinceIn = (words: readonly Word[]): string | undefined =>
   names(words).find(({ value }) => value)?.phrase

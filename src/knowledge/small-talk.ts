@@ -1,5 +1,5 @@
 import { createPhrases } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import type { Reading } from './readings.ts'
 
 /** What people say to be polite, to try the bot or to fill the time. */
 const talk = `
@@ -18,7 +18,7 @@ const talk = `
 const said = createPhrases([[talk, true]])
 
 /** Nothing is asked: politeness, chatter, or no words at all. */
-export function isSmallTalk(words: readonly Token[], content: readonly Token[]): boolean {
+export function isSmallTalk({ words, content }: Reading): boolean {
   const talked = said(words)
   if (words.every(({ bare }) => !/[a-z]/.test(bare))) return true
   if (talked.length === 0) return false

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../domain/documents.ts'
 import { createPhrases } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 
 /** Which years a question is about; `after` is a time that begins when the documents end. */
 export type AskedYears = { years: number[]; isLater: boolean; about: string }
@@ -16,7 +16,7 @@ const later = createPhrases([
 const afterYear = createPhrases([['sau năm, sau, hết năm, qua năm, từ sau năm', true]])
 
 /** Reads the years out of the words of a question; “năm nay” and “hằng năm” are none. */
-export function yearsIn(words: readonly Token[]): AskedYears | undefined {
+export function yearsIn(words: readonly Word[]): AskedYears | undefined {
   const isAfter = new Set(afterYear(words).map(({ to }) => to))
   const years = words.flatMap(({ bare }, at) =>
     /^(?:19|20)\d\d$/.test(bare) ? [Number(bare) + Number(isAfter.has(at))] : [],

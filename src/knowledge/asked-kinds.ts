@@ -1,0 +1,131 @@
+import { fold } from '../text/fold.ts'
+import { createPhrases } from './phrases.ts'
+import type { WhyDeclined } from './reply.ts'
+
+/** A kind of thing that people ask documents for, though few say it. */
+export type AskedKind = {
+  why: WhyDeclined
+  /** Words that ask for it. */
+  asks: string
+  /** Whether a passage, folded, holds it; `phrase` is what asked for it. */
+  holds: (text: string, phrase: string) => boolean
+  /** Whoever asks which body has to do with it does not ask for the thing itself. */
+  isFreeOfWho?: true
+}
+
+const has = (sign: RegExp) => (text: string) => sign.test(text)
+
+const hasPhrase = (text: string, phrase: string) => text.split(fold(phrase)).length > 1
+
+const kinds: AskedKind[] = [
+  {
+    why: 'money',
+    asks: `tiền, tiền thưởng, tiền mặt, mức thưởng, thưởng bao nhiêu, kinh phí, nguồn kinh phí, mức chi,
+      chi phí, ngân sách, phụ cấp, trợ cấp, lương, thù lao, bồi dưỡng bao nhiêu, mấy triệu, mấy trăm,
+      bao nhiêu triệu, triệu đồng, nghìn đồng, tỷ đồng, mức hỗ trợ, hỗ trợ bao nhiêu, quỹ thưởng,
+      được hỗ trợ gì, giá bao nhiêu, giải ngân, quyết toán, thanh toán, tạm ứng, vay vốn, tốn bao nhiêu`,
+    holds: has(
+      /\b(?:kinh phi|tien thuong|muc chi|muc thuong|ngan sach|phu cap|chi phi)\b|\d (?:dong|trieu|ty|nghin)\b/,
+    ),
+  },
+  {
+    why: 'phone',
+    asks: `số điện thoại, điện thoại, sđt, số máy, số di động, hotline, đường dây nóng, email, e mail,
+      mail, gmail, thư điện tử, hộp thư, địa chỉ, fax, website, web, trang web, link, đường link, zalo,
+      facebook, fanpage, liên hệ ai, liên hệ với ai, liên hệ số nào, liên lạc với ai, liên lạc, gọi số nào,
+      gọi cho ai, trụ sở, văn phòng ở đâu, phòng làm việc, số phòng, phòng số mấy, nằm ở đường nào, ở đường nào, số tài khoản`,
+    holds: has(/\b0\d{8,10}\b|@|\b(?:dien thoai|dia chi|hop thu|email|website)\b/),
+  },
+  {
+    why: 'form',
+    asks: `mẫu, mẫu nào, biểu mẫu, mẫu đơn, mẫu báo cáo, mẫu đăng ký, mẫu số, theo mẫu, mẫu biểu, file,
+      file mẫu, tệp, tải về, tải xuống, tải mẫu, tải ở đâu, download, bản word, word, excel, pdf,
+      đề cương, đề cương báo cáo, phụ lục, phiếu, phiếu đăng ký, bản mềm, bản scan, mấy trang,
+      bao nhiêu trang, font chữ, phông chữ, cỡ chữ, mấy bản, bao nhiêu bản`,
+    holds: has(/\b(?:bieu mau|theo mau|mau so|mau bao cao|phu luc|de cuong|phieu)\b/),
+  },
+  {
+    why: 'score',
+    asks: `điểm, bao nhiêu điểm, mấy điểm, thang điểm, bảng điểm, điểm chuẩn, điểm số, cộng điểm, trừ điểm,
+      điểm thưởng, tính điểm, xếp loại, xếp hạng, thứ hạng, hạng mấy, hạng nhất, hạng nhì, đứng thứ mấy,
+      loại tốt, loại khá, loại xuất sắc, hoàn thành xuất sắc, tỷ lệ, tỉ lệ, bao nhiêu phần trăm, phần trăm,
+      đạt giải, giải nhất, giải thưởng, đơn vị nào dẫn đầu, dẫn đầu phong trào, ba rem, barem`,
+    holds: has(/\b(?:thang diem|cham diem|xep loai|xep hang|\d+ diem|t[yi] le|phan tram)\b|\d ?%/),
+  },
+  {
+    why: 'score',
+    asks: `chấm điểm, chấm thế nào, chấm ra sao, cách chấm`,
+    holds: has(/\b(?:thang diem|cham diem|\d+ diem)\b/),
+    isFreeOfWho: true,
+  },
+  {
+    why: 'penalty',
+    asks: `phạt, bị phạt, mức phạt, xử phạt, kỷ luật, bị kỷ luật, hình thức kỷ luật, chế tài, bị xử lý,
+      bị xử lý thế nào, bị sao, bị gì, có sao không, có bị gì, bị phê bình, bị kiểm điểm, kiểm điểm,
+      bị nhắc nhở, khiển trách, cảnh cáo, cắt thi đua, bị cắt, trừ thi đua, thì bị, hậu quả, bị trừ,
+      bị đánh giá, bị khiển trách, truy cứu`,
+    holds: has(/\b(?:xu phat|muc phat|ky luat|che tai|khien trach|canh cao|kiem diem)\b/),
+  },
+  {
+    why: 'person',
+    asks: `trưởng ban, phó trưởng ban, bí thư, bí thư tỉnh ủy, bí thư huyện ủy, bí thư chi bộ,
+      chủ tịch tỉnh, chủ tịch ubnd tỉnh, chủ tịch ubnd, chủ tịch huyện, chủ tịch xã, chủ tịch mặt trận,
+      phó chủ tịch, chủ tịch hđnd, chủ tịch ủy ban, chủ tịch hội, chủ tịch là ai, ai là chủ tịch, ai là bí thư,
+      ai là trưởng ban, bí thư đoàn, phó bí thư hiện nay, phó bí thư bây giờ, phó bí thư mới,
+      phó bí thư đương nhiệm, giám đốc, trưởng phòng, chánh văn phòng, chuyên viên, tổng biên tập,
+      tổng bí thư, thủ tướng là ai, thủ tướng tên`,
+    // The signature names one person, and the office that person held.
+    holds: (text, phrase) =>
+      /\bda ky\b/.test(text) && hasPhrase(text.replaceAll('pho bi thu', ''), phrase),
+  },
+  {
+    why: 'person',
+    asks: `đồng chí nào, cán bộ nào phụ trách, ai phụ trách, ông nào, bà nào, anh nào, chị nào, tên ai, họ tên,
+      họ và tên, ai làm trưởng, ai đứng đầu, lãnh đạo là ai, ai được khen, ai đạt, xã nào đạt, ai được thưởng,
+      xã nào được, huyện nào được, đơn vị nào được khen, đơn vị nào được thưởng, đơn vị nào đạt,
+      ai soạn, ai là người soạn, người soạn, ai viết, ai đánh máy`,
+    holds: has(/\bda ky\b/),
+  },
+  {
+    // What turns a question into another one: only a passage that says the same settles it.
+    why: 'not-found',
+    asks: `6 tháng, sáu tháng, giữa năm, nửa năm, báo cáo quý, hàng quý, hằng quý, theo quý, mỗi quý, quý một,
+      hàng tháng, hằng tháng, mỗi tháng, hàng tuần, hằng tuần, báo cáo tuần, đột xuất,
+      đăng ký, gia hạn, xin lùi, hoãn, xin chậm, sáp nhập, nhập xã, bỏ cấp huyện, chính quyền hai cấp,
+      nộp lại, gửi lại, sửa báo cáo, báo cáo bổ sung, công nhận, thẩm định, phúc tra, bằng khen, giấy khen,
+      danh hiệu, huân chương, huy chương, cờ thi đua, kỷ niệm chương, hội thi, cuộc thi, tập huấn, hội nghị,
+      ban chỉ đạo, hồ sơ, thủ tục, quy trình, đầu mối, hai lĩnh vực, nhiều lĩnh vực, bảo hiểm, nghỉ phép,
+      nghỉ lễ, biên chế, bổ nhiệm, luân chuyển, kết nạp, đảng phí, sinh hoạt chi bộ, chuyển sinh hoạt,
+      dấu bưu điện, mấy giờ, giữ chức bao lâu, thời hạn giữ chức, sinh năm, năm sinh, quê quán, quê ở,
+      bao nhiêu tuổi, tiểu sử, hội đồng xét, hội đồng thi đua, hội đồng chấm, thành phần, thành viên,
+      bản giấy, bản điện tử, hình ảnh, minh chứng, phần mềm, tài khoản, mật khẩu, đăng nhập, hạn nộp kế hoạch,
+      hạn gửi kế hoạch, hạn xây dựng kế hoạch, nộp kế hoạch trước, kế hoạch trước ngày, lịch tiếp dân, lịch họp,
+      thẩm quyền, ngày truyền thống, giấy mời, bố cục, định nghĩa, khái niệm, thế nào là, thế nào được gọi là,
+      dân vận khéo là gì, dân vận là gì, mô hình là gì, điển hình là gì, mô hình dân vận khéo là gì,
+      điển hình dân vận khéo là gì, đoàn kiểm tra, tổ kiểm tra, đoàn giám sát, đoàn công tác, tổ công tác,
+      báo cáo sai, sai sót, báo cáo khống, không còn huyện, bỏ huyện, hết cấp huyện, hai cấp, sau sáp nhập,
+      ra đời, lịch sử, bắt đầu ở việt nam, bài dân vận, tác phẩm, bác hồ viết, ngày dân vận, biên bản, họp dân,
+      mô hình tiêu biểu, điển hình tiêu biểu, danh sách mô hình, danh sách các mô hình, danh sách điển hình,
+      tên mô hình, đạt kết quả gì, kết quả ra sao, kết quả thế nào, thành tích gì, kết quả đạt được,
+      đạt được gì, nộp mô hình, gửi mô hình, hạn khen, hạn đề nghị, hạn đánh giá, hạn tổng kết, hạn sơ kết,
+      hạn chấm, hạn góp ý, hạn kiểm tra, hạn triển khai, hạn xây dựng, nộp bằng, gửi bằng, dân tộc nào,
+      tự chấm, tự đánh giá, kiểm điểm cuối năm, lấy phiếu, khảo sát, nghiệm thu, logo, khẩu hiệu năm,
+      chủ đề năm, công văn, quyết định khen, quyết định số, nghị định, thông tư, luật`,
+    holds: (text, phrase) => new RegExp(`\\b${fold(phrase)}\\b`).test(text),
+  },
+]
+
+/** What has the words of the above and means something else. */
+const notMeant = `
+  địa điểm, thời điểm, đặc điểm, quan điểm, trọng điểm, trọng tâm trọng điểm, ưu điểm, khuyết điểm,
+  điểm mới, điểm gì mới, thí điểm, làm điểm, điểm sáng, gương mẫu, mẫu mực, tiền phong, tiền đề, tiền tuyến,
+  phó bí thư, chức vụ người ký, ban bí thư, máu thịt, thực tiễn, tiến bộ, tiến hành, tiến độ, tiên tiến,
+  cải tiến, ưu tiên, phát huy, phát triển, phát động, phát thanh, xuất phát, phát hiện, tự phát, phát sinh,
+  lực lượng, chất lượng, số lượng, lương thực, lương tâm, mẫu thuẫn, bí thư ký, bí thư nào ký
+`
+
+/** Finds the kinds of things that a question asks for. */
+export const askedKindsIn = createPhrases<AskedKind | undefined>([
+  [notMeant, undefined],
+  ...kinds.map((kind) => [kind.asks, kind] as const),
+])
