@@ -1,119 +1,101 @@
-import { contentOf, type Pairs } from './function-words.ts'
 import { askedFor } from './asked-for.ts'
-import { decide, type Candidate } from './decide.ts'
-import { decisiveIn } from './decisive.ts'
-import { createEvidence, type Weighed } from './evidence.ts'
-import { quoteOf, type Mark } from './quote.ts'
-import type { Answers, Asking, Corpus, Found, Quote, Reply, Understanding } from './reply.ts'
-import { createSearch, type Hit } from './search.ts'
+import { candidatesFor } from './candidates.ts'
+import { decide } from './decide.ts'
+import { createEvidence } from './evidence.ts'
+import { createKnown } from './known.ts'
+import { ambiguityIn } from './meanings.ts'
+import { quoteFrom } from './quote-from.ts'
+import { readPassage } from './read-passage.ts'
+import { createReadings } from './readings.ts'
+import type { Answers, Asking, Corpus, Reply } from './reply.ts'
+import { createSearch } from './search.ts'
 import { isSmallTalk } from './small-talk.ts'
-import { meaningsOf } from './synonyms.ts'
-import { tokensOf, type Token } from './tokens.ts'
 
-/** Answers questions from a corpus: what a passage says, or that none says it. */
-export function createAnswers({ documents }: Corpus): Answers {
-  const all = documents.flatMap((document) =>
-    document.passages.map((passage, position): Found => ({ document, passage, position })),
+/** So many passages are named beside an answer, or where there is none. */
+const shown = 3
+
+/** Answers questions from a corpus: what a passage says, word for word, or that none says it. */
+export function createAnswers({ documents, known }: Corpus): Answers {
+  const passages = documents.flatMap((document) =>
+    document.passages.map((passage, position) => readPassage({ document, passage, position })),
   )
-  const searchables = all.map(({ passage: { clause, headings, text, asks } }) => ({
-    clause,
-    heading: headings.join(' '),
-    text,
-    asks,
-  }))
-  const search = createSearch(searchables)
+  const searchables = [
+    ...passages.map(({ passage: { clause, headings, text, asks } }) => ({
+      ...{ clause, heading: headings.join(' '), text, asks },
+    })),
+    // What the office has answered is found by its question alone.
+    ...known.map(({ question }) => ({ clause: '', heading: '', text: '', asks: [question] })),
+  ]
+  const read = createReadings(
+    createSearch(searchables),
+    searchables.map(({ text }) => text),
+  )
   const weigh = createEvidence(searchables)
-  const pairs = pairsIn(searchables.map(({ text }) => text))
+  const knownFor = createKnown(known, passages.length)
+
+  const answer = ({ text, documentId }: Asking): Reply => {
+    const readings = read(text)
+    const { understood, asked, likely, typed } = readings
+    const weighed = [weigh(asked), likely === asked ? weigh(asked) : weigh(likely)] as const
+    const match = knownFor(readings, weighed[0])
+    if (match && match.score >= asTheOffice) return { is: 'known', understood, ...match }
+
+    if (isSmallTalk(asked)) {
+      return { is: 'declined', understood, why: 'talk', about: undefined, nearest: [], score: 0 }
+    }
+    const candidates = candidatesFor({ readings, weighed, passages, documentId })
+    const wanted = askedFor(asked.words)
+    if (typed !== asked.words) wanted.push(...askedFor(typed))
+    const decision = decide(candidates, wanted)
+    const others = candidates.map(({ found: { document, passage, position } }) => ({
+      ...{ document, passage, position },
+    }))
+    if (decision.is === 'declined') {
+      if (match && match.score >= likeTheOffice) return { is: 'known', understood, ...match }
+      const { why, about, confidence: score } = decision
+      return { is: 'declined', understood, why, about, nearest: others.slice(0, shown), score }
+    }
+    const { candidate, confidence: score } = decision
+    const { document, passage, position } = candidate.found
+    return {
+      ...{ is: 'answered', understood, found: { document, passage, position }, score },
+      quote: quoteFrom(passage.text, readings, weighed[0].weightOf),
+      related: others.filter((other) => other.passage !== passage).slice(0, shown),
+    }
+  }
 
   return {
-    ask({ text, documentId }: Asking): Reply {
-      const { understood: read, hits } = search.find(text, looked)
-      const words = tokensOf(read.text)
-      const content = contentOf(words, pairs)
-      const understood: Understanding = {
-        text: read.text,
-        isChanged: read.isChanged,
-        key: [...new Set(content.map(({ bare }) => bare))].join(' '),
+    ask(asking) {
+      const first = answer(asking)
+      const ambiguity = ambiguityIn(first.understood.text)
+      if (!ambiguity || first.is === 'known') return first
+      const ways = ambiguity.meanings
+        .map((meaning) => ({ ...meaning, reply: answer({ ...asking, text: meaning.question }) }))
+        .filter(({ reply }) => reply.is === 'answered')
+        .sort((a, b) => scoreOf(b.reply) - scoreOf(a.reply))
+      const [best] = ways
+      if (!best) return first
+      const near = ways.filter(({ reply }) => scoreOf(reply) >= scoreOf(best.reply) - nearlyAsSure)
+      const places = new Set(near.map(({ reply }) => placeOf(reply)))
+      if (places.size < 2) return best.reply
+      return {
+        ...{ is: 'asked-back', understood: first.understood, word: ambiguity.word },
+        meanings: near.map(({ meaning, question }) => ({ meaning, question })),
       }
-      if (isSmallTalk(words, content)) {
-        return { is: 'declined', understood, why: 'talk', about: undefined, nearest: [], score: 0 }
-      }
-      const weighed = weigh(words, content)
-      const candidates = order({ hits, weighed, all, documentId })
-      const decision = decide(candidates, askedFor(words))
-      const others = candidates.map(({ found }) => found)
-      if (decision.is === 'declined') {
-        const { why, about, confidence: score } = decision
-        return { is: 'declined', understood, why, about, nearest: others.slice(0, shown), score }
-      }
-      const { candidate, confidence: score } = decision
-      const { found } = candidate
-      const related = others.filter((other) => other !== found).slice(0, shown)
-      const quote = quoteIn(found, words, content, weighed)
-      return { is: 'answered', understood, found, quote, related, score }
     },
   }
 }
 
-/** So many passages are looked at, and so many are named beside an answer. */
-const looked = 20
-const shown = 3
+/** So alike a question is the one that the office has answered. */
+const asTheOffice = 0.8
 
-type Ordering = { hits: Hit[]; weighed: Weighed; all: Found[]; documentId: string | undefined }
+/** Where the documents say nothing, less will do. */
+const likeTheOffice = 0.6
 
-function order({ hits, weighed, all, documentId }: Ordering): Candidate[] {
-  const top = hits[0]?.score ?? 1
-  const byPlace = new Map(hits.map((hit) => [hit.at, hit]))
-  const places = [...new Set([...byPlace.keys(), ...weighed.asked])]
-  return places
-    .flatMap((at): Candidate[] => {
-      const found = all[at]
-      if (!found) return []
-      const hit = byPlace.get(at)
-      const evidence = weighed.of(at)
-      const isSame = documentId !== undefined && found.document.id === documentId
-      const rank =
-        0.5 * ((hit?.score ?? 0) / top) +
-        evidence.alike +
-        0.4 * evidence.coverage +
-        0.2 * (hit?.bigramCoverage ?? 0) +
-        (isSame ? 0.1 : 0)
-      return [{ ...evidence, at, found, rank, pairs: hit?.bigramCoverage ?? 0 }]
-    })
-    .sort((a, b) => b.rank - a.rank || newest(a.found, b.found) || a.at - b.at)
-}
+/** Meanings that are about as sure are all offered. */
+const nearlyAsSure = 0.15
 
-/** Of two that say the same, the document that is for later years comes first. */
-function newest(one: Found, other: Found): number {
-  const yearOf = ({ document: { validFrom, issuedOn } }: Found) => validFrom ?? issuedOn ?? ''
-  return yearOf(one) < yearOf(other) ? 1 : yearOf(one) > yearOf(other) ? -1 : 0
-}
+const scoreOf = (reply: Reply) => ('score' in reply ? reply.score : 0)
 
-function quoteIn(
-  { passage: { text } }: Found,
-  words: readonly Token[],
-  content: readonly Token[],
-  { weightOf }: Weighed,
-): Quote {
-  const wanted = new Set(meaningsOf(content).map(({ key }) => key))
-  const tokens = tokensOf(text)
-  const marks = meaningsOf(tokens).flatMap(({ key, from, to }): Mark[] => {
-    const [first, last] = [tokens[from], tokens[to - 1]]
-    if (!wanted.has(key) || !first || !last) return []
-    return [{ from: first.from, to: last.to, weight: weightOf(key), key }]
-  })
-  return quoteOf({ text, marks, decisive: decisiveIn(words, text, marks) })
-}
-
-function pairsIn(texts: readonly string[]): Pairs {
-  const pairs = new Map<string, readonly [string, string]>()
-  for (const text of texts) {
-    const words = tokensOf(text)
-    words.slice(1).forEach((word, at) => {
-      const before = words[at]
-      const key = `${before?.bare ?? ''} ${word.bare}`
-      if (before && !pairs.has(key)) pairs.set(key, [before.canon, word.canon])
-    })
-  }
-  return pairs
-}
+const placeOf = (reply: Reply) =>
+  reply.is === 'answered' ? `${reply.found.document.id} ${reply.found.position}` : ''

@@ -1,14 +1,16 @@
 import type { AskedFor } from './asked-for.ts'
 import type { Evidence } from './evidence.ts'
-import type { Found, WhyDeclined } from './reply.ts'
+import type { ReadPassage } from './read-passage.ts'
+import type { WhyDeclined } from './reply.ts'
 
 /** A passage that may answer, with what speaks for it. */
 export type Candidate = Evidence & {
   at: number
-  found: Found
+  found: ReadPassage
   /** Its place among what was found, from 0 to 1. */
   rank: number
-  /** How much of the question's pairs of words it holds. */
+  /** How much of the question's words, and of its pairs of words, it holds. */
+  words: number
   pairs: number
 }
 
@@ -23,30 +25,28 @@ export type Decision =
 export function decide(candidates: readonly Candidate[], asked: readonly AskedFor[]): Decision {
   const best = candidates[0]
   const confidence = best ? confidenceIn(best) : 0
-  const holding = candidates.filter(({ found }) =>
-    asked.every((each) => each.isHeldBy(found.passage, found.document)),
-  )
+  const holding = candidates.filter(({ found }) => asked.every((each) => each.isHeldBy(found)))
   const first = holding[0]
   if (first && confidenceIn(first) >= enough && first.rank >= nearBest * (best?.rank ?? 0)) {
     return { is: 'answered', candidate: first, confidence: confidenceIn(first) }
   }
   const missing = asked.find(
-    (each) =>
-      !candidates
-        .slice(0, looked)
-        .some(({ found }) => each.isHeldBy(found.passage, found.document)),
+    (each) => !candidates.slice(0, looked).some(({ found }) => each.isHeldBy(found)),
   )
   const why = missing?.why ?? 'not-found'
   return { is: 'declined', why, about: missing?.about || undefined, confidence }
 }
 
-/** How sure it is that the passage speaks of what is asked, from 0 to 1. */
-export const confidenceIn = ({ coverage, pairs, alike }: Candidate): number =>
-  Math.max(alike, 0.5 * coverage + 0.3 * pairs + 0.2 * alike)
+/**
+ * How sure it is that the passage speaks of what is asked, from 0 to 1. Words in pairs say more
+ * than words: syllables of another field are met everywhere, its pairs are not.
+ */
+export const confidenceIn = ({ alike, pairs, words }: Candidate): number =>
+  0.4 * alike + 0.35 * pairs + 0.25 * words
 
-const enough = 0.45
+const enough = 0.36
 
 /** A passage far behind the best one does not answer in its place. */
-const nearBest = 0.5
+const nearBest = 0.85
 
 const looked = 10

@@ -4,7 +4,7 @@ import { invert } from './inverted.ts'
 import { createNamed } from './named.ts'
 import { weigh } from './question.ts'
 import { rank } from './rank.ts'
-import { repair } from './repair.ts'
+import { repair, type Repaired } from './repair.ts'
 
 /** A passage of a document, and what else it may be found by. */
 export type Searchable = {
@@ -38,7 +38,13 @@ export type Hit = {
 }
 
 /** The question as it was understood: `text` for people, `words` folded. */
-export type Understood = { text: string; isChanged: boolean; words: string[] }
+export type Understood = {
+  text: string
+  isChanged: boolean
+  words: string[]
+  /** The question with every doubt taken for the likelier word. */
+  likely: string
+}
 
 export type Search = {
   find(question: string, limit?: number): { understood: Understood; hits: Hit[] }
@@ -62,7 +68,12 @@ export function createSearch(passages: readonly Searchable[]): Search {
       const folded = [...new Set(words.map((word) => syllableOf(word).bare))]
       const wanted = { named: named.passages, limit }
       const hits = rank(weigh(repaired, inverted), wanted, inverted)
-      return { understood: { text, isChanged, words: folded }, hits }
+      return { understood: { text, isChanged, words: folded, likely: likelyIn(repaired) }, hits }
     },
   }
+}
+
+function likelyIn({ words, doubts }: Repaired): string {
+  const first = new Map([...doubts].reverse().map((doubt) => [doubt.at, doubt.words.join(' ')]))
+  return words.map((word, at) => first.get(at) ?? word).join(' ')
 }

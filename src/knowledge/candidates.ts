@@ -1,0 +1,92 @@
+import type { Candidate } from './decide.ts'
+import type { Evidence, Weighed } from './evidence.ts'
+import type { ReadPassage } from './read-passage.ts'
+import type { Reading, Readings } from './readings.ts'
+
+export type Ordering = {
+  readings: Readings
+  /** The question as it is understood, and as it is likely meant. */
+  weighed: readonly [Weighed, Weighed]
+  passages: readonly ReadPassage[]
+  /** The document of the last answer. */
+  documentId: string | undefined
+}
+
+/** What is only guessed counts a little less. */
+const guessed = 0.95
+
+/** The passages that may answer, the likeliest first. */
+export function candidatesFor({ readings, weighed, passages, documentId }: Ordering): Candidate[] {
+  const { hits } = readings
+  const top = hits[0]?.score ?? 1
+  const hitAt = new Map(hits.map((hit) => [hit.at, hit]))
+  const places = new Set([...hitAt.keys(), ...weighed.flatMap((each) => each.asked)])
+  const candidates = [...places].flatMap((at): Candidate[] => {
+    const found = passages[at]
+    if (!found) return []
+    const evidence = bestOf(weighed[0].of(at), weighed[1].of(at))
+    const hit = hitAt.get(at)
+    // A clause that is asked for by its number is the one that is meant.
+    // Nobody has written down how people ask for it: its own words have to do.
+    const isAlone = found.passage.asks.length === 0
+    const side = isAlone ? sideBySide(readings.asked, found.folded) : 0
+    const words = Math.max(hit?.coverage ?? 0, isAlone ? evidence.coverage : 0)
+    const pairs = Math.max(hit?.bigramCoverage ?? 0, side)
+    const alike = Math.max(evidence.alike, isAlone ? (evidence.coverage + pairs) / 2 : 0)
+    const rank = 0.5 * ((hit?.score ?? 0) / top) + alike + 0.4 * evidence.coverage + 0.2 * pairs
+    const sure = { alike, words, pairs }
+    // A clause that is asked for by its number is the one that is meant.
+    if (hit?.isNamed) return [{ ...evidence, ...sure, ...named, at, found }]
+    return [{ ...evidence, ...sure, at, found, rank }]
+  })
+  candidates.sort((a, b) => b.rank - a.rank || a.at - b.at)
+  return newestFirst(ofTheDocument(candidates, readings, documentId))
+}
+
+const named = { alike: 1, words: 1, pairs: 1, rank: 3 }
+
+/** The share of the neighbours in a question that are neighbours in the passage. */
+function sideBySide({ words, content }: Reading, folded: string): number {
+  const counted = new Set(content)
+  const sides = words.flatMap((word, at) => {
+    const before = words[at - 1]
+    return before && counted.has(before) && counted.has(word) ? [`${before.bare} ${word.bare}`] : []
+  })
+  return sides.length === 0
+    ? 0
+    : sides.filter((side) => folded.includes(side)).length / sides.length
+}
+
+function bestOf(asked: Evidence, likely: Evidence): Evidence {
+  return {
+    coverage: Math.max(asked.coverage, guessed * likely.coverage),
+    alike: Math.max(asked.alike, guessed * likely.alike),
+  }
+}
+
+/** So few words follow up on the last answer: “ai ký?” means its document. */
+const fewWords = 3
+
+function ofTheDocument(
+  candidates: Candidate[],
+  { asked }: Readings,
+  documentId: string | undefined,
+): Candidate[] {
+  if (documentId === undefined || asked.content.length > fewWords) return candidates
+  const own = candidates.filter(({ found }) => found.document.id === documentId)
+  return own.length > 0 ? own : candidates
+}
+
+/** Documents that say nearly the same stand in the order of their time, the newest first. */
+const nearlySame = 0.93
+
+function newestFirst(candidates: Candidate[]): Candidate[] {
+  const [best] = candidates
+  if (!best) return candidates
+  const since = ({ found: { document } }: Candidate) =>
+    document.validFrom ?? document.issuedOn ?? ''
+  const newest = candidates
+    .filter(({ rank }) => rank >= nearlySame * best.rank)
+    .reduce((one, other) => (since(other) > since(one) ? other : one), best)
+  return newest === best ? candidates : [newest, ...candidates.filter((each) => each !== newest)]
+}

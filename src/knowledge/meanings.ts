@@ -1,0 +1,22 @@
+import { ambiguous } from '../text/ambiguous.ts'
+import { fold } from '../text/fold.ts'
+import { isPossibleBare } from '../text/syllables.ts'
+
+/** A short form that may mean several things, and the whole question in each of its meanings. */
+export type Ambiguity = { word: string; meanings: { meaning: string; question: string }[] }
+
+/** The first short form of a question that its neighbours have not settled. */
+export function ambiguityIn(question: string): Ambiguity | undefined {
+  for (const { 0: word, index } of question.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const meanings = ambiguous.get(fold(word))
+    // “tu” and “thu” are words too: only in capitals do they stand for more.
+    const isShort = word === word.toUpperCase() || !isPossibleBare(fold(word))
+    if (!meanings || !isShort) continue
+    const [before, after] = [question.slice(0, index), question.slice(index + word.length)]
+    return {
+      word,
+      meanings: meanings.map((meaning) => ({ meaning, question: `${before}${meaning}${after}` })),
+    }
+  }
+  return undefined
+}
