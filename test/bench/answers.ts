@@ -51,7 +51,9 @@ export const readQuestions = (file: string): MarkedQuestion[] =>
 
 function score(question: MarkedQuestion, answers: Answers): Scored {
   const start = performance.now()
-  const reply = answers.ask({ text: question.q })
+  let reply = answers.ask({ text: question.q })
+  // What is asked back counts by its likeliest meaning.
+  if (reply.is === 'asked-back') reply = answers.ask({ text: reply.meanings[0]?.question ?? '' })
   return { question, reply, verdict: verdictOn(question, reply), time: performance.now() - start }
 }
 
