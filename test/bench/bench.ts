@@ -1,23 +1,27 @@
 import { parseArgs } from 'node:util'
 import { benchModels } from './models.ts'
 import { benchReminders } from './reminders.ts'
+import { benchRetrieval } from './retrieval.ts'
 
-const chapters = { reminders: benchReminders, models: benchModels }
+const chapters = { reminders: benchReminders, models: benchModels, retrieval: benchRetrieval }
 
 export type BenchOptions = {
   /** The PostgreSQL server the databases of the bench are made on; without it only the embedded one. */
   server: string | undefined
   /** No size above this one, for a quick look. */
   most: number
+  /** The public set of questions about passages; it stays outside of the project. */
+  passages: string | undefined
 }
 
-// How fast the bot is: npm run bench [-- <chapter>] [--most 10000] [--database-url postgresql://…]
+// How fast the bot is: npm run bench [-- <chapter>] [--most 10000] [--database-url postgresql://…] [--passages file.csv]
 // Progress goes to stderr; the figures come last, on stdout.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     most: { type: 'string', default: '1000000' },
     'database-url': { type: 'string' },
+    passages: { type: 'string' },
   },
 })
 const known = Object.keys(chapters) as (keyof typeof chapters)[]
@@ -29,5 +33,6 @@ for (const name of wanted) {
   await chapters[chapter]({
     server: server ?? 'postgresql://postgres@127.0.0.1:5432/test',
     most: Number(values.most),
+    passages: values.passages,
   })
 }
