@@ -57,7 +57,7 @@ function lunrOf(passages: readonly string[]): Peer {
   }
 }
 
-/** PostgreSQL's full text, any of the words, without accents. */
+/** PostgreSQL's full text, any of the words, without accents; held back by length, its best way. */
 async function withFullText<T>(
   server: string,
   passages: readonly string[],
@@ -91,7 +91,7 @@ const best = `
     FROM unnest(tsvector_to_array(to_tsvector('simple', bare($1)))) AS word
   )
   SELECT id FROM passage, asked WHERE passage.words @@ asked.words
-  ORDER BY ts_rank(passage.words, asked.words) DESC, id LIMIT 10`
+  ORDER BY ts_rank(passage.words, asked.words, 1) DESC, id LIMIT 10`
 
 /** Its own extension takes the accents away; where it is not installed, a table of letters does. */
 async function prepareFold(client: pg.Client): Promise<string> {
