@@ -8,8 +8,7 @@ import { documentOf } from './documents.ts'
 const { facts, passages } = await readPlan()
 const plan = { ...documentOf({}), ...facts, passages }
 const answers = createAnswers({ documents: [plan], known: [] })
-const clauseOf = (reply: Reply) =>
-  reply.is === 'answered' ? reply.found.passage.clause : reply.is
+const clauseOf = (reply: Reply) => (reply.is === 'answered' ? reply.found.passage.clause : reply.is)
 
 describe('the plan answers', () => {
   test.each([
