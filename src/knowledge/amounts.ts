@@ -10,8 +10,8 @@ const howMany = createPhrases([
   ['khóa bao nhiêu, ngày bao nhiêu, số bao nhiêu, chất lượng', undefined],
 ])
 
-/** What is counted without a number: the passage lists it. */
-const listed = /^(?:linh vuc|noi dung|bien phap|nhom|muc|viec)\b/
+/** What is counted without a number: the passage lists it, or it is money. */
+const listed = /^(?:tien|trieu|linh vuc|noi dung|bien phap|nhom|muc|viec)\b/
 
 /** How many of something a question asks for; a passage holds it with a number before the word. */
 export function askedAmounts(words: readonly Word[]): AskedFor[] {
@@ -21,7 +21,8 @@ export function askedAmounts(words: readonly Word[]): AskedFor[] {
     const counted = words.slice(to, to + 2).map(({ bare }) => bare)
     const [first] = counted
     if (first === undefined || !/^[a-z]/.test(first) || listed.test(counted.join(' '))) return []
-    if (first === 'lan') return [amountOf('lần', /\b(?:hang nam|moi nam|dinh ky|\d+ lan)\b/)]
+    if (/^(?:lan|luot|ban|dot|ky)$/.test(first))
+      return [amountOf('lần', /\b(?:hang nam|moi nam|dinh ky|\d+ lan)\b/)]
     return [amountOf(counted.join(' '), new RegExp(`\\b\\d+ ${counted.join(' ')}\\b`))]
   })
 }

@@ -90,7 +90,7 @@ const kinds: AskedKind[] = [
     // What turns a question into another one: only a passage that says the same settles it.
     why: 'not-found',
     asks: `6 tháng, sáu tháng, giữa năm, nửa năm, báo cáo quý, hàng quý, hằng quý, theo quý, mỗi quý, quý một,
-      hàng tháng, hằng tháng, báo cáo tháng, mỗi tháng, hàng tuần, hằng tuần, báo cáo tuần, đột xuất,
+      hàng tháng, hằng tháng, mỗi tháng, hàng tuần, hằng tuần, báo cáo tuần, đột xuất,
       đăng ký, gia hạn, xin lùi, hoãn, xin chậm, sáp nhập, nhập xã, bỏ cấp huyện, chính quyền hai cấp,
       nộp lại, gửi lại, sửa báo cáo, báo cáo bổ sung, công nhận, thẩm định, phúc tra, bằng khen, giấy khen,
       danh hiệu, huân chương, huy chương, cờ thi đua, kỷ niệm chương, hội thi, cuộc thi, tập huấn, hội nghị,

@@ -1,7 +1,7 @@
 import type { Candidate } from './decide.ts'
 import type { Evidence, Weighed } from './evidence.ts'
 import type { ReadPassage } from './read-passage.ts'
-import type { Readings } from './readings.ts'
+import type { Reading, Readings } from './readings.ts'
 
 export type Ordering = {
   readings: Readings
@@ -27,14 +27,34 @@ export function candidatesFor({ readings, weighed, passages, documentId }: Order
     const evidence = bestOf(weighed[0].of(at), weighed[1].of(at))
     const hit = hitAt.get(at)
     // A clause that is asked for by its number is the one that is meant.
-    const [alike, words, pairs] = hit?.isNamed
-      ? [1, 1, 1]
-      : [evidence.alike, hit?.coverage ?? 0, hit?.bigramCoverage ?? 0]
+    // Nobody has written down how people ask for it: its own words have to do.
+    const isAlone = found.passage.asks.length === 0
+    const side = isAlone ? sideBySide(readings.asked, found.folded) : 0
+    const words = Math.max(hit?.coverage ?? 0, isAlone ? evidence.coverage : 0)
+    const pairs = Math.max(hit?.bigramCoverage ?? 0, side)
+    const alike = Math.max(evidence.alike, isAlone ? (evidence.coverage + pairs) / 2 : 0)
     const rank = 0.5 * ((hit?.score ?? 0) / top) + alike + 0.4 * evidence.coverage + 0.2 * pairs
-    return [{ ...evidence, alike, at, found, rank, words, pairs }]
+    const sure = { alike, words, pairs }
+    // A clause that is asked for by its number is the one that is meant.
+    if (hit?.isNamed) return [{ ...evidence, ...sure, ...named, at, found }]
+    return [{ ...evidence, ...sure, at, found, rank }]
   })
   candidates.sort((a, b) => b.rank - a.rank || a.at - b.at)
   return newestFirst(ofTheDocument(candidates, readings, documentId))
+}
+
+const named = { alike: 1, words: 1, pairs: 1, rank: 3 }
+
+/** The share of the neighbours in a question that are neighbours in the passage. */
+function sideBySide({ words, content }: Reading, folded: string): number {
+  const counted = new Set(content)
+  const sides = words.flatMap((word, at) => {
+    const before = words[at - 1]
+    return before && counted.has(before) && counted.has(word) ? [`${before.bare} ${word.bare}`] : []
+  })
+  return sides.length === 0
+    ? 0
+    : sides.filter((side) => folded.includes(side)).length / sides.length
 }
 
 function bestOf(asked: Evidence, likely: Evidence): Evidence {

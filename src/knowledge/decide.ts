@@ -47,6 +47,6 @@ export const confidenceIn = ({ alike, pairs, words }: Candidate): number =>
 const enough = 0.36
 
 /** A passage far behind the best one does not answer in its place. */
-const nearBest = 0.7
+const nearBest = 0.85
 
 const looked = 10

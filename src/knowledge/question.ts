@@ -24,7 +24,7 @@ export type Question = {
 /** What a find is worth: typed with marks, its spelling counts; typed without, its letters do. */
 const weights = {
   spelt: { word: { exact: 1, loose: 0.3 }, pair: { exact: 0.5, loose: 0.15 } },
-  bare: { word: { exact: 0, loose: 1 }, pair: { exact: 0, loose: 0.6 } },
+  bare: { word: { exact: 0, loose: 1 }, pair: { exact: 0, loose: 0.8 } },
 }
 
 /** Words that say little count half. */

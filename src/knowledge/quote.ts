@@ -61,15 +61,21 @@ function worth(marks: readonly Mark[], decisive: Part | undefined, { from, to }:
   return value + (decisive && inside(decisive) ? all / 4 : 0)
 }
 
-/** Sentences; one that is too long is cut at “;”, then at “,”, and at a space if there is no other way. */
+/** Sentences; a long one is cut at “;”, and one that does not fit at “,” or at last at a space. */
 export function partsOf(text: string): Part[] {
-  return [/[.?!…]+[”"’)]*(?=\s|$)|\n/g, /;(?=\s)/g, /,(?=\s)/g, /(?=\s)/g].reduce<Part[]>(
-    (parts, end) => parts.flatMap((part) => (isShort(part) ? [part] : split(text, part, end))),
+  return ends.reduce<Part[]>(
+    (parts, { end, most }) =>
+      parts.flatMap((part) => (part.to - part.from <= most ? [part] : split(text, part, end))),
     [{ from: 0, to: text.length }],
   )
 }
 
-const isShort = ({ from, to }: Part) => to - from <= longest / 2
+const ends = [
+  { end: /[.?!…]+[”"’)]*(?=\s|$)|\n/g, most: longest / 2 },
+  { end: /;(?=\s)/g, most: longest / 2 },
+  { end: /,(?=\s)/g, most: longest },
+  { end: /(?=\s)/g, most: longest },
+]
 
 function split(text: string, { from, to }: Part, end: RegExp): Part[] {
   const ends = Array.from(

@@ -2,27 +2,37 @@ import { parseArgs } from 'node:util'
 import { benchAnswers } from './answers.ts'
 import { benchModels } from './models.ts'
 import { benchReminders } from './reminders.ts'
+import { benchRetrieval } from './retrieval.ts'
 
-const chapters = { reminders: benchReminders, models: benchModels, answers: benchAnswers }
+const chapters = {
+  reminders: benchReminders,
+  models: benchModels,
+  retrieval: benchRetrieval,
+  answers: benchAnswers,
+}
 
 export type BenchOptions = {
   /** The PostgreSQL server the databases of the bench are made on; without it only the embedded one. */
   server: string | undefined
   /** No size above this one, for a quick look. */
   most: number
-  /** What a chapter is to read instead of its own questions. */
+  /** The public set of questions about passages; it stays outside of the project. */
+  passages: string | undefined
+  /** Files of questions that are scored instead of those of the project. */
   files: string[]
   /** The folder that paths start from. */
   folder: string
 }
 
-// How fast and how right the bot is: npm run bench [-- <chapter>] [questions.jsonl …] [--most 10000] [--database-url postgresql://…]
+// How fast and how right the bot is: npm run bench [-- <chapter>] [questions.jsonl …]
+// [--most 10000] [--database-url postgresql://…] [--passages file.csv]
 // Progress goes to stderr; the figures come last, on stdout.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     most: { type: 'string', default: '1000000' },
     'database-url': { type: 'string' },
+    passages: { type: 'string' },
   },
 })
 const known = Object.keys(chapters) as (keyof typeof chapters)[]
@@ -38,5 +48,6 @@ for (const name of wanted) {
     most: Number(values.most),
     files,
     folder: process.env['INIT_CWD'] ?? process.cwd(),
+    passages: values.passages,
   })
 }
