@@ -1,3 +1,6 @@
+-- AlterTable
+ALTER TABLE "ChatAccount" ADD COLUMN     "askingSince" TIMESTAMPTZ(3);
+
 -- CreateTable
 CREATE TABLE "Document" (
     "id" TEXT NOT NULL,
@@ -36,6 +39,16 @@ CREATE TABLE "Passage" (
     "asks" TEXT[],
 
     CONSTRAINT "Passage_pkey" PRIMARY KEY ("documentId","position")
+);
+
+-- CreateTable
+CREATE TABLE "AwaitedDocument" (
+    "attachmentId" TEXT NOT NULL,
+    "chatKey" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "sentAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "AwaitedDocument_pkey" PRIMARY KEY ("attachmentId")
 );
 
 -- CreateTable

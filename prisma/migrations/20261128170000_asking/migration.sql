@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "ChatAccount" ADD COLUMN     "askingSince" TIMESTAMPTZ(3);
