@@ -12,5 +12,7 @@ const courtesy = new RegExp(
     '(?:xin |rat |chan thanh )?(?:cam on|camon|thank|thanks|tks|thank you)(?: nhieu| rat nhieu| lam)?',
     '(?:toi |em |minh )?(?:hieu|biet|ro|nho|nhan|xem|nam)(?: duoc)? roi',
     '(?:tam biet|chuc .{1,30}|khong co gi|khong sao|the thoi|vay thoi|xong roi)',
-  ].join('|')})(?: (?:a|nhe|nha|nhi|roi|vang|ok|ban|bot|em|anh|chi|dong chi|ad|lam|qua|nhieu|cam on|nhung gi ban giup|ban nhe))*$`,
+  ].join(
+    '|',
+  )})(?: (?:a|nhe|nha|nhi|roi|vang|ok|ban|bot|em|anh|chi|dong chi|ad|lam|qua|nhieu|cam on|nhung gi ban giup|ban nhe))*$`,
 )

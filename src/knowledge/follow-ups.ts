@@ -36,7 +36,8 @@ const followUps: { is: FollowUp; like: RegExp }[] = [
 /** The clause that a message names and nothing else, as it is written: “mục III.4” is “III.4”. */
 export function clauseNamed(text: string): string | undefined {
   const bare = typedWords(text)
-  const named = /^(?:(?:doc|xem|cho xem|mo) )?(?:ca )?(?:muc|phan|khoan) ((?:[ivx]{1,5}|\d{1,3})(?: (?:\d{1,3}|[a-z]))*)$/
+  const named =
+    /^(?:(?:doc|xem|cho xem|mo) )?(?:ca )?(?:muc|phan|khoan) ((?:[ivx]{1,5}|\d{1,3})(?: (?:\d{1,3}|[a-z]))*)$/
   const lettered = /^(?:(?:doc|xem|cho xem|mo) )?(?:ca )?dieu (\d{1,3}(?: \d{1,3})*)$/
   const place = named.exec(bare)?.[1]
   if (place !== undefined) return place.replaceAll(' ', '.')

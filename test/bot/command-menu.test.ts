@@ -26,7 +26,9 @@ test('a menu holds what its person may do', () => {
   expect(names(actor('press', iaLy))).toContain('/mohinh')
   expect(names(actor('leader', iaLy))).not.toContain('/baocao')
   expect(names(actor('leader', iaLy)).join(' ')).toContain(answers)
-  expect(names(actor('viewer', office)).join(' ')).toBe(`${reads} /hoi /huongdan /tailieu /huy /ngonngu /xoa`)
+  expect(names(actor('viewer', office)).join(' ')).toBe(
+    `${reads} /hoi /huongdan /tailieu /huy /ngonngu /xoa`,
+  )
   expect(names(actor('admin', office)).join(' ')).toBe(
     `${reads} /nguoidung /hanbaocao /cauhoi /hoi /huongdan /giahan /bangiay /ngaynghi /sodienthoai /danhmuc /tailieu /huy /ngonngu /xoa`,
   )
