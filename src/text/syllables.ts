@@ -23,7 +23,7 @@ export function syllableOf(word: string): Syllable {
 const toneMarks = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323']
 
 /** “kỹ” is “kĩ”, “lý” is “lí”; “tuy” and “tui” are two words. */
-const plainY = (letters: string) => letters.replace(/^((?:[bcdđghklmnprstvx]|ch|qu)+)y$/, '$1i')
+const plainY = (letters: string) => letters.replace(/^((?:[bcdđghklmnprstvx]|qu)+)y$/, '$1i')
 
 /** The syllable as people write it: “hoa2” is “hòa”. */
 export function spell(canon: string): string {

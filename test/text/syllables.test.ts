@@ -22,6 +22,12 @@ test.each([
   expect(syllableOf(word)).toEqual({ canon, bare })
 })
 
+test('a word without end is taken apart at once', () => {
+  const began = performance.now()
+  for (const part of ['ch', 'qu', 'nghi', 'y', 'ắ']) syllableOf(part.repeat(50_000))
+  expect(performance.now() - began).toBeLessThan(2_000)
+})
+
 test.each(['hòa', 'khóa', 'thủy', 'đảng', 'quyền', 'giữ', 'gì', 'giếng', 'nghĩa', 'quả', 'được'])(
   '“%s” is spelt as people write it',
   (word) => {
