@@ -14,8 +14,12 @@ export function plainlyAsks(text: string): boolean {
   return asking.test(` ${words} `) || (count > 2 && endings.test(` ${words} `))
 }
 
-/** Does it end with a question mark, whatever polite signs stand behind it? */
-export const isMarked = (text: string): boolean => /[?？][\s.!?？)”"'\p{Emoji}]*$/u.test(text)
+/** Does it end with a question mark, whatever signs and pictures stand behind it? */
+export const isMarked = (text: string): boolean =>
+  /[?？][^\p{L}\p{N}]*$/u.test(text.slice(-longestEnd))
+
+/** Nobody puts more signs behind a question; it also bounds the work of looking. */
+const longestEnd = 60
 
 const longestUnmarked = 40
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainlyAsks } from '../../src/knowledge/plainly-asks.ts'
+import { isMarked, plainlyAsks } from '../../src/knowledge/plainly-asks.ts'
 import { typedWords } from '../../src/knowledge/typed-words.ts'
 
 test.each([
@@ -63,4 +63,17 @@ describe('what plainly asks', () => {
   ])('not %s', (text) => {
     expect(plainlyAsks(text)).toBe(false)
   })
+})
+
+test.each([
+  ['Hạn nộp?', true],
+  ['nộp ở đâu ?! 🙏🏽🙏', true],
+  ['Hạn nộp là ngày nào？', true],
+  ['mô hình nào? 12', false],
+  ['Đã làm gì? Đã làm đường', false],
+  [`${'?'.repeat(200_000)} không hỏi gì nữa`, false],
+])('“%s” ends with a question mark: %s', (text, isSo) => {
+  const began = performance.now()
+  expect(isMarked(text)).toBe(isSo)
+  expect(performance.now() - began).toBeLessThan(500)
 })
