@@ -37,11 +37,14 @@ function inOrder(reference: string): string {
 
 const ranks = ['phan', 'chuong', 'muc', 'dieu', 'khoan', 'diem']
 
-/** A clause in plain numbers: “III.4” is "3.4", “Điều 5” is "5"; '' if it has none. */
+/**
+ * A clause in plain numbers: “III.4” is "3.4", “Điều 5” and “Điều 5 (tiếp 2)” are "5"; '' if it has
+ * none, as what is only counted here (“đoạn 2”) has none.
+ */
 export function clauseNumber(clause: string): string {
-  const parts = fold(clause).match(
-    /(?<![a-z])[ivx]{1,5}(?![a-z])|\d{1,3}|(?<![a-z])[a-z](?![a-z])/g,
-  )
+  const own = clause.replace(/ \(.*$/, '')
+  if (own.startsWith('đoạn ')) return ''
+  const parts = fold(own).match(/(?<![a-z])[ivx]{1,5}(?![a-z])|\d{1,3}|(?<![a-z])[a-z](?![a-z])/g)
   return (parts ?? []).map((part) => (/^[ivx]+$/.test(part) ? String(roman(part)) : part)).join('.')
 }
 

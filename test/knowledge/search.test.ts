@@ -58,6 +58,22 @@ describe('a clause that is asked for by number comes first', () => {
     expect(hit?.isNamed).toBe(true)
   })
 
+  test.each([
+    ['mục 1', ['1', '1 (tiếp)', '1 (tiếp 2)']],
+    ['điều 2', ['2', '2 (2)']],
+    ['mục 1.2', []],
+    ['mục 3', []],
+  ])('what is counted here is no number of the document: “%s” → %j', (question, named) => {
+    const clauses = ['1', '1 (tiếp)', '1 (tiếp 2)', '2', '2 (2)', 'đoạn 3']
+    const text = 'Mục này nói về một điều.'
+    const { hits } = createSearch(
+      clauses.map((clause) => ({ clause, heading: '', text, asks: [] })),
+    ).find(question)
+    expect(clauses.filter((_, at) => hits.some((hit) => hit.at === at && hit.isNamed))).toEqual(
+      named,
+    )
+  })
+
   test('the number is no word of the question', () => {
     const { understood, hits } = search.find('mục III.4 báo cáo trước ngày nào')
     expect(understood.words).toEqual(['bao', 'cao', 'truoc', 'ngay', 'nao'])
