@@ -8,16 +8,22 @@ const others = `
   Đắc Nông, Daklak, Daknong, Điện Biên, Đồng Nai, Đồng Tháp, Hà Giang, Hà Nam, Hà Nội, Hà Tĩnh,
   Hải Dương, Hải Phòng, Hậu Giang, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum,
   Kontum, Lai Châu, Lâm Đồng, Lạng Sơn, Lào Cai, Long An, Nam Định, Nghệ An, Ninh Bình, Ninh Thuận,
-  Phú Thọ, Phú Yên, Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sài Gòn, TPHCM, HCM,
-  TP HCM, TP Hồ Chí Minh, thành phố Hồ Chí Minh, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình,
+  Phú Thọ, Phú Yên, Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sài Gòn, TPHCM,
+  TP HCM, thành phố HCM, tỉnh HCM, ở HCM, tại HCM, trong HCM, TP Hồ Chí Minh,
+  thành phố Hồ Chí Minh, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình,
   Thái Nguyên, Thanh Hóa, Thừa Thiên, thành phố Huế, tỉnh Huế, ở Huế, Tiền Giang, Trà Vinh,
   Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái, tỉnh Hòa Bình, ở Hòa Bình,
   tỉnh khác, các tỉnh khác, tỉnh bạn, tỉnh nào, toàn quốc, cả nước
 `
 
-/** What has the letters of a province and is none: “an ninh bình yên”. */
+/**
+ * What has the letters of a province and is none: “an ninh bình yên”, or without marks “bao cao
+ * bang gi” (cao bang), “hang nam dinh ky” (nam dinh). Each is longer than the name within it.
+ */
 const alike = `
-  an ninh bình, ninh bình yên, hoàn cảnh, thành hóa, đại hội đại biểu toàn quốc, đại hội toàn quốc
+  an ninh bình, ninh bình yên, đại hội đại biểu toàn quốc, đại hội toàn quốc, báo cáo bằng,
+  năm định kỳ, hai phong trào, đã nâng cao, đã nâng lên, cả mẫu nào, cả mẫu báo cáo, làm đồng thời,
+  hoàn thành hòa giải, hoàn thành hóa
 `
 
 const names = createPhrases<boolean>([

@@ -36,6 +36,8 @@ describe('what is asked for and seldom said', () => {
     ['contents', 'T26 là gì'],
     ['amount', 'mỗi xã làm mấy mô hình'],
     ['place', 'hạn của tỉnh Kon Tum'],
+    ['place', 'cao bang bao cao ngay nao'],
+    ['place', 'báo cáo ở HCM thế nào'],
   ])('%s: “%s”', (why, question) => {
     const missing = wants(question).filter((each) => !each.isHeldBy(named))
     expect(missing.map((each) => each.why)).toContain(why)
@@ -49,6 +51,11 @@ describe('what is asked for and seldom said', () => {
     'vấn đề an ninh bình thường',
     'ở địa điểm, thời điểm nào',
     'ai phải báo cáo',
+    'hang nam dinh ky bao cao ve dau',
+    'bao cao bang van ban cho ai',
+    'hai phong trao nay',
+    'da nang cao nhan thuc cho ai',
+    'phong cách HCM',
   ])('nothing of the kind: “%s”', (question) => {
     expect(wants(question).filter((each) => !each.isHeldBy(deadline))).toEqual([])
   })
