@@ -25,7 +25,7 @@ export function plainLines(text: string): Line[] {
 }
 
 /** A text with one kind of space, and one of them at a time. */
-export const neat = (text: string): string =>
+const neat = (text: string): string =>
   tidy(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

@@ -1,3 +1,4 @@
+import { tidy } from '../text/fold.ts'
 import { isOn, levelOf } from './word-styles.ts'
 import { createTables } from './word-tables.ts'
 import type { Line } from './lines.ts'
@@ -47,7 +48,7 @@ export async function readBody(
   }
 
   const finish = ({ pieces, goesOn, ...marks }: Open) => {
-    const text = pieces.join('').replace(/\s+/g, ' ').trim()
+    const text = tidy(pieces.join('')).replace(/\s+/g, ' ')
     if (goesOn && open.length === 0) cutOff = [text, ' ']
     if (text === '' || goesOn || isHidden(marks.style)) return
     const { label, level } = look(marks)

@@ -93,6 +93,12 @@ describe('a Word file is read as people see it', () => {
     ])
   })
 
+  test('letters are composed, and nothing invisible stands between them', async () => {
+    const body =
+      p('Điều 5. Đồng bào'.normalize('NFD')) + p('M\u200bẬ\u202eT') + p('một \u00a0\u200b hai')
+    expect(await linesOf(word(body))).toEqual(['Điều 5. Đồng bào', 'MẬT', 'một hai'])
+  })
+
   test('entities and signs are text', async () => {
     expect(await linesOf(word(p('<b>A & B</b> /xoa')))).toEqual(['<b>A & B</b> /xoa'])
   })
