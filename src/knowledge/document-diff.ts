@@ -12,25 +12,28 @@ export type DocumentDiff = { changes: ClauseChange[]; unchanged: number }
 /** What is another than in the version before, in the order of the new one; then what is gone. */
 export function diffOf(before: Passage[], after: Passage[]): DocumentDiff {
   const old = new Map(before.map(({ clause, text }) => [clause, text]))
-  const now = new Map(after.map(({ clause, text }) => [clause, text]))
-  /** Clauses of before that are gone from their place, by their words. */
-  const left = new Map<string, string>()
-  for (const [clause, text] of old) if (now.get(clause) !== text) left.set(plain(text), clause)
+  const now = new Map(after.map(({ clause, text }) => [clause, plain(text)]))
+  const left = before.filter(({ clause, text }) => now.get(clause) !== plain(text))
+  /** Clauses that are gone from their place, by their words. */
+  const places = new Map<string, string[]>()
+  for (const { clause, text } of left)
+    places.set(plain(text), [...(places.get(plain(text)) ?? []), clause])
 
-  const moved = new Set<string>()
+  const told = new Set<string>()
   const changes = after.flatMap(({ clause, text }): ClauseChange[] => {
     const was = old.get(clause)
     if (was !== undefined && plain(was) === plain(text)) return []
-    const from = left.get(plain(text))
-    if (from !== undefined && now.get(from) !== old.get(from)) {
-      moved.add(from)
+    const from = places.get(plain(text))?.shift()
+    if (from !== undefined) {
+      told.add(from)
       return [{ is: 'moved', clause, from }]
     }
-    return was === undefined
-      ? [{ is: 'added', clause, text }]
-      : [{ is: 'changed', clause, before: was, after: text }]
+    if (was === undefined) return [{ is: 'added', clause, text }]
+    told.add(clause)
+    return [{ is: 'changed', clause, before: was, after: text }]
   })
-  const gone = before.filter(({ clause }) => !now.has(clause) && !moved.has(clause))
+  // Where another clause has moved in, the words that stood there may be gone as well.
+  const gone = left.filter(({ clause }) => !told.has(clause))
   const unchanged = after.length - changes.length
   const removed = gone.map(({ clause, text }) => ({ is: 'removed' as const, clause, text }))
   return { changes: [...changes, ...removed], unchanged }

@@ -18,11 +18,30 @@ test('tells what was added, changed, renumbered and removed, and counts the rest
       { is: 'changed', clause: 'I.2', before: 'Hai.', after: 'Mới.' },
       { is: 'moved', clause: 'I.3', from: 'I.2' },
       { is: 'added', clause: 'I.4', text: 'Ba cũ sửa.' },
+      // “Hai.” stands in its place.
+      { is: 'removed', clause: 'I.3', text: 'Ba.' },
       { is: 'removed', clause: 'II.1', text: 'Bốn.' },
     ],
     unchanged: 1,
   })
   expect(diffOf(before, before)).toEqual({ changes: [], unchanged: 4 })
+})
+
+test('a clause that stays where it is has not moved, however it is laid out', () => {
+  const before = passages({ '1': 'Một  việc.', '2': 'Hai.' })
+  const after = passages({ '1': 'Một việc.', '2': 'Hai.', '3': 'Một việc.', '4': 'Hai.' })
+  expect(diffOf(before, after).changes.map(({ is, clause }) => [is, clause])).toEqual([
+    ['added', '3'],
+    ['added', '4'],
+  ])
+})
+
+test('the same words go on in one place only', () => {
+  const after = passages({ '2': 'Một.', '3': 'Một.' })
+  expect(diffOf(passages({ '1': 'Một.' }), after).changes).toEqual([
+    { is: 'moved', clause: '2', from: '1' },
+    { is: 'added', clause: '3', text: 'Một.' },
+  ])
 })
 
 test.each<[string, string, { lead: string; was: string; is: string }[]]>([
@@ -86,6 +105,15 @@ test.each([
   ['Ghi chép', 'other'],
 ])('“%s” is a document of the kind %s', (title, kind) => {
   expect(readFacts({ head: [title, 'Mở đầu.'], name: 'x' }).kind).toBe(kind)
+})
+
+test.each([
+  ['Số: 16/CT-TTg', '16/CT-TTg'],
+  ['Số 12 - KH/TU', '12-KH/TU'],
+  ['Số 05-QĐ/TU ngày 3 tháng 2', '05-QĐ/TU'],
+  ['Số      -KH/TU', undefined],
+])('“%s” bears the number %s', (line, number) => {
+  expect(readFacts({ head: [line, 'KẾ HOẠCH'], name: 'x' }).number).toBe(number)
 })
 
 test('a document that says nothing of itself has the name of its file', () => {
