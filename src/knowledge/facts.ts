@@ -17,10 +17,10 @@ export function readFacts({ head, name }: { head: string[]; name: string }): Doc
   }
 }
 
-/** The number as it stands on it: “Số 12-HD/BTGDVTU”. */
+/** The number as it stands on it: “Số 12-HD/BTGDVTU”, “Số: 16/CT-TTg”. */
 function numberIn(top: string[]): string | undefined {
   const found = top.map((line) =>
-    /^Số ?:? ?(\d{1,5} ?[-/–] ?[\p{Lu}\d]+(?: ?[-/–] ?[\p{Lu}\d]+)*)/u.exec(line),
+    /^Số ?:? ?(\d{1,5} ?[-/–] ?[\p{Lu}\d][\p{L}\d]*(?: ?[-/–] ?[\p{Lu}\d][\p{L}\d]*)*)/u.exec(line),
   )
   return found.find(Boolean)?.[1]?.replaceAll(' ', '').replaceAll('–', '-')
 }
