@@ -5,10 +5,9 @@ import { fold } from '../text/fold.ts'
 export function readFacts({ head, name }: { head: string[]; name: string }): DocumentFacts {
   const top = head.slice(0, 25).flatMap((text) => text.split('\n'))
   const { title, kind } = titleIn(top) ?? { title: top.find(isTitleLike) ?? name, kind: undefined }
-  const shortTitle = title.slice(0, longestTitle).trim()
   return {
     kind: kind ?? kindOf(title),
-    title: shortTitle === '' ? 'Văn bản' : shortTitle,
+    title: title.slice(0, longestTitle).trim(),
     number: numberIn(top),
     issuer: issuerIn(top),
     issuedOn: dayIn(top),

@@ -48,7 +48,7 @@ export async function readDocument(file: { name: string; bytes: Uint8Array }): P
   const secret = secretIn(file.name, lines)
   if (secret) return refused(secret)
 
-  const facts = readFacts({ head, name: fileNameWords(file.name) })
+  const facts = readFacts({ head, name: fileNameWords(file.name).trim() || file.name })
   const noted = passages.map((each) => ({ ...each, note: undefined, asks: [] }))
   return { ok: true, read: { facts, passages: noted } }
 }
