@@ -1,3 +1,4 @@
+import { longest, partsOf, type Part } from './quote-parts.ts'
 import type { Quote } from './reply.ts'
 
 /** The stretch of a passage that is shown, and what is weighed to choose it. */
@@ -6,13 +7,10 @@ export type Cutting = {
   /** Places in the text that speak for what lies around them. */
   marks: readonly Mark[]
   /** The stretch that answers, if it is known: it is in the quote and in bold. */
-  decisive?: { from: number; to: number } | undefined
+  decisive?: Part | undefined
 }
 
-export type Mark = { from: number; to: number; weight: number; key: string }
-
-/** A quote, its lead and its source together fit into one short message. */
-const longest = 680
+export type Mark = Part & { weight: number; key: string }
 
 /** No more places than these are set in bold: what is all bold stresses nothing. */
 const mostBold = 3
@@ -31,8 +29,6 @@ export function quoteOf({ text, marks, decisive }: Cutting): Quote {
   }
 }
 
-type Part = { from: number; to: number }
-
 /** The run of whole sentences with the most marks in it; of equal ones the longest. */
 function cut(
   text: string,
@@ -40,12 +36,14 @@ function cut(
   decisive: Part | undefined,
 ): [from: number, to: number] {
   const parts = partsOf(text)
-  let best = { from: 0, to: Math.min(longest, text.length), value: -1 }
+  const worthFrom = worths(marks, decisive)
+  let best = { from: 0, to: firstLetters(text), value: -1 }
   parts.forEach(({ from }, at) => {
+    const worthTo = worthFrom(from)
     for (let last = at; last < parts.length; last += 1) {
       const to = parts[last]?.to ?? from
       if (to - from > longest) break
-      const value = worth(marks, decisive, { from, to })
+      const value = worthTo(to)
       const isLonger = value === best.value && to - from > best.to - best.from
       if (value > best.value || isLonger) best = { from, to, value }
     }
@@ -53,44 +51,27 @@ function cut(
   return [best.from, best.to]
 }
 
-function worth(marks: readonly Mark[], decisive: Part | undefined, { from, to }: Part): number {
-  const inside = ({ from: start, to: end }: Part) => start >= from && end <= to
-  const found = new Map(marks.filter(inside).map(({ key, weight }) => [key, weight]))
-  const value = [...found.values()].reduce((sum, weight) => sum + weight, 0)
+/** What runs are worth that begin in one place and grow: each mark is looked at once for all. */
+function worths(marks: readonly Mark[], decisive: Part | undefined) {
   const all = marks.reduce((sum, { weight }) => sum + weight, 0)
-  return value + (decisive && inside(decisive) ? all / 4 : 0)
-}
-
-/** Sentences; a long one is cut at “;”, and one that does not fit at “,” or at last at a space. */
-export function partsOf(text: string): Part[] {
-  return ends.reduce<Part[]>(
-    (parts, { end, most }) =>
-      parts.flatMap((part) => (part.to - part.from <= most ? [part] : split(text, part, end))),
-    [{ from: 0, to: text.length }],
-  )
-}
-
-const ends = [
-  { end: /[.?!…]+[”"’)]*(?=\s|$)|\n/g, most: longest / 2 },
-  { end: /;(?=\s)/g, most: longest / 2 },
-  { end: /,(?=\s)/g, most: longest },
-  { end: /(?=\s)/g, most: longest },
-]
-
-function split(text: string, { from, to }: Part, end: RegExp): Part[] {
-  const ends = Array.from(
-    text.slice(from, to).matchAll(end),
-    ({ 0: sign, index }) => from + index + sign.length,
-  )
-  const parts: Part[] = []
-  let start = from
-  for (const stop of [...ends, to]) {
-    const lead = /^\s*/.exec(text.slice(start, stop))?.[0].length ?? 0
-    if (start + lead < stop) parts.push({ from: start + lead, to: stop })
-    start = stop
+  const inOrder = [...marks].sort((a, b) => a.to - b.to || a.from - b.from)
+  return (from: number) => {
+    const ahead = inOrder.filter((mark) => mark.from >= from)
+    const found = new Set<string>()
+    let [next, value] = [0, 0]
+    return (to: number): number => {
+      for (let mark = ahead[next]; mark && mark.to <= to; mark = ahead[(next += 1)]) {
+        if (!found.has(mark.key)) value += mark.weight
+        found.add(mark.key)
+      }
+      return value + (decisive && decisive.from >= from && decisive.to <= to ? all / 4 : 0)
+    }
   }
-  return parts
 }
+
+/** Where no run fits: as many letters as do, none of them cut in two. */
+const firstLetters = (text: string): number =>
+  /[\uD800-\uDBFF]$/.test(text.slice(0, longest)) ? longest - 1 : longest
 
 /** Marks that stand side by side are one stretch; the weightiest stretches are shown. */
 function strongest(text: string, marks: readonly Mark[]): Part[] {

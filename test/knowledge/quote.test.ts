@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { partsOf, quoteOf } from '../../src/knowledge/quote.ts'
+import { quoteOf } from '../../src/knowledge/quote.ts'
+import { partsOf } from '../../src/knowledge/quote-parts.ts'
 
 const text = fc
   .array(fc.constantFrom('dân', 'vận,', 'khéo;', 'mô hình', 'năm.', '“a”', '\n', 'x'.repeat(40)), {
@@ -39,4 +40,19 @@ test('a passage that is too long is cut at the ends of its sentences, around wha
 test('a long sentence is cut at “;”', () => {
   const part = `${'dân vận '.repeat(30).trim()};`
   expect(partsOf([part, part, part].join(' '))).toHaveLength(3)
+})
+
+test('a passage of nothing but short sentences and words that were asked for is cut at once', () => {
+  const passage = 'dân. '.repeat(4_000).trim()
+  const marks = Array.from(passage.matchAll(/dân/g), ({ index }) => ({
+    ...{ from: index, to: index + 3, weight: 1, key: 'dan' },
+  }))
+  const began = performance.now()
+  expect(quoteOf({ text: passage, marks }).text).toHaveLength(679)
+  expect(performance.now() - began).toBeLessThan(2_000)
+})
+
+test('what has no place to cut is cut between two letters', () => {
+  const { text, isCutAfter } = quoteOf({ text: `a${'🌾'.repeat(600)}`, marks: [] })
+  expect([Buffer.from(text).toString(), isCutAfter]).toEqual([`a${'🌾'.repeat(339)}`, true])
 })
