@@ -1,20 +1,11 @@
 import { typedWords } from './typed-words.ts'
 
-/** What the data know and no document says. */
-export type Fact = (typeof factKinds)[number]
-
 /**
- * deadline: until when. days-left: how long that is. own-status: has my unit sent it. own-owed: what
- * do I still owe. missing: who has not sent it. counts: how many have.
+ * What the data know and no document says. deadline: until when. days-left: how long that is.
+ * own-status: has my unit sent it. own-owed: what do I still owe. missing: who has not sent it.
+ * counts: how many have.
  */
-export const factKinds = [
-  'deadline',
-  'days-left',
-  'own-status',
-  'own-owed',
-  'missing',
-  'counts',
-] as const
+export type Fact = 'deadline' | 'days-left' | 'own-status' | 'own-owed' | 'missing' | 'counts'
 
 /** A live fact that is asked for; `year` where one is named, `kind` where one kind of unit is. */
 export type FactAsked = {

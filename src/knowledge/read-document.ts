@@ -10,23 +10,21 @@ import { plainLines, type Line } from './lines.ts'
 import { readWord } from './word.ts'
 
 /** Why a file can not be read as a document. */
-export const whyUnread = [
-  'too-large',
-  'pdf',
-  'old-word',
-  'excel',
-  'picture',
-  'scan',
-  'locked',
-  'unsafe',
-  'damaged',
-  'not-taken',
-  'empty',
-  'too-long',
-  'secrecy-mark',
-  'citizen-number',
-] as const
-export type WhyUnread = (typeof whyUnread)[number]
+export type WhyUnread =
+  | 'too-large'
+  | 'pdf'
+  | 'old-word'
+  | 'excel'
+  | 'picture'
+  | 'scan'
+  | 'locked'
+  | 'unsafe'
+  | 'damaged'
+  | 'not-taken'
+  | 'empty'
+  | 'too-long'
+  | 'secrecy-mark'
+  | 'citizen-number'
 
 export type DocumentRead = {
   facts: DocumentFacts
