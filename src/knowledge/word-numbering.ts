@@ -58,10 +58,15 @@ export function createCounter({ levels, lists }: Numbering) {
     // Lists of one kind count on together, unless one of them says where it begins.
     const count = counts.get(list.abstract) ?? []
     counts.set(list.abstract, count)
-    if (!begun.has(listId))
-      for (const [at, start] of list.starts) count.splice(at, Infinity, start - 1)
+    if (!begun.has(listId)) {
+      for (const [at, start] of list.starts) {
+        count.length = at
+        count[at] = start - 1
+      }
+    }
     begun.add(listId)
-    for (let at = 0; at < depth; at++) count[at] ??= all[at]?.start ?? 1
+    // A level that nothing has counted yet is shown as if its first number stood there.
+    for (let at = 0; at < depth; at++) count[at] ||= all[at]?.start ?? 1
     count[depth] = (count[depth] ?? level.start - 1) + 1
     count.length = depth + 1
     if (level.format === 'bullet') return '-'

@@ -44,6 +44,18 @@ describe('a Word file is read as people see it', () => {
     ])
   })
 
+  test('a list that begins anew below its top keeps every number in its place', async () => {
+    const numbering =
+      lists([
+        ['decimal', '%1.'],
+        ['decimal', '%1.%2.'],
+      ]) +
+      '<w:num w:numId="2"><w:abstractNumId w:val="0"/>' +
+      '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride></w:num>'
+    const body = item('a', { list: 2, depth: 1 }) + item('b', { list: 2, depth: 1 })
+    expect(await linesOf(word(body, { numbering }))).toEqual(['1.3. a', '1.4. b'])
+  })
+
   test('a style brings its number and its heading along; list 0 takes the number away', async () => {
     const styles =
       '<w:style w:styleId="Base"><w:pPr><w:outlineLvl w:val="1"/>' +
