@@ -69,19 +69,22 @@ test('hostile input is answered or declined like any other, and soon', () => {
       'a'.repeat(9_000),
       '1.'.repeat(900),
       'ằ'.repeat(99),
+      'ch'.repeat(400),
+      '?'.repeat(900),
     ),
     fc.constantFrom('II.1.', 'mục ', 'TT ', 'ĐV ', 'ngày ', '2026 ', '((((', '[^]', '$', '\\'),
   )
-  const start = performance.now()
+  let slowest = 0
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 4 }), (pieces) => {
-      expect(['answered', 'asked-back', 'declined']).toContain(
-        answers.ask({ text: pieces.join('') }).is,
-      )
+      const start = performance.now()
+      const reply = answers.ask({ text: pieces.join('') })
+      slowest = Math.max(slowest, performance.now() - start)
+      expect(['answered', 'asked-back', 'declined']).toContain(reply.is)
     }),
     { numRuns: 2_000 },
   )
-  expect(performance.now() - start).toBeLessThan(100_000)
+  expect(slowest).toBeLessThan(2_000)
 }, 120_000)
 
 describe('several documents', () => {
