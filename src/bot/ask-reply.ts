@@ -7,6 +7,7 @@ import { quoteText } from './ask-quote.ts'
 import type { Words } from './deadline.ts'
 import { cutText, linesOf, type Marked } from './marked-text.ts'
 import type { Choice } from './menu.ts'
+import { officeName } from './question-texts.ts'
 
 /** An answer as it is said, with what can be done about it. */
 export type Answer = {
@@ -104,7 +105,8 @@ function knownLines(
   { understood, known }: Extract<Reply, { is: 'known' }>,
   timezone: string,
 ): Marked {
-  const { by, at, question, answer } = known
+  const { at, question, answer } = known
+  const by = officeName(ctx, known)
   const day = showPlainDay(dayOf(at, timezone))
   return linesOf([
     ...(understood.isChanged

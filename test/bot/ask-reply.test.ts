@@ -81,6 +81,9 @@ describe('an answer', () => {
       'Ban đã trả lời (Lê An, 20/11/2026) câu “Mỗi xã mấy mô hình?”:\n“Mỗi xã ít nhất một mô hình.”',
     )
     expect(labels(answer)).toEqual(['Không đúng ý tôi'])
+    const unsigned = { ...known, by: undefined }
+    const erased = answerOf(words, { is: 'known', understood, known: unsigned, score: 1 }, timezone)
+    expect(textOf(erased)).toMatch(/^Ban đã trả lời \(Ban Tuyên giáo và Dân vận Tỉnh ủy, 20\/11/)
     const long = { ...known, answer: 'dài '.repeat(400) }
     const cut = answerOf(words, { is: 'known', understood, known: long, score: 1 }, timezone)
     expect(textOf(cut).length).toBeLessThan(900)
