@@ -18,9 +18,6 @@ documents-clauses =
        *[other] { $count } clauses
     }
 documents-choose = Choose a clause to read.
-documents-clause = clause { $clause }
-documents-clause-title = opening
-documents-clause-recipients = recipients, signature
 documents-kind-plan = Plan
 documents-kind-guidance = Guidance
 documents-kind-criteria = Criteria

@@ -43,9 +43,9 @@ questions-one = Question { $number }, { $who }, sent { $at }:
     “{ $text }”
 questions-one-erased = Question { $number }, sent { $at }: whoever asked has erased their data.
 questions-one-answered = I answered; it was not what they meant.
-questions-one-clause = I answered with { $title }, clause { $clause }; it was not what they meant.
+questions-one-clause = I answered with { $title }, { $clause }; it was not what they meant.
 questions-one-declined = I found no document that answers this.
-questions-one-near = I found no document that answers this. The nearest clause: { $title }, clause { $clause }.
+questions-one-near = I found no document that answers this. The nearest clause: { $title }, { $clause }.
 questions-one-overdue = ⏰ Waiting for more than two working days (until the end of { $day }).
 questions-one-day = To be answered by the end of { $day }.
 questions-one-said = { $by } answered, { $at }: “{ $text }”

@@ -17,9 +17,6 @@ documents-clauses =
        *[other] { $count } mục
     }
 documents-choose = Chọn mục để đọc.
-documents-clause = mục { $clause }
-documents-clause-title = phần mở đầu
-documents-clause-recipients = nơi nhận, ký
 documents-kind-plan = Kế hoạch
 documents-kind-guidance = Hướng dẫn
 documents-kind-criteria = Tiêu chí

@@ -40,9 +40,9 @@ questions-one = Câu hỏi số { $number }, { $who }, gửi { $at }:
     “{ $text }”
 questions-one-erased = Câu hỏi số { $number }, gửi { $at }: người hỏi đã xóa dữ liệu của mình.
 questions-one-answered = Tôi đã trả lời, người hỏi thấy chưa đúng ý.
-questions-one-clause = Tôi đã trả lời bằng { $title }, mục { $clause }; người hỏi thấy chưa đúng ý.
+questions-one-clause = Tôi đã trả lời bằng { $title }, { $clause }; người hỏi thấy chưa đúng ý.
 questions-one-declined = Tôi không thấy văn bản nào trả lời câu này.
-questions-one-near = Tôi không thấy văn bản nào trả lời câu này. Mục gần nhất: { $title }, mục { $clause }.
+questions-one-near = Tôi không thấy văn bản nào trả lời câu này. Mục gần nhất: { $title }, { $clause }.
 questions-one-overdue = ⏰ Đã chờ quá hai ngày làm việc (đến hết { $day }).
 questions-one-day = Cần trả lời đến hết { $day }.
 questions-one-said = { $by } đã trả lời { $at }: “{ $text }”

@@ -186,6 +186,7 @@ const placeOf = ({ document, position }: Found) => ({ documentId: document.id, p
 
 const readable = (text: string) => tidy(text.slice(0, longestQuestion))
 
-const longestQuestion = 1000
+/** So much of a question is read and kept. */
+export const longestQuestion = 1000
 const leastQuote = 300
 const halfAnHour = 30 * 60_000

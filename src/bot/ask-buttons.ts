@@ -44,7 +44,10 @@ export function createAskButtons(
       return say(ctx, ctx.t('ask-forgotten'))
     if (verb === 'fill') return fill(ctx, question, number)
     if (verb === 'mean') return mean(ctx, question, Number(number))
-    if (verb === 'known') return known(ctx, question)
+    // Typed, “đọc cả mục” may stand below an answer that quotes no clause.
+    const isKnown = verb === 'whole' && question.knownId !== undefined
+    if (verb === 'known' || isKnown) return known(ctx, question)
+    if (question.documentId === undefined) return say(ctx, ctx.t('ask-nothing-before'))
     const found = await foundFor(question)
     if (!found) return say(ctx, ctx.t('ask-gone'))
     if (verb === 'whole') return tell(ctx, '', answering.clauseAnswer(ctx, found))

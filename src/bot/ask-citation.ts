@@ -1,6 +1,7 @@
 import type { Document } from '../domain/documents.ts'
 import type { Found } from '../knowledge/reply.ts'
 import { dayOf } from '../text/days.ts'
+import { clauseName } from './clause-name.ts'
 import type { Words } from './deadline.ts'
 import { cutText } from './marked-text.ts'
 
@@ -11,14 +12,6 @@ export function citation(ctx: Words, { document, passage }: Found, timezone: str
   return validity === undefined
     ? ctx.t('ask-cite', words)
     : ctx.t('ask-cite-valid', { ...words, validity })
-}
-
-/** A clause as people call it: “mục III.4”, “Điều 5”, “phần Nơi nhận”. */
-export function clauseName({ t }: Pick<Words, 't'>, clause: string): string {
-  if (clause === 'title') return t('ask-clause-title')
-  if (clause === 'recipients') return t('ask-clause-recipients')
-  // “Điều 5” says by itself what it is.
-  return /^(?:[IVXLC]+|\d+|[a-zđ])(?:[.)]|$)/.test(clause) ? t('ask-clause', { clause }) : clause
 }
 
 /** The title, short, with the number where there is one. */

@@ -2,11 +2,13 @@ import type { Found, Reply } from '../knowledge/reply.ts'
 import type { QuestionOutcome } from '../domain/questions.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
-import { citation, clauseName } from './ask-citation.ts'
+import { citation } from './ask-citation.ts'
 import { quoteText } from './ask-quote.ts'
+import { clauseName } from './clause-name.ts'
 import type { Words } from './deadline.ts'
 import { cutText, linesOf, type Marked } from './marked-text.ts'
 import type { Choice } from './menu.ts'
+import { officeName } from './question-texts.ts'
 
 /** An answer as it is said, with what can be done about it. */
 export type Answer = {
@@ -104,7 +106,8 @@ function knownLines(
   { understood, known }: Extract<Reply, { is: 'known' }>,
   timezone: string,
 ): Marked {
-  const { by, at, question, answer } = known
+  const { at, question, answer } = known
+  const by = officeName(ctx, known)
   const day = showPlainDay(dayOf(at, timezone))
   return linesOf([
     ...(understood.isChanged

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import { isMarked, plainlyAsks } from '../knowledge/plainly-asks.ts'
-import { createAnswering, type AnsweringServices } from './ask-answering.ts'
+import { createAnswering, longestQuestion, type AnsweringServices } from './ask-answering.ts'
 import { createAskButtons } from './ask-buttons.ts'
 import { createAskPrompt, type AskPromptServices } from './ask-prompt.ts'
 import type { Answer } from './ask-reply.ts'
@@ -72,7 +72,8 @@ export function createAsking(
         return true
       }
       // Words are the answer to a question for words, unless they ask for what is surely known.
-      if (!isMarked(text)) return false
+      // “Ghi làm câu trả lời” could not put back what is too long to be kept as a question.
+      if (!isMarked(text) || text.length > longestQuestion) return false
       const found = await answering.of(ctx, text)
       if (!found.isSure) return false
       await tell(ctx, text, withFill(ctx, found, reading.revision))

@@ -5,7 +5,7 @@ import type { Documents } from '../storage/documents.ts'
 import type { Words } from './deadline.ts'
 import { changeLine, previewLines, type Preview } from './document-preview.ts'
 import { draftLink, listLink } from './document-screens.ts'
-import { shortened } from './document-words.ts'
+import { cutText } from './marked-text.ts'
 import { menu } from './menu.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 
@@ -28,7 +28,7 @@ export async function draftScreen(
   const choices = isOpen
     ? [
         ...preview.candidates.map(({ id: other, title }) => ({
-          label: t('documents-join', { title: shortened(title, 60) }),
+          label: t('documents-join', { title: cutText(title, 60) }),
           data: `doc:join:${id}:${other.slice(-12)}`,
         })),
         { label: t('documents-apart'), data: `doc:apart:${id}` },

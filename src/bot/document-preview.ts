@@ -3,8 +3,10 @@ import { warningsOf } from '../knowledge/clause-warnings.ts'
 import type { ClauseChange, DocumentDiff } from '../knowledge/document-diff.ts'
 import { changesOf } from '../knowledge/word-diff.ts'
 import { dayOf } from '../text/days.ts'
+import { clauseName } from './clause-name.ts'
 import type { Words } from './deadline.ts'
-import { clauseLine, clauseName, factsLine, shortened } from './document-words.ts'
+import { clauseLine, factsLine } from './document-words.ts'
+import { cutText } from './marked-text.ts'
 
 /** A draft with what it is held against, as far as that is settled. */
 export type Preview = {
@@ -49,7 +51,7 @@ export function previewLines(words: Words, preview: Preview, timezone: string): 
       ? [
           t('documents-compared', {
             version: draft.version,
-            title: shortened(before, 120),
+            title: cutText(before, 120),
             added: counted('added'),
             removed: counted('removed'),
             changed: counted('changed'),
@@ -71,7 +73,7 @@ export function changeLine(words: Words, change: ClauseChange): string {
     case 'removed':
       return t(`documents-diff-${change.is}`, {
         clause,
-        text: shortened(oneLine(change.text), 250),
+        text: cutText(oneLine(change.text), 250),
       })
     case 'moved':
       return t('documents-diff-moved', { clause, from: clauseName(words, change.from) })
@@ -79,8 +81,8 @@ export function changeLine(words: Words, change: ClauseChange): string {
       const changes = changesOf(change.before, change.after).map(({ lead, was, is }) => {
         const said = {
           lead: lead === '' ? '' : `…${lead}`,
-          was: shortened(was, 150),
-          is: shortened(is, 150),
+          was: cutText(was, 150),
+          is: cutText(is, 150),
         }
         const id = was === '' ? 'put' : is === '' ? 'cut' : 'replaced'
         return t(`documents-diff-${id}`, said).trim()

@@ -3,8 +3,10 @@ import { cutLong } from '../knowledge/cut-long.ts'
 import type { DocumentRecord } from '../storage/document-rows.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
+import { clauseName } from './clause-name.ts'
 import type { BotContext } from './context.ts'
-import { clauseLine, clauseName, factsLine, shortened } from './document-words.ts'
+import { clauseLine, factsLine } from './document-words.ts'
+import { cutText } from './marked-text.ts'
 import { menu, show, type Choice } from './menu.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 
@@ -21,7 +23,9 @@ export async function showDocuments(
   const today = dayOf(ctx.now, timezone)
   const lineOf = (each: Document) =>
     ctx.t('documents-line', { title: each.title, facts: factsLine(ctx, each, today) })
-  const { things, page, pages } = pageAt(pagesOf(published, lineOf), wanted)
+  // Where there are no buttons the options stand below the lines.
+  const whole = (each: Document) => `${lineOf(each)}\n${documentChoice(each).label}`
+  const { things, page, pages } = pageAt(pagesOf(published, whole), wanted)
   const text = [
     published.length === 0 ? ctx.t('documents-none') : ctx.t('documents-head'),
     ...things.map(lineOf),
@@ -82,8 +86,8 @@ export async function showClause(
   const { things, page, pages } = pageAt(pieces, wanted)
   const name = clauseName(ctx, passage.clause)
   const text = [
-    shortened([title, name].join(' · '), 200),
-    ...(passage.headings.length > 0 ? [shortened(passage.headings.join(' › '), 150)] : []),
+    cutText([title, name].join(' · '), 200),
+    ...(passage.headings.length > 0 ? [cutText(passage.headings.join(' › '), 150)] : []),
     ...things,
     ...(passage.note === undefined ? [] : [passage.note]),
     ...pageLine(ctx, page, pages),
@@ -95,10 +99,22 @@ export async function showClause(
 }
 
 /** Shows the drafts, each as a choice. */
-export async function showDrafts(ctx: BotContext, documents: DocumentRecord[]): Promise<void> {
-  const drafts = documents.filter(({ status }) => status === 'draft').slice(0, 10)
-  const text = ctx.t(drafts.length > 0 ? 'documents-drafts' : 'documents-drafts-none')
-  await show(ctx, text, menu(ctx, drafts.map(documentChoice), [listLink(ctx)]))
+export async function showDrafts(
+  ctx: BotContext,
+  documents: DocumentRecord[],
+  { page: wanted }: { page: number },
+): Promise<void> {
+  const drafts = documents.filter(({ status }) => status === 'draft')
+  const { things, page, pages } = pageAt(
+    pagesOf(drafts, (each) => documentChoice(each).label),
+    wanted,
+  )
+  const text = [
+    ctx.t(drafts.length > 0 ? 'documents-drafts' : 'documents-drafts-none'),
+    ...pageLine(ctx, page, pages),
+  ]
+  const nav = [...turns(ctx, { page, pages, data: 'doc:drafts' }), listLink(ctx)]
+  await show(ctx, text.join('\n'), menu(ctx, things.map(documentChoice), nav))
 }
 
 /** Shows what became of every version. */
@@ -113,11 +129,11 @@ export async function showHistory(
       status === 'draft' ? each.createdBy : status === 'published' ? each.publishedBy : each.endedBy
     const at = status === 'draft' ? createdAt : status === 'published' ? publishedAt : endedAt
     return ctx.t(`documents-history-${status}`, {
-      title: shortened(each.title, 120),
+      title: cutText(each.title, 120),
       version: each.version,
       by: by ?? ctx.t('documents-by-system'),
       at: at ? showPlainDay(dayOf(at, timezone)) : '',
-      reason: shortened(each.endReason ?? '', 200),
+      reason: cutText(each.endReason ?? '', 200),
     })
   }
   const { things, page, pages } = pageAt(pagesOf(documents, lineOf), wanted)
@@ -128,7 +144,7 @@ export async function showHistory(
 
 /** A document as a choice that opens it. */
 const documentChoice = ({ id, title, status }: Document): Choice => ({
-  label: shortened(title, 60),
+  label: cutText(title, 60),
   data: `doc:${status === 'draft' ? 'draft' : 'open'}:${id}`,
 })
 

@@ -1,22 +1,14 @@
 import type { Document, Passage } from '../domain/documents.ts'
 import { showPlainDay } from '../text/dates.ts'
+import { clauseName } from './clause-name.ts'
 import type { BotContext } from './context.ts'
+import { cutText } from './marked-text.ts'
 
 type Words = Pick<BotContext, 't'>
 
-/** How people name a clause: “mục III.4”, “Điều 5”. */
-export function clauseName({ t }: Words, clause: string): string {
-  if (clause === 'title') return t('documents-clause-title')
-  if (clause === 'recipients') return t('documents-clause-recipients')
-  // What names itself by a word needs none of ours.
-  return /^\p{L}{3,}|^\p{L}+ /u.test(clause) && !/^[IVXL]+[. ]/.test(clause)
-    ? clause
-    : t('documents-clause', { clause })
-}
-
 /** A clause as a line or a button: its name and its first words. */
 export const clauseLine = (words: Words, { clause, text }: Passage, most: number): string =>
-  shortened(`${clauseName(words, clause)}: ${text.replace(/\s+/g, ' ')}`, most)
+  cutText(`${clauseName(words, clause)}: ${text.replace(/\s+/g, ' ')}`, most)
 
 /** Number, day and the days it is meant for, in a line. */
 export function factsLine({ t }: Words, document: Document, today: string): string {
@@ -33,11 +25,4 @@ export function factsLine({ t }: Words, document: Document, today: string): stri
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-/** A text cut at a word, with dots where something is missing. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text
-  const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')
-  return `${cut.replace(/\s+\S*$/, '') || cut}…`
 }

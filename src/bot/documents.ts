@@ -5,7 +5,7 @@ import { withNotesOf } from '../knowledge/document-diff.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Documents } from '../storage/documents.ts'
 import type { BotContext } from './context.ts'
-import { diffScreen, draftScreen } from './document-draft.ts'
+import { diffScreen, draftScreen, previewOf } from './document-draft.ts'
 import { beginFacts, beginUpload, beginWithdrawal, type UploadWays } from './document-forms.ts'
 import {
   showClause,
@@ -60,7 +60,7 @@ export function createDocumentLists(
     const [, verb, page = '1'] = ctx.match
     if (verb === 'new') return beginUpload(ctx, { forms, unitId, ...services })
     const all = await documents.list()
-    if (verb === 'drafts') return showDrafts(ctx, all)
+    if (verb === 'drafts') return showDrafts(ctx, all, { page: Number(page) })
     return showHistory(ctx, all, { timezone, page: Number(page) })
   })
 
@@ -112,14 +112,16 @@ export function createDocumentLists(
     return conclude(ctx, isDone ? ctx.t('documents-dropped', { title }) : ctx.t('documents-gone'))
   }
 
-  /** Makes the draft the next version of another document, and shows what differs. */
+  /** Makes the draft the next version of one of those it may follow, and shows what differs. */
   async function join(ctx: BotContext, draft: WholeDocument, end: string): Promise<void> {
     const { id } = draft
-    const other = (await documents.list()).find((each) => each.id.endsWith(end) && each.id !== id)
+    const { candidates } = await previewOf(draft, { documents })
+    const other = candidates.find((each) => each.id.slice(-12) === end)
     const before = other && (await documents.byId(other.id))
-    if (!before || !(await documents.join({ id, seriesId: before.seriesId })))
-      return show(ctx, ctx.t('documents-gone'))
-    await documents.annotate({ id, passages: withNotesOf(before.passages, draft.passages) })
+    // Tapped twice it is one of them already: then it is shown as it stands.
+    if (!before && draft.version === 1) return show(ctx, ctx.t('documents-gone'))
+    if (before && (await documents.join({ id, seriesId: before.seriesId })))
+      await documents.annotate({ id, passages: withNotesOf(before.passages, draft.passages) })
     const joined = await documents.byId(id)
     if (!joined) return show(ctx, ctx.t('documents-gone'))
     const { text, markup } = await draftScreen(ctx, joined, { timezone, documents })

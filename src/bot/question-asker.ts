@@ -7,8 +7,8 @@ import type { Questions } from '../storage/questions.ts'
 import { showDate, showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
+import { cutText } from './marked-text.ts'
 import { ask, backToForm, menu, show, type Choice } from './menu.ts'
-import { clip } from './model-texts.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 import { answerDayWords, heardText } from './question-texts.ts'
 
@@ -52,7 +52,7 @@ export function createQuestionAsker(
   }
 
   function showWays(ctx: BotContext, { id, text, documentId }: Question) {
-    return say(ctx, ctx.t('questions-wrong', { text: clip(text, 200) }), [
+    return say(ctx, ctx.t('questions-wrong', { text: cutText(text, 200) }), [
       { label: ctx.t('questions-wrong-again'), data: 'go:hoi' },
       ...(documentId === undefined
         ? []
@@ -72,7 +72,7 @@ export function createQuestionAsker(
       ...{ object: `question:${question.id}`, details: { number: question.number } },
     })
     const day = answerDayWords(ctx, question, { timezone, calendar: await daysOff.calendar() })
-    const words = { number: question.number, text: clip(question.text, 200), day }
+    const words = { number: question.number, text: cutText(question.text, 200), day }
     return say(ctx, ctx.t('questions-sent', words))
   }
 
@@ -103,7 +103,7 @@ export function createQuestionAsker(
       ctx.t('questions-own-line', {
         number: each.number,
         day: showDate(each.handedOverAt, { locale: ctx.locale, timezone }),
-        text: clip(each.text, 90),
+        text: cutText(each.text, 90),
         state: ctx.t(`questions-state-${each.state === 'not-sent' ? 'waiting' : each.state}`),
       })
     const all = pagesOf(await questions.ofPerson(actor.personId), line)

@@ -5,8 +5,8 @@ import type { Draft } from '../storage/drafts.ts'
 import type { BotContext } from './context.ts'
 import { anew } from './duty-words.ts'
 import type { Forms } from './forms.ts'
+import { cutText } from './marked-text.ts'
 import { show } from './menu.ts'
-import { clip } from './model-texts.ts'
 import { officeUnit } from './office-unit.ts'
 import { wholeText } from './question-texts.ts'
 
@@ -75,7 +75,7 @@ export function createQuestionBeginning(
     /** The form with question and answer as everybody will find them; only to be looked through. */
     async approve(ctx: BotContext, question: OfficeQuestion, { isSure }: { isSure: boolean }) {
       const begun = {
-        question: clip(withoutNumbers(question.text).replace(/\s+/g, ' '), 300),
+        question: cutText(withoutNumbers(question.text).replace(/\s+/g, ' '), 300),
         answer: question.answer?.text ?? '',
       }
       const intro = ctx.t('questions-known-intro')

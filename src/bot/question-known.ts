@@ -3,8 +3,8 @@ import type { Audit } from '../storage/audit.ts'
 import type { Questions } from '../storage/questions.ts'
 import { showDate } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
+import { cutText } from './marked-text.ts'
 import { ask } from './menu.ts'
-import { clip } from './model-texts.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 import { showScreen, toQueue } from './question-queue.ts'
 import { officeName } from './question-texts.ts'
@@ -75,7 +75,7 @@ function usedLine(ctx: BotContext, { number, known }: OfficeQuestion, timezone: 
     number,
     by: officeName(ctx, known),
     day: showDate(known.at, { locale: ctx.locale, timezone }),
-    question: clip(known.question, 90),
-    answer: clip(known.text, 120),
+    question: cutText(known.question, 90),
+    answer: cutText(known.text, 120),
   })
 }

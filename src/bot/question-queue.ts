@@ -3,8 +3,8 @@ import { withoutNumbers, type OfficeQuestion } from '../domain/questions.ts'
 import type { Counted } from '../storage/question-counts.ts'
 import type { Questions } from '../storage/questions.ts'
 import type { BotContext } from './context.ts'
+import { cutText } from './marked-text.ts'
 import { backToForm, menu, show, type Choice } from './menu.ts'
-import { clip } from './model-texts.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 import { queueLine, wholeText } from './question-texts.ts'
 
@@ -56,7 +56,7 @@ export function createQuestionQueue({ timezone, questions, daysOff }: QuestionQu
       const { asked, declined } = await questions.mostAsked(since)
       const lines = (all: Counted[]) =>
         all.map(({ text, count }) =>
-          ctx.t('questions-most-line', { count, text: clip(withoutNumbers(text), 60) }),
+          ctx.t('questions-most-line', { count, text: cutText(withoutNumbers(text), 60) }),
         )
       const text =
         asked.length === 0

@@ -1,8 +1,9 @@
 import type { Calendar } from '../domain/calendar.ts'
 import { answerDay, isOverdue, type OfficeQuestion, type OfficeWord } from '../domain/questions.ts'
 import { showDate, showDateTime, showDay } from '../text/dates.ts'
+import { clauseName } from './clause-name.ts'
 import type { Words } from './deadline.ts'
-import { clip } from './model-texts.ts'
+import { cutText } from './marked-text.ts'
 
 /** Where and by which calendar moments are put into words. */
 export type Place = { timezone: string; calendar: Calendar }
@@ -31,7 +32,7 @@ export function heardText(words: Words, question: OfficeQuestion, timezone: stri
   ]
   const common = {
     number,
-    text: clip(question.text, 200),
+    text: cutText(question.text, 200),
     by: by.join(', '),
     day: showDate(said.at, { locale: words.locale, timezone }),
   }
@@ -71,7 +72,7 @@ export function queueLine(words: Words, question: OfficeQuestion, place: Place):
     number: question.number,
     at: showDateTime(question.handedOverAt, { locale, timezone: place.timezone }),
     who: askerWords(words, question),
-    text: clip(question.text, 90),
+    text: cutText(question.text, 90),
   }
   const late = isOverdue(question.handedOverAt, now, place)
   return late ? t('questions-line-overdue', line) : t('questions-line', line)
@@ -91,10 +92,12 @@ function dayLine(words: Words, question: OfficeQuestion, place: Place): string {
 }
 
 /** What the bot had made of it. */
-function botLine({ t }: Words, { outcome, clause }: OfficeQuestion): string {
+function botLine(words: Words, { outcome, clause: found }: OfficeQuestion): string {
+  const { t } = words
   const isDeclined = outcome === 'declined'
-  if (!clause) return t(isDeclined ? 'questions-one-declined' : 'questions-one-answered')
-  return isDeclined ? t('questions-one-near', clause) : t('questions-one-clause', clause)
+  if (!found) return t(isDeclined ? 'questions-one-declined' : 'questions-one-answered')
+  const place = { title: found.title, clause: clauseName(words, found.clause) }
+  return t(isDeclined ? 'questions-one-near' : 'questions-one-clause', place)
 }
 
 function saidLine(words: Words, { answer, putAside }: OfficeQuestion, timezone: string) {

@@ -33,15 +33,23 @@ export function createReadAwaited(services: Services) {
     await awaited.forgetLost()
     let count = 0
     for (const come of await awaited.come()) {
-      // Whoever takes it off the list reads it: nobody is told twice.
-      const isMine = await database.transaction(async () => {
-        if (!(await awaited.take(come.attachmentId))) return false
-        await read(come, now)
-        return true
-      })
-      if (isMine) count += 1
+      // One that can not be stored now waits for the next tick, and keeps no other waiting.
+      if (await takeAndRead(come, now).catch(failed)) count += 1
     }
     return count
+  }
+
+  /** Whoever takes it off the list reads it: nobody is told twice. */
+  const takeAndRead = (come: Come, now: Date): Promise<boolean> =>
+    database.transaction(async () => {
+      if (!(await awaited.take(come))) return false
+      await read(come, now)
+      return true
+    })
+
+  function failed(error: unknown): false {
+    log.error({ error: describeError(error) }, 'A document that has come is read again later')
+    return false
   }
 
   async function read({ hash, name = '', personId, ...sent }: Come, now: Date): Promise<void> {
@@ -67,7 +75,7 @@ export function createReadAwaited(services: Services) {
     await enqueue({
       channel,
       chatKey,
-      dedupe: `document:${sent.attachmentId}:${sent.sentAt.toISOString()}`,
+      dedupe: `document:${sent.attachmentId}:${chatKey}:${sent.sentAt.toISOString()}`,
       lane: 'reply',
       kind: 'document-read',
       method: 'sendMessage',

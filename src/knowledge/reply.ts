@@ -5,7 +5,8 @@ export type KnownAnswer = {
   id: string
   question: string
   answer: string
-  by: string
+  /** Undefined when whoever approved it erased themselves. */
+  by: string | undefined
   at: Date
 }
 

@@ -15,7 +15,7 @@ export function createAwaitedDocuments(database: Database) {
   const table = () => database.current().awaitedDocument
 
   return {
-    /** Notes a file; whoever sends it again awaits it once. */
+    /** Notes a file; a chat that sends it again awaits it once, another one as well. */
     async add(awaited: AwaitedDocument): Promise<void> {
       await table().createMany({ data: [awaited], skipDuplicates: true })
     },
@@ -35,8 +35,11 @@ export function createAwaitedDocuments(database: Database) {
     },
 
     /** Takes a file off the list; false when somebody else has done so. */
-    async take(attachmentId: string): Promise<boolean> {
-      const { count } = await table().deleteMany({ where: { attachmentId } })
+    async take({
+      attachmentId,
+      chatKey,
+    }: Pick<AwaitedDocument, 'attachmentId' | 'chatKey'>): Promise<boolean> {
+      const { count } = await table().deleteMany({ where: { attachmentId, chatKey } })
       return count > 0
     },
 

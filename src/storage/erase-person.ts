@@ -1,4 +1,5 @@
 import type { Database, Tx } from './database.ts'
+import { changeKnowledge } from './knowledge-version.ts'
 import { recallFrom } from './recall.ts'
 import { remindAnew } from './remind-anew.ts'
 
@@ -99,6 +100,9 @@ async function eraseQuestions(
   const nobody = { chatKey: '', personId: null, unitId: null }
   const noWords = { text: '', key: '', answer: null, closeReason: null }
   await tx.question.updateMany({ where: ofPerson, data: { ...nobody, ...noWords } })
+  // Whoever approved an answer for everybody is named with it, also by those who keep it in memory.
+  if (personId !== undefined && (await tx.question.count({ where: { knownById: personId } })) > 0)
+    await changeKnowledge(tx)
 }
 
 /** The person is reminded of nothing more, and their words of a request are no longer kept. */

@@ -29,7 +29,7 @@ export function createKnownAnswers(database: Database) {
       const found = await inUseNow(database)
       return found.flatMap(({ id, known }) =>
         known
-          ? [{ id, question: known.question, answer: known.text, by: known.by ?? '', at: known.at }]
+          ? [{ id, question: known.question, answer: known.text, by: known.by, at: known.at }]
           : [],
       )
     },

@@ -166,9 +166,6 @@ export type Messages = {
   'documents-by-system': None
   'documents-changed-meanwhile': None
   'documents-choose': None
-  'documents-clause': { clause: string | number }
-  'documents-clause-recipients': None
-  'documents-clause-title': None
   'documents-clauses': { count: string | number }
   'documents-compared': {
     added: string | number

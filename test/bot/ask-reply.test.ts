@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { citation, clauseName, validityWords } from '../../src/bot/ask-citation.ts'
+import { citation, validityWords } from '../../src/bot/ask-citation.ts'
 import { clauseScreen } from '../../src/bot/ask-clause.ts'
 import { quoteText } from '../../src/bot/ask-quote.ts'
 import { answerOf } from '../../src/bot/ask-reply.ts'
+import { clauseName } from '../../src/bot/clause-name.ts'
 import type { Words } from '../../src/bot/deadline.ts'
 import { cutText, entitiesOf } from '../../src/bot/marked-text.ts'
 import { whyDeclined } from '../../src/knowledge/reply.ts'
@@ -81,6 +82,9 @@ describe('an answer', () => {
       'Ban đã trả lời (Lê An, 20/11/2026) câu “Mỗi xã mấy mô hình?”:\n“Mỗi xã ít nhất một mô hình.”',
     )
     expect(labels(answer)).toEqual(['Không đúng ý tôi'])
+    const unsigned = { ...known, by: undefined }
+    const erased = answerOf(words, { is: 'known', understood, known: unsigned, score: 1 }, timezone)
+    expect(textOf(erased)).toMatch(/^Ban đã trả lời \(Ban Tuyên giáo và Dân vận Tỉnh ủy, 20\/11/)
     const long = { ...known, answer: 'dài '.repeat(400) }
     const cut = answerOf(words, { is: 'known', understood, known: long, score: 1 }, timezone)
     expect(textOf(cut).length).toBeLessThan(900)
@@ -139,6 +143,11 @@ test.each([
   ['III.4', 'mục III.4'],
   ['II.1.b', 'mục II.1.b'],
   ['5.2', 'mục 5.2'],
+  ['III', 'mục III'],
+  ['III.4 (2)', 'mục III.4 (2)'],
+  ['A', 'mục A'],
+  ['1a', 'mục 1a'],
+  ['đoạn 1', 'đoạn 1'],
   ['Điều 5', 'Điều 5'],
   ['Phần I', 'Phần I'],
 ])('the clause %s is called %s', (clause, name) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Database } from '../../src/storage/database.ts'
+import { createErasePerson } from '../../src/storage/erase-person.ts'
 import { createQuestions } from '../../src/storage/questions.ts'
 import { createSettings } from '../../src/storage/settings.ts'
 import { describeDatabases } from '../support/database.ts'
@@ -87,6 +88,21 @@ describeDatabases('the questions of the office', (withDatabase) => {
         isDone: false,
         question: { known: { withdrawn: { by: 'Trần Thị Bình' } } },
       })
+    }))
+
+  test('an answer for everybody outlives the name of who approved it, and is read anew', () =>
+    withDatabase(async (database) => {
+      const { questions, send, version, an, binh } = await open(database)
+      const number = await send('Ai chấm?')
+      await questions.answer({ number, byId: an, now, text: 'Ban chấm.' })
+      await questions.approve({ number, byId: an, now, question: 'Ai chấm?', answer: 'Ban chấm.' })
+      const approved = await version()
+      const erase = createErasePerson(database)
+      await erase({ chatKey: 'zalo:2', personId: binh, nameAfter: '(đã xóa)', now })
+      expect(await version()).toBe(approved)
+      await erase({ chatKey: 'zalo:3', personId: an, nameAfter: '(đã xóa)', now })
+      expect(await version()).not.toBe(approved)
+      expect(await questions.known()).toMatchObject([{ answer: 'Ban chấm.', by: undefined }])
     }))
 
   test('are told to the admins once, at most every quarter of an hour', () =>

@@ -48,7 +48,7 @@ CREATE TABLE "AwaitedDocument" (
     "personId" TEXT NOT NULL,
     "sentAt" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "AwaitedDocument_pkey" PRIMARY KEY ("attachmentId")
+    CONSTRAINT "AwaitedDocument_pkey" PRIMARY KEY ("attachmentId","chatKey")
 );
 
 -- CreateTable
