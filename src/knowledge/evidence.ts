@@ -1,6 +1,6 @@
 import type { Syllable } from '../text/syllables.ts'
 import { contentOf, type Pairs } from './function-words.ts'
-import { createKeys, keysOf, type Keys } from './meaning-keys.ts'
+import { createKeys, keysOf } from './meaning-keys.ts'
 import type { Reading } from './readings.ts'
 import { createWays } from './ways.ts'
 import { spokenIn, wordsOf, type Word } from './words.ts'
@@ -39,11 +39,11 @@ export function createEvidence(passages: readonly Spoken[]): (asked: Reading) =>
   return ({ words, content }) => {
     const mine = wayOf(words, content)
     const alike = alikeTo(mine)
-    const share = sharer(mine.content, keys)
+    const shares = keys.sharesOf(mine.content)
     return {
       asked: [...alike.keys()],
       weightOf: keys.weightOf,
-      of: (at) => ({ coverage: share(at), alike: alike.get(at) ?? 0 }),
+      of: (at) => ({ coverage: shares[at] ?? 0, alike: alike.get(at) ?? 0 }),
     }
   }
 }
@@ -54,15 +54,3 @@ const wayOf = (words: readonly Word[], content: readonly Word[]) => ({
 })
 
 const noPairs: Pairs = new Map()
-
-/** The share of what is wanted that a passage has, by what it is worth. */
-function sharer(wanted: readonly string[], { weightOf, has }: Keys) {
-  const asked = [...new Set(wanted)].map((key) => ({ key, weight: weightOf(key) }))
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0)
-  return (at: number): number => {
-    if (total === 0) return 0
-    let here = 0
-    for (const { key, weight } of asked) if (has(at, key)) here += weight
-    return here / total
-  }
-}

@@ -1,14 +1,14 @@
 import type { Syllable } from '../text/syllables.ts'
 import { countTerms } from './postings.ts'
-import { isIn, rarity } from './rarity.ts'
+import { rarity } from './rarity.ts'
 import { meaningsOf } from './synonyms.ts'
 
 /** What the passages mean, key by key. */
 export type Keys = {
   /** The rarer, the more. */
   weightOf: (key: string) => number
-  /** Does the passage say it? */
-  has: (at: number, key: string) => boolean
+  /** For every passage, the share of these keys that it has, by what they are worth. */
+  sharesOf: (keys: readonly string[]) => Float64Array
 }
 
 /** The keys of what words mean, in their order. */
@@ -27,9 +27,22 @@ export function createKeys(passages: readonly (readonly (readonly Syllable[])[])
     parts.map((words) => Uint32Array.from(keysOf(words), numberOf)),
   )
   const field = { postings: countTerms(terms) }
-  const known = (key: string) => numbers.get(key) ?? -1
+  const weightOf = (key: string) => rarity(field, numbers.get(key) ?? -1, passages.length)
   return {
-    weightOf: (key) => rarity(field, known(key), passages.length),
-    has: (at, key) => isIn(at, { field, number: known(key) }),
+    weightOf,
+    sharesOf(keys) {
+      const asked = [...new Set(keys)].map((key) => ({ key, weight: weightOf(key) }))
+      const total = asked.reduce((sum, { weight }) => sum + weight, 0)
+      const shares = new Float64Array(passages.length)
+      for (const { key, weight } of asked) {
+        const number = numbers.get(key)
+        if (number === undefined) continue
+        const [from, to] = field.postings.placeOf(number)
+        for (const at of field.postings.passages.subarray(from, to)) {
+          shares[at] = (shares[at] ?? 0) + weight
+        }
+      }
+      return total === 0 ? shares : shares.map((sum) => sum / total)
+    },
   }
 }

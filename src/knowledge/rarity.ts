@@ -36,10 +36,7 @@ export function addTerm(
 }
 
 /** Does the passage have the term? */
-export function isIn(
-  at: number,
-  { field: { postings }, number }: { field: Counted; number: number },
-): boolean {
+export function isIn(at: number, { field: { postings }, number }: Term): boolean {
   const [from, to] = placeOf(postings, number)
   // A term's passages stand in their own order, so half of them falls away with every look.
   let [low, high] = [from, to]
