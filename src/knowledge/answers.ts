@@ -10,6 +10,7 @@ import { createReadings } from './readings.ts'
 import type { Answers, Asking, Corpus, Reply } from './reply.ts'
 import { createSearch } from './search.ts'
 import { isSmallTalk } from './small-talk.ts'
+import { spokenIn } from './words.ts'
 
 /** So many passages are named beside an answer, or where there is none. */
 const shown = 3
@@ -26,11 +27,14 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     // What the office has answered is found by its question alone.
     ...known.map(({ question }) => ({ clause: '', heading: '', text: '', asks: [question] })),
   ]
+  const spoken = searchables.map(({ text, heading, asks }) => ({
+    ...{ text: spokenIn(text), heading, asks },
+  }))
   const read = createReadings(
     createSearch(searchables),
-    searchables.map(({ text }) => text),
+    spoken.map(({ text }) => text),
   )
-  const weigh = createEvidence(searchables)
+  const weigh = createEvidence(spoken)
   const knownFor = createKnown(known, passages.length)
 
   const answer = ({ text, documentId }: Asking): Reply => {

@@ -21,37 +21,49 @@ export function candidatesFor({ readings, weighed, passages, documentId }: Order
   const top = hits[0]?.score ?? 1
   const hitAt = new Map(hits.map((hit) => [hit.at, hit]))
   const places = new Set([...hitAt.keys(), ...weighed.flatMap((each) => each.asked)])
+  const sides = sidesOf(readings.asked)
   const candidates = [...places].flatMap((at): Candidate[] => {
     const found = passages[at]
     if (!found) return []
     const evidence = bestOf(weighed[0].of(at), weighed[1].of(at))
     const hit = hitAt.get(at)
-    // A clause that is asked for by its number is the one that is meant.
     // Nobody has written down how people ask for it: its own words have to do.
     const isAlone = found.passage.asks.length === 0
-    const side = isAlone ? sideBySide(readings.asked, found.folded) : 0
+    const side = isAlone ? sideBySide(sides, found.folded) : 0
     const words = Math.max(hit?.coverage ?? 0, isAlone ? evidence.coverage : 0)
     const pairs = Math.max(hit?.bigramCoverage ?? 0, side)
     const alike = Math.max(evidence.alike, isAlone ? (evidence.coverage + pairs) / 2 : 0)
-    const rank = 0.5 * ((hit?.score ?? 0) / top) + alike + 0.4 * evidence.coverage + 0.2 * pairs
-    const sure = { alike, words, pairs }
     // A clause that is asked for by its number is the one that is meant.
-    if (hit?.isNamed) return [{ ...evidence, ...sure, ...named, at, found }]
-    return [{ ...evidence, ...sure, at, found, rank }]
+    if (hit?.isNamed) return [{ coverage: evidence.coverage, ...named, at, found }]
+    const rank = 0.5 * ((hit?.score ?? 0) / top) + alike + 0.4 * evidence.coverage + 0.2 * pairs
+    return [{ coverage: evidence.coverage, alike, words, pairs, at, found, rank }]
   })
   candidates.sort((a, b) => b.rank - a.rank || a.at - b.at)
-  return newestFirst(ofTheDocument(candidates, readings, documentId))
+  return newestFirst(withinReach(ofTheDocument(candidates, readings, documentId)))
 }
+
+/** Whatever else it holds, a passage that is not half as likely as the best one never answers. */
+function withinReach(candidates: Candidate[]): Candidate[] {
+  const least = (candidates[0]?.rank ?? 0) / 2
+  return candidates.filter(({ rank }, place) => place < alwaysLooked || rank >= least)
+}
+
+/** So many are looked at for what is missing, and named beside the answer. */
+const alwaysLooked = 20
 
 const named = { alike: 1, words: 1, pairs: 1, rank: 3 }
 
-/** The share of the neighbours in a question that are neighbours in the passage. */
-function sideBySide({ words, content }: Reading, folded: string): number {
+/** The words of a question that stand side by side, two and two. */
+function sidesOf({ words, content }: Reading): string[] {
   const counted = new Set(content)
-  const sides = words.flatMap((word, at) => {
+  return words.flatMap((word, at) => {
     const before = words[at - 1]
     return before && counted.has(before) && counted.has(word) ? [`${before.bare} ${word.bare}`] : []
   })
+}
+
+/** The share of them that stand so in the passage. */
+function sideBySide(sides: readonly string[], folded: string): number {
   return sides.length === 0
     ? 0
     : sides.filter((side) => folded.includes(side)).length / sides.length

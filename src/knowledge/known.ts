@@ -11,11 +11,13 @@ export type Match = { known: KnownAnswer; score: number }
 export function createKnown(all: readonly KnownAnswer[], first: number) {
   const signs = all.map(({ question }) => signsOf(wordsOf(question)))
   return ({ asked }: Readings, weighed: Weighed): Match | undefined => {
-    const mine = signsOf(asked.words)
+    let mine: string | undefined
     let best: Match | undefined
     all.forEach((known, n) => {
       const score = weighed.of(first + n).alike
-      if (signs[n] === mine && score > (best?.score ?? 0)) best = { known, score }
+      if (score <= (best?.score ?? 0)) return
+      mine ??= signsOf(asked.words)
+      if (signs[n] === mine) best = { known, score }
     })
     return best
   }

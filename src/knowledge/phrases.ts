@@ -1,12 +1,13 @@
-import { wordsOf, type Word } from './words.ts'
+import type { Syllable } from '../text/syllables.ts'
+import { spokenIn } from './words.ts'
 
 /** A phrase that was found in a question, from word to word. */
 export type Said<T> = { value: T; phrase: string; from: number; to: number }
 
 /** Finds phrases in the words of a question, from left to right, a longer phrase before a shorter. */
-export type Phrases<T> = (words: readonly Word[]) => Said<T>[]
+export type Phrases<T> = (words: readonly Syllable[]) => Said<T>[]
 
-type Phrase<T> = { words: Word[]; value: T; phrase: string }
+type Phrase<T> = { words: Syllable[]; value: T; phrase: string }
 
 /**
  * Reads a table of phrases. A word is as it is spelt here or typed without marks: “mẫu” is not
@@ -18,7 +19,7 @@ export function createPhrases<T>(
   const byFirst = new Map<string, Phrase<T>[]>()
   for (const [phrases, value] of table) {
     for (const phrase of phrases.split(',').map((each) => each.trim())) {
-      const words = wordsOf(phrase)
+      const words = spokenIn(phrase)
       const first = words[0]?.bare ?? ''
       byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value, phrase }])
     }
@@ -28,7 +29,7 @@ export function createPhrases<T>(
   return (words) => {
     const found: Said<T>[] = []
     for (let at = 0; at < words.length;) {
-      const match = byFirst.get(words[at]?.bare ?? '')?.find((phrase) => stands(phrase, words, at))
+      const match = longest(byFirst.get(words[at]?.bare ?? ''), words, at)
       if (match) {
         const { value, phrase } = match
         found.push({ value, phrase, from: at, to: at + match.words.length })
@@ -39,10 +40,24 @@ export function createPhrases<T>(
   }
 }
 
-function stands<T>({ words: wanted }: Phrase<T>, words: readonly Word[], at: number): boolean {
-  const typed = words.slice(at, at + wanted.length)
-  const isAlike = wanted.every(({ bare }, offset) => typed[offset]?.bare === bare)
-  if (!isAlike) return false
-  const differing = wanted.filter(({ canon }, offset) => typed[offset]?.canon !== canon).length
-  return differing <= Number(wanted.length > 2) || typed.every(({ canon, bare }) => canon === bare)
+function longest<T>(
+  same: readonly Phrase<T>[] | undefined,
+  words: readonly Syllable[],
+  at: number,
+) {
+  if (same) for (const phrase of same) if (stands(phrase, words, at)) return phrase
+  return undefined
+}
+
+/** Every word of every passage comes by here: nothing is copied. */
+function stands<T>({ words: wanted }: Phrase<T>, words: readonly Syllable[], at: number): boolean {
+  let differing = 0
+  let isBare = true
+  for (let offset = 0; offset < wanted.length; offset += 1) {
+    const [own, typed] = [wanted[offset], words[at + offset]]
+    if (!own || !typed || own.bare !== typed.bare) return false
+    if (own.canon !== typed.canon) differing += 1
+    if (typed.canon !== typed.bare) isBare = false
+  }
+  return isBare || differing <= Number(wanted.length > 2)
 }

@@ -30,10 +30,9 @@ export function rank(
   const seen = lastSeen(question)
   const byScore = (a: Scored, b: Scored) =>
     b.score - a.score || (inverted.order[a.at] ?? 0) - (inverted.order[b.at] ?? 0)
-  return scored(question, named, inverted)
-    .map(({ at, score }) => ({ at, score: score + (named.has(at) ? lift : 0) }))
-    .sort(byScore)
-    .slice(0, Math.max(looked, limit))
+  const all = scored(question, named, inverted)
+  for (const one of all) if (named.has(one.at)) one.score += lift
+  return first(Math.max(looked, limit), all, byScore)
     .map(({ at, score: whole }) => {
       const { value, ...window } = bestWindow(inverted.bodies[at], match, seen)
       const score = whole + value + titleWeight * worth * titleShare(inverted.titles[at], match)
@@ -50,6 +49,22 @@ export function rank(
 }
 
 type Scored = { at: number; score: number }
+
+/** The first of a list as if it were sorted; of many, those that stay behind are never sorted. */
+function first<T>(count: number, all: readonly T[], compare: (a: T, b: T) => number): T[] {
+  const best: T[] = []
+  for (const one of all) {
+    const last = best[count - 1]
+    if (last && compare(one, last) >= 0) continue
+    let at = Math.min(best.length, count - 1)
+    for (let before = best[at - 1]; before && compare(one, before) < 0; before = best[at - 1]) {
+      best[at] = before
+      at -= 1
+    }
+    best[at] = one
+  }
+  return best
+}
 
 function scored(question: Question, named: ReadonlySet<number>, { size }: Inverted): Scored[] {
   const scores = new Float64Array(size)

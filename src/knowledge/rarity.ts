@@ -3,8 +3,11 @@ import type { Field } from './inverted.ts'
 /** A word or a pair as one way of reading has it, and what it is worth; below zero nowhere. */
 export type Term = { field: Field; number: number; value: number }
 
+/** Where terms occur is enough to say how rare they are. */
+type Counted = Pick<Field, 'postings'>
+
 /** How rare a term is among so many passages: near zero if it is in all of them. */
-export function rarity({ postings }: Field, number: number, size: number): number {
+export function rarity({ postings }: Counted, number: number, size: number): number {
   const [from, to] = placeOf(postings, number)
   return Math.log(1 + (size - (to - from) + 0.5) / (to - from + 0.5))
 }

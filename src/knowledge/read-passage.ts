@@ -1,18 +1,30 @@
 import { fold } from '../text/fold.ts'
 import type { Found } from './reply.ts'
-import { wordsOf } from './words.ts'
+import { spokenIn } from './words.ts'
 
 /** A passage read once: every question that comes is held against it. */
 export type ReadPassage = Found & {
   text: string
-  folded: string
+  readonly folded: string
   /** The words in it, and in the number and the title of its document; bare of marks. */
-  bares: ReadonlySet<string>
+  readonly bares: ReadonlySet<string>
 }
 
-export function readPassage(found: Found): ReadPassage {
-  const { text } = found.passage
-  const { number = '', title } = found.document
-  const bares = new Set(wordsOf(`${text} ${number} ${title}`).map(({ bare }) => bare))
-  return { ...found, text, folded: fold(text), bares }
+/** It is only read when a question comes near it: of ten thousand passages few ever are asked for. */
+export function readPassage({ document, passage, position }: Found): ReadPassage {
+  const { text } = passage
+  let folded: string | undefined
+  let bares: ReadonlySet<string> | undefined
+  return {
+    ...{ document, passage, position, text },
+    get folded() {
+      return (folded ??= fold(text))
+    },
+    get bares() {
+      return (bares ??= baresIn(`${text} ${document.number ?? ''} ${document.title}`))
+    },
+  }
 }
+
+const baresIn = (text: string): ReadonlySet<string> =>
+  new Set(spokenIn(text).map(({ bare }) => bare))

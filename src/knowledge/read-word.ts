@@ -76,11 +76,11 @@ export function rawWord(typed: string, corpus: Corpus): string | undefined {
 const keyed = (word: string) => readVni(word) ?? readTelex(word)
 
 /** A word without marks is known if any word with its letters is: it was typed without them. */
-export function isKnown(word: string, { countOf, withBare }: Corpus): boolean {
+export function isKnown(word: string, { countOf, bareIdOf }: Corpus): boolean {
   // “hoc5” is no word, though its tone is said so inside.
   if (/\p{L}\d/u.test(word)) return false
   const { canon, bare } = syllableOf(word)
-  return countOf(canon) > 0 || (canon === bare && withBare(bare).length > 0)
+  return countOf(canon) > 0 || (canon === bare && bareIdOf(bare) >= 0)
 }
 
 function isOneSyllable(word: string): boolean {

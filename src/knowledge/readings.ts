@@ -1,3 +1,4 @@
+import type { Syllable } from '../text/syllables.ts'
 import { contentOf, type Pairs } from './function-words.ts'
 import type { Understanding } from './reply.ts'
 import type { Hit, Search } from './search.ts'
@@ -24,7 +25,7 @@ const longestQuestion = 1_000
 const looked = 20
 
 /** Reads questions with the words of the passages in mind. */
-export function createReadings(search: Search, texts: readonly string[]) {
+export function createReadings(search: Search, texts: readonly (readonly Syllable[])[]) {
   const pairs = pairsIn(texts)
   const reading = (text: string): Reading => {
     const words = wordsOf(text)
@@ -48,15 +49,15 @@ export function createReadings(search: Search, texts: readonly string[]) {
   }
 }
 
-function pairsIn(texts: readonly string[]): Pairs {
+function pairsIn(texts: readonly (readonly Syllable[])[]): Pairs {
   const pairs = new Map<string, readonly [string, string]>()
-  for (const text of texts) {
-    const words = wordsOf(text)
-    words.slice(1).forEach((word, at) => {
-      const before = words[at]
+  for (const words of texts) {
+    let before: Syllable | undefined
+    for (const word of words) {
       const key = `${before?.bare ?? ''} ${word.bare}`
       if (before && !pairs.has(key)) pairs.set(key, [before.canon, word.canon])
-    })
+      before = word
+    }
   }
   return pairs
 }

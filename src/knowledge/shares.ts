@@ -1,5 +1,5 @@
 import type { Question, Sought } from './question.ts'
-import { isIn } from './rarity.ts'
+import { isIn, type Term } from './rarity.ts'
 import type { Hit } from './search.ts'
 
 /** How much of a question is in a passage, by what its words and pairs are worth. */
@@ -15,12 +15,15 @@ export function sharesIn(
   }
 }
 
+const worthAt = (at: number, term: Term): number =>
+  term.value !== 0 && isIn(at, term) ? term.value : 0
+
 /** Each place of the question counts as what stands there; a guess can only fill it. */
 function share(at: number, sought: readonly Sought[]): number {
   const places = new Map<number, { all: number; here: number }>()
   for (const { at: place, exact, loose, isGuessed } of sought) {
     const known = places.get(place) ?? { all: 0, here: 0 }
-    const here = (isIn(at, exact) ? exact.value : 0) + (isIn(at, loose) ? loose.value : 0)
+    const here = worthAt(at, exact) + worthAt(at, loose)
     places.set(place, {
       all: isGuessed ? known.all : exact.value + loose.value,
       here: Math.max(known.here, here),

@@ -1,5 +1,5 @@
 import { createPhrases } from './phrases.ts'
-import type { Word } from './words.ts'
+import type { Syllable } from '../text/syllables.ts'
 
 /** What this field says in several ways; the first of a line stands for all of it. */
 const groups = `
@@ -95,7 +95,7 @@ const phrases = createPhrases(tidyGroups)
 export type Meaning = { key: string; from: number; to: number }
 
 /** Reads words by what they mean here: “chậm nhất” and “hạn chót” are one. */
-export function meaningsOf(words: readonly Word[]): Meaning[] {
+export function meaningsOf(words: readonly Syllable[]): Meaning[] {
   const found = phrases(words)
   const meanings: Meaning[] = []
   let next = 0

@@ -1,10 +1,16 @@
 import { fold, tidy } from './fold.ts'
+import { remembered } from './remembered.ts'
 
 /** A syllable for comparing: its tone said last (“hòa” and “hoà” are “hoa2”), and bare of marks. */
 export type Syllable = { canon: string; bare: string }
 
+/** More words than a language has syllables; what is typed beyond them is read each time. */
+const most = 50_000
+
 /** Reads a word as one syllable, however its letters are composed and wherever its tone stands. */
-export function syllableOf(word: string): Syllable {
+export const syllableOf: (word: string) => Syllable = remembered(readSyllable, most)
+
+function readSyllable(word: string): Syllable {
   let tone = ''
   let letters = ''
   for (const letter of word.normalize('NFD').toLowerCase()) {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { createAnswers } from '../../src/knowledge/answers.ts'
 import type { Answers, Reply } from '../../src/knowledge/reply.ts'
 import { readPlan } from '../../src/knowledge/seed-plan.ts'
+import { benchSpeed } from './answers-speed.ts'
 import type { BenchOptions } from './bench.ts'
 
 export type MarkedQuestion = { q: string; clause: string | null; must: string[]; kind: string }
@@ -16,16 +17,19 @@ type Verdict = 'right' | 'wrong' | 'silent' | 'false'
  * How many questions are answered rightly, kind by kind, and how fast: those of the project, or
  * of the files that are named. Every miss is listed on stderr.
  */
-export async function benchAnswers({ files, folder }: BenchOptions): Promise<void> {
+export async function benchAnswers({ files, folder, most }: BenchOptions): Promise<void> {
   const answers = await answersOfThePlan()
   const named = files.map((file) => resolve(folder, file))
-  for (const file of named.length > 0 ? named : ownFiles()) {
+  const all = named.length > 0 ? named : ownFiles()
+  for (const file of all) {
     const scored = readQuestions(file).map((question) => score(question, answers))
     console.log(file)
     console.table(kindsOf(scored))
     for (const miss of scored.filter(({ verdict }) => verdict !== 'right')) say(tell(miss))
     console.log(timesOf(scored))
   }
+  const questions = all.flatMap((file) => readQuestions(file).map(({ q }) => q))
+  await benchSpeed(questions, most)
 }
 
 export async function answersOfThePlan(): Promise<Answers> {

@@ -66,7 +66,8 @@ export function countStatements(): void {
   }
 }
 
-function collector(): () => void {
+/** Collects what nobody holds any more, so that what is held can be weighed. */
+export function collector(): () => void {
   v8.setFlagsFromString('--expose-gc')
   return vm.runInNewContext('gc') as () => void
 }
