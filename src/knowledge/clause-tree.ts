@@ -39,14 +39,18 @@ export function readTree(paragraphs: Paragraph[]): Node {
       const id = idOf(label, above)
       add(node({ id, label, opener: paragraph, level: paragraph.level, paragraphs: rest }), above)
     } else if (isBehind) top.paragraphs.push(paragraph)
-    else if (/^noi nhan ?(:|$)/.test(fold(paragraph.text)))
-      add(node({ id: 'recipients', paragraphs: [paragraph] }), [root])
+    else if (isEnd(paragraph.text)) add(node({ id: 'recipients', paragraphs: [paragraph] }), [root])
     else if (paragraph.level !== undefined && !isOpening(top, root))
       add(headed(paragraph), aboveLevel(paragraph.level, path))
     else top.paragraphs.push(paragraph)
   }
   return root
 }
+
+/** Behind the last clause stand who receives it and who signed it, in either order. */
+const isEnd = (text: string): boolean =>
+  /^noi nhan ?(:|$)/.test(fold(text)) ||
+  /^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?) \p{Lu}{2}/u.test(text)
 
 const node = (parts: Partial<Node> & { id: string }): Node => ({
   label: undefined,

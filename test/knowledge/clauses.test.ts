@@ -57,6 +57,15 @@ describe('a document is cut where it numbers itself', () => {
       ],
     ],
     [
+      'who signed it stands behind the last clause, with or without who receives it',
+      `I. Việc\n1. Một việc.\n2. Việc cuối.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n(đã ký)\nNguyễn Văn A`,
+      [
+        'I.1 [Việc] Một việc.',
+        'I.2 [Việc] Việc cuối.',
+        'recipients T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n(đã ký)\nNguyễn Văn A',
+      ],
+    ],
+    [
       'a list that completes a sentence stays in it',
       `I. Tiêu chí\n1. Mô hình phải đạt các điều kiện sau:\n- Có kế hoạch;\n- Có hiệu quả.\n2. Khác.`,
       [
