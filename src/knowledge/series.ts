@@ -3,10 +3,16 @@ import { fold } from '../text/fold.ts'
 
 /**
  * The documents that a new one may be a newer version of, likeliest first: the same number, or a
- * title that hardly differs. Of each series only the newest version that is or was published.
+ * title that hardly differs, for the same time. A plan for other years is another document. Of each
+ * series only the newest version that is or was published.
  */
 export function earlierVersions(
-  { number, title }: Pick<Document, 'number' | 'title'>,
+  {
+    number,
+    title,
+    validFrom,
+    validTo,
+  }: Pick<Document, 'number' | 'title' | 'validFrom' | 'validTo'>,
   documents: Document[],
 ): Document[] {
   const newest = new Map<string, Document>()
@@ -24,7 +30,9 @@ export function earlierVersions(
 
   function scoreOf(other: Document): number {
     const isSame = number !== undefined && fold(other.number ?? '') === fold(number)
-    return isSame ? 2 : shared(wordsOf(title), wordsOf(other.title))
+    if (isSame) return 2
+    const isOfOtherYears = other.validFrom !== validFrom || other.validTo !== validTo
+    return isOfOtherYears ? 0 : shared(wordsOf(title), wordsOf(other.title))
   }
 }
 
@@ -54,4 +62,7 @@ const wordsOf = (title: string): Set<string> =>
   )
 
 /** In the title of nearly every document here. */
-const everywhere = ['dan', 'van', 'kheo', 'phong', 'trao', 'thi', 'dua', 'giai', 'doan', 'nam']
+const everywhere =
+  'ke hoach huong dan bo tieu chi quy dinh thuc hien dan van kheo phong trao thi dua giai doan nam'.split(
+    ' ',
+  )

@@ -137,6 +137,15 @@ test('an earlier version bears the same number, or nearly the same title', () =>
   expect(found.map(({ id }) => id)).toEqual(['b', 'c'])
 })
 
+test('a plan for other years, or one that is called a plan and nothing else, is another document', () => {
+  const plan = { kind: 'plan', title: 'Kế hoạch phát động phong trào', number: undefined } as const
+  const old = document({ ...plan, validFrom: '2017-01-01', validTo: '2020-12-31' })
+  const later = { ...plan, validFrom: '2026-01-01', validTo: '2030-12-31' }
+  expect(earlierVersions(later, [old])).toEqual([])
+  expect(earlierVersions({ ...old, title: 'Kế hoạch' }, [old])).toEqual([])
+  expect(earlierVersions(old, [old])).toEqual([old])
+})
+
 test('a new version is held against the published one, or against the last that was', () => {
   const versions = [
     document({ id: '1', version: 1, status: 'replaced' }),
