@@ -21,7 +21,10 @@ export type FactAsked = {
  * nộp báo cáo năm là ngày nào” is about a deadline that the data know, “hạn nộp thuế” is not.
  */
 export function readFact(text: string, now: { year: number }): FactAsked | undefined {
-  const words = typedWords(text)
+  const words = typedWords(text).replace(
+    /(?<!\S)(?:dv|bc|h)(?!\S)/g,
+    (short) => inFull[short] ?? short,
+  )
   const all = words.split(' ')
   if (words === '' || all.length > 30) return undefined
   const year = yearIn(words, now)
@@ -29,6 +32,9 @@ export function readFact(text: string, now: { year: number }): FactAsked | undef
   const found = looks.find(({ like }) => like.some((each) => each.test(` ${words} `)))
   return found && { fact: found.fact, year, kind: kindIn(words) }
 }
+
+/** Short forms that mean one thing in such a question. */
+const inFull: Record<string, string> = { dv: 'don vi', bc: 'bao cao', h: 'gio' }
 
 /** In this order: who says “ai chưa nộp” does not ask for their own unit. */
 const looks: { fact: Fact; like: RegExp[] }[] = [
@@ -76,6 +82,7 @@ const looks: { fact: Fact; like: RegExp[] }[] = [
   {
     fact: 'deadline',
     like: [
+      /^ (?:thoi )?(?:han|deadline) (?:chot |cuoi )?(?:nop |gui )?bao cao (?:nam )?(?:nay |20\d\d )?$/,
       / (?:han|thoi han|deadline|han chot|han cuoi) .*(?:ngay|thang|khi|luc|hom|bao gio|may|la gi|nao|the nao|den dau) /,
       / (?:ngay nao|ngay may|hom nao|khi nao|bao gio|luc nao|thang may|thang nao) .*(?:het han|den han|toi han|han|nop|gui|bao cao) /,
       / (?:nop|gui|bao cao|phai nop) .*(?:truoc ngay nao|ngay nao|ngay may|khi nao|bao gio|luc nao|hom nao|cham nhat|muon nhat|thang may|thang nao|ngay bao nhieu) /,
