@@ -45,8 +45,18 @@ export function readWord(place: Place): Understood {
     return { words, doubts: likely.map((way) => ({ words: way, weight: doubted })) }
   }
   if (isKnown(word, corpus)) return sure(words)
-  return unknown({ ...place, word }, words)
+  const understood = unknown({ ...place, word }, words)
+  // “Chư Prông” is a name, not a slip of “Chư trong”.
+  return isName(place) && understood.words !== words ? doubting(words, understood) : understood
 }
+
+const isName = ({ word, before, isRaw }: Place): boolean =>
+  !isRaw && before !== undefined && /^\p{Lu}\p{Ll}+$/u.test(word)
+
+const doubting = (words: readonly string[], { words: meant }: Understood): Understood => ({
+  words,
+  doubts: [{ words: meant, weight: doubted }],
+})
 
 const sure = (words: readonly string[]): Understood => ({ words, doubts: [] })
 
