@@ -67,7 +67,11 @@ export async function diffScreen(
     ...turns(words, { page, pages: count, data: `doc:diff:${draft.id}` }),
     draftLink(words, draft.id),
   ]
-  return { text: text.join('\n'), markup: menu(words, [], nav) }
+  const choices = [
+    { label: t('documents-publish'), data: `doc:publish:${draft.id}` },
+    { label: t('documents-drop'), data: `doc:drop:${draft.id}` },
+  ]
+  return { text: text.join('\n'), markup: menu(words, choices, nav) }
 }
 
 /** A draft with the version it is held against, or with those that it may follow. */
