@@ -40,19 +40,17 @@ export function createEvidence(passages: readonly Searchable[]): (asked: Reading
   const ways = passages.flatMap(({ asks }, at) =>
     asks.map((ask) => ({ at, ...wayOf(wordsOf(ask), contentOf(wordsOf(ask), new Map())) })),
   )
-  const byKey = new Map<string, number[]>()
-  ways.forEach(({ words }, n) => {
-    for (const key of words.keys()) byKey.set(key, [...(byKey.get(key) ?? []), n])
-  })
+  const wordsIn = turned(ways.map(({ words }) => words))
+  const pairsIn = turned(ways.map(({ pairs }) => pairs))
 
   return ({ words, content }) => {
     const mine = wayOf(words, content)
     const alike = new Map<number, number>()
-    for (const n of new Set([...mine.words.keys()].flatMap((key) => byKey.get(key) ?? []))) {
-      const way = ways[n]
-      if (!way) continue
-      const likeness = 0.7 * product(mine.words, way.words) + 0.3 * product(mine.pairs, way.pairs)
-      alike.set(way.at, Math.max(alike.get(way.at) ?? 0, likeness))
+    const inPairs = products(mine.pairs, pairsIn)
+    for (const [n, product] of products(mine.words, wordsIn)) {
+      const at = ways[n]?.at ?? 0
+      const likeness = 0.7 * product + 0.3 * (inPairs.get(n) ?? 0)
+      alike.set(at, Math.max(alike.get(at) ?? 0, likeness))
     }
     const asked = [...new Set(keysOf(content))].map((key) => [key, weightOf(key)] as const)
     const total = asked.reduce((sum, [, weight]) => sum + weight, 0)
@@ -83,8 +81,28 @@ function vector(terms: readonly string[], weightOf: (term: string) => number): M
   return new Map([...weights].map(([term, weight]) => [term, weight / (length || 1)]))
 }
 
-function product(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0)
-  return sum
+type Vector = ReadonlyMap<string, number>
+
+/** For each term the vectors that have it, by their number, and its weight there. */
+function turned(vectors: readonly Vector[]): ReadonlyMap<string, [n: number, weight: number][]> {
+  const byTerm = new Map<string, [n: number, weight: number][]>()
+  vectors.forEach((vector, n) => {
+    for (const [term, weight] of vector) {
+      const places = byTerm.get(term)
+      if (places) places.push([n, weight])
+      else byTerm.set(term, [[n, weight]])
+    }
+  })
+  return byTerm
+}
+
+/** How like a vector is to each of the others that share a term with it. */
+function products(mine: Vector, others: ReturnType<typeof turned>): Map<number, number> {
+  const sums = new Map<number, number>()
+  for (const [term, weight] of mine) {
+    for (const [n, other] of others.get(term) ?? []) {
+      sums.set(n, (sums.get(n) ?? 0) + weight * other)
+    }
+  }
+  return sums
 }
