@@ -7,7 +7,10 @@ const howMany = createPhrases([
   ['chỉ tiêu, số lượng, tối thiểu, ít nhất, tối đa, định mức, không quá mấy', 'quota'],
   // “ngày mấy” asks which one, “chất lượng” how good.
   ['ngày mấy, tháng mấy, năm mấy, mục mấy, số mấy, khóa mấy, thứ mấy, lần thứ mấy', undefined],
-  ['khóa bao nhiêu, ngày bao nhiêu, số bao nhiêu, chất lượng, chạy theo số lượng', undefined],
+  [
+    'khóa bao nhiêu, ngày bao nhiêu, số bao nhiêu, chất lượng, chạy theo số lượng, bộ máy, guồng máy',
+    undefined,
+  ],
 ])
 
 /** What is counted without a number: the passage lists it, or it is money. */

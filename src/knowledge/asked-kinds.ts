@@ -123,6 +123,8 @@ const kinds: AskedKind[] = [
 
 /** What has the words of the above and means something else. */
 const notMeant = `
+  hoàn cảnh, hoàn toàn, hoàn thành, phát hành, phát cho, phát xuống, phát tới, phát đều, phải phát, được phát,
+  trước tiên, đầu tiên, số mấy, lịch sự, làm màu, mấy bận,
   địa điểm, thời điểm, đặc điểm, quan điểm, trọng điểm, trọng tâm trọng điểm, ưu điểm, khuyết điểm,
   điểm mới, điểm gì mới, báo cáo tháng mấy, báo cáo tháng nào, báo cáo tháng 12, thế nào là đáng khen, thí điểm, làm điểm, điểm sáng, gương mẫu, mẫu mực, tiền phong, tiền đề, tiền tuyến,
   phó bí thư, chức vụ người ký, ban bí thư, máu thịt, thực tiễn, tiến bộ, tiến hành, tiến độ, tiên tiến,
