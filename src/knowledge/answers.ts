@@ -4,6 +4,7 @@ import { decide } from './decide.ts'
 import { createEvidence } from './evidence.ts'
 import { createKnown } from './known.ts'
 import { ambiguityIn } from './meanings.ts'
+import { speaksOfOtherFields } from './other-fields.ts'
 import { quoteFrom } from './quote-from.ts'
 import { readPassage } from './read-passage.ts'
 import { createReadings } from './readings.ts'
@@ -50,7 +51,8 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     const candidates = candidatesFor({ readings, weighed, passages, documentId })
     const wanted = askedFor(asked.words)
     if (typed !== asked.words) wanted.push(...askedFor(typed))
-    const decision = decide(candidates, wanted)
+    const isOfThisField = !speaksOfOtherFields(asked.words)
+    const decision = decide({ candidates, asked: wanted, isOfThisField })
     const others = candidates.map(({ found: { document, passage, position } }) => ({
       ...{ document, passage, position },
     }))

@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { askedAmounts } from './amounts.ts'
+import { askedBodies } from './bodies.ts'
+import { askedPlaces } from './local-places.ts'
 import { askedKindsIn } from './asked-kinds.ts'
 import { askedNames } from './named-only.ts'
 import { askedNumbers } from './named-numbers.ts'
@@ -26,6 +28,8 @@ export function askedFor(words: readonly Word[]): AskedFor[] {
     ...askedAmounts(words),
     ...askedNames(words),
     ...askedNumbers(words),
+    ...askedBodies(words),
+    ...askedPlaces(words),
   ]
 }
 

@@ -23,7 +23,8 @@ const kinds: AskedKind[] = [
     asks: `tiền, tiền thưởng, tiền mặt, mức thưởng, thưởng bao nhiêu, kinh phí, nguồn kinh phí, mức chi,
       chi phí, ngân sách, phụ cấp, trợ cấp, lương, thù lao, bồi dưỡng bao nhiêu, mấy triệu, mấy trăm,
       bao nhiêu triệu, triệu đồng, nghìn đồng, tỷ đồng, mức hỗ trợ, hỗ trợ bao nhiêu, quỹ thưởng,
-      được hỗ trợ gì, giá bao nhiêu, giải ngân, quyết toán, thanh toán, tạm ứng, vay vốn, tốn bao nhiêu`,
+      được hỗ trợ gì, giá bao nhiêu, giải ngân, quyết toán, thanh toán, tạm ứng, vay vốn, tốn bao nhiêu,
+      nhuận bút, trả tiền, vốn từ đâu, vốn ở đâu, được hỗ trợ vốn, được cấp vốn, ai cấp vốn`,
     holds: has(
       /\b(?:kinh phi|tien thuong|muc chi|muc thuong|ngan sach|phu cap|chi phi)\b|\d (?:dong|trieu|ty|nghin)\b/,
     ),
@@ -63,16 +64,18 @@ const kinds: AskedKind[] = [
     asks: `phạt, bị phạt, mức phạt, xử phạt, kỷ luật, bị kỷ luật, hình thức kỷ luật, chế tài, bị xử lý,
       bị xử lý thế nào, bị sao, bị gì, có sao không, có bị gì, bị phê bình, bị kiểm điểm, kiểm điểm,
       bị nhắc nhở, khiển trách, cảnh cáo, cắt thi đua, bị cắt, trừ thi đua, thì bị, hậu quả, bị trừ,
-      bị đánh giá, bị khiển trách, truy cứu`,
+      bị đánh giá, bị khiển trách, truy cứu, xử lý đơn vị, xử lý người, xử lý cán bộ, chậm báo cáo,
+      không báo cáo thì, không nộp thì, không làm thì, không triển khai thì, xử lý ra sao, không gửi thì`,
     holds: has(/\b(?:xu phat|muc phat|ky luat|che tai|khien trach|canh cao|kiem diem)\b/),
   },
   {
     why: 'person',
     asks: `trưởng ban, phó trưởng ban, bí thư, bí thư tỉnh ủy, bí thư huyện ủy, bí thư chi bộ,
-      chủ tịch tỉnh, chủ tịch ubnd tỉnh, chủ tịch ubnd, chủ tịch huyện, chủ tịch xã, chủ tịch mặt trận,
+      chủ tịch tỉnh, chủ tịch ubnd tỉnh, chủ tịch ubnd, chủ tịch mặt trận,
       phó chủ tịch, chủ tịch hđnd, chủ tịch ủy ban, chủ tịch hội, chủ tịch là ai, ai là chủ tịch, ai là bí thư,
       ai là trưởng ban, bí thư đoàn, phó bí thư hiện nay, phó bí thư bây giờ, phó bí thư mới,
       phó bí thư đương nhiệm, giám đốc, trưởng phòng, chánh văn phòng, chuyên viên, tổng biên tập,
+      chủ nhiệm, viện trưởng, chánh án, hiệu trưởng, phó giám đốc, chỉ huy trưởng,
       tổng bí thư, thủ tướng là ai, thủ tướng tên`,
     // The signature names one person, and the office that person held.
     holds: (text, phrase) =>
@@ -90,14 +93,14 @@ const kinds: AskedKind[] = [
     // What turns a question into another one: only a passage that says the same settles it.
     why: 'not-found',
     asks: `6 tháng, sáu tháng, giữa năm, nửa năm, báo cáo quý, hàng quý, hằng quý, theo quý, mỗi quý, quý một,
-      hàng tháng, hằng tháng, mỗi tháng, hàng tuần, hằng tuần, báo cáo tuần, đột xuất,
+      hàng tháng, hằng tháng, mỗi tháng, báo cáo tháng, mỗi tuần, theo tháng, báo cáo chuyên đề, báo cáo nhanh, hàng tuần, hằng tuần, báo cáo tuần, đột xuất,
       đăng ký, gia hạn, xin lùi, hoãn, xin chậm, sáp nhập, nhập xã, bỏ cấp huyện, chính quyền hai cấp,
       nộp lại, gửi lại, sửa báo cáo, báo cáo bổ sung, công nhận, thẩm định, phúc tra, bằng khen, giấy khen,
       danh hiệu, huân chương, huy chương, cờ thi đua, kỷ niệm chương, hội thi, cuộc thi, tập huấn, hội nghị,
       ban chỉ đạo, hồ sơ, thủ tục, quy trình, đầu mối, hai lĩnh vực, nhiều lĩnh vực, bảo hiểm, nghỉ phép,
       nghỉ lễ, biên chế, bổ nhiệm, luân chuyển, kết nạp, đảng phí, sinh hoạt chi bộ, chuyển sinh hoạt,
       dấu bưu điện, mấy giờ, giữ chức bao lâu, thời hạn giữ chức, sinh năm, năm sinh, quê quán, quê ở,
-      bao nhiêu tuổi, tiểu sử, hội đồng xét, hội đồng thi đua, hội đồng chấm, thành phần, thành viên,
+      bao nhiêu tuổi, tiểu sử, hội đồng xét, hội đồng thi đua, hội đồng chấm, thành phần đoàn, thành phần hội đồng, thành phần ban, thành phần dự, thành phần gồm, thành viên,
       bản giấy, bản điện tử, hình ảnh, minh chứng, phần mềm, tài khoản, mật khẩu, đăng nhập, hạn nộp kế hoạch,
       hạn gửi kế hoạch, hạn xây dựng kế hoạch, nộp kế hoạch trước, kế hoạch trước ngày, lịch tiếp dân, lịch họp,
       thẩm quyền, ngày truyền thống, giấy mời, bố cục, định nghĩa, khái niệm, thế nào là, thế nào được gọi là,
@@ -110,15 +113,20 @@ const kinds: AskedKind[] = [
       đạt được gì, nộp mô hình, gửi mô hình, hạn khen, hạn đề nghị, hạn đánh giá, hạn tổng kết, hạn sơ kết,
       hạn chấm, hạn góp ý, hạn kiểm tra, hạn triển khai, hạn xây dựng, nộp bằng, gửi bằng, dân tộc nào,
       tự chấm, tự đánh giá, kiểm điểm cuối năm, lấy phiếu, khảo sát, nghiệm thu, logo, khẩu hiệu năm,
-      chủ đề năm, công văn, quyết định khen, quyết định số, nghị định, thông tư, luật`,
+      chủ đề năm, hay nhất, tốt nhất, mô hình nào hay, mô hình nào tốt, xã nào làm tốt, huyện nào làm tốt, lễ tuyên dương,
+      lễ biểu dương, lễ trao, buổi lễ, tổ chức ở đâu, tổ chức chỗ nào, diễn ra, nộp rồi, sửa lại, chỉnh sửa, đính chính, dự bị,
+      còn hiệu lực không, thay thế, gặp lãnh đạo, bưu điện, mang trực tiếp, xóa thế nào, bị xóa, đại biểu, lịch kiểm tra, lịch giám sát, lịch tập huấn,
+      lịch làm việc, thang bảng, bảng chấm, kết quả thi đua, sửa đổi, bổ sung chưa, nâng bậc, công văn, quyết định khen, quyết định số, nghị định, thông tư, luật`,
     holds: (text, phrase) => new RegExp(`\\b${fold(phrase)}\\b`).test(text),
   },
 ]
 
 /** What has the words of the above and means something else. */
 const notMeant = `
+  hoàn cảnh, hoàn toàn, hoàn thành, phát hành, phát cho, phát xuống, phát tới, phát đều, phải phát, được phát,
+  trước tiên, đầu tiên, số mấy, lịch sự, làm màu, mấy bận,
   địa điểm, thời điểm, đặc điểm, quan điểm, trọng điểm, trọng tâm trọng điểm, ưu điểm, khuyết điểm,
-  điểm mới, điểm gì mới, thí điểm, làm điểm, điểm sáng, gương mẫu, mẫu mực, tiền phong, tiền đề, tiền tuyến,
+  điểm mới, điểm gì mới, báo cáo tháng mấy, báo cáo tháng nào, báo cáo tháng 12, thế nào là đáng khen, thí điểm, làm điểm, điểm sáng, gương mẫu, mẫu mực, tiền phong, tiền đề, tiền tuyến,
   phó bí thư, chức vụ người ký, ban bí thư, máu thịt, thực tiễn, tiến bộ, tiến hành, tiến độ, tiên tiến,
   cải tiến, ưu tiên, phát huy, phát triển, phát động, phát thanh, xuất phát, phát hiện, tự phát, phát sinh,
   lực lượng, chất lượng, số lượng, lương thực, lương tâm, mẫu thuẫn, bí thư ký, bí thư nào ký

@@ -14,6 +14,13 @@ export type Candidate = Evidence & {
   pairs: number
 }
 
+export type Deciding = {
+  candidates: readonly Candidate[]
+  asked: readonly AskedFor[]
+  /** No word of the question is of another field. */
+  isOfThisField: boolean
+}
+
 export type Decision =
   | { is: 'answered'; candidate: Candidate; confidence: number }
   | { is: 'declined'; why: WhyDeclined; about: string | undefined; confidence: number }
@@ -22,12 +29,16 @@ export type Decision =
  * Decides whether a question is answered and by which passage: the first one that holds everything
  * asked for, if enough of the question is in it. One look at the table says why it is declined.
  */
-export function decide(candidates: readonly Candidate[], asked: readonly AskedFor[]): Decision {
+export function decide({ candidates, asked, isOfThisField }: Deciding): Decision {
   const best = candidates[0]
   const confidence = best ? confidenceIn(best) : 0
   const holding = candidates.filter(({ found }) => asked.every((each) => each.isHeldBy(found)))
   const first = holding[0]
-  if (first && confidenceIn(first) >= enough && first.rank >= nearBest * (best?.rank ?? 0)) {
+  const second = candidates.find((each) => each !== first)
+  const leads =
+    first !== undefined && first.coverage > 0 && first.rank >= clearly * (second?.rank ?? 0)
+  const bar = !isOfThisField ? enoughAmongOthers : leads ? enoughAmongOurs : enough
+  if (first && confidenceIn(first) >= bar && first.rank >= nearBest * (best?.rank ?? 0)) {
     return { is: 'answered', candidate: first, confidence: confidenceIn(first) }
   }
   const missing = asked.find(
@@ -45,6 +56,13 @@ export const confidenceIn = ({ alike, pairs, words }: Candidate): number =>
   0.4 * alike + 0.35 * pairs + 0.25 * words
 
 const enough = 0.36
+
+/** With words of other fields, only a passage that says nearly the same answers. */
+const enoughAmongOthers = 0.42
+
+/** Where no word is of another field, a passage that leads the next one clearly needs less. */
+const enoughAmongOurs = 0.25
+const clearly = 1.12
 
 /** A passage far behind the best one does not answer in its place. */
 const nearBest = 0.85

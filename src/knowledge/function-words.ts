@@ -17,7 +17,7 @@ const idleWords = `
   có, có phải, có được, có thể, được không, phải không, đúng không, không, chưa, chẳng, chả, rồi,
   đã, đang, sẽ, vẫn, còn, chỉ, mới, lại, ra, vào, lên, xuống, đi, những, các, mỗi, mọi, từng, cái,
   con, việc, chuyện, điều, một, nhiều, ít, rất, quá, lắm, hơn, nhất, khác, cụ thể, rõ, hiện nay,
-  bây giờ, nay, hôm nay, lúc này, bên, bên em, bên mình, phía, người ta, như, nếu, khi, lúc, vì,
+  bây giờ, nay, hôm nay, lúc này, đối với, tụi em, tụi tui, bên, bên em, bên mình, phía, người ta, như, nếu, khi, lúc, vì,
   nhờ, nói, nói rõ, thế à, thì sao, làm sao, làm, làm gì, gồm, gồm những, bao gồm, gồm có, kể,
   kể tên, nêu, liệt kê, quy định, ghi, viết, nhắc, đề cập, tức là, nghĩa là, cần phải, sau đây, sau,
   trước, ngoài, muốn, định, thấy, xem, coi, dùm, giải thích, trả lời, câu, câu hỏi, vấn đề, thôi,

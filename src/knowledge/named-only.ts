@@ -15,7 +15,8 @@ const ways = createPhrases<Way | undefined>([
   [
     `nói gì, nói những gì, nội dung, quy định gì, quy định những gì, quy định thế nào, nêu gì, nêu những gì,
     viết gì, toàn văn, yêu cầu gì, yêu cầu những gì, mấy điều, mấy phần, mấy nhiệm vụ, mấy giải pháp,
-    mấy quan điểm, mấy chương, bao nhiêu điều`,
+    mấy quan điểm, mấy chương, bao nhiêu điều, bao nhiêu nhiệm vụ, mấy biểu hiện, mấy điểm mới, giao việc gì,
+    giao nhiệm vụ gì, giao gì, giao những gì, giao cho, yêu cầu các, yêu cầu tỉnh, yêu cầu làm gì, đặt chỉ tiêu, đề ra mục tiêu gì`,
     'contents',
   ],
   ['là đơn vị nào, là cơ quan nào, là chữ gì, viết tắt, nghĩa là gì, là ai', 'meaning'],

@@ -29,12 +29,16 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   bvmt bảo vệ môi trường
   bvtv bảo vệ thực vật
   cbcc cán bộ công chức
+  cbdv cán bộ đảng viên
   cbccvc cán bộ công chức viên chức
   cccd căn cước công dân
+  ccvc công chức viên chức
   cchc cải cách hành chính
   clb câu lạc bộ
   cnhhdh công nghiệp hóa hiện đại hóa
+  cqnn cơ quan nhà nước
   cntt công nghệ thông tin
+  cthd chương trình hành động
   csxh chính sách xã hội
   ctdv công tác dân vận
   ctxh chính trị xã hội
@@ -58,6 +62,7 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   kdc khu dân cư
   kh kế hoạch
   khkt khoa học kỹ thuật
+  kntc khiếu nại tố cáo
   ktxh kinh tế xã hội
   ldld liên đoàn lao động
   lhpn liên hiệp phụ nữ
@@ -67,12 +72,15 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   mttqvn mặt trận tổ quốc việt nam
   nhcsxh ngân hàng chính sách xã hội
   nq nghị quyết
+  nqtw nghị quyết trung ương
   ntm nông thôn mới
   nvh nhà văn hóa
   pccc phòng cháy chữa cháy
+  ptth phát thanh truyền hình
   pttd phong trào thi đua
   qcdc quy chế dân chủ
   qd quyết định
+  qlnn quản lý nhà nước
   qlbvr quản lý bảo vệ rừng
   qpan quốc phòng an ninh
   tdkt thi đua khen thưởng

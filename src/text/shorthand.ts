@@ -3,6 +3,7 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   `
   bn bao nhiêu
   đc được
+  gq giải quyết
   hok không
   hk không
   j gì
@@ -15,6 +16,8 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   mn mọi người
   ng người
   nhiu nhiêu
+  nvụ nhiệm vụ
+  nvu nhiệm vụ
   ntn như thế nào
   r rồi
   tn thế nào

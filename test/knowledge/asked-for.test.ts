@@ -51,6 +51,8 @@ describe('what is asked for and seldom said', () => {
     'vấn đề an ninh bình thường',
     'ở địa điểm, thời điểm nào',
     'ai phải báo cáo',
+    'bo may phai hieu the nao',
+    'mô hình theo hoàn cảnh',
     'hang nam dinh ky bao cao ve dau',
     'bao cao bang van ban cho ai',
     'hai phong trao nay',
