@@ -18,9 +18,14 @@ const shown = 3
 
 /** Answers questions from a corpus: what a passage says, word for word, or that none says it. */
 export function createAnswers({ documents, known }: Corpus): Answers {
-  const passages = documents.flatMap((document) =>
-    document.passages.map((passage, position) => readPassage({ document, passage, position })),
-  )
+  const times = documents.flatMap(({ validFrom }) => validFrom ?? [])
+  const [first, last] = [times.toSorted()[0], times.toSorted().at(-1)]
+  const passages = documents.flatMap((document) => {
+    const isNewest = first !== last && document.validFrom === last
+    return document.passages.map((passage, position) =>
+      readPassage({ document, passage, position }, { isNewest }),
+    )
+  })
   const searchables = [
     ...passages.map(({ passage: { clause, headings, text, asks } }) => ({
       ...{ clause, heading: headings.join(' '), text, asks },

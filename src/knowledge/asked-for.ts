@@ -38,7 +38,7 @@ function askedWhen(words: readonly Word[]): AskedFor[] {
   const found: AskedFor[] = []
   const years = yearsIn(words)
   if (years) {
-    const isHeldBy: AskedFor['isHeldBy'] = ({ text, document }) => speaksOf(years, text, document)
+    const isHeldBy: AskedFor['isHeldBy'] = (passage) => speaksOf(years, passage)
     found.push({ why: 'year', about: years.about, isHeldBy })
   }
   const province = provinceIn(words)

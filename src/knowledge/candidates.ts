@@ -1,4 +1,4 @@
-import type { Candidate } from './decide.ts'
+import { confidenceIn, enough, type Candidate } from './decide.ts'
 import type { Evidence, Weighed } from './evidence.ts'
 import type { ReadPassage } from './read-passage.ts'
 import type { Reading, Readings } from './readings.ts'
@@ -92,13 +92,21 @@ function ofTheDocument(
 /** Documents that say nearly the same stand in the order of their time, the newest first. */
 const nearlySame = 0.93
 
+/** What came after a document is over goes first even where it says it in other words. */
+const successor = 0.6
+
 function newestFirst(candidates: Candidate[]): Candidate[] {
   const [best] = candidates
   if (!best) return candidates
   const since = ({ found: { document } }: Candidate) =>
     document.validFrom ?? document.issuedOn ?? ''
+  const { validTo } = best.found.document
+  const least = (each: Candidate) => {
+    const isSuccessor = validTo !== undefined && since(each) > validTo
+    return isSuccessor && confidenceIn(each) >= enough ? successor : nearlySame
+  }
   const newest = candidates
-    .filter(({ rank }) => rank >= nearlySame * best.rank)
+    .filter((each) => each.rank >= least(each) * best.rank)
     .reduce((one, other) => (since(other) > since(one) ? other : one), best)
   return newest === best ? candidates : [newest, ...candidates.filter((each) => each !== newest)]
 }

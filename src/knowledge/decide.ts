@@ -55,7 +55,8 @@ export function decide({ candidates, asked, isOfThisField }: Deciding): Decision
 export const confidenceIn = ({ alike, pairs, words }: Candidate): number =>
   0.4 * alike + 0.35 * pairs + 0.25 * words
 
-const enough = 0.36
+/** So sure it has to be, as a rule. */
+export const enough = 0.36
 
 /** With words of other fields, only a passage that says nearly the same answers. */
 const enoughAmongOthers = 0.42

@@ -9,7 +9,7 @@ type Way = 'list' | 'contents' | 'meaning' | 'own-number' | 'elsewhere'
 const ways = createPhrases<Way | undefined>([
   [
     `là gì, là những gì, gồm những gì, gồm gì, là những, gồm những, gồm các, bao gồm, kể tên, liệt kê, là các,
-    cụ thể là, cụ thể gồm, nào, những gì, gì, mấy, bao nhiêu, thế nào, ra sao, tên là gì, tên gì`,
+    cụ thể là, cụ thể gồm, nào, những gì, gì, thế nào, ra sao, tên là gì, tên gì`,
     'list',
   ],
   [

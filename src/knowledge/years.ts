@@ -27,11 +27,20 @@ export function yearsIn(words: readonly Word[]): AskedYears | undefined {
   return { years, isLater, about: years.length > 0 ? years.join(', ') : (coming?.phrase ?? '') }
 }
 
-/** A passage speaks of a year that stands in it, or that its document is for. */
-export function speaksOf(asked: AskedYears, text: string, document: DocumentFacts): boolean {
-  if (asked.isLater) return false
-  return asked.years.every((year) => text.includes(String(year)) || isValidIn(year, document))
+/**
+ * A passage speaks of a year that stands in it, or that its document is for. “Nhiệm kỳ 2015 - 2020”
+ * says nothing of 2015 alone; what comes later is what `isNewest` of the documents says.
+ */
+export function speaksOf(
+  { years, isLater }: AskedYears,
+  { text, document, isNewest }: Spoken,
+): boolean {
+  if (isLater && !isNewest) return false
+  const said = years.length > 1 ? text : text.replace(/\d{4} ?[-–] ?\d{4}/g, '')
+  return years.every((year) => said.includes(String(year)) || isValidIn(year, document))
 }
+
+type Spoken = { text: string; document: DocumentFacts; isNewest: boolean }
 
 function isValidIn(year: number, { validFrom, validTo, issuedOn }: DocumentFacts): boolean {
   const first = validFrom ?? issuedOn

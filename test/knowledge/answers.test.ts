@@ -38,6 +38,18 @@ describe('the plan answers', () => {
     expect(answers.ask({ text })).toMatchObject({ is: 'declined', why })
   })
 
+  test.each(['có mấy khâu đột phá', 'co may khau dot pha va may chuong trinh trong tam'])(
+    'a number to “%s”, though not which ones',
+    (text) => {
+      expect(clauseOf(answers.ask({ text }))).toBe('II.1.b')
+      expect(answers.ask({ text: '3 khâu đột phá là những khâu nào' }).is).toBe('declined')
+    },
+  )
+
+  test('a year that stands in it only as the begin of a term says nothing of that year', () => {
+    expect(answers.ask({ text: 'Năm 2015 phong trào ở tỉnh làm thế nào?' }).is).toBe('declined')
+  })
+
   test('a question that names the year of the plan is in its time', () => {
     expect(clauseOf(answers.ask({ text: 'hạn báo cáo năm 2018 là ngày nào' }))).toBe('III.4')
   })
@@ -99,6 +111,18 @@ describe('several documents', () => {
     const reply = both.ask({ text: question, documentId })
     return reply.is === 'answered' ? reply.found.document.id : reply.is
   }
+
+  test('the plan of later years answers in its own words, where no year is named', () => {
+    const text = 'Các đảng ủy báo cáo năm về Ban Thường vụ trước ngày 05 tháng 12 hằng năm.'
+    const time = { validFrom: '2026-01-01', validTo: '2030-12-31' }
+    const later = documentOf({ 'III.2': text }, { id: 'later', ...time })
+    const both = createAnswers({ documents: [plan, later], known: [] })
+    for (const asked of ['hạn nộp báo cáo năm là ngày nào', 'hạn báo cáo theo kế hoạch mới'])
+      expect(clauseOf(both.ask({ text: asked }))).toBe('III.2')
+    expect(clauseOf(both.ask({ text: 'hạn nộp báo cáo năm 2018 là ngày nào' }))).toBe('III.4')
+    expect(clauseOf(both.ask({ text: 'ai ký kế hoạch này' }))).toBe('recipients')
+    expect(answers.ask({ text: 'hạn báo cáo theo kế hoạch mới' }).is).toBe('declined')
+  })
 
   test('the newest answers, and each answers for its own years', () => {
     expect(documentTo('huyện ủy báo cáo kết quả trước ngày nào')).toBe('next')
