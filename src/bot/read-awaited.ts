@@ -40,12 +40,13 @@ export function createReadAwaited(services: Services) {
   }
 
   /** Whoever takes it off the list reads it: nobody is told twice. */
-  const takeAndRead = (come: Come, now: Date): Promise<boolean> =>
-    database.transaction(async () => {
+  function takeAndRead(come: Come, now: Date): Promise<boolean> {
+    return database.transaction(async () => {
       if (!(await awaited.take(come))) return false
       await read(come, now)
       return true
     })
+  }
 
   function failed(error: unknown): false {
     log.error({ error: describeError(error) }, 'A document that has come is read again later')
