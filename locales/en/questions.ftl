@@ -32,6 +32,7 @@ questions-head = { $count ->
    *[other] { $count } questions wait
 } for the office, the oldest first (page { $page } of { $pages }):
 questions-none = No question waits for the office.
+questions-reopen = To open an answered one again, for everybody to find: type “câu hỏi” and its number, for example: câu hỏi 2
 questions-line = – No. { $number }, { $at }, { $who }: “{ $text }”
 questions-line-overdue = – ⏰ No. { $number }, { $at }, { $who }: “{ $text }”
 questions-to-queue = Waiting questions

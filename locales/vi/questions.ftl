@@ -29,6 +29,7 @@ questions-open = Câu hỏi số { $number }
 questions-not-allowed = Việc trả lời câu hỏi dành cho quản trị của Ban Tuyên giáo và Dân vận Tỉnh ủy.
 questions-head = { $count } câu hỏi chờ Ban trả lời, cũ nhất trước (trang { $page }/{ $pages }):
 questions-none = Không có câu hỏi nào chờ Ban trả lời.
+questions-reopen = Mở lại câu đã trả lời, để dùng cho mọi người: gõ “câu hỏi” và số, ví dụ: câu hỏi 2
 questions-line = – Số { $number }, { $at }, { $who }: “{ $text }”
 questions-line-overdue = – ⏰ Số { $number }, { $at }, { $who }: “{ $text }”
 questions-to-queue = Câu hỏi chờ

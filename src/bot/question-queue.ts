@@ -29,7 +29,7 @@ export function createQuestionQueue({ timezone, questions, daysOff }: QuestionQu
         all.length === 0
           ? ctx.t('questions-none')
           : ctx.t('questions-head', { count: all.length, page, pages })
-      await showScreen(ctx, [head, ...things.map(line)], {
+      await showScreen(ctx, [head, ...things.map(line), ctx.t('questions-reopen')], {
         options: [
           ...things.map(({ number }) => ({
             label: ctx.t('questions-open', { number }),

@@ -64,7 +64,9 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     if (decision.is === 'declined') {
       if (match && match.score >= likeTheOffice) return { is: 'known', understood, ...match }
       const { why, about, confidence: score } = decision
-      return { is: 'declined', understood, why, about, nearest: others.slice(0, shown), score }
+      // Nothing here is near a question about the price of gold.
+      const nearest = why === 'not-found' && !isOfThisField ? [] : others.slice(0, shown)
+      return { is: 'declined', understood, why, about, nearest, score }
     }
     const { candidate, confidence: score } = decision
     const { document, passage, position } = candidate.found

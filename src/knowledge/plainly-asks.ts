@@ -8,6 +8,8 @@ export function plainlyAsks(text: string): boolean {
   const words = typedWords(text)
   const count = words === '' ? 0 : words.split(' ').length
   if (count < 2 || !/\p{L}/u.test(words)) return false
+  // Lines with numbers are answers, whatever is said in them.
+  if ((text.slice(0, longestLines).match(/^ {0,9}\d{1,2} ?[.:)]/gm) ?? []).length > 1) return false
   if (isMarked(text)) return true
   // What somebody tells at length may hold such words without asking anything.
   if (count > longestUnmarked) return false
@@ -22,6 +24,7 @@ export const isMarked = (text: string): boolean =>
 const longestEnd = 60
 
 const longestUnmarked = 40
+const longestLines = 4000
 
 /** What only a question has, wherever it stands. */
 const asking = new RegExp(

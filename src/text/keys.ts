@@ -1280,6 +1280,7 @@ export type Messages = {
   }
   'questions-own-none': None
   'questions-put-aside': None
+  'questions-reopen': None
   'questions-sent': { day: string | number; number: string | number; text: string | number }
   'questions-sent-before': { at: string | number; day: string | number; number: string | number }
   'questions-settled': { said: string | number }

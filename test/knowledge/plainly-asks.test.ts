@@ -77,3 +77,7 @@ test.each([
   expect(isMarked(text)).toBe(isSo)
   expect(performance.now() - began).toBeLessThan(500)
 })
+
+test('lines with numbers are answers, whatever is said in them', () => {
+  expect(plainlyAsks('1. 12\n2: có\n3) Làm thế nào để dân tin?')).toBe(false)
+})
