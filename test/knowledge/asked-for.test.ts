@@ -13,7 +13,9 @@ const { passages, ...document } = documentOf({
   'II.1':
     'Chỉ thị số 05-CT/TW ngày 15 tháng 5 năm 2016; 3 khâu đột phá và 7 chương trình trọng tâm.',
 })
-const read = passages.map((passage, position) => readPassage({ document, passage, position }, { isNewest: false }))
+const read = passages.map((passage, position) =>
+  readPassage({ document, passage, position }, { isNewest: false }),
+)
 const [deadline, money, named] = read as [(typeof read)[0], (typeof read)[0], (typeof read)[0]]
 
 describe('what is asked for and seldom said', () => {
