@@ -41,9 +41,10 @@ export function decide({ candidates, asked, isOfThisField }: Deciding): Decision
   if (first && confidenceIn(first) >= bar && first.rank >= nearBest * (best?.rank ?? 0)) {
     return { is: 'answered', candidate: first, confidence: confidenceIn(first) }
   }
-  const missing = asked.find(
-    (each) => !candidates.slice(0, looked).some(({ found }) => each.isHeldBy(found)),
-  )
+  const near = candidates.slice(0, looked)
+  const unheld = asked.filter((each) => !near.some(({ found }) => each.isHeldBy(found)))
+  // “Không quy định số lượng” says more than that nothing was found.
+  const missing = unheld.find((each) => each.why !== 'not-found') ?? unheld[0]
   const why = missing?.why ?? 'not-found'
   return { is: 'declined', why, about: missing?.about || undefined, confidence }
 }
