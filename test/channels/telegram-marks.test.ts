@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { telegramParts } from '../../src/channels/telegram-parts.ts'
-import type { Call } from '../../src/messaging/channel.ts'
 
 const parts = (payload: Record<string, unknown>) =>
   telegramParts(
     {
       ...{ number: 1n, partIds: [], channel: 'telegram', chatKey: 'telegram:7' },
       ...{ method: 'sendMessage', payload: { chat_id: '7', ...payload } },
-    } as Call,
+    },
     () => Promise.resolve(undefined),
   )
 
