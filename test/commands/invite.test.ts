@@ -63,7 +63,8 @@ test('a command that does not exist names those that do', async () => {
   expect(await run(['invit'])).toEqual({
     code: 1,
     output: '',
-    errors: 'Không có lệnh “invit”. Các lệnh: ask, invite, ledger, remind, seed, talk, units.\n',
+    errors:
+      'Không có lệnh “invit”. Các lệnh: ask, import, invite, ledger, remind, seed, talk, units.\n',
   })
 })
 
