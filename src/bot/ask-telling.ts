@@ -4,7 +4,7 @@ import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { homeMenu } from './home.ts'
 import { entitiesOf } from './marked-text.ts'
-import { ask, menu, type Choice } from './menu.ts'
+import { ask, menu, navButton, type Choice } from './menu.ts'
 
 export type Telling = ReturnType<typeof createTelling>
 
@@ -34,7 +34,7 @@ export function createTelling(
       return
     }
     // A number answers the form: all that can be done about an answer is said in words.
-    const more = choices.map(({ label, data }) => ({ text: label, callback_data: `nav:${data}` }))
+    const more = choices.map(navButton)
     const entities = entitiesOf(said)
     if (said.text.length <= longestAbove) {
       await forms.resumeBelow(ctx, { notes: [said.text], entities, more })

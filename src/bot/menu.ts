@@ -43,7 +43,11 @@ export function backToForm(ctx: BotContext): Choice[] {
 
 const button = ({ label, data }: Choice) => ({ text: label, callback_data: data })
 
-const navButton = ({ label, data }: Choice) => ({ text: label, callback_data: `nav:${data}` })
+/** What is done by typing its words where there are no buttons: it has no number. */
+export const navButton = ({ label, data }: Choice) => ({
+  text: label,
+  callback_data: `nav:${data}`,
+})
 
 function chunk<T>(items: T[], size: number): T[][] {
   const rows: T[][] = []

@@ -8,7 +8,7 @@ import { showDate, showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { cutText } from './marked-text.ts'
-import { ask, backToForm, menu, show, type Choice } from './menu.ts'
+import { ask, backToForm, menu, navButton, show, type Choice } from './menu.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 import { answerDayWords, heardText } from './question-texts.ts'
 
@@ -89,8 +89,7 @@ export function createQuestionAsker(
     if (ctx.account.draftId !== undefined && (await forms.isOpen(ctx))) {
       ctx.isAside = false
       // A number answers the form: what can be done is said in words.
-      const more = choices.map(({ label, data }) => ({ text: label, callback_data: `nav:${data}` }))
-      await forms.resumeBelow(ctx, { notes: [text], more })
+      await forms.resumeBelow(ctx, { notes: [text], more: choices.map(navButton) })
       return
     }
     await ctx.reply(text, { reply_markup: menu(ctx, choices) })
