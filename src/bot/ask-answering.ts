@@ -10,7 +10,7 @@ import { fold, tidy } from '../text/fold.ts'
 import { citation } from './ask-citation.ts'
 import { clauseScreen, relatedScreen } from './ask-clause.ts'
 import { createFacts, type FactServices } from './ask-facts.ts'
-import { answerOf, longest, openData, quoteLines, type Answer } from './ask-reply.ts'
+import { answerOf, longest, openData, placeOf, quoteLines, type Answer } from './ask-reply.ts'
 import type { BotContext } from './context.ts'
 import { linesOf } from './marked-text.ts'
 
@@ -40,10 +40,11 @@ export function createAnswering(services: AnsweringServices) {
   const lastOf = (ctx: BotContext) =>
     questions.lastOf(ctx.chatKey, new Date(ctx.now.getTime() - halfAnHour))
 
-  const lastFound = async (last: Question | undefined): Promise<Found | undefined> =>
-    last?.documentId === undefined || last.position === undefined
+  /** The passage that a question was answered with, while it may be quoted. */
+  const foundFor = async (asked: Question | undefined): Promise<Found | undefined> =>
+    asked?.documentId === undefined || asked.position === undefined
       ? undefined
-      : library.passage(last.documentId, last.position)
+      : library.passage(asked.documentId, asked.position)
 
   async function of(ctx: BotContext, typed: string): Promise<Answer> {
     const text = readable(typed)
@@ -105,7 +106,7 @@ export function createAnswering(services: AnsweringServices) {
       const fact = isAboutDeadline ? 'own-status' : 'own-owed'
       return fromData(ctx, { fact, year: undefined, kind: undefined }, reply)
     }
-    const found = await lastFound(last)
+    const found = await foundFor(last)
     if (!last || !found) {
       const said = linesOf([ctx.t('ask-nothing-before')])
       return { said, choices: () => [], noted: undefined, isSure: false }
@@ -170,7 +171,7 @@ export function createAnswering(services: AnsweringServices) {
     return id
   }
 
-  return { of, note, lastOf, relatedTo, clauseAnswer, relatedAnswer }
+  return { of, note, lastOf, foundFor, relatedTo, clauseAnswer, relatedAnswer }
 }
 
 /** Nothing was asked: the ways to go on are shown. */
@@ -181,8 +182,6 @@ const talk = (text: string): Answer => ({
   isSure: false,
   isTalk: true,
 })
-
-const placeOf = ({ document, position }: Found) => ({ documentId: document.id, position })
 
 const readable = (text: string) => tidy(text.slice(0, longestQuestion))
 

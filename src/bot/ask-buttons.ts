@@ -1,6 +1,5 @@
 import { Composer } from 'grammy'
 import type { Question } from '../domain/questions.ts'
-import type { Found } from '../knowledge/reply.ts'
 import type { Answering, AnsweringServices } from './ask-answering.ts'
 import { clauseScreen } from './ask-clause.ts'
 import { examples } from './ask-prompt.ts'
@@ -48,7 +47,7 @@ export function createAskButtons(
     const isKnown = verb === 'whole' && question.knownId !== undefined
     if (verb === 'known' || isKnown) return known(ctx, question)
     if (question.documentId === undefined) return say(ctx, ctx.t('ask-nothing-before'))
-    const found = await foundFor(question)
+    const found = await answering.foundFor(question)
     if (!found) return say(ctx, ctx.t('ask-gone'))
     if (verb === 'whole') return tell(ctx, '', answering.clauseAnswer(ctx, found))
     const related = await answering.relatedTo(question, found)
@@ -59,11 +58,6 @@ export function createAskButtons(
       answering.relatedAnswer(ctx, found, verb === 'near' ? [found, ...related] : related),
     )
   })
-
-  const foundFor = async ({ documentId, position }: Question): Promise<Found | undefined> =>
-    documentId === undefined || position === undefined
-      ? undefined
-      : library.passage(documentId, position)
 
   function tryExample(ctx: BotContext, name: string): Promise<void> {
     const example = examples.find((each) => each === name)

@@ -171,7 +171,8 @@ export const readChoice = (ctx: Pick<Words, 't'>, found: Found): Choice => ({
 export const openData = ({ document, position }: Found): string =>
   `ask:open:${document.id}:${position}`
 
-const placeOf = ({ document, position }: Found) => ({ documentId: document.id, position })
+/** Where a passage stands, as it is kept with a question. */
+export const placeOf = ({ document, position }: Found) => ({ documentId: document.id, position })
 
 /** Below 900 letters, with the options that a channel without buttons numbers. */
 export const longest = 820
