@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { waiting } from './question-office.ts'
 
 /** A question by its number, with the unit of who asked. */
 export type NumberedQuestion = { number: number; unitName: string | undefined }
@@ -59,12 +60,7 @@ async function withUnits(database: Database, rows: Numbered[]): Promise<Numbered
     .toSorted((a, b) => a.number - b.number)
 }
 
-const isNew = {
-  handedOverAt: { not: null },
-  answeredAt: null,
-  closedAt: null,
-  noticedAt: null,
-} as const
+const isNew = { ...waiting, noticedAt: null } as const
 
 /** The lock under which the admins are told of questions. */
 const newsLock = 72707374

@@ -91,7 +91,8 @@ export function createOfficeQuestions(database: Database) {
   }
 }
 
-const waiting = { handedOverAt: { not: null }, answeredAt: null, closedAt: null } as const
+/** It went to the office, and nothing has been said to it. */
+export const waiting = { handedOverAt: { not: null }, answeredAt: null, closedAt: null } as const
 
 /** The lock under which questions are numbered. */
 const numbersLock = 72707373
