@@ -89,9 +89,7 @@ export function quoteLines(
   { timezone, room = longest }: { timezone: string; room?: number },
 ): Marked {
   const { document, passage } = found
-  const lead = understood.isChanged
-    ? ctx.t('ask-understood', { text: cutText(understood.text, 120) })
-    : ctx.t(`ask-says-${document.kind}`)
+  const lead = understoodLine(ctx, understood) ?? ctx.t(`ask-says-${document.kind}`)
   const notes = [passage.note, document.note].flatMap((note) =>
     note === undefined ? [] : [ctx.t('ask-note', { note: cutText(note, 200) })],
   )
@@ -110,9 +108,7 @@ function knownLines(
   const by = officeName(ctx, known)
   const day = showPlainDay(dayOf(at, timezone))
   return linesOf([
-    ...(understood.isChanged
-      ? [ctx.t('ask-understood', { text: cutText(understood.text, 120) })]
-      : []),
+    understoodLine(ctx, understood),
     ctx.t('ask-known', { by, day, question: cutText(question, 120) }),
     `“${cutText(answer, longestKnown)}”`,
   ])
@@ -131,9 +127,7 @@ function declined(ctx: Words, reply: Extract<Reply, { is: 'declined' }>): Answer
   })
   return {
     said: linesOf([
-      ...(understood.isChanged
-        ? [ctx.t('ask-understood', { text: cutText(understood.text, 120) })]
-        : []),
+      understoodLine(ctx, understood),
       reason,
       ...(near.length > 0 ? [ctx.t('ask-nearest', { list })] : []),
     ]),
@@ -148,6 +142,10 @@ function declined(ctx: Words, reply: Extract<Reply, { is: 'declined' }>): Answer
     isSure: false,
   }
 }
+
+/** How a question was understood, where that is not what was typed. */
+const understoodLine = ({ t }: Pick<Words, 't'>, { text, isChanged }: Reply['understood']) =>
+  isChanged ? t('ask-understood', { text: cutText(text, 120) }) : undefined
 
 /** What was asked about; a year that stands alone says that it is one. */
 function aboutWords({ t }: Pick<Words, 't'>, about: string | undefined): string {
