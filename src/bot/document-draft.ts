@@ -1,5 +1,5 @@
 import type { WholeDocument } from '../domain/documents.ts'
-import { diffOf, type ClauseChange } from '../knowledge/document-diff.ts'
+import { diffOf, withNotesOf, type ClauseChange } from '../knowledge/document-diff.ts'
 import { earlierVersions, versionBefore } from '../knowledge/series.ts'
 import type { Documents } from '../storage/documents.ts'
 import type { Words } from './deadline.ts'
@@ -72,6 +72,17 @@ export async function diffScreen(
     { label: t('documents-drop'), data: `doc:drop:${draft.id}` },
   ]
   return { text: text.join('\n'), markup: menu(words, choices, nav) }
+}
+
+/** Makes a draft the next version after another document, with the notes that are still true. */
+export async function follow(
+  draft: WholeDocument,
+  before: WholeDocument,
+  { documents }: { documents: Pick<Documents, 'join' | 'annotate'> },
+): Promise<void> {
+  const { id, passages } = draft
+  if (await documents.join({ id, seriesId: before.seriesId }))
+    await documents.annotate({ id, passages: withNotesOf(before.passages, passages) })
 }
 
 /** A draft with the version it is held against, or with those that it may follow. */

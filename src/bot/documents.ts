@@ -1,11 +1,10 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import type { WholeDocument } from '../domain/documents.ts'
-import { withNotesOf } from '../knowledge/document-diff.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Documents } from '../storage/documents.ts'
 import type { BotContext } from './context.ts'
-import { diffScreen, draftScreen, previewOf } from './document-draft.ts'
+import { diffScreen, draftScreen, follow, previewOf } from './document-draft.ts'
 import { beginFacts, beginUpload, beginWithdrawal, type UploadWays } from './document-forms.ts'
 import {
   showClause,
@@ -120,8 +119,7 @@ export function createDocumentLists(
     const before = other && (await documents.byId(other.id))
     // Tapped twice it is one of them already: then it is shown as it stands.
     if (!before && draft.version === 1) return show(ctx, ctx.t('documents-gone'))
-    if (before && (await documents.join({ id, seriesId: before.seriesId })))
-      await documents.annotate({ id, passages: withNotesOf(before.passages, draft.passages) })
+    if (before) await follow(draft, before, { documents })
     const joined = await documents.byId(id)
     if (!joined) return show(ctx, ctx.t('documents-gone'))
     const { text, markup } = await draftScreen(ctx, joined, { timezone, documents })

@@ -1,7 +1,6 @@
 import type { Words } from '../bot/deadline.ts'
 import { changeLine, previewLines } from '../bot/document-preview.ts'
-import { previewOf } from '../bot/document-draft.ts'
-import { withNotesOf } from '../knowledge/document-diff.ts'
+import { follow, previewOf } from '../bot/document-draft.ts'
 import type { NewFile, TakenIn } from '../knowledge/intake.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Documents } from '../storage/documents.ts'
@@ -59,7 +58,7 @@ export function createImport(services: Services): ImportCommand {
         if (!taken.ok) return refused(`documents-refused-${taken.reason}`)
         const { id } = taken
         await append('document.add', id)
-        await follow(id)
+        await followLikeliest(id)
         const draft = await documents.byId(id)
         if (!draft) throw new Error(`The draft ${id} vanished while it was being shown`)
         const preview = { ...(await previewOf(draft, { documents })), candidates: [] }
@@ -83,12 +82,10 @@ export function createImport(services: Services): ImportCommand {
   }
 
   /** Nobody is there to be asked: the likeliest document is the one it follows. */
-  async function follow(id: string): Promise<void> {
+  async function followLikeliest(id: string): Promise<void> {
     const draft = await documents.byId(id)
     const [likeliest] = draft ? (await previewOf(draft, { documents })).candidates : []
     const before = likeliest && (await documents.byId(likeliest.id))
-    if (!draft || !before) return
-    await documents.join({ id, seriesId: before.seriesId })
-    await documents.annotate({ id, passages: withNotesOf(before.passages, draft.passages) })
+    if (draft && before) await follow(draft, before, { documents })
   }
 }
