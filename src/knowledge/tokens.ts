@@ -18,19 +18,21 @@ export function piecesOf(text: string): Piece[] {
 /** Gives the words that a run of letters or digits stands for. */
 export type Reader = (typed: string) => readonly string[]
 
+/** Reads words as `readPiece` does, with the short forms that the documents define themselves. */
+export const createReader = (own: ReadonlyMap<string, string>): Reader =>
+  remembered((typed: string) => readPiece(typed, own), most)
+
 /**
- * Reads words: an abbreviation is the words it stands for, a number has no leading zeros. A short
- * form that is a word too (“TU”, “tu”) only counts in capitals.
+ * The words of one piece: an abbreviation is the words it stands for, a number has no leading
+ * zeros. A short form that is a word too (“TU”, “tu”) only counts in capitals.
  */
-export function createReader(own: ReadonlyMap<string, string>): Reader {
-  return remembered((typed: string): readonly string[] => {
-    const small = typed.normalize('NFC').toLowerCase()
-    const short = fold(small)
-    const long = own.get(short) ?? longForms.get(short)
-    const isCapital = small !== typed && typed === typed.toUpperCase()
-    if (long && (isCapital || !isPossibleBare(short))) return long.split(' ')
-    return [small.replace(/^0+(?=\p{N})/u, '')]
-  }, most)
+export function readPiece(typed: string, own?: ReadonlyMap<string, string>): readonly string[] {
+  const small = typed.normalize('NFC').toLowerCase()
+  const short = fold(small)
+  const long = own?.get(short) ?? longForms.get(short)
+  const isCapital = small !== typed && typed === typed.toUpperCase()
+  if (long && (isCapital || !isPossibleBare(short))) return long.split(' ')
+  return [small.replace(/^0+(?=\p{N})/u, '')]
 }
 
 /** What is asked goes through the same reader: it must not fill the memory. */

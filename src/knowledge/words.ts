@@ -1,7 +1,6 @@
-import { longForms } from '../text/abbreviations.ts'
 import { remembered } from '../text/remembered.ts'
-import { isPossibleBare, syllableOf, type Syllable } from '../text/syllables.ts'
-import { piecesOf } from './tokens.ts'
+import { syllableOf, type Syllable } from '../text/syllables.ts'
+import { piecesOf, readPiece } from './tokens.ts'
 
 /** A word of a text with its place there; the words of an abbreviation all have its place. */
 export type Word = Syllable & { from: number; to: number }
@@ -25,11 +24,7 @@ export function spokenIn(text: string): Syllable[] {
 /** The words of a language and its short forms, in large and small letters, are fewer. */
 const most = 50_000
 
-/** A short form that is a word too (“TU”, “tu”) only counts in capitals. */
-const inFull = remembered((typed: string): readonly Syllable[] => {
-  const word = syllableOf(typed.replace(/^0+(?=\p{N})/u, ''))
-  const long = longForms.get(word.bare)
-  if (long === undefined) return [word]
-  const isShort = typed === typed.toUpperCase() || !isPossibleBare(word.bare)
-  return isShort ? long.split(' ').map((each) => syllableOf(each)) : [word]
-}, most)
+const inFull = remembered(
+  (typed: string): readonly Syllable[] => readPiece(typed).map((word) => syllableOf(word)),
+  most,
+)
