@@ -15,7 +15,7 @@ export function citation(ctx: Words, { document, passage }: Found, timezone: str
 }
 
 /** The title, short, with the number where there is one. */
-export function documentName({ title, number }: Pick<Document, 'title' | 'number'>): string {
+function documentName({ title, number }: Pick<Document, 'title' | 'number'>): string {
   const short = cutText(title.replace(/,? (?:giai đoạn|năm) [\d\s–-]+$/u, ''), 120)
   return number === undefined ? short : `${short} (${number})`
 }

@@ -61,7 +61,7 @@ export function createQuestionNotice(ports: QuestionNoticePorts) {
 }
 
 /** Those of the waiting questions that the office has had for longer than it should. */
-export const overdueAmong = (
+const overdueAmong = (
   waiting: OfficeQuestion[],
   now: Date,
   where: { timezone: string; calendar: Calendar },

@@ -99,7 +99,7 @@ export const toQueue = ({ t }: Pick<BotContext, 't'>): Choice => ({
   data: 'question:queue:1',
 })
 
-export const toUsed = ({ t }: Pick<BotContext, 't'>): Choice => ({
+const toUsed = ({ t }: Pick<BotContext, 't'>): Choice => ({
   label: t('questions-to-used'),
   data: 'question:used:1',
 })

@@ -53,7 +53,7 @@ export type OfficeQuestion = Question & {
 }
 
 /** So many working days the office has for a question. */
-export const answerDays = 2
+const answerDays = 2
 
 type Where = { timezone: string; calendar: Calendar }
 

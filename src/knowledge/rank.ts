@@ -42,7 +42,6 @@ export function rank(
     .slice(0, limit)
     .map((hit) => ({
       ...hit,
-      perTerm: hit.score / Math.max(1, question.words.length),
       isNamed: named.has(hit.at),
       ...sharesIn(hit.at, question),
     }))
