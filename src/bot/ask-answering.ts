@@ -5,6 +5,7 @@ import { isCourtesy } from '../knowledge/courtesies.ts'
 import { readFact, type FactAsked } from '../knowledge/live-facts.ts'
 import { clauseNamed, readFollowUp, type FollowUp } from '../knowledge/follow-ups.ts'
 import type { Asking, Found, Reply } from '../knowledge/reply.ts'
+import { longestQuestion } from '../knowledge/search.ts'
 import { yearOf } from '../text/days.ts'
 import { fold, tidy } from '../text/fold.ts'
 import { citation } from './ask-citation.ts'
@@ -53,11 +54,12 @@ export function createAnswering(services: AnsweringServices) {
     if (!/\p{L}/u.test(text)) return talk(ctx.t('guide-unknown'))
     const last = await lastOf(ctx)
     const named = clauseNamed(text)
+    const clause = named === undefined ? undefined : await wholeClause(ctx, named, last)
+    if (clause) return clause
     const reply = await library.ask({ text, documentId: last?.documentId })
     const followUp = readFollowUp(text)
     const asked = readFact(text, { year: yearOf(ctx.now, timezone) })
     return (
-      (named === undefined ? undefined : await wholeClause(ctx, named, last)) ??
       (followUp && (await besideLast(ctx, { followUp, last, reply }))) ??
       (asked && (await fromData(ctx, asked, reply))) ??
       answerOf(ctx, reply, timezone)
@@ -183,9 +185,8 @@ const talk = (text: string): Answer => ({
   isTalk: true,
 })
 
+/** So much of a question is read and kept. */
 const readable = (text: string) => tidy(text.slice(0, longestQuestion))
 
-/** So much of a question is read and kept. */
-export const longestQuestion = 1000
 const leastQuote = 300
 const halfAnHour = 30 * 60_000

@@ -1,7 +1,7 @@
 import type { Syllable } from '../text/syllables.ts'
 import { contentOf, type Pairs } from './function-words.ts'
 import type { Understanding } from './reply.ts'
-import type { Hit, Search } from './search.ts'
+import { longestQuestion, type Hit, type Search } from './search.ts'
 import { wordsOf, type Word } from './words.ts'
 
 /** The words of a question, and those of them that say what it is about. */
@@ -17,9 +17,6 @@ export type Readings = {
   typed: readonly Word[]
   hits: Hit[]
 }
-
-/** Longer questions are cut: nobody asks so much at once. */
-const longestQuestion = 1_000
 
 /** So many passages are looked at closely. */
 const looked = 20

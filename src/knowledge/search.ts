@@ -27,8 +27,6 @@ export type Hit = {
   coverage: number
   /** The same of its pairs of words. */
   bigramCoverage: number
-  /** The score for each word of the question. */
-  perTerm: number
   /** The question asks for this clause by its number. */
   isNamed: boolean
   /** The best stretch of about three sentences, as places in the text. */
@@ -52,7 +50,7 @@ export type Search = {
 }
 
 /** Longer questions are cut: nobody asks so much at once. */
-const longest = 1_000
+export const longestQuestion = 1_000
 
 /** Makes passages findable. The same passages in another order find the same. */
 export function createSearch(passages: readonly Searchable[]): Search {
@@ -61,7 +59,7 @@ export function createSearch(passages: readonly Searchable[]): Search {
   return {
     size: passages.length,
     find(question, limit = 10) {
-      const typed = tidy(question.slice(0, longest))
+      const typed = tidy(question.slice(0, longestQuestion))
       const named = namedIn(typed)
       const repaired = repair(typed, { ...inverted, skipped: named.places })
       const { text, isChanged, words } = repaired
