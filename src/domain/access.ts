@@ -32,6 +32,7 @@ export const actions = [
   'question:ask',
   'question:answer',
   'document:write',
+  'broadcast:send',
 ] as const
 
 /**
@@ -106,6 +107,7 @@ const rights: Record<Role, Partial<Record<Action, Reach>>> = {
     'term:write': 'office',
     'question:answer': 'office',
     'document:write': 'office',
+    'broadcast:send': 'office',
     ...asks,
   },
   // The press introduces and praises what is recognised (III.3).

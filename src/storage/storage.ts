@@ -4,6 +4,7 @@ import { takeClosingLists } from './closing-lists.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
 import { createAwaitedDocuments } from './awaited-documents.ts'
+import { createBroadcasts } from './broadcasts.ts'
 import { createDaysOff } from './days-off.ts'
 import { createDocuments } from './documents.ts'
 import { createDrafts } from './drafts.ts'
@@ -62,6 +63,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     questions: createQuestions(database),
     attachments: createAttachments(database),
     jobs: createJobs(database),
+    broadcasts: createBroadcasts(database),
     audit: createAudit(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),
