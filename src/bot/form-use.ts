@@ -20,6 +20,10 @@ export type FormUse = {
   /** What sending it will do: told before the review, message by message. */
   preview?(ctx: BotContext, draft: Draft): Promise<string[]>
   complete: Completion
+  /** It is sent with its last answer, without a review. */
+  isAtOnce?: true
+  /** The last words when it is left: nothing of it is kept then. */
+  leave?(ctx: BotContext, draft: Draft): Promise<Said>
   /** The models that its `yearly` field goes through. */
   models?(ctx: BotContext, draft: Draft): Promise<Helps['models']>
   /** Which answer can not stand, where that is more than its kind of field can tell. */
