@@ -1,6 +1,6 @@
 import { nameOf } from '../domain/duties.ts'
 import type { Audience, AudiencePart } from '../domain/audience.ts'
-import type { Role } from '../domain/people.ts'
+import { roles, type Role } from '../domain/people.ts'
 import { presentPeriods } from '../domain/periods.ts'
 import type { BroadcastServices } from './broadcast-services.ts'
 
@@ -28,7 +28,10 @@ export async function audienceHelps(services: Services, { now, day }: { now: Dat
     ({ period, reported, total }) => period.opensAt <= now && reported < total,
   )
   const owed = names.periods.filter(({ id }) => present.some(({ period }) => period.id === id))
-  return { ...names, offered: { periods: owed.slice(-2), broadcasts: names.broadcasts.slice(0, 2) } }
+  return {
+    ...names,
+    offered: { periods: owed.slice(-2), broadcasts: names.broadcasts.slice(0, 2) },
+  }
 }
 
 /** One audience as well as another: whoever is named by either, less the exceptions of both. */
@@ -39,14 +42,22 @@ export const joined = (one: Audience, other: Audience): Audience => ({
   roles: one.to.length > 0 ? one.roles : other.roles,
 })
 
-/** An audience without those whom another one names. */
-export const without = (one: Audience, other: Audience): Audience => ({
-  ...one,
-  except: together(one.except, other.to),
-})
+/** An audience without those whom another one names; undefined where nobody would be left. */
+export function without(one: Audience, other: Audience): Audience | undefined {
+  const isAll = other.to.some(({ by }) => by === 'everyone')
+  // “Trừ lãnh đạo” leaves out a role of everybody.
+  if (other.roles.length > 0 && isAll) {
+    const left = (one.roles.length > 0 ? one.roles : roles).filter(
+      (role) => !other.roles.includes(role),
+    )
+    return left.length > 0 ? { ...one, roles: left } : undefined
+  }
+  const isClear = !isAll && other.roles.length === 0
+  return !isClear ? undefined : { ...one, except: together(one.except, other.to) }
+}
 
 /** Only those of an audience who have one of these roles. */
-export const withRoles = (one: Audience, roles: Role[]): Audience => ({ ...one, roles })
+export const withRoles = (one: Audience, only: Role[]): Audience => ({ ...one, roles: only })
 
 /** Nobody is named twice. */
 function together(one: AudiencePart[], other: AudiencePart[]): AudiencePart[] {

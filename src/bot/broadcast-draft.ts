@@ -140,7 +140,10 @@ function choicesOf(
   if (status === 'scheduled') return [...looks, rework, drop]
   if (status === 'awaiting') {
     const isAsker = broadcast.decidedById === actor?.personId
-    const approve = { label: t('broadcast-do-approve'), data: `bc:approve:${number}:${stampOf(broadcast)}` }
+    const approve = {
+      label: t('broadcast-do-approve'),
+      data: `bc:approve:${number}:${stampOf(broadcast)}`,
+    }
     const refuse = { label: t('broadcast-do-refuse'), ...own('refuse') }
     return [...(isAsker ? [] : [approve, refuse]), ...looks, rework, ...(isAsker ? [drop] : [])]
   }

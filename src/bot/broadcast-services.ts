@@ -17,10 +17,7 @@ export type BroadcastServices = {
   texts: Texts
   timezone: string
   broadcasts: Pick<Broadcasts, 'create' | 'byId' | 'byNumber' | 'list' | 'change' | 'move'>
-  recipients: Pick<
-    BroadcastRecipients,
-    'freeze' | 'counts' | 'channelsOf' | 'unreachable' | 'page'
-  >
+  recipients: Pick<BroadcastRecipients, 'freeze' | 'counts' | 'channelsOf' | 'unreachable' | 'page'>
   broadcasting: Broadcasting
   units: { all(): Promise<Unit[]> }
   duties: { list(): Promise<DutyCount[]> }

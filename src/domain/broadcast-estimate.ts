@@ -15,7 +15,9 @@ const usualRate = 25
 export function secondsFor(shares: ChannelShare[], { rates, perMinute }: Rates): number {
   const slowest = Math.max(
     0,
-    ...shares.map(({ channel, people, messages }) => (people * messages) / (rates[channel] ?? usualRate)),
+    ...shares.map(
+      ({ channel, people, messages }) => (people * messages) / (rates[channel] ?? usualRate),
+    ),
   )
   const people = shares.reduce((sum, each) => sum + each.people, 0)
   return Math.ceil(Math.max(slowest, perMinute === undefined ? 0 : (people / perMinute) * 60))

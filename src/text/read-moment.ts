@@ -50,7 +50,8 @@ function clockIn(text: string): { minute: number | 'impossible' | undefined; res
   const rest = tidied(text.replace(whole, before === '' ? ' ' : `${before} `))
   const part = after ?? /(?:^| )(sang|trua|chieu|toi|dem)(?= |$)/.exec(rest)?.[1]
   const typed = Number(hours)
-  const isLater = typed < 12 && (part === 'chieu' || part === 'toi' || (part === 'dem' && typed > 5))
+  const isLater =
+    typed < 12 && (part === 'chieu' || part === 'toi' || (part === 'dem' && typed > 5))
   const hour = isLater || (part === 'trua' && typed < 4) ? typed + 12 : typed
   const minute = half === undefined ? Number(minutes) : 30
   const isClock = hour < 24 && minute < 60

@@ -6,19 +6,19 @@ const whom = { key: 'whom', kind: 'audience', required: true }
 
 /** What the office fills to tell many people something: each part of it can be changed by itself. */
 export const broadcastForms = [
-  checkForm({ id: 'broadcast', fields: [text, whom] }),
-  checkForm({ id: 'broadcast-text', fields: [text] }),
-  checkForm({ id: 'broadcast-english', fields: [{ ...text, required: false }] }),
+  checkForm({ id: 'broadcast-new', fields: [text, whom] }),
+  checkForm({ id: 'broadcast-part-text', fields: [text] }),
+  checkForm({ id: 'broadcast-part-english', fields: [{ ...text, required: false }] }),
   checkForm({
-    id: 'broadcast-files',
+    id: 'broadcast-part-files',
     fields: [{ key: 'files', kind: 'files', required: false, max: 10 }],
   }),
-  checkForm({ id: 'broadcast-whom', fields: [whom] }),
-  checkForm({ id: 'broadcast-more', fields: [whom] }),
-  checkForm({ id: 'broadcast-except', fields: [whom] }),
-  checkForm({ id: 'broadcast-when', fields: [{ key: 'at', kind: 'moment', required: true }] }),
+  checkForm({ id: 'broadcast-part-whom', fields: [whom] }),
+  checkForm({ id: 'broadcast-part-more', fields: [whom] }),
+  checkForm({ id: 'broadcast-part-except', fields: [whom] }),
+  checkForm({ id: 'broadcast-part-when', fields: [{ key: 'at', kind: 'moment', required: true }] }),
   checkForm({
-    id: 'broadcast-question',
+    id: 'broadcast-part-question',
     fields: [
       { key: 'ask', kind: 'text', required: true, min: 3, max: 300 },
       {
@@ -31,7 +31,7 @@ export const broadcastForms = [
     ],
   }),
   checkForm({
-    id: 'broadcast-refuse',
+    id: 'broadcast-part-refuse',
     fields: [{ key: 'reason', kind: 'text', required: true, min: 3, max: 300 }],
   }),
 ]

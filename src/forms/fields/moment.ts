@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { showDateTime } from '../../text/dates.ts'
 import { addDays, dayOf, momentOf, weekdayOf } from '../../text/days.ts'
 import { readMoment } from '../../text/read-moment.ts'
-import { defineKind, labelsOf, type Helps, type Option } from '../kind.ts'
+import { defineKind, type Helps, type Option } from '../kind.ts'
 import { pick } from './choice.ts'
 
 /** A moment to come, stored as "2026-12-09T01:00:00.000Z"; the usual ones can be picked. */
@@ -22,8 +22,7 @@ export const moment = defineKind({
 })
 
 /** Tomorrow and next Monday in the morning, and this afternoon while it is to come. */
-function optionsOf(helps: Helps): Option[] {
-  const { now, timezone, locale } = helps
+function optionsOf({ now, timezone, locale }: Helps): Option[] {
   const today = dayOf(now, timezone)
   const usual = [
     momentOf(today, 14 * 60, timezone),
@@ -33,7 +32,6 @@ function optionsOf(helps: Helps): Option[] {
   const coming = [...new Set(usual.filter((each) => each > now).map(Number))]
   return coming.map((time) => {
     const at = new Date(time)
-    const shown = showDateTime(at, { locale, timezone })
-    return { value: at.toISOString(), labels: labelsOf('moment-option', helps, { at: shown }) }
+    return { value: at.toISOString(), labels: [showDateTime(at, { locale, timezone })] }
   })
 }
