@@ -103,6 +103,18 @@ export type Messages = {
   'ask-whole': None
   'ask-whole-known': None
   'ask-wrong': None
+  'audience-broadcast-unknown': { list: string | number; name: string | number }
+  'audience-broadcast-which': { list: string | number }
+  'audience-empty': None
+  'audience-except-role': { name: string | number }
+  'audience-except-twice': None
+  'audience-long': { max: string | number }
+  'audience-people-many': { count: string | number; name: string | number }
+  'audience-period-unknown': { list: string | number }
+  'audience-period-which': { list: string | number }
+  'audience-roles-differ': None
+  'audience-unit-many': { list: string | number; name: string | number }
+  'audience-unknown': { name: string | number }
   'broadcast-text-empty': None
   'broadcast-text-long': { length: string | number; max: string | number }
   'broadcast-text-variable': { name: string | number }
