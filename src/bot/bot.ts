@@ -13,6 +13,7 @@ import type { Event } from '../messaging/unit.ts'
 import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
 import { createArticles, type ArticlesServices } from './articles.ts'
+import { createBroadcastScreens, type BroadcastsServices } from './broadcasts.ts'
 import { createAsking, type AskingServices } from './ask.ts'
 import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
@@ -53,6 +54,7 @@ import { createWelcome } from './welcome.ts'
 /** All that the features need; each names its own part. */
 export type BotServices = ArticlesServices &
   AskingServices &
+  Omit<BroadcastsServices, 'tell'> &
   DutiesServices &
   DaysOffServices &
   DocumentFileServices &
@@ -133,6 +135,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createOfficeForms(services, forms),
     createPhones(forms),
     createDocumentFiles(services, forms),
+    createBroadcastScreens({ ...services, tell }, forms),
     createDrafts(services, forms),
     asideOf(
       new Composer<BotContext>(

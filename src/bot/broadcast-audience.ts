@@ -1,4 +1,3 @@
-import { nameOf } from '../domain/duties.ts'
 import type { Audience, AudiencePart } from '../domain/audience.ts'
 import { roles, type Role } from '../domain/people.ts'
 import { presentPeriods } from '../domain/periods.ts'
@@ -15,7 +14,7 @@ export async function audienceNames({ units, duties, broadcasts }: Services, day
     periods: (await duties.list()).map(({ duty, period }) => ({
       id: period.id,
       label: period.label,
-      title: nameOf(duty, period),
+      title: duty.title,
     })),
     broadcasts: sent.filter(({ wantsAck }) => wantsAck).map(({ id, number }) => ({ id, number })),
   }

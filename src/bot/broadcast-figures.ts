@@ -14,7 +14,7 @@ export type FigureServices = Pick<
   | 'texts'
   | 'timezone'
   | 'recipients'
-  | 'broadcasting'
+  | 'owedByUnits'
   | 'attachments'
   | 'daysOff'
   | 'monthOf'
@@ -26,7 +26,7 @@ export type FigureServices = Pick<
 export type Figures = {
   people: number
   shares: ChannelShare[]
-  unreachable: { name: string; unit: string; why: string }[]
+  unreachable: { name: string; unit: string | null; why: string }[]
   /** What is left of the month where messages are counted, for broadcasts. */
   left: number | undefined
   seconds: number

@@ -2,7 +2,6 @@ import { messageFor, type BroadcastMessage } from '../broadcasts/message.ts'
 import { valuesFor } from '../broadcasts/values.ts'
 import { zaloMessages } from '../channels/zalo-messages.ts'
 import type { Broadcast } from '../domain/broadcasts.ts'
-import type { OwedByUnit } from '../storage/broadcast-values.ts'
 import { broadcastScreen, type BroadcastScreenServices } from './broadcast-draft.ts'
 import type { FigureServices } from './broadcast-figures.ts'
 import type { BotContext } from './context.ts'
@@ -10,11 +9,8 @@ import type { Words } from './deadline.ts'
 
 export type SampleServices = Pick<
   FigureServices,
-  'texts' | 'timezone' | 'recipients' | 'attachments'
-> & {
-  /** What the reports of these units are, that are still owed. */
-  owedByUnits: (unitIds: string[], now: Date) => Promise<Map<string, OwedByUnit[]>>
-}
+  'texts' | 'timezone' | 'recipients' | 'attachments' | 'owedByUnits'
+>
 
 export type PreviewServices = SampleServices & BroadcastScreenServices
 
@@ -63,7 +59,7 @@ export function createBroadcastPreview(services: PreviewServices) {
 
 /** How many messages of Zalo’s month one person costs. */
 export async function messagesOnZalo(
-  words: Words,
+  words: Words & Partial<Pick<BotContext, 'actor'>>,
   broadcast: Broadcast,
   services: SampleServices,
 ): Promise<number> {
@@ -73,7 +69,7 @@ export async function messagesOnZalo(
 
 /** The first of the list; whoever looks at it where nobody is on it. */
 async function readerOf(
-  { actor }: { actor?: BotContext['actor'] },
+  { actor }: Partial<Pick<BotContext, 'actor'>>,
   { id }: Broadcast,
   { recipients }: SampleServices,
 ): Promise<Reader> {

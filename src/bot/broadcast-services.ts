@@ -4,6 +4,7 @@ import type { Outgoing } from '../messaging/outbox.ts'
 import type { Attachments } from '../storage/attachments.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { BroadcastRecipients } from '../storage/broadcast-recipients.ts'
+import type { OwedByUnit } from '../storage/broadcast-values.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import type { Reachable } from '../storage/office-admins.ts'
@@ -19,6 +20,8 @@ export type BroadcastServices = {
   broadcasts: Pick<Broadcasts, 'create' | 'byId' | 'byNumber' | 'list' | 'change' | 'move'>
   recipients: Pick<BroadcastRecipients, 'freeze' | 'counts' | 'channelsOf' | 'unreachable' | 'page'>
   broadcasting: Broadcasting
+  /** What the reports of these units are, that are still owed. */
+  owedByUnits: (unitIds: string[], now: Date) => Promise<Map<string, OwedByUnit[]>>
   units: { all(): Promise<Unit[]> }
   duties: { list(): Promise<DutyCount[]> }
   daysOff: { calendar(): Promise<Calendar> }

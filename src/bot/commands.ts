@@ -49,6 +49,10 @@ const commands: string[][] = [
   ['nghiavu', 'nghia vu'],
   ['ngaynghi', 'ngay nghi'],
   ['sodienthoai', 'so dien thoai'],
+  [
+    ...['thongbao', 'thong bao', 'gui thong bao', 'soan thong bao', 'danh sach thong bao'],
+    ...['broadcast', 'broadcasts'],
+  ],
   ['danhmuc', 'danh muc', 'danh muc linh vuc', 'lists'],
 ]
 
@@ -71,10 +75,12 @@ export function readCommand(text: string, { slashed }: { slashed: boolean }): Co
   if (whole) return { name: whole, rest: '' }
   if (!hasSlash) return openEnded(typed)
   // Behind a slash stand a name and what it is about: “/tonghop ia ly”, “/bao cao”.
-  const words = typed.split(/\s+/)
+  // Lines stay what they are: somebody may have typed a whole text behind it.
   for (const count of [3, 2, 1]) {
-    const name = byWord.get(fold(words.slice(0, count).join(' ')))
-    if (name) return { name, rest: words.slice(count).join(' ') }
+    const [, words = '', rest = ''] =
+      new RegExp(`^((?:\\S+\\s+){${count - 1}}\\S+)(?:\\s+|$)([^]*)$`).exec(typed) ?? []
+    const name = byWord.get(fold(words))
+    if (name) return { name, rest }
   }
   return undefined
 }
@@ -87,6 +93,8 @@ function openEnded(text: string): Command | undefined {
   if (updated) return { name: 'capnhatmohinh', rest: updated[1] ?? '' }
   const asked = /^(?:cau hoi|question) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
   if (asked) return { name: 'cauhoi', rest: asked[1] ?? '' }
+  const told = /^(?:thong bao|broadcast) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
+  if (told) return { name: 'thongbao', rest: told[1] ?? '' }
   const words = text.trim().split(/\s+/)
   const begins = ['tim mo hinh', 'find models'].find((each) => {
     const count = each.split(' ').length

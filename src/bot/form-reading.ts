@@ -66,4 +66,4 @@ export function createFormReading({ current, pending: pendingOf }: Ports): FormR
 /** What takes any words there are. */
 const wordKinds = ['text', 'long-text', 'location']
 
-const freeKinds = ['text', 'long-text', 'location', 'unit', 'units', 'ladder', 'yearly']
+const freeKinds = ['text', 'long-text', 'location', 'unit', 'units', 'audience', 'moment', 'ladder', 'yearly']

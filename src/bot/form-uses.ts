@@ -1,6 +1,7 @@
 import { reportForms } from '../forms/catalog/reports.ts'
 import { rulingForms } from '../forms/catalog/rulings.ts'
 import { createArticleUse, type ArticleUseServices } from './article-form.ts'
+import { createBroadcastUses, type BroadcastUseServices } from './broadcast-forms.ts'
 import { createDayOffUse, type DaysOffServices } from './days-off.ts'
 import { createDocumentUses, type DocumentUseServices } from './document-forms.ts'
 import { createDutyUse, type DutyFormServices } from './duty-form.ts'
@@ -19,6 +20,7 @@ import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
 import { createTermUse, type TermUseServices } from './term-form.ts'
 
 export type FormUsesServices = ArticleUseServices &
+  BroadcastUseServices &
   DaysOffServices &
   DocumentUseServices &
   DutyFormServices &
@@ -45,6 +47,7 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
   return {
     ...Object.fromEntries(reportForms.map(({ id }) => [id, report])),
     ...Object.fromEntries(rulingForms.map(({ id }) => [id, ruling])),
+    ...createBroadcastUses(services),
     invite: createInviteUse(services),
     duty: createDutyUse(services),
     extension: createExtensionUse(services),

@@ -115,9 +115,165 @@ export type Messages = {
   'audience-roles-differ': None
   'audience-unit-many': { list: string | number; name: string | number }
   'audience-unknown': { name: string | number }
+  'broadcast-ack': { number: string | number }
+  'broadcast-ack-days': { days: string | number }
+  'broadcast-ack-none': None
+  'broadcast-ack-only': None
+  'broadcast-and-more': { count: string | number }
+  'broadcast-approval-needed': { limit: string | number }
+  'broadcast-approved-news': { by: string | number; number: string | number }
+  'broadcast-asked': {
+    by: string | number
+    number: string | number
+    people: string | number
+    text: string | number
+  }
+  'broadcast-asks': { ask: string | number; kind: string | number }
+  'broadcast-asks-choice': None
+  'broadcast-asks-date': None
+  'broadcast-asks-number': None
+  'broadcast-asks-text': None
+  'broadcast-asks-yes-no': None
+  'broadcast-at': { at: string | number }
+  'broadcast-at-rate': { count: string | number }
+  'broadcast-begin-english': { number: string | number }
+  'broadcast-begin-except': { number: string | number }
+  'broadcast-begin-files': { number: string | number }
+  'broadcast-begin-more': { number: string | number }
+  'broadcast-begin-question': { number: string | number }
+  'broadcast-begin-refuse': { number: string | number }
+  'broadcast-begin-text': { number: string | number }
+  'broadcast-begin-when': { number: string | number }
+  'broadcast-begin-whom': { number: string | number }
+  'broadcast-change-title': { number: string | number }
+  'broadcast-changed-meanwhile': None
+  'broadcast-changed-since': None
+  'broadcast-decided-before': None
+  'broadcast-do-ack': None
+  'broadcast-do-again': None
+  'broadcast-do-approve': None
+  'broadcast-do-ask': None
+  'broadcast-do-copy': None
+  'broadcast-do-drop': None
+  'broadcast-do-english': None
+  'broadcast-do-english-none': None
+  'broadcast-do-files': None
+  'broadcast-do-hold': None
+  'broadcast-do-hours': None
+  'broadcast-do-look': None
+  'broadcast-do-more': None
+  'broadcast-do-new': None
+  'broadcast-do-preview': None
+  'broadcast-do-question': None
+  'broadcast-do-question-none': { ask: string | number }
+  'broadcast-do-refuse': None
+  'broadcast-do-rework': None
+  'broadcast-do-schedule': None
+  'broadcast-do-send': None
+  'broadcast-do-test': None
+  'broadcast-do-text': None
+  'broadcast-do-urgent': None
+  'broadcast-do-when': None
+  'broadcast-do-when-change': None
+  'broadcast-do-whom': None
+  'broadcast-documents': { names: string | number }
+  'broadcast-dropped': { number: string | number; text: string | number }
+  'broadcast-duration': { time: string | number }
+  'broadcast-except-all': None
+  'broadcast-file-not-taken': None
+  'broadcast-files-awaited': { count: string | number }
+  'broadcast-files-held': { count: string | number }
+  'broadcast-files-lost': { count: string | number }
+  'broadcast-files-many': None
+  'broadcast-files-mixed': None
+  'broadcast-go-list': None
+  'broadcast-go-open': { number: string | number }
+  'broadcast-gone': None
+  'broadcast-gone-out': { number: string | number }
+  'broadcast-has-english': None
+  'broadcast-head-awaiting': { number: string | number }
+  'broadcast-head-draft': { number: string | number }
+  'broadcast-head-refused': { number: string | number; reason: string | number }
+  'broadcast-head-scheduled': { at: string | number; number: string | number }
+  'broadcast-hours': { count: string | number }
+  'broadcast-is-urgent': None
+  'broadcast-left': None
+  'broadcast-line': { number: string | number; state: string | number; text: string | number }
+  'broadcast-list': None
+  'broadcast-list-none': None
+  'broadcast-minutes': { count: string | number }
+  'broadcast-more': { number: string | number }
+  'broadcast-new-intro': None
+  'broadcast-new-title': None
+  'broadcast-no-second': { limit: string | number }
+  'broadcast-nobody': None
+  'broadcast-not-allowed': None
+  'broadcast-not-yourself': None
+  'broadcast-office-waiting': { count: string | number }
+  'broadcast-people': { count: string | number }
+  'broadcast-people-on': { channels: string | number; count: string | number }
+  'broadcast-photos': { count: string | number }
+  'broadcast-preview-end': { number: string | number }
+  'broadcast-preview-photo': None
+  'broadcast-preview-telegram': { unit: string | number }
+  'broadcast-preview-zalo': { count: string | number }
+  'broadcast-quota': { left: string | number; needed: string | number }
+  'broadcast-quota-short': { left: string | number; needed: string | number }
+  'broadcast-refuse-title': { number: string | number }
+  'broadcast-refused': { number: string | number }
+  'broadcast-refused-news': {
+    by: string | number
+    number: string | number
+    reason: string | number
+  }
+  'broadcast-repeats-daily': None
+  'broadcast-repeats-monthly': None
+  'broadcast-repeats-weekly': None
+  'broadcast-reworked': None
+  'broadcast-scheduled': { at: string | number; number: string | number; people: string | number }
+  'broadcast-seconds': { count: string | number }
+  'broadcast-seconds-few': None
+  'broadcast-sends-again': None
+  'broadcast-started': { number: string | number; people: string | number }
+  'broadcast-state-awaiting': None
+  'broadcast-state-cancelled': None
+  'broadcast-state-draft': None
+  'broadcast-state-finished': { at: string | number }
+  'broadcast-state-paused': None
+  'broadcast-state-refused': None
+  'broadcast-state-running': None
+  'broadcast-state-scheduled': { at: string | number }
+  'broadcast-tested': { number: string | number }
   'broadcast-text-empty': None
   'broadcast-text-long': { length: string | number; max: string | number }
   'broadcast-text-variable': { name: string | number }
+  'broadcast-to': { audience: string | number }
+  'broadcast-to-nobody': None
+  'broadcast-too-late': None
+  'broadcast-unknown': { number: string | number }
+  'broadcast-unreachable-blocked': { count: string | number; names: string | number }
+  'broadcast-unreachable-no-chat': { count: string | number; names: string | number }
+  'broadcast-wait-for-files': None
+  'broadcast-waits': { at: string | number }
+  'broadcast-waits-for-second': { number: string | number; people: string | number }
+  'broadcast-wants-ack': None
+  'broadcast-wants-ack-days': { days: string | number }
+  'broadcast-when': { at: string | number; number: string | number }
+  'broadcast-when-daily': None
+  'broadcast-when-monthly': None
+  'broadcast-when-now': None
+  'broadcast-when-once': None
+  'broadcast-when-past': None
+  'broadcast-when-set': None
+  'broadcast-when-weekly': None
+  'broadcast-whom': { audience: string | number; number: string | number }
+  'broadcast-whom-all': None
+  'broadcast-whom-except': None
+  'broadcast-whom-leader': None
+  'broadcast-whom-more': None
+  'broadcast-whom-officer': None
+  'broadcast-whom-set': None
+  'broadcast-without-files': None
   'channel-no-file': None
   'channel-telegram': None
   'channel-web': None
@@ -683,6 +839,7 @@ export type Messages = {
   'menu-command-nhamnguoi': None
   'menu-command-sodienthoai': None
   'menu-command-tailieu': None
+  'menu-command-thongbao': None
   'menu-command-tonghop': None
   'menu-command-trangthai': None
   'menu-command-xoa': None
@@ -816,6 +973,10 @@ export type Messages = {
   'models-year-stopped': { reason: string | number; year: string | number }
   'models-year-title': { model: string | number; year: string | number }
   'models-year-unsaid': { year: string | number }
+  'moment-clock': None
+  'moment-far': None
+  'moment-past': None
+  'moment-unreadable': None
   'money-negative': None
   'money-too-large': { max: string | number }
   'money-unit': None
@@ -1138,6 +1299,7 @@ export type Messages = {
   'people-go-moi': None
   'people-go-nguoidung': None
   'people-go-noinhan': None
+  'people-go-thongbao': None
   'people-go-tonghop': None
   'people-go-trangthai': None
   'people-home': { name: string | number; units: string | number }
