@@ -108,7 +108,7 @@ function unreachableLines({ t }: Words, unreachable: Figures['unreachable']): st
   return (['no-chat', 'blocked'] as const).flatMap((why) => {
     const all = unreachable.filter((each) => (each.why === 'blocked') === (why === 'blocked'))
     if (all.length === 0) return []
-    const named = all.slice(0, namedAtMost).map(({ name, unit }) => `${name} (${unit})`)
+    const named = all.slice(0, namedAtMost).map(({ name, unit }) => unit === null ? name : `${name} (${unit})`)
     const rest = all.length - named.length
     const names = [...named, ...(rest > 0 ? [t('broadcast-and-more', { count: rest })] : [])]
     return [t(`broadcast-unreachable-${why}`, { count: all.length, names: names.join('; ') })]
