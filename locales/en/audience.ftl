@@ -18,3 +18,30 @@ audience-broadcast-which = Which broadcast was not acknowledged? Type it again w
 audience-roles-differ = A broadcast is for one set of roles. Name the roles for all units together (such as: leaders of communes, wards), or send two broadcasts.
 audience-except-role = I can not leave out “{ $name }”: an exception is a unit, a person, or a role everywhere. Such as: communes except xã Ia Ly; everyone except leaders.
 audience-except-twice = There are two exceptions, and I do not know of what. Set the groups apart by a semicolon, such as: communes except Ia Ly; wards except Pleiku.
+
+## Whom a broadcast is for, as it is shown: what is shown can be typed again
+
+audience-everyone = everyone
+audience-kind-commune = communes
+audience-kind-ward = wards
+audience-kind-district-committee = district committees
+audience-kind-direct-committee = direct committees
+audience-kind-party-group = party groups
+audience-kind-mass-organisation = mass organisations
+audience-kind-press = press
+audience-kind-office = the office
+audience-below = { $unit } and units below
+audience-owing = not reported { $period }
+audience-silent = not acknowledged broadcast { $number }
+audience-group-advisory = advisory bodies
+audience-group-party = party bodies
+audience-group-state-and-mass = state bodies
+audience-people = { $count } people
+audience-more = { $list } and { $count } more
+audience-only = only { $list }
+audience-but = except { $list }
+audience-role-officer = officers
+audience-role-leader = leaders
+audience-role-admin = admins
+audience-role-viewer = viewers
+audience-role-press = reporters

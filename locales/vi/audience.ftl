@@ -18,3 +18,30 @@ audience-broadcast-which = Chưa xác nhận thông báo số mấy? Đồng ch�
 audience-roles-differ = Mỗi thông báo gửi cho một nhóm vai trò. Đồng chí gõ vai trò chung cho mọi đơn vị (ví dụ: lãnh đạo các xã, phường), hoặc gửi hai thông báo.
 audience-except-role = Tôi chưa trừ được “{ $name }”: phần trừ chỉ nhận đơn vị, người, hoặc vai trò chung. Ví dụ: các xã trừ xã Ia Ly; tất cả trừ lãnh đạo.
 audience-except-twice = Có hai chữ “trừ” nên tôi chưa rõ trừ cho nhóm nào. Đồng chí ngăn các nhóm bằng dấu chấm phẩy, ví dụ: các xã trừ Ia Ly; các phường trừ Pleiku.
+
+## Whom a broadcast is for, as it is shown: what is shown can be typed again
+
+audience-everyone = tất cả
+audience-kind-commune = đảng ủy xã
+audience-kind-ward = đảng ủy phường
+audience-kind-district-committee = huyện ủy, thị ủy, thành ủy
+audience-kind-direct-committee = đảng ủy trực thuộc Tỉnh ủy
+audience-kind-party-group = đảng đoàn, ban cán sự đảng
+audience-kind-mass-organisation = mặt trận, đoàn thể
+audience-kind-press = báo, đài
+audience-kind-office = cán bộ của Ban
+audience-below = { $unit } và các đơn vị kế tục
+audience-owing = chưa nộp { $period }
+audience-silent = chưa xác nhận thông báo số { $number }
+audience-group-advisory = cơ quan tham mưu, giúp việc Tỉnh ủy
+audience-group-party = đảng đoàn, ban cán sự đảng, các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy
+audience-group-state-and-mass = sở, ban, ngành, Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội tỉnh
+audience-people = { $count } người
+audience-more = { $list } và { $count } nữa
+audience-only = chỉ { $list }
+audience-but = trừ { $list }
+audience-role-officer = cán bộ đầu mối
+audience-role-leader = lãnh đạo đơn vị
+audience-role-admin = quản trị của Ban
+audience-role-viewer = người xem
+audience-role-press = phóng viên

@@ -51,7 +51,7 @@ function readRole(tokens: Token[], known: How): Reading<Part> | undefined {
     const role = rolePhrases.get(wordsOf(withoutNoise(tokens.slice(isOnly + 1))))
     if (role) return withRoles(tokens.slice(0, isOnly), role, known)
   }
-  const own = withoutArticles(tokens)
+  const own = fromRole(tokens)
   const end = behindPhrase(own, [...rolePhrases.keys()])
   if (end === undefined) return undefined
   const role = rolePhrases.get(wordsOf(own.slice(0, end))) ?? []
@@ -59,6 +59,13 @@ function readRole(tokens: Token[], known: How): Reading<Part> | undefined {
   if (rest.length === 0) return understood({ parts: [], roles: [...role] })
   const isOf = ['cua', 'o', 'tai', 'thuoc', 'trong', 'of', 'in', 'at'].includes(rest[0]?.word ?? '')
   return withRoles(isOf ? rest.slice(1) : rest, role, known)
+}
+
+/** The words from that of a role on: “tất cả người xem” is “người xem”. */
+function fromRole(tokens: Token[]): Token[] {
+  if (behindPhrase(tokens, [...rolePhrases.keys()]) !== undefined) return tokens
+  const end = behindPhrase(tokens, articles)
+  return end === undefined ? tokens : fromRole(tokens.slice(end))
 }
 
 function withRoles(tokens: Token[], role: readonly Role[], known: How): Reading<Part> | undefined {

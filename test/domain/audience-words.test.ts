@@ -132,6 +132,7 @@ const sayings: [string, string][] = [
   ['các xã, chỉ lãnh đạo', 'xã, leader'],
   ['chỉ các xã', 'xã'],
   ['quản trị của Ban', 'all, admin'],
+  ['những người xem', 'all, viewer'],
   ['phóng viên', 'all, press'],
   ['leaders of communes', 'xã, leader'],
   // Who owes.
