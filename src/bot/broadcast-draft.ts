@@ -28,7 +28,7 @@ export async function broadcastScreen(
     ...(await besideLines(words, broadcast, services)),
     await audienceLine(words, broadcast, services),
     ...(figures ? figureLines(words, figures, services) : []),
-    ...wishLines(words, broadcast),
+    ...wishLines(words, broadcast, services),
   ]
   const choices = choicesOf(words, broadcast, figures)
   return { text: lines.join('\n'), markup: menu(words, choices, [listLink(words)]) }
@@ -102,9 +102,17 @@ async function audienceLine(
 }
 
 /** What else was wished for it. */
-function wishLines({ t }: Words, broadcast: Broadcast): string[] {
-  const { wantsAck, remindDays, questions, isUrgent, doubts, repeats, perMinute } = broadcast
+function wishLines(
+  { t, locale }: Words,
+  broadcast: Broadcast,
+  { timezone }: { timezone: string },
+): string[] {
+  const { status, sendAt, wantsAck, remindDays, questions, isUrgent, doubts, repeats, perMinute } =
+    broadcast
   return [
+    ...(sendAt && status !== 'scheduled'
+      ? [t('broadcast-at', { at: showDateTime(sendAt, { locale, timezone }) })]
+      : []),
     ...(wantsAck && remindDays === undefined ? [t('broadcast-wants-ack')] : []),
     ...(wantsAck && remindDays !== undefined
       ? [t('broadcast-wants-ack-days', { days: remindDays })]

@@ -147,6 +147,20 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
           roles: ['leader'],
         },
       ],
+      ['2', { to: [{ by: 'everyone' }], except: [], roles: ['officer'] }],
+      [
+        '4, 5',
+        {
+          to: [
+            { by: 'kinds', kinds: ['commune'] },
+            { by: 'recipients', group: 'advisory' },
+          ],
+          except: [],
+          roles: [],
+        },
+      ],
+      ['1, 2', undefined],
+      ['12', undefined],
       ['bà con', undefined],
     ],
   },

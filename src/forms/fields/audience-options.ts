@@ -3,33 +3,32 @@ import { isValidOn, unitKinds } from '../../domain/units.ts'
 import { dayOf } from '../../text/days.ts'
 import { fold } from '../../text/fold.ts'
 import { refused, understood, type Reading } from '../../text/reading.ts'
-import { labelsOf, type Helps, type Option } from '../kind.ts'
+import { locales } from '../../text/texts.ts'
+import { tellAudience, type Words } from '../audience-text.ts'
+import type { Helps, Option } from '../kind.ts'
 
 type Pickable = Option & { audience: Audience }
 
 /** What can be picked instead of typed: everybody, who owes or is silent, kinds, the recipients. */
 export function audienceOptions(helps: Helps): Pickable[] {
-  const { audience, units, now, timezone } = helps
+  const { units, now, timezone } = helps
+  const { periods, broadcasts } = helps.audience?.offered ?? { periods: [], broadcasts: [] }
   const today = dayOf(now, timezone)
-  const isThere = (kind: (typeof unitKinds)[number]) =>
-    units.some((unit) => unit.kind === kind && isValidOn(unit, today))
-  const one = (value: string, part: AudiencePart, vars?: Record<string, string>) =>
-    pickable(helps, value, { to: [part], except: [], roles: [] }, vars)
+  const kinds = unitKinds.filter((kind) =>
+    units.some((unit) => unit.kind === kind && isValidOn(unit, today)),
+  )
+  const parts: AudiencePart[] = [
+    ...periods.map(({ id }) => ({ by: 'owing' as const, periodId: id })),
+    ...broadcasts.map(({ id }) => ({ by: 'silent' as const, broadcastId: id })),
+    ...kinds.map((kind) => ({ by: 'kinds' as const, kinds: [kind] })),
+    ...groups.map((group) => ({ by: 'recipients' as const, group })),
+  ]
   const everyone = { to: [{ by: 'everyone' as const }], except: [] }
   return [
-    one('pick-everyone', { by: 'everyone' }),
-    pickable(helps, 'pick-officers', { ...everyone, roles: ['officer'] }),
-    pickable(helps, 'pick-leaders', { ...everyone, roles: ['leader'] }),
-    ...(audience?.offered?.periods ?? []).map(({ id, title, label }) =>
-      one('pick-owing', { by: 'owing', periodId: id }, { period: `${title} ${label}` }),
-    ),
-    ...(audience?.offered?.broadcasts ?? []).map(({ id, number }) =>
-      one('pick-silent', { by: 'silent', broadcastId: id }, { number: String(number) }),
-    ),
-    ...unitKinds
-      .filter(isThere)
-      .map((kind) => one(`kind-${kind}`, { by: 'kinds', kinds: [kind] })),
-    ...groups.map((group) => one(`group-${group}`, { by: 'recipients', group })),
+    pickable(helps, { ...everyone, roles: [] }),
+    pickable(helps, { ...everyone, roles: ['officer'] }),
+    pickable(helps, { ...everyone, roles: ['leader'] }),
+    ...parts.map((part) => pickable(helps, { to: [part], except: [], roles: [] })),
   ]
 }
 
@@ -53,16 +52,17 @@ export function pickAudience(text: string, options: Pickable[]): Reading<Audienc
 
 const groups: RecipientGroup[] = ['advisory', 'party', 'state-and-mass']
 
-const pickable = (
-  helps: Helps,
-  name: string,
-  audience: Audience,
-  vars?: Record<string, string>,
-): Pickable => ({
-  value: JSON.stringify(audience),
-  labels: labelsOf(`audience-${name}`, helps, vars),
-  audience,
-})
+/** It is called what could be typed for it, in either language. */
+function pickable(helps: Helps, audience: Audience): Pickable {
+  const known = { periods: [], broadcasts: [], ...helps.audience, units: helps.units }
+  const [role] = audience.roles
+  const labels = [helps.locale, ...locales].map((locale) => {
+    const t: Words['t'] = (key, ...vars) => helps.texts.t(locale, key, ...vars)
+    const label = role ? t(`audience-role-${role}`) : tellAudience({ t }, audience, known)
+    return label.charAt(0).toLocaleUpperCase(locale) + label.slice(1)
+  })
+  return { value: JSON.stringify(audience), labels: [...new Set(labels)], audience }
+}
 
 /** Kinds in one part, and nothing twice. */
 function together(parts: AudiencePart[]): AudiencePart[] {
