@@ -225,6 +225,15 @@ export type Messages = {
   'broadcast-line': { number: string | number; state: string | number; text: string | number }
   'broadcast-list': None
   'broadcast-list-none': None
+  'broadcast-message-corrected': { number: string | number }
+  'broadcast-message-correction': { number: string | number }
+  'broadcast-message-got': None
+  'broadcast-message-head': { number: string | number }
+  'broadcast-message-nothing-owed': None
+  'broadcast-message-owed': { title: string | number; until: string | number }
+  'broadcast-message-reminder': { number: string | number }
+  'broadcast-message-reply': None
+  'broadcast-message-withdrawn': { number: string | number }
   'broadcast-minutes': { count: string | number }
   'broadcast-more': { number: string | number }
   'broadcast-new-intro': None
@@ -234,6 +243,12 @@ export type Messages = {
   'broadcast-not-allowed': None
   'broadcast-not-yourself': None
   'broadcast-office-waiting': { count: string | number }
+  'broadcast-paused': { number: string | number; why: string | number }
+  'broadcast-paused-blocked': None
+  'broadcast-paused-do-go': None
+  'broadcast-paused-do-result': None
+  'broadcast-paused-month': None
+  'broadcast-paused-unknown': None
   'broadcast-people': { count: string | number }
   'broadcast-people-on': { channels: string | number; count: string | number }
   'broadcast-photos': { count: string | number }
