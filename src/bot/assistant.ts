@@ -41,6 +41,8 @@ type Options = {
   timezone: string
   defaultLocale: Locale
   bulkRates?: Record<string, number>
+  /** A broadcast to more people than this needs a second admin. */
+  approvalAbove?: number
   /** The link that opens the bot with an invitation code typed already. */
   inviteLink?: (code: string) => string | undefined
   /** How to reach the bot in private on a channel: its link, or the name to look for. */
@@ -170,7 +172,10 @@ export function createAssistant(options: Options) {
       intake,
       uploadsFor: ({ channel, ...draft }) =>
         takesDocuments(channel) ? undefined : { link: options.uploadLink?.(draft) },
-      ...{ broadcasting },
+      broadcasting,
+      bulkRates: options.bulkRates ?? {},
+      approvalAbove: options.approvalAbove ?? usualApprovalAbove,
+      monthOf: async (channel) => (await messaging.health()).channels[channel]?.month,
       enqueue,
       enqueueAll: (messages) => messaging.outbox.addAll(messages),
       down: (now) => downAmong(states, now),
@@ -329,6 +334,9 @@ export function createAssistant(options: Options) {
     },
   }
 }
+
+/** As the configuration has it where nothing else is said. */
+const usualApprovalAbove = 50
 
 /** The platforms as reminding asks for them: which are down, and how their months are. */
 const seenPlatforms = (states: PlatformState[], now: Date): PlatformsSeen => ({

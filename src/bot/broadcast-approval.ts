@@ -6,12 +6,12 @@ import { cutText } from './marked-text.ts'
 
 export type ApprovalServices = Pick<
   BroadcastServices,
-  'broadcasts' | 'recipients' | 'readers' | 'audit' | 'tell'
+  'broadcasts' | 'broadcastRecipients' | 'readers' | 'audit' | 'tell'
 >
 
 /** What a second admin says to a broadcast that goes to many. */
 export function createBroadcastApproval(services: ApprovalServices) {
-  const { broadcasts, recipients, readers, audit, tell } = services
+  const { broadcasts, broadcastRecipients, readers, audit, tell } = services
 
   return {
     /** Puts it before the other admins; false where there is none to ask, or it is no draft any more. */
@@ -25,7 +25,7 @@ export function createBroadcastApproval(services: ApprovalServices) {
       })
       if (!isAsked) return 'too-late'
       await append(ctx, 'broadcast.ask', broadcast)
-      const { all: people } = await recipients.counts(id)
+      const { all: people } = await broadcastRecipients.counts(id)
       await tell(others, {
         dedupe: `broadcast-ask:${id}:${ctx.now.toISOString()}`,
         kind: 'request',

@@ -13,7 +13,7 @@ export type FigureServices = Pick<
   BroadcastServices,
   | 'texts'
   | 'timezone'
-  | 'recipients'
+  | 'broadcastRecipients'
   | 'owedByUnits'
   | 'attachments'
   | 'daysOff'
@@ -41,11 +41,11 @@ export async function readFigures(
   broadcast: Broadcast,
   services: FigureServices,
 ): Promise<Figures> {
-  const { recipients, timezone, bulkRates: rates, approvalAbove, monthOf } = services
+  const { broadcastRecipients, timezone, bulkRates: rates, approvalAbove, monthOf } = services
   const { id, perMinute, isUrgent, sendAt } = broadcast
-  const { all: people } = await recipients.counts(id)
+  const { all: people } = await broadcastRecipients.counts(id)
   const onZalo = await messagesOnZalo(words, broadcast, services)
-  const shares = (await recipients.channelsOf(id)).map((each) => ({
+  const shares = (await broadcastRecipients.channelsOf(id)).map((each) => ({
     ...each,
     messages: each.channel === 'zalo' ? onZalo : 1,
   }))
@@ -56,7 +56,7 @@ export async function readFigures(
   return {
     people,
     shares,
-    unreachable: await recipients.unreachable(id),
+    unreachable: await broadcastRecipients.unreachable(id),
     left: lanes && (lanes.lastLane === 'broadcast' ? lanes.left : 0),
     seconds: secondsFor(shares, { rates, perMinute }),
     waitsUntil: isUrgent || isOpen(at, where) ? undefined : nextOpening(at, where),
@@ -108,7 +108,9 @@ function unreachableLines({ t }: Words, unreachable: Figures['unreachable']): st
   return (['no-chat', 'blocked'] as const).flatMap((why) => {
     const all = unreachable.filter((each) => (each.why === 'blocked') === (why === 'blocked'))
     if (all.length === 0) return []
-    const named = all.slice(0, namedAtMost).map(({ name, unit }) => unit === null ? name : `${name} (${unit})`)
+    const named = all
+      .slice(0, namedAtMost)
+      .map(({ name, unit }) => (unit === null ? name : `${name} (${unit})`))
     const rest = all.length - named.length
     const names = [...named, ...(rest > 0 ? [t('broadcast-and-more', { count: rest })] : [])]
     return [t(`broadcast-unreachable-${why}`, { count: all.length, names: names.join('; ') })]

@@ -3,12 +3,20 @@ import type { BroadcastFacts } from '../storage/broadcast-rows.ts'
 import type { BroadcastServices } from './broadcast-services.ts'
 import type { BotContext } from './context.ts'
 
-export type KeepingServices = Pick<BroadcastServices, 'broadcasts' | 'recipients' | 'audit'>
+export type KeepingServices = Pick<
+  BroadcastServices,
+  'broadcasts' | 'broadcastRecipients' | 'audit'
+>
 
 /** Keeps what is written of a broadcast; who is to get it is written down with every change of that. */
-export function createBroadcastKeeping({ broadcasts, recipients, audit }: KeepingServices) {
+export function createBroadcastKeeping({
+  broadcasts,
+  broadcastRecipients,
+  audit,
+}: KeepingServices) {
   const freeze = async (ctx: BotContext, broadcast: Broadcast) => {
-    if (broadcast.audience.to.length > 0) await recipients.freeze(broadcast, { now: ctx.now })
+    if (broadcast.audience.to.length > 0)
+      await broadcastRecipients.freeze(broadcast, { now: ctx.now })
   }
 
   return {

@@ -9,7 +9,7 @@ import type { Words } from './deadline.ts'
 
 export type SampleServices = Pick<
   FigureServices,
-  'texts' | 'timezone' | 'recipients' | 'attachments' | 'owedByUnits'
+  'texts' | 'timezone' | 'broadcastRecipients' | 'attachments' | 'owedByUnits'
 >
 
 export type PreviewServices = SampleServices & BroadcastScreenServices
@@ -71,9 +71,9 @@ export async function messagesOnZalo(
 async function readerOf(
   { actor }: Partial<Pick<BotContext, 'actor'>>,
   { id }: Broadcast,
-  { recipients }: SampleServices,
+  { broadcastRecipients }: SampleServices,
 ): Promise<Reader> {
-  const [first] = await recipients.page(id, { limit: 1 })
+  const [first] = await broadcastRecipients.page(id, { limit: 1 })
   if (first) return first
   const [membership] = actor?.memberships ?? []
   return { name: actor?.name ?? '', unit: membership?.unitName, unitId: membership?.unitId }

@@ -16,7 +16,8 @@ export type SendingServices = BroadcastScreenServices &
 
 /** What lets a broadcast go out, and what stops it before it does. */
 export function createBroadcastSending(services: SendingServices) {
-  const { broadcasts, recipients, broadcasting, attachments, timezone, approvalAbove } = services
+  const { broadcasts, broadcastRecipients, broadcasting, attachments, timezone, approvalAbove } =
+    services
   const approval = createBroadcastApproval(services)
   const keeping = createBroadcastKeeping(services)
 
@@ -39,28 +40,32 @@ export function createBroadcastSending(services: SendingServices) {
     if (files.some(({ file }) => file === 'awaited')) return ctx.t('broadcast-wait-for-files')
     if (files.length < contents.files.length || files.some(({ file }) => file === 'lost'))
       return ctx.t('broadcast-without-files')
-    const { all, unreachable } = await recipients.counts(id)
+    const { all, unreachable } = await broadcastRecipients.counts(id)
     if (all <= unreachable) return ctx.t('broadcast-nobody')
     if (sendAt && sendAt <= ctx.now) return ctx.t('broadcast-when-past')
     return undefined
   }
 
   /** Lets it go now, or at its time. */
-  async function start(ctx: BotContext, broadcast: Broadcast, key: 'sent' | 'approved') {
-    const by = { personId: ctx.actor?.personId, now: ctx.now }
-    const isDone = await broadcasting.start(broadcast, by)
-    if (!isDone) return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
-    if (key === 'approved') await approval.answer(ctx, broadcast, { approved: true })
-    const { number, sendAt } = broadcast
-    const { all } = await recipients.counts(broadcast.id)
-    const at = sendAt ? showDateTime(sendAt, { locale: ctx.locale, timezone }) : ''
-    const words = { number, people: all, at }
-    const look = {
-      label: ctx.t('broadcast-go-open', { number }),
-      data: linkOf({ number, status: sendAt ? 'scheduled' : 'running' }),
-    }
-    const text = ctx.t(sendAt ? 'broadcast-scheduled' : 'broadcast-started', words)
-    return show(ctx, text, menu(ctx, [look]))
+  async function start(ctx: BotContext, broadcast: Broadcast, { isSecond }: { isSecond: boolean }) {
+    const { id, number } = broadcast
+    const { actor, now } = ctx
+    const personId = actor?.personId
+    const by = { personId, now, ...(isSecond && personId ? { decidedById: personId } : {}) }
+    const started = await broadcasting.start(broadcast, by)
+    if (started.started === 'too-late' || started.started === 'nobody')
+      return showAgain(ctx, broadcast, ctx.t(`broadcast-${started.started}`))
+    if (isSecond) await approval.answer(ctx, broadcast, { approved: true })
+    const { all: people } = await broadcastRecipients.counts(id)
+    const text =
+      started.started === 'now'
+        ? ctx.t('broadcast-started', { number, people })
+        : ctx.t('broadcast-scheduled', {
+            ...{ number, people },
+            at: showDateTime(started.at, { locale: ctx.locale, timezone }),
+          })
+    const data = linkOf({ number, status: started.started === 'now' ? 'running' : 'scheduled' })
+    return show(ctx, text, menu(ctx, [{ label: ctx.t('broadcast-go-open', { number }), data }]))
   }
 
   return {
@@ -72,8 +77,8 @@ export function createBroadcastSending(services: SendingServices) {
         return showAgain(ctx, broadcast, ctx.t('broadcast-changed-since'))
       const refusal = await refusalOf(ctx, broadcast)
       if (refusal !== undefined) return showAgain(ctx, broadcast, refusal)
-      const { all: people } = await recipients.counts(broadcast.id)
-      if (people <= approvalAbove) return start(ctx, broadcast, 'sent')
+      const { all: people } = await broadcastRecipients.counts(broadcast.id)
+      if (people <= approvalAbove) return start(ctx, broadcast, { isSecond: false })
       const asked = await approval.ask(ctx, broadcast)
       if (asked === 'too-late') return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
       if (asked === 'nobody')
@@ -92,7 +97,7 @@ export function createBroadcastSending(services: SendingServices) {
         return showAgain(ctx, broadcast, ctx.t('broadcast-changed-since'))
       const refusal = await refusalOf(ctx, broadcast)
       if (refusal !== undefined) return showAgain(ctx, broadcast, refusal)
-      return start(ctx, broadcast, 'approved')
+      return start(ctx, broadcast, { isSecond: true })
     },
 
     /** Makes it a draft again, to be changed. */

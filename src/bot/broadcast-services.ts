@@ -1,3 +1,4 @@
+import type { Broadcasting } from '../broadcasts/broadcasting.ts'
 import type { Calendar } from '../domain/calendar.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Outgoing } from '../messaging/outbox.ts'
@@ -18,8 +19,11 @@ export type BroadcastServices = {
   texts: Texts
   timezone: string
   broadcasts: Pick<Broadcasts, 'create' | 'byId' | 'byNumber' | 'list' | 'change' | 'move'>
-  recipients: Pick<BroadcastRecipients, 'freeze' | 'counts' | 'channelsOf' | 'unreachable' | 'page'>
-  broadcasting: Broadcasting
+  broadcastRecipients: Pick<
+    BroadcastRecipients,
+    'freeze' | 'counts' | 'channelsOf' | 'unreachable' | 'page'
+  >
+  broadcasting: Pick<Broadcasting, 'start'>
   /** What the reports of these units are, that are still owed. */
   owedByUnits: (unitIds: string[], now: Date) => Promise<Map<string, OwedByUnit[]>>
   units: { all(): Promise<Unit[]> }
