@@ -22,7 +22,6 @@ story(
   An< chỉ đồng chí nhận
   An[Gửi ngay]
   An< ✅ Thông báo số 1 bắt đầu gửi cho 2 người.
-  (tick)
   Lan< Kính đề nghị Đảng ủy xã Ia Ly hoàn thành báo cáo năm
   Minh< Kính đề nghị Đảng ủy xã Ia Ly hoàn thành báo cáo năm
   Hoa<! Kính đề nghị
