@@ -27,7 +27,7 @@ export function createBroadcastApproval(services: ApprovalServices) {
       await append(ctx, 'broadcast.ask', broadcast)
       const { all: people } = await broadcastRecipients.counts(id)
       await tell(others, {
-        dedupe: `broadcast-ask:${id}:${ctx.now.toISOString()}`,
+        dedupe: `broadcast-ask:${id}:${stampOf(broadcast)}:${ctx.now.toISOString()}`,
         kind: 'request',
         now: ctx.now,
         say: (words) => ({
@@ -63,7 +63,7 @@ export function createBroadcastApproval(services: ApprovalServices) {
       if (decidedById === undefined) return
       const by = ctx.actor?.name ?? ''
       await tell(await readers.person(decidedById), {
-        dedupe: `broadcast-said:${id}:${ctx.now.toISOString()}`,
+        dedupe: `broadcast-said:${id}:${said.approved ? 'yes' : 'no'}:${ctx.now.toISOString()}`,
         kind: 'ruling',
         now: ctx.now,
         say: (words) => ({

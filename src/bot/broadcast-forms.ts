@@ -56,6 +56,7 @@ export function createBroadcastUses(services: BroadcastUseServices): Record<stri
   const changing = (change: Change, more: Partial<FormUse> = {}): FormUse => ({
     mayFill,
     isAtOnce: true,
+    isForOthers: true,
     title: async (ctx, draft) => ctx.t('broadcast-change-title', { number: await numberOf(draft) }),
     leave: async (ctx, draft) =>
       screenOf(ctx, readAbout(draft.state.about).id, ctx.t('broadcast-left')),
@@ -75,7 +76,8 @@ export function createBroadcastUses(services: BroadcastUseServices): Record<stri
   })
 
   const textOf = ({ state }: Draft): string => {
-    const read = checkText(String(state.answers['text'] ?? ''))
+    const { text: typed } = state.answers
+    const read = checkText(typeof typed === 'string' ? typed : '')
     return read.ok ? read.value : ''
   }
   const whomOf = ({ state }: Draft) => state.answers['whom'] as Audience
@@ -85,6 +87,7 @@ export function createBroadcastUses(services: BroadcastUseServices): Record<stri
   const compose: FormUse = {
     mayFill,
     isAtOnce: true,
+    isForOthers: true,
     vet,
     audience,
     title: (ctx) => Promise.resolve(ctx.t('broadcast-new-title')),
@@ -134,6 +137,7 @@ export function createBroadcastUses(services: BroadcastUseServices): Record<stri
   const refuse: FormUse = {
     mayFill,
     isAtOnce: true,
+    isForOthers: true,
     title: async (ctx, draft) => ctx.t('broadcast-refuse-title', { number: await numberOf(draft) }),
     leave: async (ctx, draft) =>
       screenOf(ctx, readAbout(draft.state.about).id, ctx.t('broadcast-left')),

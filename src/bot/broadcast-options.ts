@@ -20,7 +20,7 @@ export function createBroadcastOptions(services: BroadcastScreenServices) {
     /** What is not needed every time. */
     more(ctx: BotContext, broadcast: Broadcast): Promise<void> {
       const { number, contents, questions, isUrgent, doubts } = broadcast
-      const { t } = ctx
+      const t: BotContext['t'] = (key, ...vars) => ctx.t(key, ...vars)
       const label = (text: string, data: string) => ({ label: text, data: `bc:${data}` })
       return screen(ctx, broadcast, t('broadcast-more', { number }), [
         label(t('broadcast-do-files'), `files:${number}`),

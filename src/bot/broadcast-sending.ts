@@ -14,8 +14,11 @@ export type SendingServices = BroadcastScreenServices &
   KeepingServices &
   Pick<BroadcastServices, 'broadcasting' | 'attachments' | 'approvalAbove'>
 
+/** Shows how far one is that goes. */
+export type SendingWays = { watch?: (ctx: BotContext, number: number) => Promise<void> }
+
 /** What lets a broadcast go out, and what stops it before it does. */
-export function createBroadcastSending(services: SendingServices) {
+export function createBroadcastSending(services: SendingServices, { watch }: SendingWays) {
   const { broadcasts, broadcastRecipients, broadcasting, attachments, timezone, approvalAbove } =
     services
   const approval = createBroadcastApproval(services)
@@ -57,15 +60,17 @@ export function createBroadcastSending(services: SendingServices) {
       return showAgain(ctx, broadcast, ctx.t(`broadcast-${started.started}`))
     if (isSecond) await approval.answer(ctx, broadcast, { approved: true })
     const { all: people } = await broadcastRecipients.counts(id)
-    const text =
-      started.started === 'now'
-        ? ctx.t('broadcast-started', { number, people })
-        : ctx.t('broadcast-scheduled', {
-            ...{ number, people },
-            at: showDateTime(started.at, { locale: ctx.locale, timezone }),
-          })
-    const data = linkOf({ number, status: started.started === 'now' ? 'running' : 'scheduled' })
-    return show(ctx, text, menu(ctx, [{ label: ctx.t('broadcast-go-open', { number }), data }]))
+    const link = (status: Broadcast['status']) =>
+      menu(ctx, [
+        { label: ctx.t('broadcast-go-open', { number }), data: linkOf({ number, status }) },
+      ])
+    if (started.started === 'then') {
+      const at = showDateTime(started.at, { locale: ctx.locale, timezone })
+      const text = ctx.t('broadcast-scheduled', { number, people, at })
+      return show(ctx, text, link('scheduled'))
+    }
+    if (watch) return watch(ctx, number)
+    return show(ctx, ctx.t('broadcast-started', { number, people }), link('running'))
   }
 
   return {

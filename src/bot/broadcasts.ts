@@ -9,7 +9,11 @@ import { createBroadcastKeeping } from './broadcast-keeping.ts'
 import { isBefore, linkOf, showBroadcasts } from './broadcast-list.ts'
 import { createBroadcastOptions, pickedChange } from './broadcast-options.ts'
 import { createBroadcastPreview, type PreviewServices } from './broadcast-preview.ts'
-import { createBroadcastSending, type SendingServices } from './broadcast-sending.ts'
+import {
+  createBroadcastSending,
+  type SendingServices,
+  type SendingWays,
+} from './broadcast-sending.ts'
 import type { BroadcastServices } from './broadcast-services.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
@@ -25,13 +29,14 @@ export type BroadcastsServices = BroadcastUseServices &
 export function createBroadcastScreens(
   services: BroadcastsServices,
   forms: Pick<Forms, 'begin' | 'resume'>,
+  ways: SendingWays = {},
 ): Composer<BotContext> {
   const { broadcasts } = services
   const keeping = createBroadcastKeeping(services)
   const begin = createBroadcastBeginning(services, forms)
   const options = createBroadcastOptions(services)
   const preview = createBroadcastPreview(services)
-  const sending = createBroadcastSending(services)
+  const sending = createBroadcastSending(services, ways)
   const composer = new Composer<BotContext>(createBroadcastFiles(services, forms))
 
   composer.command('thongbao', async (ctx) => {
@@ -125,6 +130,7 @@ export function createBroadcastScreens(
   async function open(ctx: BotContext, broadcast: Broadcast, note?: string): Promise<void> {
     if (!isBefore(broadcast.status)) {
       const { number } = broadcast
+      if (ways.watch && note === undefined) return ways.watch(ctx, number)
       const look = { label: ctx.t('broadcast-go-open', { number }), data: linkOf(broadcast) }
       return show(ctx, note ?? ctx.t('broadcast-gone-out', { number }), menu(ctx, [look]))
     }
