@@ -175,7 +175,7 @@ export function createAssistant(options: Options) {
       broadcasting,
       bulkRates: options.bulkRates ?? {},
       approvalAbove: options.approvalAbove ?? usualApprovalAbove,
-      monthOf: async (channel) => (await messaging.health()).channels[channel]?.month,
+      monthOf,
       enqueue,
       enqueueAll: (messages) => messaging.outbox.addAll(messages),
       down: (now) => downAmong(states, now),
@@ -247,6 +247,12 @@ export function createAssistant(options: Options) {
       log.warn(found, 'Reminders that were due have not been told')
     }
     return found
+  }
+
+  /** The month of a platform that counts messages. */
+  async function monthOf(name: string) {
+    const channel = channels.find((each) => each.name === name)
+    return channel && useOf(channel, { tx: database.current(), now: clock.now(), timezone })
   }
 
   /** Where the month leaves nothing for broadcasts. */

@@ -1,4 +1,7 @@
 import { Composer } from 'grammy'
+import { asking } from '../conversations/dialogue.ts'
+import { checkText } from '../domain/broadcast-text.ts'
+import { formOf } from '../forms/catalog/catalog.ts'
 import { withAnswer } from '../forms/draft.ts'
 import { isDocument, itemOf, itemsIn } from '../forms/fields/files.ts'
 import type { BroadcastServices } from './broadcast-services.ts'
@@ -20,7 +23,8 @@ export function createBroadcastFiles(
     const { draftId } = ctx.account
     const unitId = officeUnit(ctx, 'broadcast:send')
     const open = draftId === undefined ? undefined : await drafts.byId(draftId)
-    if (open?.formId !== 'broadcast-new' || unitId === undefined) return next()
+    const form = formOf('broadcast-new')
+    if (open?.formId !== form?.id || !open || unitId === undefined) return next()
 
     const noted = await sentFiles.keep(ctx, unitId, ctx.now)
     if (noted.noted === 'too-large') return forms.resume(ctx, ctx.t('forms-file-too-large'))
@@ -31,11 +35,16 @@ export function createBroadcastFiles(
       return forms.resume(ctx, ctx.t(isMixed ? 'broadcast-files-mixed' : 'broadcast-files-many'))
     const item = itemOf(noted.file)
     const files = items.includes(item) ? items : [...items, item]
-    const { caption } = ctx.message
     const held = withAnswer(open.state, 'files', files)
-    const isText = caption !== undefined && !('text' in open.state.answers)
-    await drafts.save(open, isText ? withAnswer(held, 'text', caption) : held, ctx.now)
-    return forms.resume(ctx, ctx.t('broadcast-files-held', { count: files.length }))
+    const isAsked = !('text' in open.state.answers)
+    const words = isAsked ? checkText(ctx.message.caption ?? '') : undefined
+    const state = words?.ok ? withAnswer(held, 'text', words.value) : held
+    await drafts.save(open, form ? asking(form, state) : state, ctx.now)
+    const isRefused = words && !words.ok && ctx.message.caption !== undefined
+    const note = ctx.t('broadcast-files-held', { count: files.length })
+    return isRefused
+      ? forms.resume(ctx, note, ctx.t(words.error.id, words.error.args))
+      : forms.resume(ctx, note)
   })
 
   return composer

@@ -20,5 +20,5 @@ export function secondsFor(shares: ChannelShare[], { rates, perMinute }: Rates):
     ),
   )
   const people = shares.reduce((sum, each) => sum + each.people, 0)
-  return Math.ceil(Math.max(slowest, perMinute === undefined ? 0 : (people / perMinute) * 60))
+  return Math.ceil(Math.max(slowest, perMinute === undefined ? 0 : (people * 60) / perMinute))
 }
