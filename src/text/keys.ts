@@ -1259,6 +1259,7 @@ export type Messages = {
   'page-close': None
   'page-composer': None
   'page-conversation': None
+  'page-document': None
   'page-edited': None
   'page-error-network': None
   'page-error-not-taken': None
