@@ -21,6 +21,8 @@ const prefixes = [
   'audience-role-',
   'broadcast-asks-',
   'broadcast-begin-',
+  'broadcast-message-',
+  'broadcast-paused-',
   'broadcast-repeats-',
   'broadcast-state-',
   'broadcast-unreachable-',
