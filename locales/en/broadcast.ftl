@@ -150,6 +150,7 @@ broadcast-preview-zalo =
         [one] On Zalo:
        *[other] On Zalo ({ $count } messages):
     }
+broadcast-preview-english = Those who chose English get:
 broadcast-preview-photo = (photo)
 broadcast-preview-end = This is how broadcast no. { $number } looks. Choose:
 broadcast-tested = This was the test of broadcast no. { $number }; nobody else got it. Choose:

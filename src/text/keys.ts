@@ -253,6 +253,7 @@ export type Messages = {
   'broadcast-people-on': { channels: string | number; count: string | number }
   'broadcast-photos': { count: string | number }
   'broadcast-preview-end': { number: string | number }
+  'broadcast-preview-english': None
   'broadcast-preview-photo': None
   'broadcast-preview-telegram': { unit: string | number }
   'broadcast-preview-zalo': { count: string | number }

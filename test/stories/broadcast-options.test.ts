@@ -36,6 +36,9 @@ story(
   An< {place}
   An> You are invited to the conference.
   An< Có bản tiếng Anh.
+  An[Xem trước]
+  An< Người chọn tiếng Anh nhận:
+  An< You are invited to the conference.
   An[Tùy chọn khác]
   An[Không rõ thì gửi thêm lần nữa]
   An< Tin nào không rõ đã tới hay chưa, tôi gửi thêm một lần.
