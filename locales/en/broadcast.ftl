@@ -39,6 +39,7 @@ broadcast-begin-when = Broadcast no. { $number }: when it is sent.
 broadcast-begin-question = Broadcast no. { $number }: ask one question with it, to be answered right here.
 broadcast-begin-refuse = Broadcast no. { $number }: not approved.
 broadcast-left = Everything stays as it was.
+broadcast-options-count = Give two to eight choices, apart by semicolons. Example: In person; Online; Not coming
 broadcast-files-held = { $count } photos or documents go with the broadcast.
 broadcast-files-mixed = A broadcast takes several photos, or one document. Take some out (“remove 1”) or send photos instead.
 broadcast-files-many = A broadcast takes at most 10 photos.

@@ -38,6 +38,7 @@ broadcast-begin-when = Thông báo số { $number }: hẹn giờ gửi.
 broadcast-begin-question = Thông báo số { $number }: hỏi kèm một câu, người nhận trả lời ngay tại đây.
 broadcast-begin-refuse = Thông báo số { $number }: không duyệt.
 broadcast-left = Tôi giữ nguyên như trước.
+broadcast-options-count = Cần từ hai đến tám ý, cách nhau bằng dấu chấm phẩy. Ví dụ: Dự trực tiếp; Dự trực tuyến; Không dự
 broadcast-files-held = Đã nhận { $count } ảnh, tệp kèm thông báo.
 broadcast-files-mixed = Một thông báo kèm nhiều ảnh, hoặc một tệp. Đồng chí bỏ bớt (“xóa 1”) hoặc gửi ảnh thay tệp.
 broadcast-files-many = Một thông báo kèm nhiều nhất 10 ảnh.

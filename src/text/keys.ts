@@ -243,6 +243,7 @@ export type Messages = {
   'broadcast-not-allowed': None
   'broadcast-not-yourself': None
   'broadcast-office-waiting': { count: string | number }
+  'broadcast-options-count': None
   'broadcast-paused': { number: string | number; why: string | number }
   'broadcast-paused-blocked': None
   'broadcast-paused-do-go': None

@@ -28,6 +28,8 @@ story(
   An[Hỏi kèm một câu]
   An> Đồng chí có dự không?
   An[Chọn một trong vài ý]
+  An> Dự
+  An< Cần từ hai đến tám ý
   An> Dự; Không dự
   An< Hỏi kèm: Đồng chí có dự không? (Dự / Không dự)
   An[Tùy chọn khác]
