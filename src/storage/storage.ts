@@ -4,6 +4,9 @@ import { takeClosingLists } from './closing-lists.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
 import { createAwaitedDocuments } from './awaited-documents.ts'
+import { createBroadcastAnswers } from './broadcast-answers.ts'
+import { createBroadcastResults } from './broadcast-results.ts'
+import { createBroadcastWatches } from './broadcast-watches.ts'
 import { createBroadcasts } from './broadcasts.ts'
 import { createDaysOff } from './days-off.ts'
 import { createDocuments } from './documents.ts'
@@ -64,6 +67,9 @@ export function createStorage(database: Database, { timezone, random }: Options)
     attachments: createAttachments(database),
     jobs: createJobs(database),
     broadcasts: createBroadcasts(database),
+    broadcastAnswers: createBroadcastAnswers(database),
+    broadcastResults: createBroadcastResults(database),
+    broadcastWatches: createBroadcastWatches(database),
     audit: createAudit(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),
