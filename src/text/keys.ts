@@ -103,6 +103,9 @@ export type Messages = {
   'ask-whole': None
   'ask-whole-known': None
   'ask-wrong': None
+  'broadcast-text-empty': None
+  'broadcast-text-long': { length: string | number; max: string | number }
+  'broadcast-text-variable': { name: string | number }
   'channel-no-file': None
   'channel-telegram': None
   'channel-web': None
