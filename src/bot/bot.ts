@@ -14,6 +14,9 @@ import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
 import { createArticles, type ArticlesServices } from './articles.ts'
 import { createAsking, type AskingServices } from './ask.ts'
+import { createBroadcastGot, type BroadcastGotServices } from './broadcast-got.ts'
+import { createBroadcastReply, type BroadcastReplyServices } from './broadcast-reply.ts'
+import { createBroadcastWatch, type BroadcastWatchServices } from './broadcast-watch.ts'
 import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, type DaysOffServices } from './days-off.ts'
@@ -53,6 +56,9 @@ import { createWelcome } from './welcome.ts'
 /** All that the features need; each names its own part. */
 export type BotServices = ArticlesServices &
   AskingServices &
+  BroadcastGotServices &
+  BroadcastReplyServices &
+  BroadcastWatchServices &
   DutiesServices &
   DaysOffServices &
   DocumentFileServices &
@@ -109,6 +115,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const rollOverWaiting = createRollOverWaiting(services)
   const findModels = createFindModels(services)
   const asking = createAsking(services, forms)
+  const broadcastGot = createBroadcastGot(services, forms)
 
   const fillForm = createConversation(createFillForm(forms), 'form')
 
@@ -117,7 +124,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     openForm,
     blanked,
     asking.awaited,
-    createRouter(forms, asking),
+    createRouter(forms, asking, broadcastGot),
     createErase({ ...services, menus }),
     createLanguage(services, forms),
     createStart({ ...services, menus, places, afterLink: waitingWork }),
@@ -128,6 +135,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createModels({ ...services, tell }, forms, findModels),
     findModels.composer,
     createArticles(services, forms),
+    createBroadcastReply(services, forms),
     createRollOver(services, forms),
     createLeftModels(services),
     createOfficeForms(services, forms),
@@ -145,6 +153,8 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         asking.composer,
         createQuestionScreens(services, forms),
         createDocumentLists(services, forms),
+        broadcastGot.composer,
+        createBroadcastWatch(services, forms).composer,
         createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
       ),

@@ -4,7 +4,7 @@ import type { Outgoing } from '../messaging/outbox.ts'
 import type { BroadcastWatches, Watch } from '../storage/broadcast-watches.ts'
 import type { Reachable } from '../storage/office-admins.ts'
 import type { Locale, Texts } from '../text/texts.ts'
-import { doneOf, progressButtons, progressText } from './progress.ts'
+import { doneOf, progressButtons, progressText, type Words } from './progress.ts'
 
 type Ports = {
   watches: BroadcastWatches
@@ -55,7 +55,7 @@ export function createWatching({ watches, person, enqueue, edits, texts, ...port
 
   async function tell({ watch, isEdited, broadcast, counts, now }: Tell): Promise<void> {
     const { broadcastId, chatKey, channel, locale = ports.defaultLocale } = watch
-    const words = { texts, locale }
+    const words: Words = { t: (key, ...vars) => texts.t(locale, key, ...vars) }
     const perSecond = paceOf(watch, { broadcast, counts, now })
     const isOver = broadcast.status !== 'running'
     const number = await enqueue({
@@ -115,7 +115,10 @@ function phaseOf(stage: string, all: number): 'none' | 'start' | 'half' | 'end' 
 }
 
 /** People a second since it was shown last, or since it began. */
-function paceOf({ stage, shownAt }: Watch, { broadcast, counts, now }: Omit<Tell, 'watch' | 'isEdited'>) {
+function paceOf(
+  { stage, shownAt }: Watch,
+  { broadcast, counts, now }: Omit<Tell, 'watch' | 'isEdited'>,
+) {
   const { status, done } = readStage(stage)
   const since = (from: Date) => (now.getTime() - from.getTime()) / 1000
   const more = doneOf(counts) - done

@@ -9,6 +9,8 @@ export type BroadcastReply = {
   personId: string
   name: string
   unit: string
+  /** By the key of the question: q1, q2, … */
+  answers: Record<string, unknown>
   shown: ShownReply[]
   at: Date
 }
@@ -21,6 +23,9 @@ type NewReply = {
   shown: ShownReply[]
   now: Date
 }
+
+/** Where it is there, or may be. */
+const reached = ['sent', 'unknown', 'uncertain'] as const
 
 /** The list of answers is read in one go up to here; the file has them all. */
 const most = 100_000
@@ -54,13 +59,27 @@ export function createBroadcastAnswers(database: Database) {
       return row?.at
     },
 
+    /** The last broadcast that asks something and reached this person. */
+    async latestAsked(personId: string): Promise<number | undefined> {
+      const row = await database.current().broadcast.findFirst({
+        where: {
+          questions: { not: [] },
+          recipients: { some: { personId, status: { in: [...reached] } } },
+        },
+        orderBy: { number: 'desc' },
+        select: { number: true },
+      })
+      return row?.number
+    },
+
     count: (broadcastId: string): Promise<number> =>
       database.current().broadcastAnswer.count({ where: { broadcastId } }),
 
     /** All answers, by unit and then by name. */
     of: (broadcastId: string): Promise<BroadcastReply[]> =>
       database.current().$queryRawUnsafe<BroadcastReply[]>(
-        `SELECT a."personId", p.name, u.name AS unit, a.shown, a.at
+        `SELECT a."personId", p.name, u.name AS unit, a.answers, a.shown,
+           a.at
          FROM "BroadcastAnswer" a JOIN "Person" p ON p.id = a."personId"
          JOIN "Unit" u ON u.id = a."unitId"
          WHERE a."broadcastId" = $1 ORDER BY u.name, p.name, a."personId" LIMIT ${most}`,

@@ -68,10 +68,12 @@ export function createBroadcastResults(database: Database) {
 
     /** The recipients in the order of the list, so many behind one; for the file. */
     async after(broadcastId: string, position: number, limit: number): Promise<NamedRecipient[]> {
-      const rows = await database.current().$queryRawUnsafe<Row[]>(
-        `${named} AND r.position > $2::int ORDER BY r.position LIMIT $3::int`,
-        ...[broadcastId, position, limit],
-      )
+      const rows = await database
+        .current()
+        .$queryRawUnsafe<Row[]>(
+          `${named} AND r.position > $2::int ORDER BY r.position LIMIT $3::int`,
+          ...[broadcastId, position, limit],
+        )
       return rows.map(toNamed)
     },
 

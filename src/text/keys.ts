@@ -103,9 +103,142 @@ export type Messages = {
   'ask-whole': None
   'ask-whole-known': None
   'ask-wrong': None
+  'broadcast-column-channel': None
+  'broadcast-column-got': None
+  'broadcast-column-name': None
+  'broadcast-column-number': None
+  'broadcast-column-outcome': None
+  'broadcast-column-phone': None
+  'broadcast-column-sent': None
+  'broadcast-column-unit': None
+  'broadcast-column-why': None
+  'broadcast-correct-awaits': { number: string | number }
+  'broadcast-correct-sent': { number: string | number }
+  'broadcast-correct-title': { number: string | number }
+  'broadcast-do-again': { count: string | number }
+  'broadcast-do-call': { count: string | number }
+  'broadcast-do-correct': None
+  'broadcast-do-doubt': { count: string | number }
+  'broadcast-do-file': None
+  'broadcast-do-go': None
+  'broadcast-do-pause': None
+  'broadcast-do-rate': None
+  'broadcast-do-remind': { count: string | number }
+  'broadcast-do-replies': { count: string | number }
+  'broadcast-do-reply': None
+  'broadcast-do-result': None
+  'broadcast-do-show': None
+  'broadcast-do-silent': { count: string | number }
+  'broadcast-do-stop': None
+  'broadcast-do-takeback': None
+  'broadcast-file-large': None
+  'broadcast-file-name': { number: string | number }
+  'broadcast-gone': None
+  'broadcast-got-before': { number: string | number }
+  'broadcast-got-done': { number: string | number }
+  'broadcast-got-gone': None
+  'broadcast-got-none': None
+  'broadcast-left-hours': { count: string | number }
+  'broadcast-left-minutes': { count: string | number }
+  'broadcast-left-seconds': { count: string | number }
+  'broadcast-list-call': { count: string | number; number: string | number }
+  'broadcast-list-doubt': { count: string | number; number: string | number }
+  'broadcast-list-got': { count: string | number; number: string | number }
+  'broadcast-list-replies': { count: string | number; number: string | number }
+  'broadcast-list-silent': { count: string | number; number: string | number }
+  'broadcast-more': { count: string | number }
+  'broadcast-name-correction': { number: string | number }
+  'broadcast-name-message': { number: string | number }
+  'broadcast-name-reminder': { number: string | number }
+  'broadcast-name-withdrawal': { number: string | number }
+  'broadcast-none-running': None
+  'broadcast-none-sent': None
+  'broadcast-not-allowed': None
+  'broadcast-not-blocked': None
+  'broadcast-not-late': None
+  'broadcast-not-month': None
+  'broadcast-not-no-chat': None
+  'broadcast-not-other': None
+  'broadcast-not-over': { number: string | number }
+  'broadcast-outcome-cancelled': None
+  'broadcast-outcome-failed': None
+  'broadcast-outcome-queued': None
+  'broadcast-outcome-sent': None
+  'broadcast-outcome-uncertain': None
+  'broadcast-outcome-unknown': None
+  'broadcast-outcome-unreachable': None
+  'broadcast-outcome-waiting': None
+  'broadcast-page': { page: string | number; pages: string | number }
+  'broadcast-phone': { phone: string | number }
+  'broadcast-rate-ask': { number: string | number }
+  'broadcast-rate-fastest': None
+  'broadcast-rate-lifted': None
+  'broadcast-rate-minute': { count: string | number }
+  'broadcast-rate-second': { count: string | number }
+  'broadcast-rate-set': { count: string | number }
+  'broadcast-rate-wrong': None
+  'broadcast-reminded-before': { number: string | number }
+  'broadcast-reply-again': { at: string | number; number: string | number }
+  'broadcast-reply-done': { number: string | number }
+  'broadcast-reply-gone': None
+  'broadcast-reply-title': { number: string | number }
+  'broadcast-result-doubt': { list: string | number }
+  'broadcast-result-follower': { name: string | number; status: string | number }
+  'broadcast-result-got': { got: string | number; silent: string | number }
+  'broadcast-result-head': { number: string | number }
+  'broadcast-result-reasons': { list: string | number }
+  'broadcast-result-replies': { count: string | number }
+  'broadcast-result-since': { from: string | number }
+  'broadcast-result-times': { from: string | number; to: string | number }
+  'broadcast-status-awaiting': None
+  'broadcast-status-cancelled': None
+  'broadcast-status-draft': None
+  'broadcast-status-finished': None
+  'broadcast-status-paused': None
+  'broadcast-status-refused': None
+  'broadcast-status-running': None
+  'broadcast-status-scheduled': None
+  'broadcast-stop-ask': { left: string | number; number: string | number }
+  'broadcast-stop-sure': None
+  'broadcast-takeback-ask': { number: string | number }
+  'broadcast-takeback-sure': None
+  'broadcast-taken-back': { number: string | number }
   'broadcast-text-empty': None
   'broadcast-text-long': { length: string | number; max: string | number }
   'broadcast-text-variable': { name: string | number }
+  'broadcast-to-list': None
+  'broadcast-total': { sum: string | number }
+  'broadcast-trouble-failed': { count: string | number }
+  'broadcast-trouble-uncertain': { count: string | number }
+  'broadcast-trouble-unknown': { count: string | number }
+  'broadcast-trouble-unreachable': { count: string | number }
+  'broadcast-was-twice': None
+  'broadcast-watch-before': { all: string | number; name: string | number }
+  'broadcast-watch-cancelled': {
+    all: string | number
+    cancelled: string | number
+    name: string | number
+    sent: string | number
+  }
+  'broadcast-watch-finished': { all: string | number; name: string | number; sent: string | number }
+  'broadcast-watch-paused': {
+    all: string | number
+    bar: string | number
+    done: string | number
+    name: string | number
+  }
+  'broadcast-watch-running': {
+    all: string | number
+    bar: string | number
+    done: string | number
+    name: string | number
+  }
+  'broadcast-watch-why': { why: string | number }
+  'broadcast-why-blocked': None
+  'broadcast-why-failed': None
+  'broadcast-why-month': None
+  'broadcast-why-token': None
+  'broadcast-why-unknown': None
   'channel-no-file': None
   'channel-telegram': None
   'channel-web': None

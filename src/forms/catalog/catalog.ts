@@ -1,3 +1,4 @@
+import { broadcastCorrect } from './broadcast-follow.ts'
 import { documentForms } from './documents.ts'
 import { duty } from './duty.ts'
 import { extension } from './extension.ts'
@@ -18,6 +19,7 @@ export const catalog: Form[] = [
   ...modelForms,
   ...questionForms,
   ...documentForms,
+  broadcastCorrect,
   rollOver,
   ...[invite, duty, extension, dayOff, unitPhone, termForm],
 ]
