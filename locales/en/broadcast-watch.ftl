@@ -129,10 +129,9 @@ broadcast-reply-gone = No broadcast waits for your answer: it was taken back, or
 
 # Correcting and taking back.
 
-broadcast-not-over = Broadcast no. { $number } is still being sent. Stop it or wait until it is sent, then correct it or take it back.
+broadcast-not-begun = Broadcast no. { $number } has not begun. Open it to change it before it is sent.
 broadcast-taken-back = Broadcast no. { $number } was taken back, so nothing more is sent.
 broadcast-correct-title = Correct broadcast no. { $number }
 broadcast-correct-sent = ✅ The correction of broadcast no. { $number } is being sent: where the message can be changed I change it, elsewhere a new one goes out.
-broadcast-correct-awaits = The correction of broadcast no. { $number } waits for a second admin.
 broadcast-takeback-ask = Take broadcast no. { $number } back? Where the message can still be deleted I delete it; elsewhere “Broadcast no. { $number } was taken back” goes out.
 broadcast-takeback-sure = Take back

@@ -129,10 +129,9 @@ broadcast-reply-gone = Không có thông báo nào chờ đồng chí trả lờ
 
 # Correcting and taking back.
 
-broadcast-not-over = Thông báo số { $number } chưa gửi xong. Đồng chí dừng hẳn hoặc chờ gửi xong, rồi đính chính, thu hồi.
+broadcast-not-begun = Thông báo số { $number } chưa gửi đi. Đồng chí mở thông báo để sửa trước khi gửi.
 broadcast-taken-back = Thông báo số { $number } đã được thu hồi, tôi không gửi thêm gì.
 broadcast-correct-title = Đính chính thông báo số { $number }
 broadcast-correct-sent = ✅ Đang gửi đính chính thông báo số { $number }: nơi nào sửa được tin cũ thì tôi sửa, nơi khác nhận một tin mới.
-broadcast-correct-awaits = Đính chính thông báo số { $number } chờ quản trị thứ hai duyệt.
 broadcast-takeback-ask = Thu hồi thông báo số { $number }? Tin nào còn xóa được thì tôi xóa; nơi khác nhận tin “Thông báo số { $number } đã được thu hồi”.
 broadcast-takeback-sure = Thu hồi

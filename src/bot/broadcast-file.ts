@@ -1,4 +1,4 @@
-import { progressText } from '../broadcasts/progress.ts'
+import { progressText, type Words } from '../broadcasts/progress.ts'
 import { reasonText } from '../broadcasts/reasons.ts'
 import type { Broadcast, RecipientCounts } from '../domain/broadcasts.ts'
 import { csvOf } from '../text/csv.ts'
@@ -59,7 +59,7 @@ export async function sendFile(
   })
 }
 
-const headOf = ({ t }: BotContext, { questions }: Broadcast): string[] => [
+const headOf = ({ t }: Words, { questions }: Broadcast): string[] => [
   t('broadcast-column-number'),
   t('broadcast-column-unit'),
   t('broadcast-column-name'),

@@ -17,12 +17,12 @@ export type BroadcastFollowServices = {
   broadcasting: {
     /** Sends what follows a broadcast to those who got it. */
     follow(wanted: {
-      of: Broadcast
+      of: string
       kind: Exclude<BroadcastKind, 'message'>
       contents: BroadcastContents
-      by: string | undefined
+      personId: string | undefined
       now: Date
-    }): Promise<Broadcast>
+    }): Promise<Broadcast | undefined>
   }
 }
 
@@ -91,16 +91,17 @@ export function createBroadcastFollow(
   async function takeBack(ctx: BotContext, broadcast: Broadcast) {
     const contents = { vi: '', files: [] }
     const followed = await follow(ctx, broadcast, { kind: 'withdrawal', contents, services })
-    return watch(ctx, followed.number)
+    return followed ? watch(ctx, followed.number) : show(ctx, ctx.t('broadcast-gone'))
   }
 
   async function remind(ctx: BotContext, broadcast: Broadcast) {
     const followers = await broadcasts.followersOf(broadcast.id)
     if (followers.some(({ kind }) => kind === 'reminder'))
       return show(ctx, ctx.t('broadcast-reminded-before', { number: broadcast.number }))
-    const { contents } = broadcast
+    // What was written goes along, the files do not: they are above it.
+    const contents = { ...broadcast.contents, files: [] }
     const followed = await follow(ctx, broadcast, { kind: 'reminder', contents, services })
-    return watch(ctx, followed.number)
+    return followed ? watch(ctx, followed.number) : show(ctx, ctx.t('broadcast-gone'))
   }
 
   return composer
@@ -139,10 +140,9 @@ export function createBroadcastCorrectUse(services: BroadcastFollowServices): Fo
       const { files } = broadcast.contents
       const contents = { vi: vi ?? '', ...(en === undefined ? {} : { en }), files }
       const followed = await follow(ctx, broadcast, { kind: 'correction', contents, services })
-      const { number, status } = followed
-      const shown = { label: ctx.t('broadcast-do-show'), data: `bc:show:${number}` }
-      const key = status === 'awaiting' ? 'broadcast-correct-awaits' : 'broadcast-correct-sent'
-      const last = ctx.t(key, { number: broadcast.number })
+      if (!followed) return { last: [{ text: ctx.t('broadcast-gone') }] }
+      const shown = { label: ctx.t('broadcast-do-show'), data: `bc:show:${followed.number}` }
+      const last = ctx.t('broadcast-correct-sent', { number: broadcast.number })
       return { last: [{ text: last, markup: menu(ctx, [shown]) }] }
     },
   }
@@ -156,9 +156,8 @@ type Following = {
 
 const follow = (ctx: BotContext, of: Broadcast, { kind, contents, services }: Following) =>
   services.broadcasting.follow({
-    ...{ of, kind, contents },
-    by: ctx.actor?.personId,
-    now: ctx.now,
+    ...{ of: of.id, kind, contents },
+    ...{ personId: ctx.actor?.personId, now: ctx.now },
   })
 
 /** Why nothing more can follow: nothing was sent yet, or it was taken back. */
@@ -167,7 +166,8 @@ async function unfitText(
   { id, number, status }: Broadcast,
   { broadcasts }: Pick<BroadcastFollowServices, 'broadcasts'>,
 ): Promise<string | undefined> {
-  if (!['finished', 'cancelled'].includes(status)) return ctx.t('broadcast-not-over', { number })
+  const isBegun = ['running', 'paused', 'finished', 'cancelled'].includes(status)
+  if (!isBegun) return ctx.t('broadcast-not-begun', { number })
   const isTakenBack = (await broadcasts.followersOf(id)).some(({ kind }) => kind === 'withdrawal')
   return isTakenBack ? ctx.t('broadcast-taken-back', { number }) : undefined
 }

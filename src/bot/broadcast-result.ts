@@ -1,4 +1,4 @@
-import { progressText } from '../broadcasts/progress.ts'
+import { progressText, type Words } from '../broadcasts/progress.ts'
 import { reasonsText } from '../broadcasts/reasons.ts'
 import type { Broadcast, RecipientCounts } from '../domain/broadcasts.ts'
 import type { BroadcastAnswers } from '../storage/broadcast-answers.ts'
@@ -48,7 +48,7 @@ export async function showResult(
 
 type Found = { counts: RecipientCounts; silent: number; replies: number; followers: Broadcast[] }
 
-function choicesFor(ctx: BotContext, broadcast: Broadcast, found: Found): Choice[] {
+function choicesFor({ t }: Words, broadcast: Broadcast, found: Found): Choice[] {
   const { number, kind, status } = broadcast
   const { counts, silent, replies, followers } = found
   const isOver = status === 'finished' || status === 'cancelled'
@@ -58,7 +58,6 @@ function choicesFor(ctx: BotContext, broadcast: Broadcast, found: Found): Choice
   const isGone = counts.sent + doubt > 0 && kind === 'message' && !isTakenBack
   const choice = (isWanted: boolean, label: string, data: string): Choice[] =>
     isWanted ? [{ label, data }] : []
-  const { t } = ctx
   const names = (list: string) => `bc:names:${number}:${list}`
   return [
     ...choice(
@@ -71,8 +70,8 @@ function choicesFor(ctx: BotContext, broadcast: Broadcast, found: Found): Choice
     ...choice(silent > 0, t('broadcast-do-silent', { count: silent }), names('silent')),
     ...choice(replies > 0, t('broadcast-do-replies', { count: replies }), names('replies')),
     ...choice(counts.all > 0, t('broadcast-do-file'), `bc:file:${number}`),
-    ...choice(isOver && isGone, t('broadcast-do-correct'), `bc:correct:${number}`),
-    ...choice(isOver && isGone, t('broadcast-do-takeback'), `bc:takeback:${number}`),
+    ...choice(isGone, t('broadcast-do-correct'), `bc:correct:${number}`),
+    ...choice(isGone, t('broadcast-do-takeback'), `bc:takeback:${number}`),
     ...choice(!isOver, t('broadcast-do-show'), `bc:show:${number}`),
   ]
 }

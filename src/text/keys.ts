@@ -112,7 +112,6 @@ export type Messages = {
   'broadcast-column-sent': None
   'broadcast-column-unit': None
   'broadcast-column-why': None
-  'broadcast-correct-awaits': { number: string | number }
   'broadcast-correct-sent': { number: string | number }
   'broadcast-correct-title': { number: string | number }
   'broadcast-do-again': { count: string | number }
@@ -154,12 +153,12 @@ export type Messages = {
   'broadcast-none-running': None
   'broadcast-none-sent': None
   'broadcast-not-allowed': None
+  'broadcast-not-begun': { number: string | number }
   'broadcast-not-blocked': None
   'broadcast-not-late': None
   'broadcast-not-month': None
   'broadcast-not-no-chat': None
   'broadcast-not-other': None
-  'broadcast-not-over': { number: string | number }
   'broadcast-outcome-cancelled': None
   'broadcast-outcome-failed': None
   'broadcast-outcome-queued': None

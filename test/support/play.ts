@@ -215,7 +215,7 @@ async function open(
   async function openKept(name: string) {
     const id = name.replace('attachment:', '')
     const kept = await createAttachments(database).keptFile(id)
-    const file = kept && (await files.open(kept.hash))
+    const file = kept && (await files.open(kept.hash, { takesText: true }))
     return file && { ...kept, bytes: file.body, type: file.type }
   }
 }
