@@ -62,7 +62,7 @@ function choicesFor({ t }: Words, broadcast: Broadcast, found: Found): Choice[] 
   return [
     ...choice(
       status === 'finished' && counts.failed > 0,
-      t('broadcast-do-again', { count: counts.failed }),
+      t('broadcast-do-resend', { count: counts.failed }),
       `bc:again:${number}`,
     ),
     ...choice(call > 0, t('broadcast-do-call', { count: call }), names('call')),

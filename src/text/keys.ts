@@ -114,7 +114,6 @@ export type Messages = {
   'broadcast-column-why': None
   'broadcast-correct-sent': { number: string | number }
   'broadcast-correct-title': { number: string | number }
-  'broadcast-do-again': { count: string | number }
   'broadcast-do-call': { count: string | number }
   'broadcast-do-correct': None
   'broadcast-do-doubt': { count: string | number }
@@ -125,6 +124,7 @@ export type Messages = {
   'broadcast-do-remind': { count: string | number }
   'broadcast-do-replies': { count: string | number }
   'broadcast-do-reply': None
+  'broadcast-do-resend': { count: string | number }
   'broadcast-do-result': None
   'broadcast-do-show': None
   'broadcast-do-silent': { count: string | number }
