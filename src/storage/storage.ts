@@ -7,6 +7,10 @@ import { createAwaitedDocuments } from './awaited-documents.ts'
 import { createBroadcastAnswers } from './broadcast-answers.ts'
 import { createBroadcastResults } from './broadcast-results.ts'
 import { createBroadcastWatches } from './broadcast-watches.ts'
+import { createBroadcastFeed } from './broadcast-feed.ts'
+import { createBroadcastRecipients } from './broadcast-recipients.ts'
+import { createBroadcastTimes } from './broadcast-times.ts'
+import { createOwedByUnits } from './broadcast-values.ts'
 import { createBroadcasts } from './broadcasts.ts'
 import { createDaysOff } from './days-off.ts'
 import { createDocuments } from './documents.ts'
@@ -70,6 +74,10 @@ export function createStorage(database: Database, { timezone, random }: Options)
     broadcastAnswers: createBroadcastAnswers(database),
     broadcastResults: createBroadcastResults(database),
     broadcastWatches: createBroadcastWatches(database),
+    broadcastRecipients: createBroadcastRecipients(database, { timezone }),
+    broadcastFeed: createBroadcastFeed(database),
+    broadcastTimes: createBroadcastTimes(database),
+    owedByUnits: createOwedByUnits(database, { timezone }),
     audit: createAudit(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),

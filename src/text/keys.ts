@@ -145,6 +145,15 @@ export type Messages = {
   'broadcast-list-got': { count: string | number; number: string | number }
   'broadcast-list-replies': { count: string | number; number: string | number }
   'broadcast-list-silent': { count: string | number; number: string | number }
+  'broadcast-message-corrected': { number: string | number }
+  'broadcast-message-correction': { number: string | number }
+  'broadcast-message-got': None
+  'broadcast-message-head': { number: string | number }
+  'broadcast-message-nothing-owed': None
+  'broadcast-message-owed': { title: string | number; until: string | number }
+  'broadcast-message-reminder': { number: string | number }
+  'broadcast-message-reply': None
+  'broadcast-message-withdrawn': { number: string | number }
   'broadcast-more': { count: string | number }
   'broadcast-name-correction': { number: string | number }
   'broadcast-name-message': { number: string | number }
@@ -168,6 +177,12 @@ export type Messages = {
   'broadcast-outcome-unreachable': None
   'broadcast-outcome-waiting': None
   'broadcast-page': { page: string | number; pages: string | number }
+  'broadcast-paused': { number: string | number; why: string | number }
+  'broadcast-paused-blocked': None
+  'broadcast-paused-do-go': None
+  'broadcast-paused-do-result': None
+  'broadcast-paused-month': None
+  'broadcast-paused-unknown': None
   'broadcast-phone': { phone: string | number }
   'broadcast-rate-ask': { number: string | number }
   'broadcast-rate-fastest': None
