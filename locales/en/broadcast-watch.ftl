@@ -13,11 +13,6 @@ broadcast-watch-paused = Paused, { $name }: { $bar } { $done }/{ $all }
 broadcast-watch-finished = ✅ Sent, { $name }: { $sent }/{ $all } people.
 broadcast-watch-cancelled = Cancelled, { $name }: sent to { $sent } of { $all } people, { $cancelled } will not get it.
 broadcast-watch-why = Why it stopped: { $why }
-broadcast-why-blocked = many people have blocked the bot.
-broadcast-why-failed = the platform refused many messages in a row.
-broadcast-why-unknown = of many messages it is not known whether they arrived.
-broadcast-why-token = the platform does not accept the token of the bot.
-broadcast-why-month = the messages of the month are used up.
 broadcast-rate-second = { $count } people/second
 broadcast-rate-minute = { $count } people/minute
 broadcast-left-seconds = { $count } seconds left
@@ -27,11 +22,11 @@ broadcast-trouble-failed = not sent: { $count }
 broadcast-trouble-unknown = not known: { $count }
 broadcast-trouble-uncertain = sent twice in doubt: { $count }
 broadcast-trouble-unreachable = no chat: { $count }
-broadcast-do-pause = Pause
-broadcast-do-go = Go on
-broadcast-do-stop = Stop for good
-broadcast-do-rate = Rate
-broadcast-do-result = Result
+broadcast-steer-pause = Pause
+broadcast-steer-go = Go on
+broadcast-steer-stop = Stop for good
+broadcast-steer-rate = Rate
+broadcast-steer-result = Result
 broadcast-do-show = Watch
 broadcast-do-resend = Send again to { $count } people
 broadcast-do-call = Whom to telephone ({ $count })
@@ -43,12 +38,9 @@ broadcast-do-correct = Correct
 broadcast-do-takeback = Take back
 broadcast-do-remind = Remind { $count } people
 broadcast-do-reply = Answer
-broadcast-to-list = the broadcasts
 
 # Steering.
 
-broadcast-not-allowed = Broadcasts are sent by the admins of the provincial office.
-broadcast-gone = I do not find this broadcast. Type “broadcasts” to see them all.
 broadcast-none-running = Nothing is being sent. Type “broadcasts” to see the broadcasts.
 broadcast-none-sent = Nothing was sent yet. Type “broadcasts” to write one.
 broadcast-stop-ask = I have paused broadcast no. { $number }. Stopped for good, the { $left } people who are left never get it. Please choose:
@@ -69,7 +61,7 @@ broadcast-result-doubt = Not known whether they got it: { $list }.
 broadcast-result-got = Acknowledged: { $got }, not yet: { $silent }.
 broadcast-result-replies = Answered: { $count } people.
 broadcast-result-follower = Then: { $name } ({ $status }).
-broadcast-more = and { $count } more
+broadcast-and-more = and { $count } more
 broadcast-status-draft = being written
 broadcast-status-awaiting = waits for a second admin
 broadcast-status-scheduled = waits for its time
@@ -78,19 +70,19 @@ broadcast-status-paused = paused
 broadcast-status-finished = sent
 broadcast-status-cancelled = cancelled
 broadcast-status-refused = not approved
-broadcast-not-no-chat = has linked no chat
-broadcast-not-blocked = has blocked the bot or left the platform
-broadcast-not-month = the messages of the month are used up
-broadcast-not-late = it was too late
-broadcast-not-other = the platform did not take the message
+broadcast-missed-no-chat = has linked no chat
+broadcast-missed-blocked = has blocked the bot or left the platform
+broadcast-missed-month = the messages of the month are used up
+broadcast-missed-late = it was too late
+broadcast-missed-other = the platform did not take the message
 
 # The lists.
 
-broadcast-list-call = Broadcast no. { $number }: { $count } people did not get it and are to be telephoned.
-broadcast-list-doubt = Broadcast no. { $number }: of { $count } people it is not known whether they got it.
-broadcast-list-got = Broadcast no. { $number }: { $count } people have acknowledged it.
-broadcast-list-silent = Broadcast no. { $number }: { $count } people have not acknowledged it.
-broadcast-list-replies = Broadcast no. { $number }: { $count } people have answered.
+broadcast-names-call = Broadcast no. { $number }: { $count } people did not get it and are to be telephoned.
+broadcast-names-doubt = Broadcast no. { $number }: of { $count } people it is not known whether they got it.
+broadcast-names-got = Broadcast no. { $number }: { $count } people have acknowledged it.
+broadcast-names-silent = Broadcast no. { $number }: { $count } people have not acknowledged it.
+broadcast-names-replies = Broadcast no. { $number }: { $count } people have answered.
 broadcast-page = Page { $page }/{ $pages }
 broadcast-phone = Telephone: { $phone }
 broadcast-was-twice = may have got it twice
@@ -135,3 +127,9 @@ broadcast-correct-title = Correct broadcast no. { $number }
 broadcast-correct-sent = ✅ The correction of broadcast no. { $number } is being sent: where the message can be changed I change it, elsewhere a new one goes out.
 broadcast-takeback-ask = Take broadcast no. { $number } back? Where the message can still be deleted I delete it; elsewhere “Broadcast no. { $number } was taken back” goes out.
 broadcast-takeback-sure = Take back
+
+# Where it does not go on.
+
+broadcast-watch-not-allowed = Broadcasts are sent by the admins of the provincial office.
+broadcast-watch-gone = I do not find this broadcast. Type “broadcasts” to see the list.
+broadcast-watch-list = the list of broadcasts

@@ -13,11 +13,6 @@ broadcast-watch-paused = Tạm dừng { $name }: { $bar } { $done }/{ $all }
 broadcast-watch-finished = ✅ Đã gửi xong { $name }: { $sent }/{ $all } người.
 broadcast-watch-cancelled = Đã hủy { $name }: { $sent }/{ $all } người đã được gửi, { $cancelled } người không gửi nữa.
 broadcast-watch-why = Vì sao dừng: { $why }
-broadcast-why-blocked = nhiều người đã chặn bot.
-broadcast-why-failed = nền tảng từ chối nhiều tin liền nhau.
-broadcast-why-unknown = nhiều tin không rõ đã đến hay chưa.
-broadcast-why-token = nền tảng không nhận mã của bot.
-broadcast-why-month = đã dùng hết số tin của tháng.
 broadcast-rate-second = { $count } người/giây
 broadcast-rate-minute = { $count } người/phút
 broadcast-left-seconds = còn { $count } giây
@@ -27,11 +22,11 @@ broadcast-trouble-failed = không gửi được: { $count }
 broadcast-trouble-unknown = chưa rõ: { $count }
 broadcast-trouble-uncertain = gửi hai lần vì chưa rõ: { $count }
 broadcast-trouble-unreachable = không có kênh nhắn tin: { $count }
-broadcast-do-pause = Tạm dừng
-broadcast-do-go = Gửi tiếp
-broadcast-do-stop = Dừng hẳn
-broadcast-do-rate = Tốc độ
-broadcast-do-result = Kết quả
+broadcast-steer-pause = Tạm dừng
+broadcast-steer-go = Gửi tiếp
+broadcast-steer-stop = Dừng hẳn
+broadcast-steer-rate = Tốc độ
+broadcast-steer-result = Kết quả
 broadcast-do-show = Xem tiến độ
 broadcast-do-resend = Gửi lại { $count } người chưa gửi được
 broadcast-do-call = Danh sách gọi điện ({ $count })
@@ -43,12 +38,9 @@ broadcast-do-correct = Đính chính
 broadcast-do-takeback = Thu hồi
 broadcast-do-remind = Nhắc { $count } người chưa xác nhận
 broadcast-do-reply = Trả lời
-broadcast-to-list = các thông báo
 
 # Steering.
 
-broadcast-not-allowed = Việc gửi thông báo dành cho quản trị của Ban Tuyên giáo và Dân vận Tỉnh ủy.
-broadcast-gone = Tôi không thấy thông báo này. Đồng chí gõ “thông báo” để xem các thông báo.
 broadcast-none-running = Không có thông báo nào đang gửi. Đồng chí gõ “thông báo” để xem các thông báo.
 broadcast-none-sent = Chưa có thông báo nào được gửi. Đồng chí gõ “thông báo” để soạn.
 broadcast-stop-ask = Tôi đã tạm dừng thông báo số { $number }. Dừng hẳn thì { $left } người còn lại không được gửi nữa và không gửi tiếp được. Đồng chí chọn:
@@ -69,7 +61,7 @@ broadcast-result-doubt = Chưa rõ đã nhận hay chưa: { $list }.
 broadcast-result-got = Đã xác nhận: { $got }, chưa xác nhận: { $silent }.
 broadcast-result-replies = Đã trả lời: { $count } người.
 broadcast-result-follower = Sau đó: { $name } ({ $status }).
-broadcast-more = và { $count } người khác
+broadcast-and-more = và { $count } người khác
 broadcast-status-draft = đang soạn
 broadcast-status-awaiting = chờ quản trị thứ hai duyệt
 broadcast-status-scheduled = chờ đến giờ gửi
@@ -78,19 +70,19 @@ broadcast-status-paused = tạm dừng
 broadcast-status-finished = đã gửi xong
 broadcast-status-cancelled = đã hủy
 broadcast-status-refused = không được duyệt
-broadcast-not-no-chat = chưa liên kết kênh nhắn tin
-broadcast-not-blocked = đã chặn bot hoặc bỏ tài khoản
-broadcast-not-month = hết số tin của tháng
-broadcast-not-late = quá giờ gửi
-broadcast-not-other = nền tảng không nhận tin
+broadcast-missed-no-chat = chưa liên kết kênh nhắn tin
+broadcast-missed-blocked = đã chặn bot hoặc bỏ tài khoản
+broadcast-missed-month = hết số tin của tháng
+broadcast-missed-late = quá giờ gửi
+broadcast-missed-other = nền tảng không nhận tin
 
 # The lists.
 
-broadcast-list-call = Thông báo số { $number }: { $count } người chưa nhận được, cần gọi điện.
-broadcast-list-doubt = Thông báo số { $number }: { $count } người chưa rõ đã nhận hay chưa.
-broadcast-list-got = Thông báo số { $number }: { $count } người đã xác nhận.
-broadcast-list-silent = Thông báo số { $number }: { $count } người chưa xác nhận đã nhận.
-broadcast-list-replies = Thông báo số { $number }: { $count } người đã trả lời.
+broadcast-names-call = Thông báo số { $number }: { $count } người chưa nhận được, cần gọi điện.
+broadcast-names-doubt = Thông báo số { $number }: { $count } người chưa rõ đã nhận hay chưa.
+broadcast-names-got = Thông báo số { $number }: { $count } người đã xác nhận.
+broadcast-names-silent = Thông báo số { $number }: { $count } người chưa xác nhận đã nhận.
+broadcast-names-replies = Thông báo số { $number }: { $count } người đã trả lời.
 broadcast-page = Trang { $page }/{ $pages }
 broadcast-phone = Gọi: { $phone }
 broadcast-was-twice = có thể đã nhận hai lần
@@ -135,3 +127,9 @@ broadcast-correct-title = Đính chính thông báo số { $number }
 broadcast-correct-sent = ✅ Đang gửi đính chính thông báo số { $number }: nơi nào sửa được tin cũ thì tôi sửa, nơi khác nhận một tin mới.
 broadcast-takeback-ask = Thu hồi thông báo số { $number }? Tin nào còn xóa được thì tôi xóa; nơi khác nhận tin “Thông báo số { $number } đã được thu hồi”.
 broadcast-takeback-sure = Thu hồi
+
+# Where it does not go on.
+
+broadcast-watch-not-allowed = Gửi thông báo là việc của quản trị của Ban Tuyên giáo và Dân vận Tỉnh ủy.
+broadcast-watch-gone = Tôi không thấy thông báo này. Đồng chí gõ “thông báo” để xem danh sách.
+broadcast-watch-list = danh sách thông báo

@@ -35,7 +35,7 @@ export async function showNames(
   const from = (page - 1) * perPage
   const people = await broadcastResults.names(id, list, { from, limit: perPage })
   const text = [
-    ctx.t(`broadcast-list-${list}`, { number, count }),
+    ctx.t(`broadcast-names-${list}`, { number, count }),
     ...people.map((each) => `– ${personLine(ctx, each, { list, timezone })}`),
     ...(pages > 1 ? [ctx.t('broadcast-page', { page, pages })] : []),
   ]
@@ -59,7 +59,7 @@ export async function showReplies(
     `– ${unit} (${name}): ${cutText(shown.map(({ value }) => value.replace(/\s+/g, ' ')).join('; '), 300)}`
   const { things, page, pages } = pageAt(pagesOf(replies, lineOf), wanted)
   const text = [
-    ctx.t('broadcast-list-replies', { number, count: replies.length }),
+    ctx.t('broadcast-names-replies', { number, count: replies.length }),
     ...(page === 1 ? totalLines(ctx, broadcast, replies) : []),
     ...things.map(lineOf),
     ...(pages > 1 ? [ctx.t('broadcast-page', { page, pages })] : []),
@@ -109,6 +109,6 @@ function personLine(
 
 /** The way back to what became of it. */
 export const backTo = (ctx: BotContext, number: number) => ({
-  label: ctx.t('broadcast-do-result'),
+  label: ctx.t('broadcast-steer-result'),
   data: `bc:result:${number}`,
 })

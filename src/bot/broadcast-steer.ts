@@ -38,9 +38,9 @@ export function createBroadcastSteer(services: BroadcastSteerServices) {
     async (ctx) => {
       await ctx.answerCallbackQuery()
       const [, verb = '', number, rest] = ctx.match
-      if (!can(ctx.actor, 'broadcast:send')) return show(ctx, ctx.t('broadcast-not-allowed'))
+      if (!can(ctx.actor, 'broadcast:send')) return show(ctx, ctx.t('broadcast-watch-not-allowed'))
       const broadcast = await broadcasts.byNumber(Number(number))
-      return broadcast ? steer(ctx, broadcast, verb, rest) : show(ctx, ctx.t('broadcast-gone'))
+      return broadcast ? steer(ctx, broadcast, verb, rest) : show(ctx, ctx.t('broadcast-watch-gone'))
     },
   )
 
@@ -90,7 +90,7 @@ export function createBroadcastSteer(services: BroadcastSteerServices) {
     await ctx.reply(ctx.t('broadcast-stop-ask', { number, left }), {
       reply_markup: menu(ctx, [
         { label: ctx.t('broadcast-stop-sure'), data: `bc:stop:${number}:sure` },
-        { label: ctx.t('broadcast-do-go'), data: `bc:go:${number}` },
+        { label: ctx.t('broadcast-steer-go'), data: `bc:go:${number}` },
       ]),
     })
   }
@@ -122,7 +122,7 @@ export function createBroadcastSteer(services: BroadcastSteerServices) {
   /** Shows how far it is, here, and from now on as it goes; the others who watch see it too. */
   async function watch(ctx: BotContext, number: number): Promise<void> {
     const broadcast = await broadcasts.byNumber(number)
-    if (!broadcast) return show(ctx, ctx.t('broadcast-gone'))
+    if (!broadcast) return show(ctx, ctx.t('broadcast-watch-gone'))
     const counts = await broadcastRecipients.counts(broadcast.id)
     const text = progressText(ctx, { broadcast, counts })
     const markup = progressButtons(ctx, broadcast)

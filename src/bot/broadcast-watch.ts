@@ -41,9 +41,9 @@ export function createBroadcastWatch(
     async (ctx) => {
       await ctx.answerCallbackQuery()
       const [, verb = '', number, list, page = '1'] = ctx.match
-      if (!can(ctx.actor, 'broadcast:send')) return show(ctx, ctx.t('broadcast-not-allowed'))
+      if (!can(ctx.actor, 'broadcast:send')) return show(ctx, ctx.t('broadcast-watch-not-allowed'))
       const broadcast = await broadcasts.byNumber(Number(number))
-      if (!broadcast) return show(ctx, ctx.t('broadcast-gone'))
+      if (!broadcast) return show(ctx, ctx.t('broadcast-watch-gone'))
       if (verb === 'names') return names(ctx, broadcast, { list, page: Number(page) })
       if (verb === 'file') return sendFile(ctx, broadcast, services)
       return verb === 'again' ? again(ctx, broadcast) : showResult(ctx, broadcast, services)

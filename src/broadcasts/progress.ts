@@ -45,7 +45,7 @@ export function progressButtons(
   { number, status }: Pick<Broadcast, 'number' | 'status'>,
 ) {
   const button = (verb: 'pause' | 'go' | 'stop' | 'rate' | 'result') => ({
-    text: t(`broadcast-do-${verb}`),
+    text: t(`broadcast-steer-${verb}`),
     callback_data: `nav:bc:${verb}:${number}`,
   })
   const steering = [button('stop'), button('rate')]
@@ -72,10 +72,10 @@ function barOf(done: number, all: number): string {
 /** Why it stands still, where nobody said so. */
 export function whyText({ t }: Words, reason: string): string {
   const known = reasons.find((each) => each === reason)
-  return known ? t(`broadcast-why-${known}`) : reason
+  return known ? t(`broadcast-paused-${known}`) : reason
 }
 
-const reasons = ['blocked', 'failed', 'unknown', 'token', 'month'] as const
+const reasons = ['blocked', 'unknown', 'month'] as const
 
 /** How fast it goes, and how long it will take. */
 function paceOf({ t }: Words, perSecond: number | undefined, left: number): string[] {

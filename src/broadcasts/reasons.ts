@@ -2,7 +2,7 @@ import type { Words } from './progress.ts'
 
 /** Why somebody did not get a broadcast, in words. */
 export const reasonText = ({ t }: Words, error: string | undefined): string =>
-  t(`broadcast-not-${reasonOf(error ?? '')}`)
+  t(`broadcast-missed-${reasonOf(error ?? '')}`)
 
 /** How many did not get it, by why, in one line; none when all did. */
 export function reasonsText(words: Words, reasons: { error: string; people: number }[]): string[] {

@@ -103,6 +103,7 @@ export type Messages = {
   'ask-whole': None
   'ask-whole-known': None
   'ask-wrong': None
+  'broadcast-and-more': { count: string | number }
   'broadcast-column-channel': None
   'broadcast-column-got': None
   'broadcast-column-name': None
@@ -118,21 +119,15 @@ export type Messages = {
   'broadcast-do-correct': None
   'broadcast-do-doubt': { count: string | number }
   'broadcast-do-file': None
-  'broadcast-do-go': None
-  'broadcast-do-pause': None
-  'broadcast-do-rate': None
   'broadcast-do-remind': { count: string | number }
   'broadcast-do-replies': { count: string | number }
   'broadcast-do-reply': None
   'broadcast-do-resend': { count: string | number }
-  'broadcast-do-result': None
   'broadcast-do-show': None
   'broadcast-do-silent': { count: string | number }
-  'broadcast-do-stop': None
   'broadcast-do-takeback': None
   'broadcast-file-large': None
   'broadcast-file-name': { number: string | number }
-  'broadcast-gone': None
   'broadcast-got-before': { number: string | number }
   'broadcast-got-done': { number: string | number }
   'broadcast-got-gone': None
@@ -140,11 +135,6 @@ export type Messages = {
   'broadcast-left-hours': { count: string | number }
   'broadcast-left-minutes': { count: string | number }
   'broadcast-left-seconds': { count: string | number }
-  'broadcast-list-call': { count: string | number; number: string | number }
-  'broadcast-list-doubt': { count: string | number; number: string | number }
-  'broadcast-list-got': { count: string | number; number: string | number }
-  'broadcast-list-replies': { count: string | number; number: string | number }
-  'broadcast-list-silent': { count: string | number; number: string | number }
   'broadcast-message-corrected': { number: string | number }
   'broadcast-message-correction': { number: string | number }
   'broadcast-message-got': None
@@ -154,20 +144,23 @@ export type Messages = {
   'broadcast-message-reminder': { number: string | number }
   'broadcast-message-reply': None
   'broadcast-message-withdrawn': { number: string | number }
-  'broadcast-more': { count: string | number }
+  'broadcast-missed-blocked': None
+  'broadcast-missed-late': None
+  'broadcast-missed-month': None
+  'broadcast-missed-no-chat': None
+  'broadcast-missed-other': None
   'broadcast-name-correction': { number: string | number }
   'broadcast-name-message': { number: string | number }
   'broadcast-name-reminder': { number: string | number }
   'broadcast-name-withdrawal': { number: string | number }
+  'broadcast-names-call': { count: string | number; number: string | number }
+  'broadcast-names-doubt': { count: string | number; number: string | number }
+  'broadcast-names-got': { count: string | number; number: string | number }
+  'broadcast-names-replies': { count: string | number; number: string | number }
+  'broadcast-names-silent': { count: string | number; number: string | number }
   'broadcast-none-running': None
   'broadcast-none-sent': None
-  'broadcast-not-allowed': None
   'broadcast-not-begun': { number: string | number }
-  'broadcast-not-blocked': None
-  'broadcast-not-late': None
-  'broadcast-not-month': None
-  'broadcast-not-no-chat': None
-  'broadcast-not-other': None
   'broadcast-outcome-cancelled': None
   'broadcast-outcome-failed': None
   'broadcast-outcome-queued': None
@@ -212,6 +205,11 @@ export type Messages = {
   'broadcast-status-refused': None
   'broadcast-status-running': None
   'broadcast-status-scheduled': None
+  'broadcast-steer-go': None
+  'broadcast-steer-pause': None
+  'broadcast-steer-rate': None
+  'broadcast-steer-result': None
+  'broadcast-steer-stop': None
   'broadcast-stop-ask': { left: string | number; number: string | number }
   'broadcast-stop-sure': None
   'broadcast-takeback-ask': { number: string | number }
@@ -220,7 +218,6 @@ export type Messages = {
   'broadcast-text-empty': None
   'broadcast-text-long': { length: string | number; max: string | number }
   'broadcast-text-variable': { name: string | number }
-  'broadcast-to-list': None
   'broadcast-total': { sum: string | number }
   'broadcast-trouble-failed': { count: string | number }
   'broadcast-trouble-uncertain': { count: string | number }
@@ -235,6 +232,9 @@ export type Messages = {
     sent: string | number
   }
   'broadcast-watch-finished': { all: string | number; name: string | number; sent: string | number }
+  'broadcast-watch-gone': None
+  'broadcast-watch-list': None
+  'broadcast-watch-not-allowed': None
   'broadcast-watch-paused': {
     all: string | number
     bar: string | number
@@ -248,11 +248,6 @@ export type Messages = {
     name: string | number
   }
   'broadcast-watch-why': { why: string | number }
-  'broadcast-why-blocked': None
-  'broadcast-why-failed': None
-  'broadcast-why-month': None
-  'broadcast-why-token': None
-  'broadcast-why-unknown': None
   'channel-no-file': None
   'channel-telegram': None
   'channel-web': None

@@ -51,7 +51,7 @@ test.each([
   [
     'paused by itself',
     say('paused', { all: 41, sent: 24, waiting: 17 }, { reason: 'blocked' }),
-    'Tạm dừng thông báo số 12: ▓▓▓▓▓░░░░░ 24/41\nVì sao dừng: nhiều người đã chặn bot.',
+    'Tạm dừng thông báo số 12: ▓▓▓▓▓░░░░░ 24/41\nVì sao dừng: nhiều người nhận liên tiếp không liên lạc được.',
   ],
   [
     'finished',
