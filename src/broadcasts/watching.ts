@@ -58,10 +58,11 @@ export function createWatching({ watches, person, enqueue, edits, texts, ...port
     const words: Words = { t: (key, ...vars) => texts.t(locale, key, ...vars) }
     const perSecond = paceOf(watch, { broadcast, counts, now })
     const isOver = broadcast.status !== 'running'
+    const stage = stageOf(broadcast.status, counts)
     const number = await enqueue({
       channel,
       chatKey,
-      dedupe: `watch:${broadcastId}:${chatKey}:${now.toISOString()}`,
+      dedupe: `watch:${broadcastId}:${chatKey}:${stage}:${now.toISOString()}`,
       lane: 'reminder',
       kind: 'watch',
       method: isEdited ? 'editMessageText' : 'sendMessage',
@@ -77,7 +78,6 @@ export function createWatching({ watches, person, enqueue, edits, texts, ...port
     })
     if (number === undefined) return
     const outboxId = isEdited ? watch.outboxId : number
-    const stage = stageOf(broadcast.status, counts)
     await watches.put({ broadcastId, chatKey, outboxId, stage, shownAt: now })
   }
 

@@ -89,14 +89,19 @@ async function open(
         error: (fields) => failures.push(fields),
       },
     })
-  let assistant: Assistant = make()
-  await assistant.start()
+  /** Broadcasts go on when the play says so, and not beside it. */
+  const begin = async () => {
+    const begun = make()
+    await begun.start()
+    await begun.broadcasting.end()
+    return begun
+  }
+  let assistant: Assistant = await begin()
 
   /** Everything in memory is thrown away: what goes on, goes on from the database. */
   const restart = async () => {
     await assistant.stop()
-    assistant = make()
-    await assistant.start()
+    assistant = await begin()
   }
 
   /** Hands events in as a channel does, and gives what was said in a chat because of them. */
@@ -104,11 +109,11 @@ async function open(
     const seen = stage.seen(chatKey)
     const before = seen.length
     for (const each of incoming) await assistant.messaging.inbox.store(each)
-    await assistant.messaging.idle()
+    await assistant.idle()
     if (seen.length === before) {
       // What is said of a photo waits a moment for the next one.
       now = new Date(now.getTime() + 2_000)
-      await assistant.messaging.idle()
+      await assistant.idle()
     }
     if (failures.length > 0) throw new Error(JSON.stringify(failures, null, 2))
     return seen.slice(before)
@@ -153,12 +158,17 @@ async function open(
       const before = new Map(linked.map((chat) => [chat, stage.seen(stage.keyOf(chat)).length]))
       for (let beat = 0; beat < 2; beat++) {
         await assistant.tick(now)
-        await assistant.messaging.idle()
+        await assistant.idle()
       }
       if (failures.length > 0) throw new Error(JSON.stringify(failures, null, 2))
       return Object.fromEntries(
         linked.map((chat) => [chat, stage.seen(stage.keyOf(chat)).slice(before.get(chat))]),
       )
+    },
+    /** Until all is done that can be done at this moment. */
+    async idle() {
+      await assistant.idle()
+      if (failures.length > 0) throw new Error(JSON.stringify(failures, null, 2))
     },
     say: (chat: string, text: string) => act(chat, { text }),
     tap: (chat: string, { id, data }: { id: number | string; data: string }) =>
