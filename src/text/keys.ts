@@ -255,6 +255,8 @@ export type Messages = {
   'command-ask-file': { file: string | number }
   'command-ask-line': { line: string | number }
   'command-ask-usage': None
+  'command-deliveries-none': { number: string | number }
+  'command-deliveries-usage': None
   'command-failed': None
   'command-flag-empty': { flag: string | number }
   'command-flag-unknown': { flag: string | number }
