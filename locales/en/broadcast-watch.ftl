@@ -50,6 +50,7 @@ broadcast-rate-fastest = As fast as possible
 broadcast-rate-set = From now on at most { $count } people/minute.
 broadcast-rate-lifted = From now on as fast as possible.
 broadcast-rate-wrong = The rate is a number of people a minute, 1 or more. For example: rate 200
+broadcast-again-nobody = None of them has a chat to which broadcast no. { $number } could be sent again. Please telephone.
 
 # What became of it.
 

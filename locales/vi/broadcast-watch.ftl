@@ -50,6 +50,7 @@ broadcast-rate-fastest = Nhanh nhất có thể
 broadcast-rate-set = Từ bây giờ gửi nhiều nhất { $count } người/phút.
 broadcast-rate-lifted = Từ bây giờ gửi nhanh nhất có thể.
 broadcast-rate-wrong = Tốc độ là số người mỗi phút, từ 1 trở lên. Ví dụ: tốc độ 200
+broadcast-again-nobody = Không ai trong số đó có kênh nhắn tin nào để gửi lại thông báo số { $number }. Đồng chí gọi điện.
 
 # What became of it.
 

@@ -34,13 +34,15 @@ export function createBroadcastSteer(services: BroadcastSteerServices) {
   const composer = new Composer<BotContext>()
 
   composer.callbackQuery(
-    /^(?:nav:)?bc:(show|pause|go|stop|rate):(\d{1,9})(?::(\w{1,9}))?$/,
+    /^(?:nav:)?bc:(pause|go|stop|rate):(\d{1,9})(?::(\w{1,9}))?$/,
     async (ctx) => {
       await ctx.answerCallbackQuery()
       const [, verb = '', number, rest] = ctx.match
       if (!can(ctx.actor, 'broadcast:send')) return show(ctx, ctx.t('broadcast-watch-not-allowed'))
       const broadcast = await broadcasts.byNumber(Number(number))
-      return broadcast ? steer(ctx, broadcast, verb, rest) : show(ctx, ctx.t('broadcast-watch-gone'))
+      return broadcast
+        ? steer(ctx, broadcast, verb, rest)
+        : show(ctx, ctx.t('broadcast-watch-gone'))
     },
   )
 
@@ -80,12 +82,13 @@ export function createBroadcastSteer(services: BroadcastSteerServices) {
   }
 
   /** Nothing more leaves while they think about it; what is ended can not be begun again. */
-  async function askStop(ctx: BotContext, number: number) {
+  async function askStop(ctx: BotContext, number: number): Promise<void> {
     const broadcast = await broadcasts.byNumber(number)
-    if (!broadcast) return
+    if (broadcast?.status !== 'paused') return watch(ctx, number)
     const counts = await broadcastRecipients.counts(broadcast.id)
-    await broadcasting.show(broadcast, counts, ctx.now)
-    if (broadcast.status !== 'paused') return watch(ctx, number)
+    // Where nothing was tapped, what this chat watches stands further up.
+    if (isTap(ctx)) await watch(ctx, number)
+    else await broadcasting.show(broadcast, counts, ctx.now)
     const left = counts.waiting + counts.queued
     await ctx.reply(ctx.t('broadcast-stop-ask', { number, left }), {
       reply_markup: menu(ctx, [
@@ -144,14 +147,17 @@ async function shownIn(
   text: string,
   markup: ReturnType<typeof progressButtons>,
 ): Promise<number> {
-  const { id = 'typed:', message } = ctx.callbackQuery ?? {}
-  const tapped = id.startsWith('typed:') ? undefined : message?.message_id
+  const tapped = isTap(ctx) ? ctx.callbackQuery?.message?.message_id : undefined
   // One of ours is known by the negative number that it was given.
   if (tapped === undefined || tapped >= 0)
     return (await ctx.reply(text, { reply_markup: markup })).message_id
   await ctx.editMessageText(text, { reply_markup: markup })
   return tapped
 }
+
+/** A button was tapped, and not its words typed. */
+const isTap = ({ callbackQuery }: BotContext): boolean =>
+  callbackQuery !== undefined && !callbackQuery.id.startsWith('typed:')
 
 const numbersIn = (text: string): (number | undefined)[] =>
   [...text.matchAll(/\d{1,9}/g)].map(([number]) => Number(number))

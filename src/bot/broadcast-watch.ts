@@ -37,7 +37,7 @@ export function createBroadcastWatch(
   )
 
   composer.callbackQuery(
-    /^(?:nav:)?bc:(result|names|again|file):(\d{1,9})(?::(\w{1,9}))?(?::(\d{1,5}))?$/,
+    /^(?:nav:)?bc:(show|result|names|again|file):(\d{1,9})(?::(\w{1,9}))?(?::(\d{1,5}))?$/,
     async (ctx) => {
       await ctx.answerCallbackQuery()
       const [, verb = '', number, list, page = '1'] = ctx.match
@@ -45,6 +45,9 @@ export function createBroadcastWatch(
       const broadcast = await broadcasts.byNumber(Number(number))
       if (!broadcast) return show(ctx, ctx.t('broadcast-watch-gone'))
       if (verb === 'names') return names(ctx, broadcast, { list, page: Number(page) })
+      // One that is over does not change any more: what became of it is all there is to see.
+      const isOver = ['finished', 'cancelled'].includes(broadcast.status)
+      if (verb === 'show' && !isOver) return watch(ctx, broadcast.number)
       if (verb === 'file') return sendFile(ctx, broadcast, services)
       return verb === 'again' ? again(ctx, broadcast) : showResult(ctx, broadcast, services)
     },
@@ -72,8 +75,11 @@ export function createBroadcastWatch(
   }
 
   async function again(ctx: BotContext, { id, number }: Broadcast) {
-    await broadcasting.again(id, { personId: ctx.actor?.personId ?? '', now: ctx.now })
-    return watch(ctx, number)
+    const people = await broadcasting.again(id, {
+      personId: ctx.actor?.personId ?? '',
+      now: ctx.now,
+    })
+    return people > 0 ? watch(ctx, number) : show(ctx, ctx.t('broadcast-again-nobody', { number }))
   }
 
   return { composer, watch }

@@ -20,7 +20,7 @@ export async function tellPaused(
     const why = known ? texts.t(locale, `broadcast-paused-${known}`) : reason
     const button = (key: 'go' | 'result') => ({
       text: texts.t(locale, `broadcast-paused-do-${key}`),
-      callback_data: `bc:${key}:${number}`,
+      callback_data: `nav:bc:${key}:${number}`,
     })
     return [
       {
@@ -33,7 +33,10 @@ export async function tellPaused(
         payload: {
           chat_id: chatIdOf(chatKey),
           text: texts.t(locale, 'broadcast-paused', { number, why }),
-          reply_markup: { inline_keyboard: [[button('go'), button('result')]] },
+          reply_markup: {
+            inline_keyboard: [[button('go'), button('result')]],
+            typed: texts.t(locale, 'menu-typed'),
+          },
         },
         now,
         notAfter: new Date(now.getTime() + dayMs),

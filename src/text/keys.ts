@@ -103,6 +103,7 @@ export type Messages = {
   'ask-whole': None
   'ask-whole-known': None
   'ask-wrong': None
+  'broadcast-again-nobody': { number: string | number }
   'broadcast-and-more': { count: string | number }
   'broadcast-column-channel': None
   'broadcast-column-got': None

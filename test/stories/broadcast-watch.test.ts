@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { BroadcastFacts } from '../../src/storage/broadcast-rows.ts'
 import type { Play } from '../support/play.ts'
 import { story } from '../support/story.ts'
@@ -129,3 +130,115 @@ story(
     },
   },
 )
+
+const slowly = { deeds: { send: sends({ perMinute: 1 }) } }
+
+story(
+  'a broadcast is paused, goes on faster, and is over',
+  `
+  at 2026-11-23 09:00
+  An> /batdau
+  Lan> /batdau
+  Minh> /batdau
+  Tu> /batdau
+  (send)
+  An< Đang gửi thông báo số 1
+  An[Tạm dừng]
+  An< Tạm dừng thông báo số 1: ▓▓▓░░░░░░░ 1/3
+  An[Tốc độ]
+  An< Thông báo số 1 gửi nhanh đến đâu?
+  An[600 người/phút]
+  An< Từ bây giờ gửi nhiều nhất 600 người/phút.
+  at 2026-11-23 09:10
+  (tick)
+  Tu<! Thông báo số 1
+  An> gửi tiếp
+  An< ✅ Đã gửi xong thông báo số 1: 3/3 người.
+  Lan> tạm dừng
+  Lan<! Tạm dừng thông báo
+  `,
+  undefined,
+  slowly,
+)
+
+story(
+  'another admin ends a broadcast for good, and says so twice',
+  `
+  at 2026-11-23 09:00
+  An> /batdau
+  Binh> /batdau
+  Lan> /batdau
+  Minh> /batdau
+  Tu> /batdau
+  (send)
+  Binh> dừng hẳn 1
+  Binh< Tôi đã tạm dừng thông báo số 1. Dừng hẳn thì 2 người còn lại không được gửi nữa
+  Binh[Gửi tiếp]
+  Binh< Đang gửi thông báo số 1
+  Binh[Dừng hẳn]
+  Binh[Dừng hẳn, không gửi nữa]
+  Binh< Đã hủy thông báo số 1: 1/3 người đã được gửi, 2 người không gửi nữa.
+  An< Đã hủy thông báo số 1
+  Binh> tốc độ 200
+  Binh< Không có thông báo nào đang gửi.
+  An> kết quả
+  An< Đã hủy thông báo số 1: 1/3 người đã được gửi
+  An[Tải danh sách]
+  An< Đã hủy thông báo số 1
+  (look at the list)
+  `,
+  undefined,
+  { deeds: { ...slowly.deeds, 'look at the list': (play) => looksAtList(play) } },
+)
+
+story(
+  'a broadcast is corrected, where it can be in place, and taken back',
+  `
+  at 2026-11-23 09:00
+  An> /batdau
+  Lan> /batdau
+  (send)
+  Lan< họp 8 giờ thứ Sáu.
+  An> kết quả
+  An[Đính chính]
+  An< Đính chính thông báo số 1
+  An< Nội dung đúng là gì? *
+  An< Đang ghi: Mời {tên} họp *8 giờ* thứ Sáu.
+  An> Mời {tuổi} họp
+  An< {tuổi}
+  An> Mời {tên} họp 9 giờ thứ Sáu.
+  An[Gửi]
+  An< ✅ Đang gửi đính chính thông báo số 1
+  Lan< Mời Rơ Châm Lan họp 9 giờ thứ Sáu.
+  An> kết quả 1
+  An< Sau đó: tin đính chính số 2 (đã gửi xong).
+  An[Thu hồi]
+  An< Thu hồi thông báo số 1?
+  An[Thu hồi]
+  An< tin thu hồi số 3
+  An> kết quả 1
+  An< Sau đó: tin thu hồi số 3 (đã gửi xong).
+  An<! [Thu hồi]
+  `,
+  undefined,
+  { deeds: { send: sends({}) } },
+)
+
+/** The file that was sent last, line by line. */
+async function looksAtList(play: Play): Promise<void> {
+  const row = await play.database.current().attachment.findFirstOrThrow({
+    where: { type: 'text/csv' },
+    orderBy: { createdAt: 'desc' },
+  })
+  const file = await play.openKept(`attachment:${row.id}`)
+  const lines = new TextDecoder().decode(file?.bytes).trim().split('\r\n')
+  expect(lines).toEqual([
+    'STT;Đơn vị;Họ tên;Điện thoại đơn vị;Kênh;Kết quả;Lý do;Gửi lúc;Xác nhận lúc',
+    expect.stringMatching(
+      /^1;Đảng ủy xã Ia Ly;Rơ Châm Lan;;.*;đã gửi;;Thứ Hai, 23\/11\/2026 09:00;$/,
+    ),
+    expect.stringMatching(/^2;Đảng ủy xã Ia Ly;Nguyễn Văn Minh;;.*;không gửi nữa;;;$/),
+    expect.stringMatching(/^3;Đảng ủy xã Ia Ly;Rơ Châm Tư;;.*;không gửi nữa;;;$/),
+  ])
+  expect(file?.name).toBe('thong-bao-1.csv')
+}

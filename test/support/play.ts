@@ -136,6 +136,8 @@ async function open(
     hasButtons: profile === 'buttons' || profile === 'telegram',
     seen: (chat: string) => stage.seen(stage.keyOf(chat)),
     keyOf: (chat: string) => stage.keyOf(chat),
+    /** The bytes of a file, by the name that messages give it. */
+    openKept,
     /** Everything that was asked of the platforms, menus and departures included. */
     calls: stage.calls,
     at(moment: string | Date) {
