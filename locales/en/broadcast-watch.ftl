@@ -31,6 +31,7 @@ broadcast-do-show = Watch
 broadcast-do-resend = Send again to { $count } people
 broadcast-do-call = Whom to telephone ({ $count })
 broadcast-do-doubt = Who is in doubt ({ $count })
+broadcast-do-got = Who has acknowledged ({ $count })
 broadcast-do-silent = Who has not acknowledged ({ $count })
 broadcast-do-replies = Answers ({ $count })
 broadcast-do-file = Download the list

@@ -31,6 +31,7 @@ broadcast-do-show = Xem tiến độ
 broadcast-do-resend = Gửi lại { $count } người chưa gửi được
 broadcast-do-call = Danh sách gọi điện ({ $count })
 broadcast-do-doubt = Ai chưa rõ đã nhận chưa ({ $count })
+broadcast-do-got = Ai đã xác nhận ({ $count })
 broadcast-do-silent = Ai chưa xác nhận ({ $count })
 broadcast-do-replies = Câu trả lời ({ $count })
 broadcast-do-file = Tải danh sách

@@ -3,6 +3,7 @@ import { reasonText } from '../broadcasts/reasons.ts'
 import type { Broadcast, RecipientCounts } from '../domain/broadcasts.ts'
 import { csvOf } from '../text/csv.ts'
 import type { Attachments } from '../storage/attachments.ts'
+import type { Audit } from '../storage/audit.ts'
 import type { BroadcastAnswers } from '../storage/broadcast-answers.ts'
 import type { BroadcastResults, NamedRecipient } from '../storage/broadcast-results.ts'
 import type { Files } from '../storage/files.ts'
@@ -19,6 +20,7 @@ export type BroadcastFileServices = {
   broadcastAnswers: Pick<BroadcastAnswers, 'of'>
   files: Pick<Files, 'put'>
   attachments: Pick<Attachments, 'add'>
+  audit: Pick<Audit, 'append'>
 }
 
 /** So many people are read at once. */
@@ -53,6 +55,10 @@ export async function sendFile(
   const name = `${ctx.t('broadcast-file-name', { number })}.csv`
   const attachment = { hash, bytes, type: 'text/csv', name, unitId, now: ctx.now }
   const fileId = await attachments.add(attachment)
+  await services.audit.append({
+    ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'broadcast.file' },
+    ...{ object: `broadcast:${id}`, details: { number } },
+  })
   const counts = await broadcastRecipients.counts(id)
   await ctx.replyWithDocument(`attachment:${fileId}`, {
     caption: progressText(ctx, { broadcast, counts }),

@@ -67,6 +67,11 @@ function choicesFor({ t }: Words, broadcast: Broadcast, found: Found): Choice[] 
     ),
     ...choice(call > 0, t('broadcast-do-call', { count: call }), names('call')),
     ...choice(doubt > 0, t('broadcast-do-doubt', { count: doubt }), names('doubt')),
+    ...choice(
+      broadcast.wantsAck && counts.acknowledged > 0,
+      t('broadcast-do-got', { count: counts.acknowledged }),
+      names('got'),
+    ),
     ...choice(silent > 0, t('broadcast-do-silent', { count: silent }), names('silent')),
     ...choice(replies > 0, t('broadcast-do-replies', { count: replies }), names('replies')),
     ...choice(counts.all > 0, t('broadcast-do-file'), `bc:file:${number}`),

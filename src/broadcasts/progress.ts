@@ -72,7 +72,7 @@ function barOf(done: number, all: number): string {
 /** Why it stands still, where nobody said so. */
 export function whyText({ t }: Words, reason: string): string {
   const known = reasons.find((each) => each === reason)
-  return known ? t(`broadcast-paused-${known}`) : reason
+  return known ? t(`broadcast-paused-${known}`) : t('broadcast-paused-other', { reason })
 }
 
 const reasons = ['blocked', 'unknown', 'month'] as const

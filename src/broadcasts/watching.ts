@@ -62,7 +62,8 @@ export function createWatching({ watches, person, enqueue, edits, texts, ...port
     const number = await enqueue({
       channel,
       chatKey,
-      dedupe: `watch:${broadcastId}:${chatKey}:${stage}:${now.toISOString()}`,
+      // The same for replicas that look at the same moment, and another one afterwards.
+      dedupe: `watch:${broadcastId}:${chatKey}:${watch.outboxId}${isEdited ? `:${watch.shownAt.toISOString()}:${stage}` : ''}`,
       lane: 'reminder',
       kind: 'watch',
       method: isEdited ? 'editMessageText' : 'sendMessage',

@@ -120,6 +120,7 @@ export type Messages = {
   'broadcast-do-correct': None
   'broadcast-do-doubt': { count: string | number }
   'broadcast-do-file': None
+  'broadcast-do-got': { count: string | number }
   'broadcast-do-remind': { count: string | number }
   'broadcast-do-replies': { count: string | number }
   'broadcast-do-reply': None
@@ -176,6 +177,7 @@ export type Messages = {
   'broadcast-paused-do-go': None
   'broadcast-paused-do-result': None
   'broadcast-paused-month': None
+  'broadcast-paused-other': { reason: string | number }
   'broadcast-paused-unknown': None
   'broadcast-phone': { phone: string | number }
   'broadcast-rate-ask': { number: string | number }
