@@ -90,7 +90,9 @@ export function createFeeder(ports: BroadcastPorts & { limits: BroadcastLimits }
       search.after = last.position
       return
     }
-    if (!search.found) search.restUntil = performance.now() + limits.emptyMs
+    const isEmpty = people.length === 0 && search.after === -1
+    const restMs = isEmpty ? limits.emptyMs : limits.shutMs
+    if (!search.found) search.restUntil = performance.now() + restMs
     search.after = -1
     search.found = false
   }

@@ -104,11 +104,11 @@ async function open(
     const seen = stage.seen(chatKey)
     const before = seen.length
     for (const each of incoming) await assistant.messaging.inbox.store(each)
-    await assistant.messaging.idle()
+    await assistant.idle()
     if (seen.length === before) {
       // What is said of a photo waits a moment for the next one.
       now = new Date(now.getTime() + 2_000)
-      await assistant.messaging.idle()
+      await assistant.idle()
     }
     if (failures.length > 0) throw new Error(JSON.stringify(failures, null, 2))
     return seen.slice(before)
@@ -153,7 +153,7 @@ async function open(
       const before = new Map(linked.map((chat) => [chat, stage.seen(stage.keyOf(chat)).length]))
       for (let beat = 0; beat < 2; beat++) {
         await assistant.tick(now)
-        await assistant.messaging.idle()
+        await assistant.idle()
       }
       if (failures.length > 0) throw new Error(JSON.stringify(failures, null, 2))
       return Object.fromEntries(
