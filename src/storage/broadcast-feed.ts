@@ -100,7 +100,7 @@ export function createBroadcastFeed(database: Database) {
      * Takes back the messages that wait in the outbox: their recipients wait again, or are given
      * up. What is under way, or has left in part, goes on: nobody can stop that.
      */
-    takeBack: (id: string, status: 'waiting' | 'cancelled'): Promise<number> =>
+    takeBack: (id: string, status: 'waiting' | 'cancelled', channels?: string[]): Promise<number> =>
       tx().$executeRawUnsafe(
         `WITH own AS (
            SELECT r.position, o.id FROM "BroadcastRecipient" r
@@ -113,6 +113,7 @@ export function createBroadcastFeed(database: Database) {
          ), stale AS (
            SELECT own.position, o.id FROM own JOIN "OutboxMessage" o ON o.id = own.id
            WHERE o.status = 'waiting' AND o.attempts = 0 AND o."partIds" = '{}'
+             AND ($3::text[] IS NULL OR o.channel = ANY($3::text[]))
            ORDER BY o.id FOR UPDATE OF o SKIP LOCKED
          ), taken AS (
            UPDATE "OutboxMessage" o SET status = 'expired', error = 'Recalled' FROM stale
@@ -124,6 +125,7 @@ export function createBroadcastFeed(database: Database) {
          FROM taken WHERE r."broadcastId" = $1 AND r.position = taken.position`,
         id,
         status,
+        channels ?? null,
       ),
 
     /** Gives up some of those who wait; one who may have got it already stays in doubt. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { until } from '../messaging/path.ts'
 import { describeDatabases } from '../support/database.ts'
 import { openBroadcastOffice, type BroadcastOffice } from '../support/broadcast-office.ts'
 import { addAccount } from '../support/reporting.ts'
@@ -118,6 +119,26 @@ describeDatabases('a broadcast in trouble', (withDatabase) => {
       await office.assistant.messaging.stop()
       expect(await office.counts(id)).toMatchObject({ sent: 4 })
       expect(await office.status(id)).toBe('finished')
+    }))
+
+  test('stops for the month where messages are counted, and goes another way where it can', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database, { zaloMonth: 10 })
+      await office.addPeople(12, 'zalo')
+      await addAccount(database, { personId: 'p0000012', key: 'telegram:p0000012' })
+      const { id } = await office.write()
+      await office.assistant.messaging.start()
+      const { broadcasting } = office.assistant
+      await broadcasting.start({ id }, office.by)
+      // A broadcast may use 80 % of the month; what it wrote down beyond that is taken back.
+      await until(async () => {
+        await broadcasting.take(office.now)
+        return (await office.status(id)) === 'paused'
+      })
+      await office.assistant.messaging.stop()
+      expect(await office.counts(id)).toMatchObject({ sent: 9, waiting: 3, queued: 0 })
+      expect(office.arrived().get('telegram:p0000012')).toHaveLength(1)
+      expect((await office.assistant.storage.broadcasts.byId(id))?.reason).toBe('month')
     }))
 
   test('goes on after a crash at any line: nobody is lost, nobody hears it twice', () =>
