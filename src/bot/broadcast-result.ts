@@ -42,7 +42,7 @@ export async function showResult(
     ...followers.map((each) => followerLine(ctx, each)),
   ]
   const choices = choicesFor(ctx, broadcast, { counts, silent, replies, followers })
-  const nav = [{ label: ctx.t('broadcast-watch-list'), data: 'bc:list' }]
+  const nav = [{ label: ctx.t('broadcast-go-list'), data: 'bc:list' }]
   await show(ctx, text.join('\n'), menu(ctx, choices, nav))
 }
 
@@ -92,7 +92,7 @@ async function doubtLines(
   const first = await broadcastResults.names(id, 'doubt', { from: 0, limit: namedAtMost })
   const list = first.map(({ name, unit }) => (unit === undefined ? name : `${name} (${unit})`))
   const rest = unknown + uncertain - first.length
-  const more = rest > 0 ? [ctx.t('broadcast-and-more', { count: rest })] : []
+  const more = rest > 0 ? [ctx.t('broadcast-and-others', { count: rest })] : []
   return [ctx.t('broadcast-result-doubt', { list: [...list, ...more].join('; ') })]
 }
 

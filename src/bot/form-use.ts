@@ -3,8 +3,8 @@ import type { Said } from '../conversations/fill-form.ts'
 import type { Term } from '../domain/terms.ts'
 import type { Unit } from '../domain/units.ts'
 import type { DraftState } from '../forms/draft.ts'
-import type { Helps } from '../forms/kind.ts'
 import type { Worded } from '../forms/worded.ts'
+import type { AudienceLists, Helps } from '../forms/kind.ts'
 import type { Draft } from '../storage/drafts.ts'
 import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
@@ -23,8 +23,16 @@ export type FormUse = {
   /** What sending it will do: told before the review, message by message. */
   preview?(ctx: BotContext, draft: Draft): Promise<string[]>
   complete: Completion
+  /** Its words are written for others: a question among them is none to the assistant. */
+  isForOthers?: true
+  /** It is sent with its last answer, without a review. */
+  isAtOnce?: true
+  /** The last words when it is left: nothing of it is kept then. */
+  leave?(ctx: BotContext, draft: Draft): Promise<Said>
   /** The models that its `yearly` field goes through. */
   models?(ctx: BotContext, draft: Draft): Promise<Helps['models']>
+  /** What its `audience` field may name besides units. */
+  audience?(ctx: BotContext, draft: Draft): Promise<AudienceLists>
   /** Which answer can not stand, where that is more than its kind of field can tell. */
   vet?(ctx: BotContext, draft: Draft, state: DraftState): Promise<Unfit | undefined>
 }

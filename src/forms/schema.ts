@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Asked, Helps, Kind } from './kind.ts'
+import { audience } from './fields/audience.ts'
 import { breakdown } from './fields/breakdown.ts'
 import { choice, multi, yesNo } from './fields/choice.ts'
 import { date } from './fields/date.ts'
 import { files } from './fields/files.ts'
 import { ladder } from './fields/ladder.ts'
 import { location } from './fields/location.ts'
+import { moment } from './fields/moment.ts'
 import { area, money, number } from './fields/number.ts'
 import { repeat } from './fields/repeat.ts'
 import { term, terms } from './fields/term.ts'
@@ -23,6 +25,7 @@ export const kinds = [
   money,
   area,
   date,
+  moment,
   choice,
   multi,
   yesNo,
@@ -36,6 +39,7 @@ export const kinds = [
   term,
   terms,
   yearly,
+  audience,
 ] as const
 
 const field = z.discriminatedUnion('kind', [
@@ -45,6 +49,7 @@ const field = z.discriminatedUnion('kind', [
   money.definition,
   area.definition,
   date.definition,
+  moment.definition,
   choice.definition,
   multi.definition,
   yesNo.definition,
@@ -58,6 +63,7 @@ const field = z.discriminatedUnion('kind', [
   term.definition,
   terms.definition,
   yearly.definition,
+  audience.definition,
 ])
 
 /** Two answers that ought to agree; where they do not, the person is asked. */

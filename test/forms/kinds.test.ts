@@ -37,6 +37,13 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
   },
   area: { field: {}, says: [['0,5 ha', 5000]] },
   date: { field: {}, says: [['10/12/2026', '2026-12-10']] },
+  moment: {
+    field: {},
+    says: [
+      ['14h30 ngày 10/12/2026', '2026-12-10T07:30:00.000Z'],
+      ['2', '2026-11-23T01:00:00.000Z'],
+    ],
+  },
   choice: {
     field: areas,
     says: [
@@ -125,6 +132,38 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
       ['ia ly; xã Không Có', undefined],
     ],
   },
+  audience: {
+    field: {},
+    says: [
+      ['tất cả', { to: [{ by: 'everyone' }], except: [], roles: [] }],
+      [
+        'lanh dao cac xa, phuong, huyen uy tru ia ly; chua nop 2026',
+        {
+          to: [
+            { by: 'kinds', kinds: ['commune', 'ward', 'district-committee'] },
+            { by: 'owing', periodId: 'y26' },
+          ],
+          except: [{ by: 'units', unitIds: ['u1'] }],
+          roles: ['leader'],
+        },
+      ],
+      ['2', { to: [{ by: 'everyone' }], except: [], roles: ['officer'] }],
+      [
+        '4, 5',
+        {
+          to: [
+            { by: 'kinds', kinds: ['commune'] },
+            { by: 'recipients', group: 'advisory' },
+          ],
+          except: [],
+          roles: [],
+        },
+      ],
+      ['1, 2', undefined],
+      ['12', undefined],
+      ['bà con', undefined],
+    ],
+  },
   ladder: {
     field: {},
     says: [
@@ -147,6 +186,11 @@ const named = (id: string, code: string, name: string): Unit => ({
 
 const units = [named('u1', '23734', 'Ia Ly'), named('u2', '23737', 'Chư Păh')]
 
+const audience = {
+  periods: [{ id: 'y26', label: '2026', title: 'Báo cáo năm' }],
+  broadcasts: [{ id: 'b3', number: 3 }],
+}
+
 const said = kinds.flatMap(({ kind }) =>
   examples[kind].says.map(([typed, value]) => [kind, typed, value] as const),
 )
@@ -157,7 +201,7 @@ const asked = (kind: string, locale: 'vi' | 'en' = 'vi') => {
     fields: [{ key: 'it', kind, ...examples[kind as keyof typeof examples].field }],
   })
   const field = form.fields[0] as Field
-  return { kind: kindOf(field), asked: { ...asking(form, field, helps(locale)), units } }
+  return { kind: kindOf(field), asked: { ...asking(form, field, helps(locale)), units, audience } }
 }
 
 test.each(said)('%s: “%s” is understood', (kind, typed, value) => {
