@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Update } from 'grammy/types'
 import { can } from '../domain/access.ts'
 import { createLibrary } from '../knowledge/library.ts'
+import { createWatching } from '../broadcasts/watching.ts'
 import type { Channel } from '../messaging/channel.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 import type { Log } from '../messaging/log.ts'
@@ -145,7 +146,14 @@ export function createAssistant(options: Options) {
     shut: async (now) => ({ down: downAmong(states, now), usedUp: await usedUpAmong(channels) }),
     enqueueAll: (messages) => messaging.outbox.addAll(messages),
     admins: (now) => officeAdmins(database, now),
-    watch: { show: () => Promise.resolve() },
+    watch: createWatching({
+      watches: storage.broadcastWatches,
+      person: (id) => onePerson(database, id),
+      enqueue,
+      edits: (name) => channels.some((each) => each.name === name && each.capabilities.edit),
+      texts,
+      defaultLocale,
+    }),
     ...{ texts, timezone, defaultLocale, clock, log },
   })
 

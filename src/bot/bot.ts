@@ -15,6 +15,9 @@ import type { Locale } from '../text/texts.ts'
 import { createArticles, type ArticlesServices } from './articles.ts'
 import { createBroadcastScreens, type BroadcastsServices } from './broadcasts.ts'
 import { createAsking, type AskingServices } from './ask.ts'
+import { createBroadcastGot, type BroadcastGotServices } from './broadcast-got.ts'
+import { createBroadcastReply, type BroadcastReplyServices } from './broadcast-reply.ts'
+import { createBroadcastWatch, type BroadcastWatchServices } from './broadcast-watch.ts'
 import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, type DaysOffServices } from './days-off.ts'
@@ -54,6 +57,9 @@ import { createWelcome } from './welcome.ts'
 /** All that the features need; each names its own part. */
 export type BotServices = ArticlesServices &
   AskingServices &
+  BroadcastGotServices &
+  BroadcastReplyServices &
+  BroadcastWatchServices &
   Omit<BroadcastsServices, 'tell'> &
   DutiesServices &
   DaysOffServices &
@@ -111,6 +117,8 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const rollOverWaiting = createRollOverWaiting(services)
   const findModels = createFindModels(services)
   const asking = createAsking(services, forms)
+  const broadcastGot = createBroadcastGot(services, forms)
+  const watching = createBroadcastWatch(services, forms)
 
   const fillForm = createConversation(createFillForm(forms), 'form')
 
@@ -119,7 +127,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     openForm,
     blanked,
     asking.awaited,
-    createRouter(forms, asking),
+    createRouter(forms, asking, broadcastGot),
     createErase({ ...services, menus }),
     createLanguage(services, forms),
     createStart({ ...services, menus, places, afterLink: waitingWork }),
@@ -130,12 +138,13 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createModels({ ...services, tell }, forms, findModels),
     findModels.composer,
     createArticles(services, forms),
+    createBroadcastReply(services, forms),
     createRollOver(services, forms),
     createLeftModels(services),
     createOfficeForms(services, forms),
     createPhones(forms),
     createDocumentFiles(services, forms),
-    createBroadcastScreens({ ...services, tell }, forms),
+    createBroadcastScreens({ ...services, tell }, forms, watching),
     createDrafts(services, forms),
     asideOf(
       new Composer<BotContext>(
@@ -148,6 +157,8 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         asking.composer,
         createQuestionScreens(services, forms),
         createDocumentLists(services, forms),
+        broadcastGot.composer,
+        watching.composer,
         createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
       ),

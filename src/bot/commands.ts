@@ -49,6 +49,13 @@ const commands: string[][] = [
   ['nghiavu', 'nghia vu'],
   ['ngaynghi', 'ngay nghi'],
   ['sodienthoai', 'so dien thoai'],
+  ['danhan', 'da nhan'],
+  ['traloi', 'tra loi thong bao', 'answer broadcast'],
+  ['ketqua', 'ket qua', 'ket qua gui', 'ket qua thong bao', 'result'],
+  ['tamdung', 'tam dung', 'tam dung gui', 'pause'],
+  ['guitiep', 'gui tiep', 'go on'],
+  ['dunghan', 'dung han', 'dung gui', 'huy gui', 'stop for good'],
+  ['tocdo', 'toc do', 'rate'],
   [
     ...['thongbao', 'thong bao', 'gui thong bao', 'soan thong bao', 'danh sach thong bao'],
     ...['broadcast', 'broadcasts'],
@@ -93,6 +100,8 @@ function openEnded(text: string): Command | undefined {
   if (updated) return { name: 'capnhatmohinh', rest: updated[1] ?? '' }
   const asked = /^(?:cau hoi|question) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
   if (asked) return { name: 'cauhoi', rest: asked[1] ?? '' }
+  const steered = aboutBroadcast.exec(fold(text))
+  if (steered) return { name: steeredBy[steered[1] ?? ''] ?? '', rest: steered[2] ?? '' }
   const told = /^(?:thong bao|broadcast) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
   if (told) return { name: 'thongbao', rest: told[1] ?? '' }
   const words = text.trim().split(/\s+/)
@@ -102,6 +111,16 @@ function openEnded(text: string): Command | undefined {
   })
   if (begins === undefined) return undefined
   return { name: 'timmohinh', rest: words.slice(begins.split(' ').length).join(' ') }
+}
+
+/** “tạm dừng thông báo 12”, “tốc độ 200” */
+const aboutBroadcast =
+  /^(tra loi|answer|ket qua|result|tam dung|pause|gui tiep|go on|dung han|toc do|rate)(?: thong bao| broadcast)?(?: so| no\.?)? ((?:\d{1,7} )?\d{1,7})$/
+
+const steeredBy: Record<string, string> = {
+  ...{ 'tra loi': 'traloi', answer: 'traloi', 'ket qua': 'ketqua', result: 'ketqua' },
+  ...{ 'tam dung': 'tamdung', pause: 'tamdung', 'gui tiep': 'guitiep', 'go on': 'guitiep' },
+  ...{ 'dung han': 'dunghan', 'toc do': 'tocdo', rate: 'tocdo' },
 }
 
 /** Rewrites the update to the slash command that was meant, for all that follows. */

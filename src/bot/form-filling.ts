@@ -2,6 +2,7 @@ import type { Filling } from '../conversations/dialogue.ts'
 import { isValidOn } from '../domain/units.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import type { Field } from '../forms/schema.ts'
+import { withWords, type Worded } from '../forms/worded.ts'
 import type { Draft } from '../storage/drafts.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
@@ -21,10 +22,17 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
     return isOwn && use?.mayFill(ctx, draft.unitId) ? use : undefined
   }
 
+  /** The form of a name, or the one that is made of what it is about. */
+  const formFor = async (formId: string, about?: string): Promise<Worded | undefined> => {
+    const form = formOf(formId)
+    return form ? { form, words: new Map() } : uses[formId]?.form?.(about)
+  }
+
   const fillingOf = async (ctx: BotContext, stored: Draft): Promise<Filling | undefined> => {
-    const form = formOf(stored.formId)
     const use = useOf(ctx, stored)
-    if (!form || !use) return undefined
+    const worded = use && (await formFor(stored.formId, stored.state.about))
+    if (!worded) return undefined
+    const { form, words } = worded
     const draft = await withoutLost(stored, attachments)
     const { channel, chatKey, now } = ctx
     const uploads = services.uploadsFor({ channel, chatKey, draftId: stored.id, now })
@@ -32,7 +40,7 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
       form.fields.some(({ kind }) => names.includes(kind))
     const audience = await use.audience?.(ctx, draft)
     const helps = {
-      texts,
+      texts: withWords(texts, words),
       locale: ctx.locale,
       now,
       timezone,
@@ -65,5 +73,5 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
   const currentDraft = async ({ account: { draftId } }: BotContext) =>
     draftId === undefined ? undefined : drafts.byId(draftId)
 
-  return { useOf, fillingOf, fill, leave, currentDraft }
+  return { useOf, formFor, fillingOf, fill, leave, currentDraft }
 }

@@ -3,6 +3,7 @@ import type { Said } from '../conversations/fill-form.ts'
 import type { Term } from '../domain/terms.ts'
 import type { Unit } from '../domain/units.ts'
 import type { DraftState } from '../forms/draft.ts'
+import type { Worded } from '../forms/worded.ts'
 import type { AudienceLists, Helps } from '../forms/kind.ts'
 import type { Draft } from '../storage/drafts.ts'
 import type { Texts } from '../text/texts.ts'
@@ -17,6 +18,8 @@ export type Completion = (ctx: BotContext, filling: Filling) => Promise<{ last: 
 export type FormUse = {
   mayFill(ctx: BotContext, unitId: string): boolean
   title(ctx: BotContext, draft: Draft): Promise<string>
+  /** The form itself, where it is made of what the draft is about; the catalogue has the others. */
+  form?(about: string | undefined): Promise<Worded | undefined>
   /** What sending it will do: told before the review, message by message. */
   preview?(ctx: BotContext, draft: Draft): Promise<string[]>
   complete: Completion

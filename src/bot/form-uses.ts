@@ -1,6 +1,9 @@
 import { reportForms } from '../forms/catalog/reports.ts'
 import { rulingForms } from '../forms/catalog/rulings.ts'
+import { replyForm } from '../forms/office-questions.ts'
 import { createArticleUse, type ArticleUseServices } from './article-form.ts'
+import { createBroadcastCorrectUse, type BroadcastFollowServices } from './broadcast-follow.ts'
+import { createBroadcastReplyUse, type BroadcastReplyServices } from './broadcast-reply.ts'
 import { createBroadcastUses, type BroadcastUseServices } from './broadcast-forms.ts'
 import { createDayOffUse, type DaysOffServices } from './days-off.ts'
 import { createDocumentUses, type DocumentUseServices } from './document-forms.ts'
@@ -20,6 +23,8 @@ import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
 import { createTermUse, type TermUseServices } from './term-form.ts'
 
 export type FormUsesServices = ArticleUseServices &
+  BroadcastFollowServices &
+  BroadcastReplyServices &
   BroadcastUseServices &
   DaysOffServices &
   DocumentUseServices &
@@ -61,6 +66,8 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
     document: document.upload,
     'document-facts': document.facts,
     'document-withdraw': document.withdraw,
+    'broadcast-correct': createBroadcastCorrectUse(services),
+    [replyForm]: createBroadcastReplyUse(services),
     article: createArticleUse(services),
     term: createTermUse(services),
     answer: question.answer,

@@ -1,6 +1,5 @@
 import { asking, createDialogue, type Notes } from '../conversations/dialogue.ts'
 import { detailsOf, type FormDialogue } from '../conversations/fill-form.ts'
-import { formOf } from '../forms/catalog/catalog.ts'
 import { emptyDraft, type DraftState } from '../forms/draft.ts'
 import { progressOf } from '../forms/engine.ts'
 import type { Form } from '../forms/schema.ts'
@@ -51,7 +50,7 @@ export type Wanted = {
 export function createForms(services: FormServices, uses: Record<string, FormUse>): Forms {
   const { timezone, drafts } = services
   const filling = createFormFilling(services, uses)
-  const { useOf, fillingOf, fill, leave, currentDraft } = filling
+  const { useOf, formFor, fillingOf, fill, leave, currentDraft } = filling
   const ports = createFormPorts({ ...services, uses, filling })
   const dialogue = createDialogue(ports)
 
@@ -83,7 +82,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     }),
 
     async begin(ctx, { formId, unitId, obligationId, begun, intro, isOver, other }) {
-      const form = formOf(formId)
+      const form = (await formFor(formId, begun?.about))?.form
       if (!form || !ctx.actor) throw new Error(`There is no form ${formId} to begin`)
       const key = { personId: ctx.actor.personId, unitId, formId }
       const found = await drafts.find(key)

@@ -74,10 +74,12 @@ export async function readOwn(
 ) {
   if (!actor || !can(actor, 'duty:read', { unitId })) return { obligations: [], drafts: [] }
   const obligations = await duties.obligationsOf(unitId, now)
-  // What is asked of the office about a report is written on a form of its own.
+  // What is asked of the office about a report is written on a form of its own, and what the
+  // office asks of people on one that is no report at all.
   const isReport = ({ obligationId, formId }: OwnDraft) =>
-    obligationId === undefined ||
-    obligations.some(({ id, duty }) => id === obligationId && duty.formId === formId)
+    obligationId === undefined
+      ? formOf(formId) !== undefined
+      : obligations.some(({ id, duty }) => id === obligationId && duty.formId === formId)
   const begun = (await drafts.ofPerson(actor.personId, unitId)).filter(isReport)
   return {
     obligations,

@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import { readWord } from '../forms/words.ts'
 import type { Asking } from './ask.ts'
 import { becomeCommand, isGreeting, readCommand } from './commands.ts'
+import type { BroadcastGot } from './broadcast-got.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 
@@ -14,6 +15,7 @@ const halfAnHour = 30 * 60 * 1000
 export function createRouter(
   forms: Forms,
   asking: Pick<Asking, 'takesWord' | 'takesAside'>,
+  got: Pick<BroadcastGot, 'takesWord'>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
@@ -56,7 +58,7 @@ export function createRouter(
       await next()
       return
     }
-    if (await asking.takesWord(ctx)) {
+    if ((await got.takesWord(ctx)) || (await asking.takesWord(ctx))) {
       await next()
       return
     }

@@ -1,7 +1,14 @@
 import type { RecipientStatus } from '../domain/broadcasts.ts'
+import { marks } from '../domain/recipients.ts'
+import { interrupted } from '../messaging/delivery-sql.ts'
 
 /** What one recipient came to, for the brake. */
-export type Outcome = { status: RecipientStatus; error: string | undefined }
+export type Outcome = {
+  status: RecipientStatus
+  error: string | undefined
+  /** What its message ended with. */
+  ending?: string | undefined
+}
 
 /** So many of the last outcomes are looked at. */
 const lately = 60
@@ -36,7 +43,9 @@ export function createBrake() {
 export type Brake = ReturnType<typeof createBrake>
 
 /** The kind of one outcome: undefined for a success; nothing for what says nothing. */
-function kindsOf({ status, error }: Outcome): (string | undefined)[] {
+function kindsOf({ status, error, ending }: Outcome): (string | undefined)[] {
+  // A process of ours that was killed leaves as many doubts as it had in hand, and no trouble.
+  if (ending === interrupted) return []
   switch (status) {
     case 'sent':
       return [undefined]
@@ -48,7 +57,7 @@ function kindsOf({ status, error }: Outcome): (string | undefined)[] {
     case 'failed':
       return [(error ?? 'failed').replace(/\d+/g, '…').slice(0, 200)]
     case 'waiting':
-      return error === 'doubt' ? ['unknown'] : []
+      return error === marks.doubt ? ['unknown'] : []
     default:
       return []
   }

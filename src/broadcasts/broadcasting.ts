@@ -48,6 +48,12 @@ export function createBroadcasting(options: BroadcastPorts) {
     })
   }
 
+  /** Nobody gets it any more; of a long list the rest is written down by turns. */
+  const giveUp = async (id: string) => {
+    await feed.takeBack(id, 'cancelled')
+    await feed.cancelWaiting(id, limits.perCancelling)
+  }
+
   const note = async (action: string, id: string, { personId, now }: By, details = {}) => {
     const number = (await broadcasts.byId(id))?.number ?? 0
     await audit.append({
@@ -117,8 +123,7 @@ export function createBroadcasting(options: BroadcastPorts) {
         const from = ['draft', 'awaiting', 'scheduled', 'running', 'paused'] as const
         const { now } = by
         if (!(await broadcasts.move({ id, from: [...from], to: 'cancelled', now }))) return false
-        await feed.takeBack(id, 'cancelled')
-        await feed.cancelWaiting(id)
+        await giveUp(id)
         await note('cancel', id, by)
         return true
       }),
@@ -165,8 +170,7 @@ export function createBroadcasting(options: BroadcastPorts) {
             to: 'cancelled',
             now: by.now,
           })
-          await feed.takeBack(ofId, 'cancelled')
-          await feed.cancelWaiting(ofId)
+          await giveUp(ofId)
         }
         if (kind === 'correction' && isGoing) await feed.takeBack(ofId, 'waiting')
         const { audience, isUrgent, doubts, wantsAck, questions, perMinute } = first

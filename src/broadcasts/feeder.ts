@@ -24,6 +24,7 @@ export function createFeeder(ports: BroadcastPorts & { limits: BroadcastLimits }
     async topUp(id: string, { shut, now }: { shut: Shut; now: Date }): Promise<number> {
       const open = known.filter((name) => !shut.down.has(name) && !shut.usedUp.has(name))
       let written = 0
+      await leaveUsedUp(id, shut)
       const outside = await feed.outside(id)
       for (const channel of known) {
         let room = limits.atMost - (outside.get(channel) ?? 0)
@@ -43,9 +44,21 @@ export function createFeeder(ports: BroadcastPorts & { limits: BroadcastLimits }
     },
 
     /** Somebody waits again: whoever was passed is looked for anew. */
-    forget(id: string): void {
-      for (const key of searches.keys()) if (key.startsWith(`${id} `)) searches.delete(key)
-    },
+    forget,
+  }
+
+  /** What waits for a platform whose month is used up looks for another way. */
+  async function leaveUsedUp(id: string, { usedUp }: Shut): Promise<void> {
+    if (usedUp.size === 0) return
+    const back = await database.transaction(async () => {
+      const broadcast = await feed.takeTurn(id)
+      return broadcast?.status === 'running' ? feed.takeBack(id, 'waiting', [...usedUp]) : 0
+    })
+    if (back > 0) forget(id)
+  }
+
+  function forget(id: string): void {
+    for (const key of searches.keys()) if (key.startsWith(`${id} `)) searches.delete(key)
   }
 
   function searchFor(id: string, channel: string): Search {
@@ -90,7 +103,9 @@ export function createFeeder(ports: BroadcastPorts & { limits: BroadcastLimits }
       search.after = last.position
       return
     }
-    if (!search.found) search.restUntil = performance.now() + limits.emptyMs
+    const isEmpty = people.length === 0 && search.after === -1
+    const restMs = isEmpty ? limits.emptyMs : limits.shutMs
+    if (!search.found) search.restUntil = performance.now() + restMs
     search.after = -1
     search.found = false
   }

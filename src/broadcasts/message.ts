@@ -103,14 +103,15 @@ function buttonsFor({ texts, broadcast, of, locale, hasAcknowledged }: Wanted) {
   const about = broadcast.kind === 'message' ? broadcast : (of ?? broadcast)
   const button = (key: 'got' | 'reply') => ({
     text: texts.t(locale, `broadcast-message-${key}`),
-    callback_data: `bc:${key}:${about.number}`,
+    // A word and no number: where there are no buttons a number answers the form that is open.
+    callback_data: `nav:bc:${key}:${about.number}`,
   })
   const row = [
     ...(about.wantsAck && !hasAcknowledged ? [button('got')] : []),
     ...(about.questions.length > 0 ? [button('reply')] : []),
   ]
   if (row.length === 0 || broadcast.kind === 'withdrawal') return {}
-  return { reply_markup: { inline_keyboard: [row] } }
+  return { reply_markup: { inline_keyboard: [row], typed: texts.t(locale, 'menu-typed') } }
 }
 
 function withFiles(words: Words, files: Attachment[], buttons: object): BroadcastMessage {

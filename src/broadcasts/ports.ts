@@ -62,11 +62,15 @@ export const defaultLimits = {
   perPage: 100,
   /** Outcomes taken down in one transaction. */
   perSettling: 500,
+  /** Given up in one transaction, where a list that is cancelled is long. */
+  perCancelling: 2_000,
   /** Somebody looks this often while something goes, and otherwise. */
   goingMs: 500,
   restingMs: 1_000,
-  /** A channel for which nobody was found waiting is looked at again after so long. */
-  emptyMs: 2_000,
+  /** A channel on which nobody could be sent to is looked at again after so long… */
+  shutMs: 2_000,
+  /** …and one for which nobody waits, since to find that out the whole list is read. */
+  emptyMs: 30_000,
   /** Whoever watches is shown no more often how far it is. */
   showMs: 3_000,
 }

@@ -2,6 +2,7 @@ import type { Broadcast } from '../domain/broadcasts.ts'
 import { chatIdOf } from '../messaging/channel.ts'
 import type { Outgoing } from '../messaging/outbox.ts'
 import type { BroadcastPorts } from './ports.ts'
+import { whyText } from './progress.ts'
 
 type Ports = Pick<BroadcastPorts, 'admins' | 'shut' | 'enqueueAll' | 'texts' | 'defaultLocale'>
 
@@ -16,11 +17,10 @@ export async function tellPaused(
     const account = accounts.find(({ channel }) => !down.has(channel)) ?? accounts[0]
     if (!account) return []
     const { key: chatKey, channel, locale = defaultLocale } = account
-    const known = reasons.find((each) => each === reason)
-    const why = known ? texts.t(locale, `broadcast-paused-${known}`) : reason
+    const why = whyText({ t: (key, ...vars) => texts.t(locale, key, ...vars) }, reason)
     const button = (key: 'go' | 'result') => ({
       text: texts.t(locale, `broadcast-paused-do-${key}`),
-      callback_data: `bc:${key}:${number}`,
+      callback_data: `nav:bc:${key}:${number}`,
     })
     return [
       {
@@ -33,7 +33,10 @@ export async function tellPaused(
         payload: {
           chat_id: chatIdOf(chatKey),
           text: texts.t(locale, 'broadcast-paused', { number, why }),
-          reply_markup: { inline_keyboard: [[button('go'), button('result')]] },
+          reply_markup: {
+            inline_keyboard: [[button('go'), button('result')]],
+            typed: texts.t(locale, 'menu-typed'),
+          },
         },
         now,
         notAfter: new Date(now.getTime() + dayMs),
@@ -42,7 +45,5 @@ export async function tellPaused(
   })
   await enqueueAll(messages)
 }
-
-const reasons = ['blocked', 'unknown', 'month'] as const
 
 const dayMs = 24 * 60 * 60 * 1000

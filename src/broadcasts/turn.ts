@@ -59,8 +59,10 @@ export function createTurn(ports: BroadcastPorts & { limits: BroadcastLimits }) 
       if (fates.some(({ status }) => status === 'waiting')) feeder.forget(id)
       const done = { broadcast: broadcast as Broadcast, settled: fates.length }
       if (broadcast.status !== 'running') {
-        await feed.takeBack(id, broadcast.status === 'cancelled' ? 'cancelled' : 'waiting')
-        return done
+        const isOver = broadcast.status === 'cancelled'
+        await feed.takeBack(id, isOver ? 'cancelled' : 'waiting')
+        const ended = isOver ? await feed.cancelWaiting(id, limits.perCancelling) : 0
+        return { ...done, settled: fates.length + ended }
       }
       const brake = brakes.get(id) ?? createBrake()
       brakes.set(id, brake)
@@ -107,10 +109,9 @@ export function createTurn(ports: BroadcastPorts & { limits: BroadcastLimits }) 
     const { usedUp } = await ports.shut(now)
     return database.transaction(async () => {
       const broadcast = await feed.takeTurn(id)
-      if (broadcast?.status !== 'running' || (await feed.outside(id)).size > 0) return false
-      const waiting = await feed.waitingOn(id)
-      if (waiting.length > 0) {
-        const isStuck = waiting.every((channel) => usedUp.has(channel))
+      if (broadcast?.status !== 'running') return false
+      if (!(await feed.isOver(id))) {
+        const isStuck = usedUp.size > 0 && (await isForNextMonth(id, usedUp))
         if (isStuck) await stop(broadcast, 'month', now)
         return isStuck
       }
@@ -120,6 +121,12 @@ export function createTurn(ports: BroadcastPorts & { limits: BroadcastLimits }) 
       })
       return broadcasts.move({ id, from: ['running'], to: 'finished', now })
     })
+  }
+
+  /** Nothing is out, and all who wait could only be sent to on platforms that are used up. */
+  async function isForNextMonth(id: string, usedUp: ReadonlySet<string>): Promise<boolean> {
+    if ((await feed.outside(id)).size > 0) return false
+    return (await feed.waitingOn(id)).every((channel) => usedUp.has(channel))
   }
 
   /** Shows how far it is; what fails here fails nothing else. */

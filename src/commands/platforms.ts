@@ -45,7 +45,7 @@ function openFileOf({ files, attachments }: Pick<Options, 'files' | 'attachments
   return async (name: string) => {
     const id = fileIdOf(name) ?? ''
     const kept = name.startsWith('file:') ? { hash: id } : await attachments.keptFile(id)
-    const file = kept && (await files.open(kept.hash))
+    const file = kept && (await files.open(kept.hash, { takesText: true }))
     return file && { ...kept, bytes: file.body, type: file.type }
   }
 }

@@ -4,6 +4,7 @@ const endings: Record<string, string> = {
   'image/png': 'png',
   'image/webp': 'webp',
   'text/plain': 'txt',
+  'text/csv': 'csv',
   'application/pdf': 'pdf',
   'application/msword': 'doc',
   'application/vnd.ms-excel': 'xls',

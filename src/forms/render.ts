@@ -139,9 +139,11 @@ function sayField(
   const isRequired = part ? part.field.required : field.required
   const lead = part ? `${texts.find(locale, asked.wording) ?? ''} (${part.index + 1})\n` : ''
   const ask = `${place} ${lead}${texts.find(locale, wording, vars) ?? wording}${isRequired ? ' *' : ''}`
-  const example = texts.find(locale, `${wording}.example`) ?? ''
+  const example = texts.find(locale, `${wording}.example`)
+  // What the office asks in its own words may have none.
+  const such = example === undefined ? '' : ` ${texts.t(locale, 'forms-example', { example })}`
   return [
-    `${ask} ${texts.t(locale, 'forms-example', { example })}${clause}`,
+    `${ask}${such}${clause}`,
     ...(prompt?.lines ?? heldSo(field, state, asked)),
     ...(field.kind === 'files' ? howDocumentsCome(asked) : []),
     ...(hasBegun(part) ? [] : offered(field, state, asked)),

@@ -45,13 +45,16 @@ export async function pauseChannel(tx: Tx, channel: string, seconds: number): Pr
   )
 }
 
+/** What is said of a message whose sender is gone. */
+export const interrupted = 'The sender was interrupted'
+
 /**
  * Takes messages back from senders that are gone. Nobody knows whether they left, so this is
  * the row `unknown` of the table of outcomes. A process that is alone does not wait for leases.
  */
 export async function takeBack(tx: Tx, channel: string, isAlone: boolean): Promise<number> {
   return tx.$executeRawUnsafe(
-    `UPDATE "OutboxMessage" SET "leaseUntil" = NULL, error = 'The sender was interrupted',
+    `UPDATE "OutboxMessage" SET "leaseUntil" = NULL, error = '${interrupted}',
        status = CASE WHEN lane >= 2 THEN 'unknown' WHEN attempts >= 2 THEN 'uncertain'
          ELSE 'waiting' END
      WHERE channel = $1 AND status = 'sending' AND ("leaseUntil" < now() OR $2::boolean)`,

@@ -22,7 +22,8 @@ export function fileRoute({ files, links, attachments, clock }: FileServices): H
     if (!links.isValid({ id, until, signature, now: clock.now() })) return missing()
 
     const kept = /^[0-9a-f]{64}$/.test(id) ? { hash: id } : await attachments.find(id)
-    const file = kept && (await files.open(kept.hash))
+    // Text is saved like any document: no browser shows it as a page.
+    const file = kept && (await files.open(kept.hash, { takesText: true }))
     if (!file) return missing()
 
     return c.body(file.body, 200, {

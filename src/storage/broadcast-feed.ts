@@ -23,8 +23,8 @@ export type Fed = { position: number } & (
   { outboxId: bigint | undefined; chatKey: string } | { error: 'blocked' | 'no-chat' }
 )
 
-/** What a recipient came to, for those who count. */
-export type SettledFate = Pick<Fate, 'status' | 'error'>
+/** What a recipient came to, and what the message ended with, for those who count. */
+export type SettledFate = Pick<Fate, 'status' | 'error'> & { ending: string | undefined }
 
 export type BroadcastFeed = ReturnType<typeof createBroadcastFeed>
 
@@ -33,13 +33,16 @@ export function createBroadcastFeed(database: Database) {
   const tx = () => database.current()
 
   return {
-    /** The broadcasts that go, or have messages out whose end is not written down. */
+    /** The broadcasts that go, or still have something to be written down. */
     async active(): Promise<string[]> {
       const rows = await tx().$queryRawUnsafe<{ id: string }[]>(
         `SELECT b.id FROM "Broadcast" b WHERE b.status = 'running'
          OR (b.status IN ('paused', 'cancelled') AND EXISTS (
            SELECT 1 FROM "BroadcastRecipient" r
            WHERE r."broadcastId" = b.id AND r.status = 'queued'))
+         OR (b.status = 'cancelled' AND EXISTS (
+           SELECT 1 FROM "BroadcastRecipient" r
+           WHERE r."broadcastId" = b.id AND r.status = 'waiting'))
          ORDER BY b.number`,
       )
       return rows.map(({ id }) => id)
@@ -87,14 +90,17 @@ export function createBroadcastFeed(database: Database) {
         id,
         JSON.stringify(fates),
       )
-      return fates.map(({ status, error }) => ({ status, error }))
+      return fates.map(({ status, error }, at) => ({
+        ...{ status, error },
+        ending: ended[at]?.error ?? undefined,
+      }))
     },
 
     /**
      * Takes back the messages that wait in the outbox: their recipients wait again, or are given
      * up. What is under way, or has left in part, goes on: nobody can stop that.
      */
-    takeBack: (id: string, status: 'waiting' | 'cancelled'): Promise<number> =>
+    takeBack: (id: string, status: 'waiting' | 'cancelled', channels?: string[]): Promise<number> =>
       tx().$executeRawUnsafe(
         `WITH own AS (
            SELECT r.position, o.id FROM "BroadcastRecipient" r
@@ -107,6 +113,7 @@ export function createBroadcastFeed(database: Database) {
          ), stale AS (
            SELECT own.position, o.id FROM own JOIN "OutboxMessage" o ON o.id = own.id
            WHERE o.status = 'waiting' AND o.attempts = 0 AND o."partIds" = '{}'
+             AND ($3::text[] IS NULL OR o.channel = ANY($3::text[]))
            ORDER BY o.id FOR UPDATE OF o SKIP LOCKED
          ), taken AS (
            UPDATE "OutboxMessage" o SET status = 'expired', error = 'Recalled' FROM stale
@@ -118,15 +125,19 @@ export function createBroadcastFeed(database: Database) {
          FROM taken WHERE r."broadcastId" = $1 AND r.position = taken.position`,
         id,
         status,
+        channels ?? null,
       ),
 
-    /** Gives up all who wait; one who may have got it already stays in doubt. */
-    cancelWaiting: (id: string): Promise<number> =>
+    /** Gives up some of those who wait; one who may have got it already stays in doubt. */
+    cancelWaiting: (id: string, limit: number): Promise<number> =>
       tx().$executeRawUnsafe(
-        `UPDATE "BroadcastRecipient"
+        `UPDATE "BroadcastRecipient" r
          SET status = CASE WHEN error = '${marks.doubt}' THEN 'unknown' ELSE 'cancelled' END
-         WHERE "broadcastId" = $1 AND status = 'waiting'`,
+         FROM (SELECT position FROM "BroadcastRecipient"
+           WHERE "broadcastId" = $1 AND status = 'waiting' ORDER BY position LIMIT $2::int) x
+         WHERE r."broadcastId" = $1 AND r.position = x.position`,
         id,
+        limit,
       ),
 
     /** How many messages are out, by channel. */
@@ -139,7 +150,7 @@ export function createBroadcastFeed(database: Database) {
       return new Map(rows.map(({ channel, count }) => [channel, count]))
     },
 
-    /** Does anybody wait, or is anything out? */
+    /** Nobody waits and nothing is out. */
     async isOver(id: string): Promise<boolean> {
       const rows = await tx().$queryRawUnsafe<{ over: boolean }[]>(
         `SELECT NOT EXISTS (SELECT 1 FROM "BroadcastRecipient"
@@ -233,7 +244,8 @@ export function createBroadcastFeed(database: Database) {
                AND a.channel = ANY($2::text[]) AND NOT a.key = ANY(s."refusedBy")
              ORDER BY ${orderOfUse} LIMIT 1) a ON true
            WHERE s."broadcastId" = $1 AND (
-             (s.status = 'waiting' AND NOT split_part(s."chatKey", ':', 1) = ANY($2::text[]))
+             (s.status = 'waiting'
+               AND NOT coalesce(split_part(s."chatKey", ':', 1), '') = ANY($2::text[]))
              OR (s.status = 'unreachable' AND s."outboxId" IS NULL AND a.key IS NOT NULL))) x
          WHERE r."broadcastId" = $1 AND r.position = x.position`,
         id,

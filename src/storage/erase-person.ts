@@ -37,7 +37,9 @@ export function createErasePerson(database: Database) {
       await tx.outboxMessage.updateMany({ ...ofChats, data: { payload: {}, error: null } })
       await eraseJobs(tx, ofChats)
       await eraseQuestions(tx, { keys, personId, now })
+      await eraseBroadcasts(tx, { keys, personId })
       await tx.conversationState.deleteMany({ where: { key: { in: keys } } })
+      await tx.broadcastWatch.deleteMany(ofChats)
       await tx.chatAccount.deleteMany({ where: { key: { in: keys } } })
       await tx.invite.updateMany({
         where: { usedByChat: { in: keys } },
@@ -46,6 +48,7 @@ export function createErasePerson(database: Database) {
       if (personId === undefined) return
 
       await tx.draft.deleteMany({ where: { personId } })
+      await tx.broadcastAnswer.deleteMany({ where: { personId } })
       await tx.membership.updateMany({
         where: { personId, OR: [{ validTo: null }, { validTo: { gt: now } }] },
         data: { validTo: now },
@@ -103,6 +106,23 @@ async function eraseQuestions(
   // Whoever approved an answer for everybody is named with it, also by those who keep it in memory.
   if (personId !== undefined && (await tx.question.count({ where: { knownById: personId } })) > 0)
     await changeKnowledge(tx)
+}
+
+/** That a broadcast went to them stays, but not where; what they answered stays with their unit. */
+async function eraseBroadcasts(
+  tx: Tx,
+  { keys, personId }: { keys: string[]; personId: string | undefined },
+): Promise<void> {
+  await tx.broadcastWatch.deleteMany({ where: { chatKey: { in: keys } } })
+  if (personId === undefined) return
+  await tx.broadcastRecipient.updateMany({
+    where: { personId, status: 'waiting' },
+    data: { status: 'unreachable', error: 'no-chat' },
+  })
+  await tx.broadcastRecipient.updateMany({
+    where: { personId },
+    data: { chatKey: null, refusedBy: [] },
+  })
 }
 
 /** The person is reminded of nothing more, and their words of a request are no longer kept. */

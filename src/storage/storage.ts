@@ -4,6 +4,9 @@ import { takeClosingLists } from './closing-lists.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
 import { createAwaitedDocuments } from './awaited-documents.ts'
+import { createBroadcastAnswers } from './broadcast-answers.ts'
+import { createBroadcastResults } from './broadcast-results.ts'
+import { createBroadcastWatches } from './broadcast-watches.ts'
 import { createBroadcastFeed } from './broadcast-feed.ts'
 import { createBroadcastRecipients } from './broadcast-recipients.ts'
 import { createBroadcastTimes } from './broadcast-times.ts'
@@ -68,6 +71,9 @@ export function createStorage(database: Database, { timezone, random }: Options)
     attachments: createAttachments(database),
     jobs: createJobs(database),
     broadcasts: createBroadcasts(database),
+    broadcastAnswers: createBroadcastAnswers(database),
+    broadcastResults: createBroadcastResults(database),
+    broadcastWatches: createBroadcastWatches(database),
     broadcastRecipients: createBroadcastRecipients(database, { timezone }),
     broadcastFeed: createBroadcastFeed(database),
     broadcastTimes: createBroadcastTimes(database),

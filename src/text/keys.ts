@@ -143,7 +143,9 @@ export type Messages = {
   'broadcast-ack-days': { days: string | number }
   'broadcast-ack-none': None
   'broadcast-ack-only': None
+  'broadcast-again-nobody': { number: string | number }
   'broadcast-and-more': { count: string | number }
+  'broadcast-and-others': { count: string | number }
   'broadcast-approval-needed': { limit: string | number }
   'broadcast-approved-news': { by: string | number; number: string | number }
   'broadcast-asked': {
@@ -172,16 +174,32 @@ export type Messages = {
   'broadcast-change-title': { number: string | number }
   'broadcast-changed-meanwhile': None
   'broadcast-changed-since': None
+  'broadcast-column-channel': None
+  'broadcast-column-got': None
+  'broadcast-column-name': None
+  'broadcast-column-number': None
+  'broadcast-column-outcome': None
+  'broadcast-column-phone': None
+  'broadcast-column-sent': None
+  'broadcast-column-unit': None
+  'broadcast-column-why': None
+  'broadcast-correct-sent': { number: string | number }
+  'broadcast-correct-title': { number: string | number }
   'broadcast-decided-before': None
   'broadcast-do-ack': None
   'broadcast-do-again': None
   'broadcast-do-approve': None
   'broadcast-do-ask': None
+  'broadcast-do-call': { count: string | number }
   'broadcast-do-copy': None
+  'broadcast-do-correct': None
+  'broadcast-do-doubt': { count: string | number }
   'broadcast-do-drop': None
   'broadcast-do-english': None
   'broadcast-do-english-none': None
+  'broadcast-do-file': None
   'broadcast-do-files': None
+  'broadcast-do-got': { count: string | number }
   'broadcast-do-hold': None
   'broadcast-do-hours': None
   'broadcast-do-look': None
@@ -191,9 +209,16 @@ export type Messages = {
   'broadcast-do-question': None
   'broadcast-do-question-none': { ask: string | number }
   'broadcast-do-refuse': None
+  'broadcast-do-remind': { count: string | number }
+  'broadcast-do-replies': { count: string | number }
+  'broadcast-do-reply': None
+  'broadcast-do-resend': { count: string | number }
   'broadcast-do-rework': None
   'broadcast-do-schedule': None
   'broadcast-do-send': None
+  'broadcast-do-show': None
+  'broadcast-do-silent': { count: string | number }
+  'broadcast-do-takeback': None
   'broadcast-do-test': None
   'broadcast-do-text': None
   'broadcast-do-urgent': None
@@ -204,6 +229,8 @@ export type Messages = {
   'broadcast-dropped': { number: string | number; text: string | number }
   'broadcast-duration': { time: string | number }
   'broadcast-except-all': None
+  'broadcast-file-large': None
+  'broadcast-file-name': { number: string | number }
   'broadcast-file-not-taken': None
   'broadcast-files-awaited': { count: string | number }
   'broadcast-files-held': { count: string | number }
@@ -214,6 +241,10 @@ export type Messages = {
   'broadcast-go-open': { number: string | number }
   'broadcast-gone': None
   'broadcast-gone-out': { number: string | number }
+  'broadcast-got-before': { number: string | number }
+  'broadcast-got-done': { number: string | number }
+  'broadcast-got-gone': None
+  'broadcast-got-none': None
   'broadcast-has-english': None
   'broadcast-head-awaiting': { number: string | number }
   'broadcast-head-draft': { number: string | number }
@@ -222,6 +253,9 @@ export type Messages = {
   'broadcast-hours': { count: string | number }
   'broadcast-is-urgent': None
   'broadcast-left': None
+  'broadcast-left-hours': { count: string | number }
+  'broadcast-left-minutes': { count: string | number }
+  'broadcast-left-seconds': { count: string | number }
   'broadcast-line': { number: string | number; state: string | number; text: string | number }
   'broadcast-list': None
   'broadcast-list-none': None
@@ -235,23 +269,51 @@ export type Messages = {
   'broadcast-message-reply': None
   'broadcast-message-withdrawn': { number: string | number }
   'broadcast-minutes': { count: string | number }
+  'broadcast-missed-blocked': None
+  'broadcast-missed-late': None
+  'broadcast-missed-month': None
+  'broadcast-missed-no-chat': None
+  'broadcast-missed-other': None
   'broadcast-more': { number: string | number }
+  'broadcast-name-correction': { number: string | number }
+  'broadcast-name-message': { number: string | number }
+  'broadcast-name-reminder': { number: string | number }
+  'broadcast-name-withdrawal': { number: string | number }
+  'broadcast-names-call': { count: string | number; number: string | number }
+  'broadcast-names-doubt': { count: string | number; number: string | number }
+  'broadcast-names-got': { count: string | number; number: string | number }
+  'broadcast-names-replies': { count: string | number; number: string | number }
+  'broadcast-names-silent': { count: string | number; number: string | number }
   'broadcast-new-intro': None
   'broadcast-new-title': None
   'broadcast-no-second': { limit: string | number }
   'broadcast-nobody': None
+  'broadcast-none-running': None
+  'broadcast-none-sent': None
   'broadcast-not-allowed': None
+  'broadcast-not-begun': { number: string | number }
   'broadcast-not-yourself': None
   'broadcast-office-waiting': { count: string | number }
   'broadcast-options-count': None
+  'broadcast-outcome-cancelled': None
+  'broadcast-outcome-failed': None
+  'broadcast-outcome-queued': None
+  'broadcast-outcome-sent': None
+  'broadcast-outcome-uncertain': None
+  'broadcast-outcome-unknown': None
+  'broadcast-outcome-unreachable': None
+  'broadcast-outcome-waiting': None
+  'broadcast-page': { page: string | number; pages: string | number }
   'broadcast-paused': { number: string | number; why: string | number }
   'broadcast-paused-blocked': None
   'broadcast-paused-do-go': None
   'broadcast-paused-do-result': None
   'broadcast-paused-month': None
+  'broadcast-paused-other': { reason: string | number }
   'broadcast-paused-unknown': None
   'broadcast-people': { count: string | number }
   'broadcast-people-on': { channels: string | number; count: string | number }
+  'broadcast-phone': { phone: string | number }
   'broadcast-photos': { count: string | number }
   'broadcast-preview-end': { number: string | number }
   'broadcast-preview-english': None
@@ -260,6 +322,13 @@ export type Messages = {
   'broadcast-preview-zalo': { count: string | number }
   'broadcast-quota': { left: string | number; needed: string | number }
   'broadcast-quota-short': { left: string | number; needed: string | number }
+  'broadcast-rate-ask': { number: string | number }
+  'broadcast-rate-fastest': None
+  'broadcast-rate-lifted': None
+  'broadcast-rate-minute': { count: string | number }
+  'broadcast-rate-second': { count: string | number }
+  'broadcast-rate-set': { count: string | number }
+  'broadcast-rate-wrong': None
   'broadcast-refuse-title': { number: string | number }
   'broadcast-refused': { number: string | number }
   'broadcast-refused-news': {
@@ -267,9 +336,22 @@ export type Messages = {
     number: string | number
     reason: string | number
   }
+  'broadcast-reminded-before': { number: string | number }
   'broadcast-repeats-daily': None
   'broadcast-repeats-monthly': None
   'broadcast-repeats-weekly': None
+  'broadcast-reply-again': { at: string | number; number: string | number }
+  'broadcast-reply-done': { number: string | number }
+  'broadcast-reply-gone': None
+  'broadcast-reply-title': { number: string | number }
+  'broadcast-result-doubt': { list: string | number }
+  'broadcast-result-follower': { name: string | number; status: string | number }
+  'broadcast-result-got': { got: string | number; silent: string | number }
+  'broadcast-result-head': { number: string | number }
+  'broadcast-result-reasons': { list: string | number }
+  'broadcast-result-replies': { count: string | number }
+  'broadcast-result-since': { from: string | number }
+  'broadcast-result-times': { from: string | number; to: string | number }
   'broadcast-reworked': None
   'broadcast-scheduled': { at: string | number; number: string | number; people: string | number }
   'broadcast-seconds': { count: string | number }
@@ -284,6 +366,24 @@ export type Messages = {
   'broadcast-state-refused': None
   'broadcast-state-running': None
   'broadcast-state-scheduled': { at: string | number }
+  'broadcast-status-awaiting': None
+  'broadcast-status-cancelled': None
+  'broadcast-status-draft': None
+  'broadcast-status-finished': None
+  'broadcast-status-paused': None
+  'broadcast-status-refused': None
+  'broadcast-status-running': None
+  'broadcast-status-scheduled': None
+  'broadcast-steer-go': None
+  'broadcast-steer-pause': None
+  'broadcast-steer-rate': None
+  'broadcast-steer-result': None
+  'broadcast-steer-stop': None
+  'broadcast-stop-ask': { left: string | number; number: string | number }
+  'broadcast-stop-sure': None
+  'broadcast-takeback-ask': { number: string | number }
+  'broadcast-takeback-sure': None
+  'broadcast-taken-back': { number: string | number }
   'broadcast-tested': { number: string | number }
   'broadcast-text-empty': None
   'broadcast-text-long': { length: string | number; max: string | number }
@@ -291,6 +391,11 @@ export type Messages = {
   'broadcast-to': { audience: string | number }
   'broadcast-to-nobody': None
   'broadcast-too-late': None
+  'broadcast-total': { sum: string | number }
+  'broadcast-trouble-failed': { count: string | number }
+  'broadcast-trouble-uncertain': { count: string | number }
+  'broadcast-trouble-unknown': { count: string | number }
+  'broadcast-trouble-unreachable': { count: string | number }
   'broadcast-unknown': { number: string | number }
   'broadcast-unreachable-blocked': { count: string | number; names: string | number }
   'broadcast-unreachable-no-chat': { count: string | number; names: string | number }
@@ -299,6 +404,28 @@ export type Messages = {
   'broadcast-waits-for-second': { number: string | number; people: string | number }
   'broadcast-wants-ack': None
   'broadcast-wants-ack-days': { days: string | number }
+  'broadcast-was-twice': None
+  'broadcast-watch-before': { all: string | number; name: string | number }
+  'broadcast-watch-cancelled': {
+    all: string | number
+    cancelled: string | number
+    name: string | number
+    sent: string | number
+  }
+  'broadcast-watch-finished': { all: string | number; name: string | number; sent: string | number }
+  'broadcast-watch-paused': {
+    all: string | number
+    bar: string | number
+    done: string | number
+    name: string | number
+  }
+  'broadcast-watch-running': {
+    all: string | number
+    bar: string | number
+    done: string | number
+    name: string | number
+  }
+  'broadcast-watch-why': { why: string | number }
   'broadcast-when': { at: string | number; number: string | number }
   'broadcast-when-daily': None
   'broadcast-when-monthly': None

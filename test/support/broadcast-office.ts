@@ -12,12 +12,18 @@ import { addPerson, addUnit, at, timezone } from './reporting.ts'
 export type BroadcastOffice = Awaited<ReturnType<typeof openBroadcastOffice>>
 
 /** A Telegram and a Zalo that do as they are told, and the office that writes to many. */
-export async function openBroadcastOffice(database: Database, { rate = 10_000 } = {}) {
+export async function openBroadcastOffice(
+  database: Database,
+  { rate = 10_000, zaloMonth }: { rate?: number; zaloMonth?: number } = {},
+) {
   let now = at('2026-12-02 09:00')
   const answers = new Map<string, (call: Call) => Delivery | undefined | Promise<Delivery>>()
   const platforms = ['telegram', 'zalo'].map((name) => createPlatform(name))
   const channels = platforms.map((platform) => ({
     ...platform,
+    ...(platform.name === 'zalo' && zaloMonth !== undefined
+      ? { quota: { bot: 'zalo:1', perMonth: zaloMonth } }
+      : {}),
     async perform(call: Call) {
       const answer = answers.get(call.chatKey) ?? answers.get(platform.name)
       return (await answer?.(call)) ?? platform.perform(call)
@@ -112,7 +118,7 @@ export async function openBroadcastOffice(database: Database, { rate = 10_000 } 
       const all = new Map<string, string[]>()
       for (const { chatKey, method, payload } of platforms.flatMap(({ calls }) => calls)) {
         if (chatKey === 'telegram:admin') continue
-        const shown = `${method === 'sendMessage' ? '' : `${method} `}${payload['text'] as string}`
+        const shown = `${method === 'sendMessage' ? '' : `${method} `}${(payload['text'] ?? '') as string}`
         all.set(chatKey, [...(all.get(chatKey) ?? []), shown])
       }
       return all

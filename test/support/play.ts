@@ -89,14 +89,19 @@ async function open(
         error: (fields) => failures.push(fields),
       },
     })
-  let assistant: Assistant = make()
-  await assistant.start()
+  /** Broadcasts go on when the play says so, and not beside it. */
+  const begin = async () => {
+    const begun = make()
+    await begun.start()
+    await begun.broadcasting.end()
+    return begun
+  }
+  let assistant: Assistant = await begin()
 
   /** Everything in memory is thrown away: what goes on, goes on from the database. */
   const restart = async () => {
     await assistant.stop()
-    assistant = make()
-    await assistant.start()
+    assistant = await begin()
   }
 
   /** Hands events in as a channel does, and gives what was said in a chat because of them. */
@@ -131,6 +136,8 @@ async function open(
     hasButtons: profile === 'buttons' || profile === 'telegram',
     seen: (chat: string) => stage.seen(stage.keyOf(chat)),
     keyOf: (chat: string) => stage.keyOf(chat),
+    /** The bytes of a file, by the name that messages give it. */
+    openKept,
     /** Everything that was asked of the platforms, menus and departures included. */
     calls: stage.calls,
     at(moment: string | Date) {
@@ -159,6 +166,11 @@ async function open(
       return Object.fromEntries(
         linked.map((chat) => [chat, stage.seen(stage.keyOf(chat)).slice(before.get(chat))]),
       )
+    },
+    /** Until all is done that can be done at this moment. */
+    async idle() {
+      await assistant.idle()
+      if (failures.length > 0) throw new Error(JSON.stringify(failures, null, 2))
     },
     say: (chat: string, text: string) => act(chat, { text }),
     tap: (chat: string, { id, data }: { id: number | string; data: string }) =>
@@ -215,7 +227,7 @@ async function open(
   async function openKept(name: string) {
     const id = name.replace('attachment:', '')
     const kept = await createAttachments(database).keptFile(id)
-    const file = kept && (await files.open(kept.hash))
+    const file = kept && (await files.open(kept.hash, { takesText: true }))
     return file && { ...kept, bytes: file.body, type: file.type }
   }
 }

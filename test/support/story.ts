@@ -28,7 +28,7 @@ export function story(
   name: string,
   script: string,
   setup?: (play: Play) => Promise<void>,
-  options?: Parameters<typeof withPlay>[2],
+  { deeds = {}, ...options }: Parameters<typeof withPlay>[2] & { deeds?: Deeds } = {},
 ): void {
   describe(name, () => {
     test.each(['buttons', 'telegram', 'zalo'] as Profile[])('%s', async (profile) => {
@@ -36,7 +36,7 @@ export function story(
         profile,
         async (play) => {
           await setup?.(play)
-          await perform(script, play)
+          await perform(script, play, deeds)
         },
         options,
       )
@@ -44,7 +44,10 @@ export function story(
   })
 }
 
-async function perform(script: string, play: Play) {
+/** What happens in a story that nobody types. */
+export type Deeds = Record<string, (play: Play) => Promise<void>>
+
+async function perform(script: string, play: Play, deeds: Deeds) {
   const lines = script.split('\n').map((line) => line.trim())
   const told = new Map<string, Seen[]>()
   const chats = Object.keys(cast).map((who) => who.toLowerCase())
@@ -77,6 +80,10 @@ async function perform(script: string, play: Play) {
     if (line === '(restart)') await play.restart()
     else if (line === '(tick)') {
       for (const [who, seen] of Object.entries(await play.tick())) told.set(who, seen)
+    } else if (line.startsWith('(')) {
+      const deed = deeds[line.slice(1, -1)]
+      if (!deed) throw wrong(at, 'The story has no such deed')
+      await tell('', () => deed(play).then(() => []))
     } else if (line.startsWith('at ')) play.at(`${line.slice(3).replace(' ', 'T')}:00+07:00`)
     else if (sign === '>') await tell(chat, () => play.say(chat, rest.replaceAll('\\n', '\n')))
     else if (sign === '^') await tell(chat, () => play.photo(chat, rest))

@@ -1,3 +1,4 @@
+import { broadcastCorrect } from './broadcast-follow.ts'
 import { broadcastForms } from './broadcasts.ts'
 import { documentForms } from './documents.ts'
 import { duty } from './duty.ts'
@@ -19,6 +20,7 @@ export const catalog: Form[] = [
   ...modelForms,
   ...questionForms,
   ...documentForms,
+  broadcastCorrect,
   ...broadcastForms,
   rollOver,
   ...[invite, duty, extension, dayOff, unitPhone, termForm],

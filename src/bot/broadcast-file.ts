@@ -1,0 +1,95 @@
+import { progressText, type Words } from '../broadcasts/progress.ts'
+import { reasonText } from '../broadcasts/reasons.ts'
+import type { Broadcast, RecipientCounts } from '../domain/broadcasts.ts'
+import { csvOf } from '../text/csv.ts'
+import type { Attachments } from '../storage/attachments.ts'
+import type { Audit } from '../storage/audit.ts'
+import type { BroadcastAnswers } from '../storage/broadcast-answers.ts'
+import type { BroadcastResults, NamedRecipient } from '../storage/broadcast-results.ts'
+import type { Files } from '../storage/files.ts'
+import { showDateTime } from '../text/dates.ts'
+import type { BotContext } from './context.ts'
+import { show } from './menu.ts'
+import { officeUnit } from './office-unit.ts'
+import { channelName } from './recipient-text.ts'
+
+export type BroadcastFileServices = {
+  timezone: string
+  broadcastRecipients: { counts(id: string): Promise<RecipientCounts> }
+  broadcastResults: Pick<BroadcastResults, 'after'>
+  broadcastAnswers: Pick<BroadcastAnswers, 'of'>
+  files: Pick<Files, 'put'>
+  attachments: Pick<Attachments, 'add'>
+  audit: Pick<Audit, 'append'>
+}
+
+/** So many people are read at once. */
+const atOnce = 5_000
+
+/** Sends the list of a broadcast as a file that a spreadsheet opens: everybody, with their answers. */
+export async function sendFile(
+  ctx: BotContext,
+  broadcast: Broadcast,
+  services: BroadcastFileServices,
+): Promise<void> {
+  const unitId = officeUnit(ctx, 'broadcast:send')
+  if (unitId === undefined) return show(ctx, ctx.t('broadcast-not-allowed'))
+  const { id, number, questions } = broadcast
+  const { files, attachments, broadcastRecipients, broadcastResults, broadcastAnswers } = services
+  const replies = questions.length > 0 ? await broadcastAnswers.of(id) : []
+  const byPerson = new Map(replies.map(({ personId, shown }) => [personId, shown]))
+  const rows = [headOf(ctx, broadcast)]
+  for (let after = -1, isWhole = false; !isWhole;) {
+    const page = await broadcastResults.after(id, after, atOnce)
+    for (const each of page) {
+      const shown = byPerson.get(each.personId) ?? []
+      const answers = questions.map((_, at) => shown[at]?.value ?? '')
+      rows.push([...cellsOf(ctx, each, services.timezone), ...answers])
+    }
+    after = page.at(-1)?.position ?? after
+    isWhole = page.length < atOnce
+  }
+  const kept = await files.put(csvOf(rows), { takesText: true })
+  if (!kept.ok) return show(ctx, ctx.t('broadcast-file-large'))
+  const { hash, bytes } = kept
+  const name = `${ctx.t('broadcast-file-name', { number })}.csv`
+  const attachment = { hash, bytes, type: 'text/csv', name, unitId, now: ctx.now }
+  const fileId = await attachments.add(attachment)
+  await services.audit.append({
+    ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'broadcast.file' },
+    ...{ object: `broadcast:${id}`, details: { number } },
+  })
+  const counts = await broadcastRecipients.counts(id)
+  await ctx.replyWithDocument(`attachment:${fileId}`, {
+    caption: progressText(ctx, { broadcast, counts }),
+  })
+}
+
+const headOf = ({ t }: Words, { questions }: Broadcast): string[] => [
+  t('broadcast-column-number'),
+  t('broadcast-column-unit'),
+  t('broadcast-column-name'),
+  t('broadcast-column-phone'),
+  t('broadcast-column-channel'),
+  t('broadcast-column-outcome'),
+  t('broadcast-column-why'),
+  t('broadcast-column-sent'),
+  t('broadcast-column-got'),
+  ...questions.map(({ ask }) => ask),
+]
+
+function cellsOf(ctx: BotContext, one: NamedRecipient, timezone: string): string[] {
+  const { position, unit = '', name, phone = '', chatKey, status, error } = one
+  const at = (moment: Date | undefined) =>
+    moment ? showDateTime(moment, { locale: ctx.locale, timezone }) : ''
+  const isNotSent = status === 'failed' || status === 'unreachable'
+  return [
+    String(position + 1),
+    // Its figures apart: a spreadsheet would take them for a number and drop the nought.
+    ...[unit, name, phone.replace(/^(\d{4})(\d+)$/, '$1 $2')],
+    chatKey === undefined ? '' : channelName(ctx, chatKey.split(':', 1)[0] ?? ''),
+    ctx.t(`broadcast-outcome-${status}`),
+    isNotSent ? reasonText(ctx, error) : '',
+    ...[at(one.sentAt), at(one.acknowledgedAt)],
+  ]
+}

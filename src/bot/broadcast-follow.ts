@@ -1,0 +1,179 @@
+import { Composer } from 'grammy'
+import { can } from '../domain/access.ts'
+import type { Broadcast, BroadcastContents, BroadcastKind } from '../domain/broadcasts.ts'
+import { checkText } from '../domain/broadcast-text.ts'
+import type { DraftState } from '../forms/draft.ts'
+import type { Broadcasts } from '../storage/broadcasts.ts'
+import type { BotContext } from './context.ts'
+import { backTo } from './broadcast-names.ts'
+import { anew } from './duty-words.ts'
+import type { FormUse } from './form-use.ts'
+import type { Forms } from './forms.ts'
+import { menu, show } from './menu.ts'
+import { officeUnit } from './office-unit.ts'
+
+export type BroadcastFollowServices = {
+  broadcasts: Pick<Broadcasts, 'byId' | 'byNumber' | 'followersOf'>
+  broadcasting: {
+    /** Sends what follows a broadcast to those who got it. */
+    follow(wanted: {
+      of: string
+      kind: Exclude<BroadcastKind, 'message'>
+      contents: BroadcastContents
+      personId: string | undefined
+      now: Date
+    }): Promise<Broadcast | undefined>
+  }
+}
+
+/** What can follow a broadcast that was sent: a correction, its withdrawal, one more reminder. */
+export function createBroadcastFollow(
+  services: BroadcastFollowServices & {
+    watch: (ctx: BotContext, number: number) => Promise<void>
+  },
+  forms: Pick<Forms, 'begin'>,
+): Composer<BotContext> {
+  const { broadcasts, watch } = services
+  const composer = new Composer<BotContext>()
+
+  composer.callbackQuery(
+    /^(?:nav:)?bc:(correct|takeback|remind):(\d{1,9})(?::(\w{1,9}))?$/,
+    async (ctx) => {
+      await ctx.answerCallbackQuery()
+      const [, verb, number, rest] = ctx.match
+      const unitId = officeUnit(ctx, 'broadcast:send')
+      if (unitId === undefined) return show(ctx, ctx.t('broadcast-not-allowed'))
+      const broadcast = await broadcasts.byNumber(Number(number))
+      if (broadcast?.kind !== 'message') return show(ctx, ctx.t('broadcast-gone'))
+      const unfit = await unfitText(ctx, broadcast, services)
+      if (unfit !== undefined) return show(ctx, unfit)
+      if (verb === 'correct') return correct(ctx, broadcast, { unitId, isSure: rest === anew })
+      if (verb === 'remind') return remind(ctx, broadcast)
+      return rest === 'sure' ? takeBack(ctx, broadcast) : askTakeBack(ctx, broadcast)
+    },
+  )
+
+  function correct(
+    ctx: BotContext,
+    { id, number, contents }: Broadcast,
+    { unitId, isSure }: { unitId: string; isSure: boolean },
+  ) {
+    // The text as it is, to be changed; who wrote no English then is not asked for it now.
+    const hasEnglish = contents.en !== undefined
+    const begun: Partial<DraftState> = {
+      about: id,
+      answers: { text: contents.vi, ...(hasEnglish ? { english: contents.en } : {}) },
+      at: 'text',
+      skipped: hasEnglish ? [] : ['english'],
+    }
+    return forms.begin(ctx, {
+      formId: 'broadcast-correct',
+      unitId,
+      begun,
+      other: {
+        isOther: ({ state }) => state.about !== id,
+        anew: `bc:correct:${number}:${anew}`,
+        isSure,
+      },
+      intro: () => ctx.t('broadcast-correct-title', { number }),
+    })
+  }
+
+  async function askTakeBack(ctx: BotContext, { number }: Broadcast) {
+    const sure = { label: ctx.t('broadcast-takeback-sure'), data: `bc:takeback:${number}:sure` }
+    return show(
+      ctx,
+      ctx.t('broadcast-takeback-ask', { number }),
+      menu(ctx, [sure], [backTo(ctx, number)]),
+    )
+  }
+
+  async function takeBack(ctx: BotContext, broadcast: Broadcast) {
+    const contents = { vi: '', files: [] }
+    const followed = await follow(ctx, broadcast, { kind: 'withdrawal', contents, services })
+    return followed ? watch(ctx, followed.number) : show(ctx, ctx.t('broadcast-gone'))
+  }
+
+  async function remind(ctx: BotContext, broadcast: Broadcast) {
+    const followers = await broadcasts.followersOf(broadcast.id)
+    if (followers.some(({ kind }) => kind === 'reminder'))
+      return show(ctx, ctx.t('broadcast-reminded-before', { number: broadcast.number }))
+    // What was written goes along, the files do not: they are above it.
+    const contents = { ...broadcast.contents, files: [] }
+    const followed = await follow(ctx, broadcast, { kind: 'reminder', contents, services })
+    return followed ? watch(ctx, followed.number) : show(ctx, ctx.t('broadcast-gone'))
+  }
+
+  return composer
+}
+
+/** The form of a correction: what is sent is looked at as a broadcast's text is. */
+export function createBroadcastCorrectUse(services: BroadcastFollowServices): FormUse {
+  const aboutOf = (about: string | undefined) => services.broadcasts.byId(about ?? '')
+
+  return {
+    mayFill: (ctx) => can(ctx.actor, 'broadcast:send'),
+
+    async title(ctx, { state }) {
+      const number = (await aboutOf(state.about))?.number ?? 0
+      return ctx.t('broadcast-correct-title', { number })
+    },
+
+    vet(ctx, _, { answers }) {
+      for (const key of ['text', 'english']) {
+        const reading = typeof answers[key] === 'string' ? checkText(answers[key]) : undefined
+        if (reading && !reading.ok) {
+          const note = ctx.t(reading.error.id, reading.error.args)
+          return Promise.resolve({ key, note })
+        }
+      }
+      return Promise.resolve(undefined)
+    },
+
+    async complete(ctx, { draft }) {
+      const broadcast = await aboutOf(draft.state.about)
+      if (!broadcast) return { last: [{ text: ctx.t('broadcast-gone') }] }
+      const unfit = await unfitText(ctx, broadcast, services)
+      if (unfit !== undefined) return { last: [{ text: unfit }] }
+      const { text, english } = draft.state.answers as { text: string; english?: string }
+      const [vi, en] = [text, english].map((each) => textOf(each))
+      const { files } = broadcast.contents
+      const contents = { vi: vi ?? '', ...(en === undefined ? {} : { en }), files }
+      const followed = await follow(ctx, broadcast, { kind: 'correction', contents, services })
+      if (!followed) return { last: [{ text: ctx.t('broadcast-gone') }] }
+      const shown = { label: ctx.t('broadcast-do-show'), data: `bc:show:${followed.number}` }
+      const last = ctx.t('broadcast-correct-sent', { number: broadcast.number })
+      return { last: [{ text: last, markup: menu(ctx, [shown]) }] }
+    },
+  }
+}
+
+type Following = {
+  kind: 'reminder' | 'correction' | 'withdrawal'
+  contents: BroadcastContents
+  services: Pick<BroadcastFollowServices, 'broadcasting'>
+}
+
+const follow = (ctx: BotContext, of: Broadcast, { kind, contents, services }: Following) =>
+  services.broadcasting.follow({
+    ...{ of: of.id, kind, contents },
+    ...{ personId: ctx.actor?.personId, now: ctx.now },
+  })
+
+/** Why nothing more can follow: nothing was sent yet, or it was taken back. */
+async function unfitText(
+  ctx: BotContext,
+  { id, number, status }: Broadcast,
+  { broadcasts }: Pick<BroadcastFollowServices, 'broadcasts'>,
+): Promise<string | undefined> {
+  const isBegun = ['running', 'paused', 'finished', 'cancelled'].includes(status)
+  if (!isBegun) return ctx.t('broadcast-not-begun', { number })
+  const isTakenBack = (await broadcasts.followersOf(id)).some(({ kind }) => kind === 'withdrawal')
+  return isTakenBack ? ctx.t('broadcast-taken-back', { number }) : undefined
+}
+
+/** The text as it was found fit when it was typed. */
+function textOf(source: string | undefined): string | undefined {
+  const reading = source === undefined ? undefined : checkText(source)
+  return reading?.ok ? reading.value : undefined
+}

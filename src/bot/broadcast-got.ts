@@ -1,0 +1,92 @@
+import { Composer } from 'grammy'
+import type { Broadcast } from '../domain/broadcasts.ts'
+import type { Audit } from '../storage/audit.ts'
+import type { Broadcasts } from '../storage/broadcasts.ts'
+import { fold } from '../text/fold.ts'
+import { becomeTap } from './commands.ts'
+import type { BotContext } from './context.ts'
+import type { Forms } from './forms.ts'
+import { menu, navButton, type Choice } from './menu.ts'
+
+export type BroadcastGotServices = {
+  broadcasts: Pick<Broadcasts, 'byId' | 'byNumber'>
+  broadcastRecipients: {
+    acknowledge(who: {
+      broadcastId: string
+      personId: string
+      now: Date
+    }): Promise<'done' | 'before' | 'not-yours'>
+    latestToAcknowledge(personId: string): Promise<{ number: number } | undefined>
+  }
+  audit: Pick<Audit, 'append'>
+}
+
+/** What people type instead of tapping “Đã nhận”; with a number it is about that broadcast. */
+const typed =
+  /^(?:toi |em )?(?:da nhan|da nhan duoc|xac nhan da nhan|received|got it)(?: thong bao)?(?: (?:so )?(\d{1,7}))?(?: a)?[.!]*$/
+
+export type BroadcastGot = ReturnType<typeof createBroadcastGot>
+
+/** “Đã nhận”: by a button, or by its words wherever they are typed. */
+export function createBroadcastGot(
+  services: BroadcastGotServices,
+  forms: Pick<Forms, 'isOpen' | 'resumeBelow'>,
+) {
+  const { broadcasts, broadcastRecipients, audit } = services
+  const composer = new Composer<BotContext>()
+
+  composer.callbackQuery(/^(?:nav:)?bc:got:(?:(\d{1,9})|([\w-]{36}))$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    const [, number, id = ''] = ctx.match
+    const broadcast = await (number === undefined
+      ? broadcasts.byId(id)
+      : broadcasts.byNumber(Number(number)))
+    return acknowledge(ctx, broadcast)
+  })
+
+  composer.command('danhan', (ctx) => say(ctx, ctx.t('broadcast-got-none')))
+
+  async function acknowledge(ctx: BotContext, broadcast: Broadcast | undefined) {
+    const { actor, now } = ctx
+    const personId = actor?.personId
+    if (!broadcast || personId === undefined) return say(ctx, ctx.t('broadcast-got-gone'))
+    const { id, number, questions } = broadcast
+    const done = await broadcastRecipients.acknowledge({ broadcastId: id, personId, now })
+    if (done === 'not-yours') return say(ctx, ctx.t('broadcast-got-gone'))
+    if (done === 'done') {
+      const object = `broadcast:${id}`
+      await audit.append({ at: now, actorId: personId, action: 'broadcast.acknowledge', object })
+    }
+    const reply = { label: ctx.t('broadcast-do-reply'), data: `bc:reply:${number}` }
+    return say(
+      ctx,
+      ctx.t(done === 'done' ? 'broadcast-got-done' : 'broadcast-got-before', { number }),
+      questions.length > 0 ? [reply] : [],
+    )
+  }
+
+  /** Says something below the broadcast, which stays; a form that is open asks again under it. */
+  async function say(ctx: BotContext, text: string, choices: Choice[] = []): Promise<void> {
+    if (ctx.account.draftId !== undefined && (await forms.isOpen(ctx))) {
+      ctx.isAside = false
+      await forms.resumeBelow(ctx, { notes: [text], more: choices.map(navButton) })
+      return
+    }
+    await ctx.reply(text, choices.length > 0 ? { reply_markup: menu(ctx, choices) } : {})
+  }
+
+  return {
+    composer,
+
+    /** Takes “đã nhận” while something waits for it, also in the middle of a form. */
+    async takesWord(ctx: BotContext): Promise<boolean> {
+      const [isMeant, number] = typed.exec(fold(ctx.message?.text ?? '')) ?? []
+      if (isMeant === undefined || !ctx.actor) return false
+      const { personId } = ctx.actor
+      const latest = await broadcastRecipients.latestToAcknowledge(personId)
+      const of = number ?? latest?.number
+      if (of !== undefined) becomeTap(ctx, `bc:got:${of}`)
+      return of !== undefined
+    },
+  }
+}

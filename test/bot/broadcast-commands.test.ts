@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { readCommand } from '../../src/bot/commands.ts'
+
+test.each([
+  ['tạm dừng', 'tamdung', ''],
+  ['tam dung thong bao so 12', 'tamdung', '12'],
+  ['Gửi tiếp 12', 'guitiep', '12'],
+  ['dừng hẳn thông báo 12', 'dunghan', '12'],
+  ['tốc độ 200', 'tocdo', '200'],
+  ['toc do 12 200', 'tocdo', '12 200'],
+  ['kết quả', 'ketqua', ''],
+  ['kết quả thông báo 12', 'ketqua', '12'],
+  ['trả lời 12', 'traloi', '12'],
+  ['trả lời thông báo', 'traloi', ''],
+  ['pause broadcast no. 12', 'tamdung', '12'],
+])('“%s” steers a broadcast', (typed, name, rest) => {
+  expect(readCommand(typed, { slashed: false })).toEqual({ name, rest })
+})
+
+test.each(['kết quả phong trào', 'trả lời câu hỏi 12'])('“%s” does not', (typed) => {
+  expect(readCommand(typed, { slashed: false })).toBeUndefined()
+})
