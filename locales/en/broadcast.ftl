@@ -17,7 +17,7 @@ broadcast-go-open = open broadcast { $number }
 broadcast-gone = This broadcast is not here any more. Type “broadcasts” to see the list.
 broadcast-unknown = There is no broadcast no. { $number }. Type “broadcasts” to see the list.
 broadcast-gone-out = Broadcast no. { $number } is no draft any more.
-broadcast-not-allowed = Sending broadcasts is for the admins of the Commission for Communication, Education and Mass Mobilisation.
+broadcast-not-allowed = Sending broadcasts is for the admins of the Commission for Communication, Education and Mass Mobilisation. What is sent to you comes right into this chat.
 broadcast-office-waiting =
     { $count ->
         [one] { $count } broadcast waits for a second admin: type “broadcasts”.

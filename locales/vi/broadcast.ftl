@@ -17,7 +17,7 @@ broadcast-go-open = mở thông báo { $number }
 broadcast-gone = Thông báo này không còn ở đây. Đồng chí gõ “thông báo” để xem danh sách.
 broadcast-unknown = Không có thông báo số { $number }. Đồng chí gõ “thông báo” để xem danh sách.
 broadcast-gone-out = Thông báo số { $number } đã ra khỏi bản nháp.
-broadcast-not-allowed = Gửi thông báo là việc của quản trị của Ban Tuyên giáo và Dân vận Tỉnh ủy.
+broadcast-not-allowed = Gửi thông báo là việc của quản trị của Ban Tuyên giáo và Dân vận Tỉnh ủy. Khi nhận được thông báo, đồng chí đọc ngay trong cuộc trò chuyện này.
 broadcast-office-waiting =
     { $count ->
        *[other] { $count } thông báo chờ quản trị thứ hai duyệt: gõ “thông báo”.

@@ -7,8 +7,9 @@ import type { Draft } from '../storage/drafts.ts'
 import { joined, without } from './broadcast-audience.ts'
 import { readAbout, textMark, type BroadcastPart } from './broadcast-begin.ts'
 
-type Changed =
-  Partial<BroadcastFacts> | { refused: 'broadcast-changed-meanwhile' | 'broadcast-except-all' }
+type Changed = Partial<BroadcastFacts> | { refused: Refused }
+
+type Refused = 'broadcast-changed-meanwhile' | 'broadcast-except-all' | 'audience-roles-differ'
 
 /** What a form about one part of a broadcast makes of it, or why it leaves it as it is. */
 export const changes: Record<
@@ -26,7 +27,11 @@ export const changes: Record<
 
   files: ({ contents }, draft) => ({ contents: { ...contents, files: filesIn(draft) } }),
   whom: (_, draft) => ({ audience: whomIn(draft) }),
-  more: ({ audience }, draft) => ({ audience: joined(audience, whomIn(draft)) }),
+
+  more({ audience }, draft) {
+    const all = joined(audience, whomIn(draft))
+    return all ? { audience: all } : { refused: 'audience-roles-differ' }
+  },
 
   except({ audience }, draft) {
     const rest = without(audience, whomIn(draft))
