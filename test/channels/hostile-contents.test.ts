@@ -128,6 +128,7 @@ test('Zalo shows all of them whole, without any sign of marks', async () => {
           const call = callTo('zalo', payload, { method })
           expect(await channel.perform(call)).toMatchObject({ outcome: 'sent' })
           const shown = fake.shown(lan.zalo).slice(before)
+          expect(shown.filter(({ text }) => /\p{Cs}/u.test(text))).toEqual([])
           const link = content.way === 'document' ? `${server.url}/file:a.jpg` : ''
           expect(unspaced(shown.map(({ text }) => text).join(''))).toBe(
             unspaced(`${content.text}${link}1. Đã nhận`),
