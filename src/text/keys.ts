@@ -139,6 +139,21 @@ export type Messages = {
   'audience-silent': { number: string | number }
   'audience-unit-many': { list: string | number; name: string | number }
   'audience-unknown': { name: string | number }
+  'broadcast-message-corrected': { number: string | number }
+  'broadcast-message-correction': { number: string | number }
+  'broadcast-message-got': None
+  'broadcast-message-head': { number: string | number }
+  'broadcast-message-nothing-owed': None
+  'broadcast-message-owed': { title: string | number; until: string | number }
+  'broadcast-message-reminder': { number: string | number }
+  'broadcast-message-reply': None
+  'broadcast-message-withdrawn': { number: string | number }
+  'broadcast-paused': { number: string | number; why: string | number }
+  'broadcast-paused-blocked': None
+  'broadcast-paused-do-go': None
+  'broadcast-paused-do-result': None
+  'broadcast-paused-month': None
+  'broadcast-paused-unknown': None
   'broadcast-text-empty': None
   'broadcast-text-long': { length: string | number; max: string | number }
   'broadcast-text-variable': { name: string | number }
@@ -149,6 +164,8 @@ export type Messages = {
   'command-ask-file': { file: string | number }
   'command-ask-line': { line: string | number }
   'command-ask-usage': None
+  'command-deliveries-none': { number: string | number }
+  'command-deliveries-usage': None
   'command-failed': None
   'command-flag-empty': { flag: string | number }
   'command-flag-unknown': { flag: string | number }

@@ -19,6 +19,8 @@ const prefixes = [
   'audience-group-',
   'audience-kind-',
   'audience-role-',
+  'broadcast-message-',
+  'broadcast-paused-',
   'channel-',
   'documents-diff-',
   'documents-history-',
