@@ -1,4 +1,5 @@
 import { confidenceIn, enough, type Candidate } from './decide.ts'
+import { first } from './first.ts'
 import type { Evidence, Weighed } from './evidence.ts'
 import type { ReadPassage } from './read-passage.ts'
 import type { Reading, Readings } from './readings.ts'
@@ -16,16 +17,17 @@ export type Ordering = {
 const guessed = 0.95
 
 /** The passages that may answer, the likeliest first. */
-export function candidatesFor({ readings, weighed, passages, documentId }: Ordering): Candidate[] {
+export function candidatesFor(ordering: Ordering): Candidate[] {
+  const { readings, weighed, passages } = ordering
   const { hits } = readings
   const top = hits[0]?.score ?? 1
   const hitAt = new Map(hits.map((hit) => [hit.at, hit]))
-  const places = new Set([...hitAt.keys(), ...weighed.flatMap((each) => each.asked)])
   const sides = sidesOf(readings.asked)
-  const candidates = [...places].flatMap((at): Candidate[] => {
+  const evidenceOf = (at: number) => bestOf(weighed[0].of(at), weighed[1].of(at))
+  const candidates = [...placesIn(ordering, evidenceOf)].flatMap((at): Candidate[] => {
     const found = passages[at]
     if (!found) return []
-    const evidence = bestOf(weighed[0].of(at), weighed[1].of(at))
+    const evidence = evidenceOf(at)
     const hit = hitAt.get(at)
     // Nobody has written down how people ask for it: its own words have to do.
     const isAlone = found.passage.asks.length === 0
@@ -39,7 +41,7 @@ export function candidatesFor({ readings, weighed, passages, documentId }: Order
     return [{ coverage: evidence.coverage, alike, words, pairs, at, found, rank }]
   })
   candidates.sort((a, b) => b.rank - a.rank || a.at - b.at)
-  return newestFirst(withinReach(ofTheDocument(candidates, readings, documentId)))
+  return newestFirst(withinReach(candidates))
 }
 
 /** Whatever else it holds, a passage that is not half as likely as the best one never answers. */
@@ -79,14 +81,21 @@ function bestOf(asked: Evidence, likely: Evidence): Evidence {
 /** So few words follow up on the last answer: “ai ký?” means its document. */
 const fewWords = 3
 
-function ofTheDocument(
-  candidates: Candidate[],
-  { asked }: Readings,
-  documentId: string | undefined,
-): Candidate[] {
-  if (documentId === undefined || asked.content.length > fewWords) return candidates
-  const own = candidates.filter(({ found }) => found.document.id === documentId)
-  return own.length > 0 ? own : candidates
+/** Where to look: what was found, and what was asked for in the likest words. */
+function placesIn(
+  { readings, weighed, passages, documentId }: Ordering,
+  evidenceOf: (at: number) => Evidence,
+): Set<number> {
+  let found = readings.hits.map(({ at }) => at)
+  let asked = weighed.flatMap((each) => each.asked)
+  if (documentId !== undefined && readings.asked.content.length <= fewWords) {
+    const isOwn = (at: number) => passages[at]?.document.id === documentId
+    const own = [found.filter(isOwn), asked.filter(isOwn)] as const
+    if (own.some(({ length }) => length > 0)) [found, asked] = own
+  }
+  const likest = asked.map((at) => ({ at, alike: evidenceOf(at).alike }))
+  const nearest = first(alwaysLooked, likest, (a, b) => b.alike - a.alike || a.at - b.at)
+  return new Set([...found, ...nearest.map(({ at }) => at)])
 }
 
 /** Documents that say nearly the same stand in the order of their time, the newest first. */

@@ -32,8 +32,7 @@ export type Decision =
 export function decide({ candidates, asked, isOfThisField }: Deciding): Decision {
   const best = candidates[0]
   const confidence = best ? confidenceIn(best) : 0
-  const holding = candidates.filter(({ found }) => asked.every((each) => each.isHeldBy(found)))
-  const first = holding[0]
+  const first = candidates.find(({ found }) => asked.every((each) => each.isHeldBy(found)))
   const second = candidates.find((each) => each !== first)
   const leads =
     first !== undefined && first.coverage > 0 && first.rank >= clearly * (second?.rank ?? 0)

@@ -33,6 +33,7 @@ export function createEvidence(passages: readonly Spoken[]): (asked: Reading) =>
   )
   const alikeTo = createWays(
     asks.map(({ at, words }) => ({ at, ...wayOf(words, contentOf(words, noPairs)) })),
+    passages.length,
     keys.weightOf,
   )
 
@@ -41,9 +42,9 @@ export function createEvidence(passages: readonly Spoken[]): (asked: Reading) =>
     const alike = alikeTo(mine)
     const shares = keys.sharesOf(mine.content)
     return {
-      asked: [...alike.keys()],
+      asked: alike.passages,
       weightOf: keys.weightOf,
-      of: (at) => ({ coverage: shares[at] ?? 0, alike: alike.get(at) ?? 0 }),
+      of: (at) => ({ coverage: shares[at] ?? 0, alike: alike.by[at] ?? 0 }),
     }
   }
 }

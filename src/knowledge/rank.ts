@@ -1,3 +1,4 @@
+import { first } from './first.ts'
 import type { Inverted } from './inverted.ts'
 import type { Question, Sought } from './question.ts'
 import { addTerm } from './rarity.ts'
@@ -48,22 +49,6 @@ export function rank(
 }
 
 type Scored = { at: number; score: number }
-
-/** The first of a list as if it were sorted; of many, those that stay behind are never sorted. */
-function first<T>(count: number, all: readonly T[], compare: (a: T, b: T) => number): T[] {
-  const best: T[] = []
-  for (const one of all) {
-    const last = best[count - 1]
-    if (last && compare(one, last) >= 0) continue
-    let at = Math.min(best.length, count - 1)
-    for (let before = best[at - 1]; before && compare(one, before) < 0; before = best[at - 1]) {
-      best[at] = before
-      at -= 1
-    }
-    best[at] = one
-  }
-  return best
-}
 
 function scored(question: Question, named: ReadonlySet<number>, { size }: Inverted): Scored[] {
   const scores = new Float64Array(size)
