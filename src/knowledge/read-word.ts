@@ -4,7 +4,7 @@ import { isPossible, isPossibleBare, spell, syllableOf } from '../text/syllables
 import { readTelex } from '../text/telex.ts'
 import { readVni } from '../text/vni.ts'
 import { isSideBySide, meantWord } from './meant-word.ts'
-import { settle } from './settle.ts'
+import { fitting } from './settle.ts'
 import type { Corpus } from './repair.ts'
 import type { Reader } from './tokens.ts'
 
@@ -27,6 +27,9 @@ export type Understood = { words: readonly string[]; doubts: readonly Omit<Doubt
 /** What is only guessed counts half. */
 const doubted = 0.5
 
+/** Of the words that a short form may be the first letters of, so many are guessed at. */
+const guesses = 3
+
 /** The words that were meant by one typed word. */
 export function readWord(place: Place): Understood {
   const { word: typed, after, corpus, read } = place
@@ -38,17 +41,23 @@ export function readWord(place: Place): Understood {
   if (words.length > 1) return sure(words)
   const { bare } = syllableOf(word)
   const isFree = typed !== word || !isPossibleBare(bare)
-  const meanings = isFree ? ambiguous.get(bare) : undefined
-  if (meanings) {
-    const likely = settle({ ...place, meanings })
-    if (likely.length === 1) return sure(likely[0] ?? words)
-    return { words, doubts: likely.map((way) => ({ words: way, weight: doubted })) }
-  }
+  const meanings = isFree ? (ambiguous.get(bare) ?? []) : []
+  const own = isFree && isShortForm(typed, bare) ? corpus.initials(typed) : []
+  const likely = [fitting({ ...place, meanings }), fitting({ ...place, meanings: own })]
+  const settled = likely.find(({ length }) => length > 0)
+  if (settled?.length === 1) return sure(settled[0] ?? words)
+  const open = settled ?? [...meanings, ...own.slice(0, guesses)].map((way) => way.split(' '))
+  if (open.length > 0)
+    return { words, doubts: open.map((way) => ({ words: way, weight: doubted })) }
   if (isKnown(word, corpus)) return sure(words)
   const understood = unknown({ ...place, word }, words)
   // “Chư Prông” is a name, not a slip of “Chư trong”.
   return isName(place) && understood.words !== words ? doubting(words, understood) : understood
 }
+
+/** All in capitals, or no syllable: “CU” and “ktgs”, and neither “cu” nor a word with a slip. */
+const isShortForm = (typed: string, bare: string): boolean =>
+  /^\p{Lu}{2,7}$/u.test(typed) || (/^\p{Ll}{3,7}$/u.test(typed) && !/[aeiouy]/.test(bare))
 
 const isName = ({ word, before, isRaw }: Place): boolean =>
   !isRaw && before !== undefined && /^\p{Lu}\p{Ll}+$/u.test(word)

@@ -10,16 +10,23 @@ type Choice = {
 
 /**
  * The meanings of a short form that fit between its neighbours, as the passages have them side by
- * side; all of them if none fits.
+ * side: those that fit both before those that fit one. None may.
  */
-export function settle({ meanings, before, after, corpus }: Choice): string[][] {
-  const ways = meanings.map((meaning) => meaning.split(' '))
+export function fitting({ meanings, before, after, corpus }: Choice): string[][] {
   // “CT05” is read as “CT số 05”.
   const next = /^\p{N}/u.test(after ?? '') ? 'số' : after
-  const fitting = ways.filter((words) => {
+  const judged = meanings.map((meaning) => {
+    const words = meaning.split(' ')
     const [first = '', last = ''] = [words[0], words.at(-1)]
     const fitsBefore = before !== undefined && isSideBySide(before, first, corpus)
-    return fitsBefore || (next !== undefined && isSideBySide(last, next, corpus))
+    const fitsAfter = next !== undefined && isSideBySide(last, next, corpus)
+    // What the passages never say does not fit anywhere in them.
+    const isSaid = words.every((word, at) => {
+      const one = words[at - 1]
+      return one === undefined || isSideBySide(one, word, corpus)
+    })
+    return { words, sides: isSaid ? Number(fitsBefore) + Number(fitsAfter) : 0 }
   })
-  return fitting.length > 0 ? fitting : ways
+  const most = Math.max(...judged.map(({ sides }) => sides))
+  return most === 0 ? [] : judged.filter(({ sides }) => sides === most).map(({ words }) => words)
 }
