@@ -1,4 +1,5 @@
 import type { AskedFor } from './asked-for.ts'
+import { isPossibleBare } from '../text/syllables.ts'
 import { createPhrases } from './phrases.ts'
 import type { Word } from './words.ts'
 
@@ -8,29 +9,43 @@ const howMany = createPhrases([
   // “ngày mấy” asks which one, “chất lượng” how good.
   ['ngày mấy, tháng mấy, năm mấy, mục mấy, số mấy, khóa mấy, thứ mấy, lần thứ mấy', undefined],
   [
-    'khóa bao nhiêu, ngày bao nhiêu, số bao nhiêu, chất lượng, chạy theo số lượng, bộ máy, guồng máy',
+    'chỉ tiêu của đại hội, chỉ tiêu đại hội, chỉ tiêu của kỳ đại hội, hoàn thành chỉ tiêu, khóa bao nhiêu, ngày bao nhiêu, số bao nhiêu, chất lượng, chạy theo số lượng, bộ máy, guồng máy',
     undefined,
   ],
 ])
 
 /** What is counted without a number: the passage lists it, or it is money. */
-const listed = /^(?:tien|trieu|linh vuc|noi dung|bien phap|nhom|muc|viec)\b/
+const listed =
+  /^(?:tien|trieu|linh vuc|noi dung|bien phap|nhom|muc|viec|ve|y|mang|loai|huong|van ban)\b/
 
 /** How many of something a question asks for; a passage holds it with a number before the word. */
 export function askedAmounts(words: readonly Word[]): AskedFor[] {
-  return howMany(words).flatMap(({ value, from, to }): AskedFor[] => {
+  return howMany(words).flatMap(({ value, phrase, from, to }): AskedFor[] => {
     if (value === undefined) return []
     if (value === 'quota') return [amountOf('', /\b(?:chi tieu|toi thieu|it nhat|so luong)\b/)]
-    const counted = words.slice(to, to + 2).map(({ bare }) => bare)
+    const counted = countedIn(words, to)
     const [first] = counted
     // “mấy hội … làm gì” asks nothing of how many: it means some of them.
-    if (from === 0 && (first === 'cai' || isSome(words.slice(to)))) return []
+    const isBehind = isBeforeSome.test(words[from - 1]?.bare ?? '')
+    if (from === 0 && first === 'cai') return []
+    if ((from === 0 || isBehind) && phrase === 'mấy' && isSome(words.slice(to))) return []
     if (first === undefined || !/^[a-z]/.test(first) || listed.test(counted.join(' '))) return []
     if (/^(?:nam|nien)$/.test(first)) return [amountOf('năm', /\b(?:\d{4} - \d{4}|\d+ nam)\b/)]
     if (/^(?:lan|luot|ban|dot|ky)$/.test(first))
       return [amountOf('lần', /\b(?:hang nam|moi nam|dinh ky|\d+ lan)\b/)]
     return [amountOf(counted.join(' '), new RegExp(`\\b\\d+ ${counted.join(' ')}\\b`))]
   })
+}
+
+/** “Ngoài mấy văn bản ấy” speaks of some. */
+const isBeforeSome = /^(?:ngoai|trong|theo|voi|cua|cho|tu|nhung|ca)$/
+
+/** What is counted, in one word or two that stand side by side; a short form is none of them. */
+function countedIn(words: readonly Word[], at: number): string[] {
+  const [one, other] = [words[at], words[at + 1]]
+  if (!one || !isPossibleBare(one.bare)) return []
+  const isTogether = other && other.from - one.to <= 1 && isPossibleBare(other.bare)
+  return isTogether ? [one.bare, other.bare] : [one.bare]
 }
 
 /** Another word asks: “mấy” before it is no question. */

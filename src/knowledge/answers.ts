@@ -53,10 +53,10 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     if (isSmallTalk(asked)) {
       return { is: 'declined', understood, why: 'talk', about: undefined, nearest: [], score: 0 }
     }
-    const candidates = candidatesFor({ readings, weighed, passages, documentId })
+    const isOfThisField = !speaksOfOtherFields(asked.words)
+    const candidates = candidatesFor({ readings, weighed, passages, documentId, isOfThisField })
     const wanted = askedFor(asked.words)
     if (typed !== asked.words) wanted.push(...askedFor(typed))
-    const isOfThisField = !speaksOfOtherFields(asked.words)
     const decision = decide({ candidates, asked: wanted, isOfThisField })
     const others = candidates.map(({ found: { document, passage, position } }) => ({
       ...{ document, passage, position },

@@ -5,7 +5,7 @@ import { askedPlaces } from './local-places.ts'
 import { askedKindsIn } from './asked-kinds.ts'
 import { askedNames } from './named-only.ts'
 import { askedNumbers } from './named-numbers.ts'
-import { asksWhen, asksWho } from './question-types.ts'
+import { asksForPeople, asksWhen, asksWho } from './question-types.ts'
 import { provinceIn } from './provinces.ts'
 import type { ReadPassage } from './read-passage.ts'
 import type { WhyDeclined } from './reply.ts'
@@ -58,6 +58,7 @@ const time = /\b(?:ngay \d|thang \d|\d{4}|quy [ivx]+\b|hang nam|dinh ky|kip thoi
 function askedKinds(words: readonly Word[]): AskedFor[] {
   return askedKindsIn(words).flatMap(({ value: kind, phrase }): AskedFor[] => {
     if (!kind || (kind.isFreeOfWho && asksWho(words))) return []
+    if (kind.isOfPeople && !asksForPeople(words)) return []
     const isHeldBy: AskedFor['isHeldBy'] = ({ folded }) => kind.holds(folded, phrase)
     return [{ why: kind.why, about: phrase, isHeldBy }]
   })

@@ -9,6 +9,8 @@ export type Ordering = {
   /** The question as it is understood, and as it is likely meant. */
   weighed: readonly [Weighed, Weighed]
   passages: readonly ReadPassage[]
+  /** No word of the question is of another field. */
+  isOfThisField: boolean
   /** The document of the last answer. */
   documentId: string | undefined
 }
@@ -18,7 +20,7 @@ const guessed = 0.95
 
 /** The passages that may answer, the likeliest first. */
 export function candidatesFor(ordering: Ordering): Candidate[] {
-  const { readings, weighed, passages } = ordering
+  const { readings, weighed, passages, isOfThisField } = ordering
   const { hits } = readings
   const top = hits[0]?.score ?? 1
   const hitAt = new Map(hits.map((hit) => [hit.at, hit]))
@@ -36,8 +38,11 @@ export function candidatesFor(ordering: Ordering): Candidate[] {
     const pairs = Math.max(hit?.bigramCoverage ?? 0, side)
     const alike = Math.max(evidence.alike, isAlone ? (evidence.coverage + pairs) / 2 : 0)
     // A clause that is asked for by its number is the one that is meant.
-    if (hit?.isNamed) return [{ coverage: evidence.coverage, ...named, at, found }]
-    const rank = 0.5 * ((hit?.score ?? 0) / top) + alike + 0.4 * evidence.coverage + 0.2 * pairs
+    const own = 0.5 * ((hit?.score ?? 0) / top) + alike + 0.4 * evidence.coverage + 0.2 * pairs
+    const rank = own + (hit?.verbatim ?? 0)
+    if (hit?.isNamed && isOfThisField) {
+      return [{ coverage: evidence.coverage, ...named, at, found, rank: named.rank + rank }]
+    }
     return [{ coverage: evidence.coverage, alike, words, pairs, at, found, rank }]
   })
   candidates.sort((a, b) => b.rank - a.rank || a.at - b.at)

@@ -1,6 +1,6 @@
 import type { Syllable } from '../text/syllables.ts'
 import { contentOf, type Pairs } from './function-words.ts'
-import { createKeys, keysOf } from './meaning-keys.ts'
+import { contentKeysOf, createKeys, keysOf } from './meaning-keys.ts'
 import type { Reading } from './readings.ts'
 import { createWays } from './ways.ts'
 import { spokenIn, wordsOf, type Word } from './words.ts'
@@ -51,7 +51,7 @@ export function createEvidence(passages: readonly Spoken[]): (asked: Reading) =>
 
 const wayOf = (words: readonly Word[], content: readonly Word[]) => ({
   keys: keysOf(words),
-  content: keysOf(content),
+  content: contentKeysOf({ words, content }),
 })
 
 const noPairs: Pairs = new Map()

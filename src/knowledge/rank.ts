@@ -26,7 +26,8 @@ export function rank(
   inverted: Inverted,
 ): Hit[] {
   const worth = worthOf(question.words)
-  const lift = outOfReach * (1 + worth + worthOf(question.pairs))
+  const pairsWorth = worthOf(question.pairs)
+  const lift = outOfReach * (1 + worth + pairsWorth)
   const match = matchOf(question, inverted)
   const seen = lastSeen(question)
   const byScore = (a: Scored, b: Scored) =>
@@ -35,9 +36,9 @@ export function rank(
   for (const one of all) if (named.has(one.at)) one.score += lift
   return first(Math.max(looked, limit), all, byScore)
     .map(({ at, score: whole }) => {
-      const { value, ...window } = bestWindow(inverted.bodies[at], match, seen)
+      const { value, run, ...window } = bestWindow(inverted.bodies[at], match, seen)
       const score = whole + value + titleWeight * worth * titleShare(inverted.titles[at], match)
-      return { at, score, window }
+      return { at, score, window, verbatim: pairsWorth === 0 ? 0 : run / pairsWorth }
     })
     .sort(byScore)
     .slice(0, limit)

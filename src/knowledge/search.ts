@@ -27,6 +27,8 @@ export type Hit = {
   coverage: number
   /** The same of its pairs of words. */
   bigramCoverage: number
+  /** The share of its pairs of words that stand in the passage one behind the other. */
+  verbatim: number
   /** The question asks for this clause by its number. */
   isNamed: boolean
   /** The best stretch of about three sentences, as places in the text. */
