@@ -9,7 +9,7 @@ const howMany = createPhrases([
   // “ngày mấy” asks which one, “chất lượng” how good.
   ['ngày mấy, tháng mấy, năm mấy, mục mấy, số mấy, khóa mấy, thứ mấy, lần thứ mấy', undefined],
   [
-    'chỉ tiêu của đại hội, chỉ tiêu đại hội, chỉ tiêu của kỳ đại hội, hoàn thành chỉ tiêu, khóa bao nhiêu, ngày bao nhiêu, số bao nhiêu, chất lượng, chạy theo số lượng, bộ máy, guồng máy',
+    'mấy tây, mấy tháng nộp, mấy tháng một lần, mấy tháng báo cáo, chạy số lượng, chỉ tiêu của đại hội, chỉ tiêu đại hội, chỉ tiêu của kỳ đại hội, hoàn thành chỉ tiêu, khóa bao nhiêu, ngày bao nhiêu, số bao nhiêu, chất lượng, chạy theo số lượng, bộ máy, guồng máy',
     undefined,
   ],
 ])

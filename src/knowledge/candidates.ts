@@ -3,6 +3,7 @@ import { first } from './first.ts'
 import type { Evidence, Weighed } from './evidence.ts'
 import type { ReadPassage } from './read-passage.ts'
 import type { Reading, Readings } from './readings.ts'
+import { pointingOf } from './sections.ts'
 
 export type Ordering = {
   readings: Readings
@@ -15,6 +16,10 @@ export type Ordering = {
   documentId: string | undefined
 }
 
+/** “Biện pháp thứ hai” is nearly the number of a clause; “phần biện pháp” says in which part it is. */
+const asToldByPlace = 0.8
+const ofItsPart = 0.15
+
 /** What is only guessed counts a little less. */
 const guessed = 0.95
 
@@ -25,6 +30,7 @@ export function candidatesFor(ordering: Ordering): Candidate[] {
   const top = hits[0]?.score ?? 1
   const hitAt = new Map(hits.map((hit) => [hit.at, hit]))
   const sides = sidesOf(readings.asked)
+  const pointingTo = pointingOf(readings.asked.words)
   const evidenceOf = (at: number) => bestOf(weighed[0].of(at), weighed[1].of(at))
   const candidates = [...placesIn(ordering, evidenceOf)].flatMap((at): Candidate[] => {
     const found = passages[at]
@@ -36,10 +42,12 @@ export function candidatesFor(ordering: Ordering): Candidate[] {
     const side = isAlone ? sideBySide(sides, found.folded) : 0
     const words = Math.max(hit?.coverage ?? 0, isAlone ? evidence.coverage : 0)
     const pairs = Math.max(hit?.bigramCoverage ?? 0, side)
-    const alike = Math.max(evidence.alike, isAlone ? (evidence.coverage + pairs) / 2 : 0)
+    const pointing = pointingTo(found)
+    const told = pointing === 'to-it' ? asToldByPlace : 0
+    const alike = Math.max(evidence.alike, told, isAlone ? (evidence.coverage + pairs) / 2 : 0)
     // A clause that is asked for by its number is the one that is meant.
     const own = 0.5 * ((hit?.score ?? 0) / top) + alike + 0.4 * evidence.coverage + 0.2 * pairs
-    const rank = own + (hit?.verbatim ?? 0)
+    const rank = own + (hit?.verbatim ?? 0) + (pointing ? ofItsPart : 0)
     if (hit?.isNamed && isOfThisField) {
       return [{ coverage: evidence.coverage, ...named, at, found, rank: named.rank + rank }]
     }

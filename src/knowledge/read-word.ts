@@ -39,10 +39,12 @@ export function readWord(place: Place): Understood {
   if (word === 't' && Number(after) >= 1 && Number(after) <= 12) return sure(['tháng'])
   const words = read(typed)
   if (words.length > 1) return sure(words)
-  const { bare } = syllableOf(word)
+  const { bare, canon } = syllableOf(word)
   const isFree = typed !== word || !isPossibleBare(bare)
   const meanings = isFree ? (ambiguous.get(bare) ?? []) : []
-  const own = isFree && isShortForm(typed, bare) ? corpus.initials(typed) : []
+  // What the passages shorten themselves is a word of theirs, and found as it is.
+  const isOpen = isFree && corpus.countOf(canon) === 0 && isShortForm(typed, bare)
+  const own = isOpen ? corpus.initials(typed) : []
   const likely = [fitting({ ...place, meanings }), fitting({ ...place, meanings: own })]
   const settled = likely.find(({ length }) => length > 0)
   if (settled?.length === 1) return sure(settled[0] ?? words)
