@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { spell } from '../text/syllables.ts'
 import { isLight } from './question-words.ts'
 
@@ -10,6 +11,9 @@ export type Beside = { one: string; other: string; count: number }
 /** So many ways are kept while one is being put together, and so many are given. */
 const tried = 20
 const given = 12
+
+/** What is typed goes through it: it must not fill the memory. */
+const most = 10_000
 
 /** Nobody shortens more words into one. */
 const longest = 7
@@ -24,7 +28,7 @@ export function createInitials(pairs: () => Iterable<Beside>): Initials {
     sorted ??= byInitials(pairs())
     return sorted.get(letters) ?? []
   }
-  return (short) => {
+  const read = (short: string): string[] => {
     const letters = Array.from(short.normalize('NFC').toLowerCase())
     if (letters.length < 2 || letters.length > longest) return []
     let ways: { words: string[]; count: number }[] = beginning(letters.slice(0, 2).join(''))
@@ -46,6 +50,7 @@ export function createInitials(pairs: () => Iterable<Beside>): Initials {
     }
     return ways.slice(0, given).map(({ words }) => words.map(spell).join(' '))
   }
+  return remembered(read, most)
 }
 
 /** Typed without its bar, “d” may be “đ”. */
