@@ -3,7 +3,7 @@ import type { Inverted } from './inverted.ts'
 import type { Question, Sought } from './question.ts'
 import { addTerm } from './rarity.ts'
 import type { Hit } from './search.ts'
-import { sharesIn } from './shares.ts'
+import { sharesOf } from './shares.ts'
 import { titleShare } from './titles.ts'
 import { bestWindow, lastSeen, matchOf } from './window.ts'
 
@@ -30,6 +30,7 @@ export function rank(
   const lift = outOfReach * (1 + worth + pairsWorth)
   const match = matchOf(question, inverted)
   const seen = lastSeen(question)
+  const sharesAt = sharesOf(question)
   const byScore = (a: Scored, b: Scored) =>
     b.score - a.score || (inverted.order[a.at] ?? 0) - (inverted.order[b.at] ?? 0)
   const all = scored(question, named, inverted)
@@ -45,7 +46,7 @@ export function rank(
     .map((hit) => ({
       ...hit,
       isNamed: named.has(hit.at),
-      ...sharesIn(hit.at, question),
+      ...sharesAt(hit.at),
     }))
 }
 

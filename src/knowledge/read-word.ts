@@ -48,7 +48,9 @@ export function readWord(place: Place): Understood {
   const likely = [fitting({ ...place, meanings }), fitting({ ...place, meanings: own })]
   const settled = likely.find(({ length }) => length > 0)
   if (settled?.length === 1) return sure(settled[0] ?? words)
-  const open = settled ?? [...meanings, ...own.slice(0, guesses)].map((way) => way.split(' '))
+  const all = [...meanings, ...own.slice(0, guesses)].map((way) => way.split(' '))
+  const said = all.filter((way) => isSaid(way, corpus))
+  const open = settled ?? (said.length > 0 ? said : all)
   if (open.length > 0)
     return { words, doubts: open.map((way) => ({ words: way, weight: doubted })) }
   if (isKnown(word, corpus)) return sure(words)
@@ -56,6 +58,9 @@ export function readWord(place: Place): Understood {
   // “Chư Prông” is a name, not a slip of “Chư trong”.
   return isName(place) && understood.words !== words ? doubting(words, understood) : understood
 }
+
+const isSaid = (words: readonly string[], corpus: Corpus): boolean =>
+  words.every((word, at) => at === 0 || isSideBySide(words[at - 1] ?? '', word, corpus))
 
 /** All in capitals, or no syllable: “CU” and “ktgs”, and neither “cu” nor a word with a slip. */
 const isShortForm = (typed: string, bare: string): boolean =>
