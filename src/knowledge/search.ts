@@ -33,6 +33,8 @@ export type Hit = {
   isNamed: boolean
   /** The best stretch of about three sentences, as places in the text. */
   window: { from: number; to: number }
+  /** The folded words of the question that were found. */
+  terms: string[]
 }
 
 /** The question as it was understood: `text` for people, `words` folded. */
