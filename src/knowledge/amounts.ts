@@ -25,10 +25,8 @@ export function askedAmounts(words: readonly Word[]): AskedFor[] {
     if (value === 'quota') return [amountOf('', /\b(?:chi tieu|toi thieu|it nhat|so luong)\b/)]
     const counted = countedIn(words, to)
     const [first] = counted
-    // “mấy hội … làm gì” asks nothing of how many: it means some of them.
-    const isBehind = isBeforeSome.test(words[from - 1]?.bare ?? '')
     if (from === 0 && first === 'cai') return []
-    if ((from === 0 || isBehind) && phrase === 'mấy' && isSome(words.slice(to))) return []
+    if (phrase === 'mấy' && meansSome(words, { from, to })) return []
     if (first === undefined || !/^[a-z]/.test(first) || listed.test(counted.join(' '))) return []
     if (/^(?:nam|nien)$/.test(first)) return [amountOf('năm', /\b(?:\d{4} - \d{4}|\d+ nam)\b/)]
     if (/^(?:lan|luot|ban|dot|ky)$/.test(first))
@@ -36,9 +34,6 @@ export function askedAmounts(words: readonly Word[]): AskedFor[] {
     return [amountOf(counted.join(' '), new RegExp(`\\b\\d+ ${counted.join(' ')}\\b`))]
   })
 }
-
-/** “Ngoài mấy văn bản ấy” speaks of some. */
-const isBeforeSome = /^(?:ngoai|trong|theo|voi|cua|cho|tu|nhung|ca)$/
 
 /** What is counted, in one word or two that stand side by side; a short form is none of them. */
 function countedIn(words: readonly Word[], at: number): string[] {
@@ -48,9 +43,18 @@ function countedIn(words: readonly Word[], at: number): string[] {
   return isTogether ? [one.bare, other.bare] : [one.bare]
 }
 
-/** Another word asks: “mấy” before it is no question. */
-const isSome = (rest: readonly Word[]): boolean =>
-  rest.some(({ bare }) => /^(?:gi|nao|sao|dau)$/.test(bare)) || rest.at(-1)?.bare === 'khong'
+/** “mấy hội … làm gì”, “mấy anh bí thư”: it means some of them, and asks nothing of how many. */
+function meansSome(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
+  if (somebody.test(words[to]?.bare ?? '')) return true
+  if (beforeNumbers.test(words[from - 1]?.bare ?? '')) return false
+  const others = [...words.slice(0, from), ...words.slice(to)]
+  return others.some(({ bare }) => asking.test(bare)) || yesOrNo.test(words.at(-1)?.bare ?? '')
+}
+
+const somebody = /^(?:ong|ba|anh|em|chu|bac|dong|nguoi|dua)$/
+const beforeNumbers = /^(?:co|gom|duoc|la|chia|tong|them|het|du|thanh|moi|ra|duoi|tren|qua)$/
+const asking = /^(?:gi|chi|nao|sao|dau|ai)$/
+const yesOrNo = /^(?:khong|hong|hok|ko|k|ha|chua)$/
 
 const amountOf = (about: string, sign: RegExp): AskedFor => ({
   why: 'amount',
