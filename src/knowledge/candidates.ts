@@ -123,7 +123,7 @@ function placesIn(
 const nearlySame = 0.93
 
 /** What came after a document is over goes first even where it says it in other words. */
-const successor = 0.6
+const successor = 0.5
 
 function newestFirst(candidates: Candidate[]): Candidate[] {
   const [best] = candidates

@@ -59,7 +59,7 @@ export const confidenceIn = ({ alike, pairs, words }: Candidate): number =>
 export const enough = 0.3
 
 /** With words of other fields, only a passage that says nearly the same answers. */
-const enoughAmongOthers = 0.42
+const enoughAmongOthers = 0.6
 
 /** Where no word is of another field, a passage that leads the next one clearly needs less. */
 const enoughAmongOurs = 0.22
