@@ -1,4 +1,5 @@
 import type { AskedFor } from './asked-for.ts'
+import { isPossibleBare } from '../text/syllables.ts'
 import { createPhrases } from './phrases.ts'
 import type { Word } from './words.ts'
 
@@ -8,23 +9,24 @@ const howMany = createPhrases([
   // “ngày mấy” asks which one, “chất lượng” how good.
   ['ngày mấy, tháng mấy, năm mấy, mục mấy, số mấy, khóa mấy, thứ mấy, lần thứ mấy', undefined],
   [
-    'khóa bao nhiêu, ngày bao nhiêu, số bao nhiêu, chất lượng, chạy theo số lượng, bộ máy, guồng máy',
+    'mấy tây, mấy tháng nộp, mấy tháng một lần, mấy tháng báo cáo, chạy số lượng, chỉ tiêu của đại hội, chỉ tiêu đại hội, chỉ tiêu của kỳ đại hội, hoàn thành chỉ tiêu, khóa bao nhiêu, ngày bao nhiêu, số bao nhiêu, chất lượng, chạy theo số lượng, bộ máy, guồng máy',
     undefined,
   ],
 ])
 
 /** What is counted without a number: the passage lists it, or it is money. */
-const listed = /^(?:tien|trieu|linh vuc|noi dung|bien phap|nhom|muc|viec)\b/
+const listed =
+  /^(?:tien|trieu|linh vuc|noi dung|bien phap|nhom|muc|viec|ve|y|mang|loai|huong|van ban)\b/
 
 /** How many of something a question asks for; a passage holds it with a number before the word. */
 export function askedAmounts(words: readonly Word[]): AskedFor[] {
-  return howMany(words).flatMap(({ value, from, to }): AskedFor[] => {
+  return howMany(words).flatMap(({ value, phrase, from, to }): AskedFor[] => {
     if (value === undefined) return []
     if (value === 'quota') return [amountOf('', /\b(?:chi tieu|toi thieu|it nhat|so luong)\b/)]
-    const counted = words.slice(to, to + 2).map(({ bare }) => bare)
+    const counted = countedIn(words, to)
     const [first] = counted
-    // “mấy hội … làm gì” asks nothing of how many: it means some of them.
-    if (from === 0 && (first === 'cai' || isSome(words.slice(to)))) return []
+    if (from === 0 && first === 'cai') return []
+    if (phrase === 'mấy' && meansSome(words, { from, to })) return []
     if (first === undefined || !/^[a-z]/.test(first) || listed.test(counted.join(' '))) return []
     if (/^(?:nam|nien)$/.test(first)) return [amountOf('năm', /\b(?:\d{4} - \d{4}|\d+ nam)\b/)]
     if (/^(?:lan|luot|ban|dot|ky)$/.test(first))
@@ -33,9 +35,26 @@ export function askedAmounts(words: readonly Word[]): AskedFor[] {
   })
 }
 
-/** Another word asks: “mấy” before it is no question. */
-const isSome = (rest: readonly Word[]): boolean =>
-  rest.some(({ bare }) => /^(?:gi|nao|sao|dau)$/.test(bare)) || rest.at(-1)?.bare === 'khong'
+/** What is counted, in one word or two that stand side by side; a short form is none of them. */
+function countedIn(words: readonly Word[], at: number): string[] {
+  const [one, other] = [words[at], words[at + 1]]
+  if (!one || !isPossibleBare(one.bare)) return []
+  const isTogether = other && other.from - one.to <= 1 && isPossibleBare(other.bare)
+  return isTogether ? [one.bare, other.bare] : [one.bare]
+}
+
+/** “mấy hội … làm gì”, “mấy anh bí thư”: it means some of them, and asks nothing of how many. */
+function meansSome(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
+  if (somebody.test(words[to]?.bare ?? '')) return true
+  if (beforeNumbers.test(words[from - 1]?.bare ?? '')) return false
+  const others = [...words.slice(0, from), ...words.slice(to)]
+  return others.some(({ bare }) => asking.test(bare)) || yesOrNo.test(words.at(-1)?.bare ?? '')
+}
+
+const somebody = /^(?:ong|ba|anh|em|chu|bac|dong|nguoi|dua)$/
+const beforeNumbers = /^(?:co|gom|duoc|la|chia|tong|them|het|du|thanh|moi|ra|duoi|tren|qua)$/
+const asking = /^(?:gi|chi|nao|sao|dau|ai)$/
+const yesOrNo = /^(?:khong|hong|hok|ko|k|ha|chua)$/
 
 const amountOf = (about: string, sign: RegExp): AskedFor => ({
   why: 'amount',

@@ -7,7 +7,7 @@ import { ambiguityIn } from './meanings.ts'
 import { speaksOfOtherFields } from './other-fields.ts'
 import { quoteFrom } from './quote-from.ts'
 import { readPassage } from './read-passage.ts'
-import { createReadings } from './readings.ts'
+import { createReadings, type Readings } from './readings.ts'
 import type { Answers, Asking, Corpus, Reply } from './reply.ts'
 import { createSearch } from './search.ts'
 import { isSmallTalk } from './small-talk.ts'
@@ -36,15 +36,15 @@ export function createAnswers({ documents, known }: Corpus): Answers {
   const spoken = searchables.map(({ text, heading, asks }) => ({
     ...{ text: spokenIn(text), heading, asks },
   }))
+  const search = createSearch(searchables)
   const read = createReadings(
-    createSearch(searchables),
+    search,
     spoken.map(({ text }) => text),
   )
   const weigh = createEvidence(spoken)
   const knownFor = createKnown(known, passages.length)
 
-  const answer = ({ text, documentId }: Asking): Reply => {
-    const readings = read(text)
+  const answer = ({ documentId }: Asking, readings: Readings): Reply => {
     const { understood, asked, likely, typed } = readings
     const weighed = [weigh(asked), likely === asked ? weigh(asked) : weigh(likely)] as const
     const match = knownFor(readings, weighed[0])
@@ -53,10 +53,10 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     if (isSmallTalk(asked)) {
       return { is: 'declined', understood, why: 'talk', about: undefined, nearest: [], score: 0 }
     }
-    const candidates = candidatesFor({ readings, weighed, passages, documentId })
+    const isOfThisField = !speaksOfOtherFields(asked.words)
+    const candidates = candidatesFor({ readings, weighed, passages, documentId, isOfThisField })
     const wanted = askedFor(asked.words)
     if (typed !== asked.words) wanted.push(...askedFor(typed))
-    const isOfThisField = !speaksOfOtherFields(asked.words)
     const decision = decide({ candidates, asked: wanted, isOfThisField })
     const others = candidates.map(({ found: { document, passage, position } }) => ({
       ...{ document, passage, position },
@@ -79,20 +79,26 @@ export function createAnswers({ documents, known }: Corpus): Answers {
 
   return {
     ask(asking) {
-      const first = answer(asking)
-      const ambiguity = ambiguityIn(first.understood.text)
-      if (!ambiguity || first.is === 'known') return first
-      const ways = ambiguity.meanings
-        .map((meaning) => ({ ...meaning, reply: answer({ ...asking, text: meaning.question }) }))
+      const readings = read(asking.text)
+      const { understood } = readings
+      const ambiguity = ambiguityIn(understood.text)
+      if (!ambiguity) return answer(asking, readings)
+      // What the office has answered is not asked back.
+      const first = known.length > 0 ? answer(asking, readings) : undefined
+      if (first?.is === 'known') return first
+      // What no passage says is only tried if none says any of the meanings.
+      const said = ambiguity.meanings.filter(({ meaning }) => search.says(meaning))
+      const ways = (said.length > 0 ? said : ambiguity.meanings)
+        .map((meaning) => ({ ...meaning, reply: answer(asking, read(meaning.question)) }))
         .filter(({ reply }) => reply.is === 'answered')
         .sort((a, b) => scoreOf(b.reply) - scoreOf(a.reply))
       const [best] = ways
-      if (!best) return first
+      if (!best) return first ?? answer(asking, readings)
       const near = ways.filter(({ reply }) => scoreOf(reply) >= scoreOf(best.reply) - nearlyAsSure)
       const places = new Set(near.map(({ reply }) => placeOf(reply)))
       if (places.size < 2) return best.reply
       return {
-        ...{ is: 'asked-back', understood: first.understood, word: ambiguity.word },
+        ...{ is: 'asked-back', understood, word: ambiguity.word },
         meanings: near.map(({ meaning, question }) => ({ meaning, question })),
       }
     },

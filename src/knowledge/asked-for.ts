@@ -5,7 +5,8 @@ import { askedPlaces } from './local-places.ts'
 import { askedKindsIn } from './asked-kinds.ts'
 import { askedNames } from './named-only.ts'
 import { askedNumbers } from './named-numbers.ts'
-import { asksWhen, asksWho } from './question-types.ts'
+import { createPhrases } from './phrases.ts'
+import { asksForPeople, asksWhen, asksWho } from './question-types.ts'
 import { provinceIn } from './provinces.ts'
 import type { ReadPassage } from './read-passage.ts'
 import type { WhyDeclined } from './reply.ts'
@@ -30,7 +31,23 @@ export function askedFor(words: readonly Word[]): AskedFor[] {
     ...askedNumbers(words),
     ...askedBodies(words),
     ...askedPlaces(words),
+    ...askedDuties(words),
   ]
+}
+
+const duties = createPhrases([
+  [
+    `làm gì, làm những gì, phải làm gì, nhiệm vụ gì, việc gì, trách nhiệm gì, có nhiệm vụ gì, giao việc gì,
+    phân công gì, có vai trò gì`,
+    true,
+  ],
+])
+
+/** What a body has to do does not stand where it is only sent the document. */
+function askedDuties(words: readonly Word[]): AskedFor[] {
+  if (duties(words).length === 0) return []
+  const isHeldBy: AskedFor['isHeldBy'] = ({ folded }) => !folded.startsWith('noi nhan')
+  return [{ why: 'not-found', about: '', isHeldBy }]
 }
 
 /** Another time, another place. */
@@ -58,6 +75,7 @@ const time = /\b(?:ngay \d|thang \d|\d{4}|quy [ivx]+\b|hang nam|dinh ky|kip thoi
 function askedKinds(words: readonly Word[]): AskedFor[] {
   return askedKindsIn(words).flatMap(({ value: kind, phrase }): AskedFor[] => {
     if (!kind || (kind.isFreeOfWho && asksWho(words))) return []
+    if (kind.isOfPeople && !asksForPeople(words)) return []
     const isHeldBy: AskedFor['isHeldBy'] = ({ folded }) => kind.holds(folded, phrase)
     return [{ why: kind.why, about: phrase, isHeldBy }]
   })

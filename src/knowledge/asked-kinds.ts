@@ -11,6 +11,8 @@ export type AskedKind = {
   holds: (text: string, phrase: string) => boolean
   /** Whoever asks which body has to do with it does not ask for the thing itself. */
   isFreeOfWho?: true
+  /** It is only asked for by whoever asks for a person: “bí thư phải làm gì” asks for no name. */
+  isOfPeople?: true
 }
 
 const has = (sign: RegExp) => (text: string) => sign.test(text)
@@ -42,7 +44,9 @@ const kinds: AskedKind[] = [
     asks: `mẫu, mẫu nào, biểu mẫu, mẫu đơn, mẫu báo cáo, mẫu đăng ký, mẫu số, theo mẫu, mẫu biểu, file,
       file mẫu, tệp, tải về, tải xuống, tải mẫu, tải ở đâu, download, bản word, word, excel, pdf,
       đề cương, đề cương báo cáo, phụ lục, phiếu, phiếu đăng ký, bản mềm, bản scan, mấy trang,
-      bao nhiêu trang, font chữ, phông chữ, cỡ chữ, mấy bản, bao nhiêu bản`,
+      bao nhiêu trang, biểu nào, cột nào, ô nào, dòng nào, bảng nào, biểu số, mấy cột, biểu thống kê, ghi vào biểu,
+      ghi vào cột, điền vào đâu, thể thức, khổ giấy, dàn ý, khung báo cáo, slide, powerpoint, cách trình bày,
+      trình bày thế nào, cách viết báo cáo, viết báo cáo thế nào, viết báo cáo ra sao, báo cáo viết thế nào, font chữ, phông chữ, cỡ chữ, mấy bản, bao nhiêu bản`,
     holds: has(/\b(?:bieu mau|theo mau|mau so|mau bao cao|phu luc|de cuong|phieu)\b/),
   },
   {
@@ -77,6 +81,7 @@ const kinds: AskedKind[] = [
       phó bí thư đương nhiệm, giám đốc, trưởng phòng, chánh văn phòng, chuyên viên, tổng biên tập,
       chủ nhiệm, viện trưởng, chánh án, hiệu trưởng, phó giám đốc, chỉ huy trưởng,
       tổng bí thư, thủ tướng là ai, thủ tướng tên`,
+    isOfPeople: true,
     // The signature names one person, and the office that person held.
     holds: (text, phrase) =>
       /\bda ky\b/.test(text) && hasPhrase(text.replaceAll('pho bi thu', ''), phrase),
@@ -97,7 +102,7 @@ const kinds: AskedKind[] = [
       đăng ký, gia hạn, xin lùi, hoãn, xin chậm, sáp nhập, nhập xã, bỏ cấp huyện, chính quyền hai cấp,
       nộp lại, gửi lại, sửa báo cáo, báo cáo bổ sung, công nhận, thẩm định, phúc tra, bằng khen, giấy khen,
       danh hiệu, huân chương, huy chương, cờ thi đua, kỷ niệm chương, hội thi, cuộc thi, tập huấn, hội nghị,
-      ban chỉ đạo, hồ sơ, thủ tục, quy trình, đầu mối, hai lĩnh vực, nhiều lĩnh vực, bảo hiểm, nghỉ phép,
+      ban chỉ đạo, hồ sơ, thủ tục, quy trình, cán bộ đầu mối, đổi đầu mối, thay đầu mối, hai lĩnh vực, nhiều lĩnh vực, bảo hiểm, nghỉ phép,
       nghỉ lễ, biên chế, bổ nhiệm, luân chuyển, kết nạp, đảng phí, sinh hoạt chi bộ, chuyển sinh hoạt,
       dấu bưu điện, mấy giờ, giữ chức bao lâu, thời hạn giữ chức, sinh năm, năm sinh, quê quán, quê ở,
       bao nhiêu tuổi, tiểu sử, hội đồng xét, hội đồng thi đua, hội đồng chấm, thành phần đoàn, thành phần hội đồng, thành phần ban, thành phần dự, thành phần gồm, thành viên,
@@ -116,7 +121,15 @@ const kinds: AskedKind[] = [
       chủ đề năm, hay nhất, tốt nhất, mô hình nào hay, mô hình nào tốt, xã nào làm tốt, huyện nào làm tốt, lễ tuyên dương,
       lễ biểu dương, lễ trao, buổi lễ, tổ chức ở đâu, tổ chức chỗ nào, diễn ra, nộp rồi, sửa lại, chỉnh sửa, đính chính, dự bị,
       còn hiệu lực không, thay thế, gặp lãnh đạo, bưu điện, mang trực tiếp, xóa thế nào, bị xóa, đại biểu, lịch kiểm tra, lịch giám sát, lịch tập huấn,
-      lịch làm việc, thang bảng, bảng chấm, kết quả thi đua, sửa đổi, bổ sung chưa, nâng bậc, công văn, quyết định khen, quyết định số, nghị định, thông tư, luật`,
+      lịch làm việc, thang bảng, bảng chấm, kết quả thi đua, sửa đổi, bổ sung chưa, nâng bậc, công văn nào, công văn gì, công văn số, công văn hướng dẫn, quyết định khen, quyết định số, nghị định, thông tư, luật,
+      rút mô hình, rút đăng ký, xin rút, đổi tên mô hình, hủy mô hình, liên thông, chữ ký số, ký số, bản cứng, hỏa tốc,
+      kết quả xét, công bố kết quả, công khai kết quả, trưởng khối, tổ trưởng, nhóm trưởng, hệ số, kiêm nhiệm,
+      tài liệu tập huấn, sổ tay, bộ tài liệu, đề án, công điện, giải thưởng, cuộc thi viết, hội diễn, lễ kỷ niệm, sân khấu hóa,
+      hội trường, khung giờ, tần số, lịch phát sóng, giai đoạn trước, kế hoạch cũ, kế hoạch trước đây, so với năm,
+      nhiều nhất, đứng đầu tỉnh, thành công nhất, tiêu biểu nhất, toàn tỉnh có bao nhiêu, tổng số mô hình, thống kê, báo cáo giấy,
+      giấy chứng nhận, nâng lương, chuyển đổi số, chuyển ngạch, tinh giản, nhân sự, chuyên trách dân vận,
+      đi công tác, xe công, nghỉ hưu, đại hội đoàn, đại hội hội, bầu cử, khiếu nại kết quả, phản hồi kết quả,
+      mất bao lâu, sau bao lâu, mấy ngày làm việc, trong mấy ngày, học vị`,
     holds: (text, phrase) => new RegExp(`\\b${fold(phrase)}\\b`).test(text),
   },
 ]
@@ -124,7 +137,9 @@ const kinds: AskedKind[] = [
 /** What has the words of the above and means something else. */
 const notMeant = `
   hoàn cảnh, hoàn toàn, hoàn thành, phát hành, phát cho, phát xuống, phát tới, phát đều, phải phát, được phát,
-  trước tiên, đầu tiên, số mấy, lịch sự, làm màu, mấy bận,
+  điểm đầu tiên, điểm thứ nhất, điểm thứ hai, điểm thứ ba, điểm thứ tư, gởi cho ai, gửi cho ai, thông tư tưởng, cuộc thi đua,
+  báo cáo không, bản chỉ đạo, văn bản chỉ đạo, góp tiền, tiền của, tiền góp công, chờ trợ cấp,
+  trước tiên, đầu tiên, số mấy, văn phòng nào, lịch sự, làm màu, mấy bận,
   địa điểm, thời điểm, đặc điểm, quan điểm, trọng điểm, trọng tâm trọng điểm, ưu điểm, khuyết điểm,
   điểm mới, điểm gì mới, báo cáo tháng mấy, báo cáo tháng nào, báo cáo tháng 12, thế nào là đáng khen, thí điểm, làm điểm, điểm sáng, gương mẫu, mẫu mực, tiền phong, tiền đề, tiền tuyến,
   phó bí thư, chức vụ người ký, ban bí thư, máu thịt, thực tiễn, tiến bộ, tiến hành, tiến độ, tiên tiến,

@@ -12,7 +12,7 @@ const bodies = createPhrases([
     sở lao động, sở thông tin, sở khoa học, sở tài nguyên, sở kế hoạch, sở giao thông, sở du lịch, sở ngoại vụ,
     viện kiểm sát, tòa án, thanh tra tỉnh, kho bạc, cục thuế, chi cục, kiểm lâm, hải quan, bảo hiểm xã hội,
     ủy ban kiểm tra, ban tổ chức, ban nội chính, ban tuyên giáo, trường chính trị, trưởng thôn, già làng, người có uy tín,
-    tổ dân phố, tổ dân vận, khối dân vận, ban công tác mặt trận, doanh nghiệp, hội chữ thập đỏ,
+    tổ dân phố, chi bộ thôn, tổ dân vận, khối dân vận, ban công tác mặt trận, doanh nghiệp, hội chữ thập đỏ,
     hội người cao tuổi, hội khuyến học, hội nhà báo, báo nhân dân, đài truyền hình việt nam, vtv, mặt trận xã`,
     true,
   ],

@@ -32,8 +32,7 @@ export type Decision =
 export function decide({ candidates, asked, isOfThisField }: Deciding): Decision {
   const best = candidates[0]
   const confidence = best ? confidenceIn(best) : 0
-  const holding = candidates.filter(({ found }) => asked.every((each) => each.isHeldBy(found)))
-  const first = holding[0]
+  const first = candidates.find(({ found }) => asked.every((each) => each.isHeldBy(found)))
   const second = candidates.find((each) => each !== first)
   const leads =
     first !== undefined && first.coverage > 0 && first.rank >= clearly * (second?.rank ?? 0)
@@ -57,16 +56,16 @@ export const confidenceIn = ({ alike, pairs, words }: Candidate): number =>
   0.4 * alike + 0.35 * pairs + 0.25 * words
 
 /** So sure it has to be, as a rule. */
-export const enough = 0.36
+export const enough = 0.3
 
 /** With words of other fields, only a passage that says nearly the same answers. */
-const enoughAmongOthers = 0.42
+const enoughAmongOthers = 0.6
 
 /** Where no word is of another field, a passage that leads the next one clearly needs less. */
-const enoughAmongOurs = 0.25
+const enoughAmongOurs = 0.22
 const clearly = 1.12
 
 /** A passage far behind the best one does not answer in its place. */
-const nearBest = 0.85
+const nearBest = 0.9
 
 const looked = 10

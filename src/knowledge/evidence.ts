@@ -1,6 +1,6 @@
 import type { Syllable } from '../text/syllables.ts'
 import { contentOf, type Pairs } from './function-words.ts'
-import { createKeys, keysOf } from './meaning-keys.ts'
+import { contentKeysOf, createKeys, keysOf } from './meaning-keys.ts'
 import type { Reading } from './readings.ts'
 import { createWays } from './ways.ts'
 import { spokenIn, wordsOf, type Word } from './words.ts'
@@ -33,6 +33,7 @@ export function createEvidence(passages: readonly Spoken[]): (asked: Reading) =>
   )
   const alikeTo = createWays(
     asks.map(({ at, words }) => ({ at, ...wayOf(words, contentOf(words, noPairs)) })),
+    passages.length,
     keys.weightOf,
   )
 
@@ -41,16 +42,16 @@ export function createEvidence(passages: readonly Spoken[]): (asked: Reading) =>
     const alike = alikeTo(mine)
     const shares = keys.sharesOf(mine.content)
     return {
-      asked: [...alike.keys()],
+      asked: alike.passages,
       weightOf: keys.weightOf,
-      of: (at) => ({ coverage: shares[at] ?? 0, alike: alike.get(at) ?? 0 }),
+      of: (at) => ({ coverage: shares[at] ?? 0, alike: alike.by[at] ?? 0 }),
     }
   }
 }
 
 const wayOf = (words: readonly Word[], content: readonly Word[]) => ({
   keys: keysOf(words),
-  content: keysOf(content),
+  content: contentKeysOf({ words, content }),
 })
 
 const noPairs: Pairs = new Map()

@@ -1,3 +1,4 @@
+import { createInitials, type Beside } from './initials.ts'
 import { countTerms, type Postings } from './postings.ts'
 import { nearWords } from './near-words.ts'
 import { ownAbbreviations } from './own-abbreviations.ts'
@@ -68,7 +69,18 @@ export function invert(passages: readonly Searchable[]): Inverted {
       near: nearWords(vocabulary.bareWords()),
       isPair: (a, b) => has(fields.pairs, idOf(a), idOf(b), size.words),
       isBarePair: (a, b) => has(fields.barePairs, bareIdOf(a), bareIdOf(b), size.bare),
+      initials: createInitials(() => besides(fields.pairs, vocabulary)),
     },
+  }
+}
+
+/** The words that stand side by side, each two with the number of passages in which they do. */
+function* besides({ postings }: Field, { canonOf, size }: Vocabulary): Iterable<Beside> {
+  const base = size().words
+  for (const pair of postings.terms) {
+    const [from, to] = postings.placeOf(pair)
+    const [one, other] = [canonOf(Math.floor(pair / base)), canonOf(pair % base)]
+    yield { one, other, count: to - from }
   }
 }
 

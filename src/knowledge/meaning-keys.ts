@@ -1,7 +1,8 @@
 import type { Syllable } from '../text/syllables.ts'
 import { countTerms } from './postings.ts'
 import { rarity } from './rarity.ts'
-import { meaningsOf } from './synonyms.ts'
+import type { Reading } from './readings.ts'
+import { meaningsOf, type Meaning } from './synonyms.ts'
 
 /** What the passages mean, key by key. */
 export type Keys = {
@@ -14,6 +15,16 @@ export type Keys = {
 /** The keys of what words mean, in their order. */
 export const keysOf = (words: readonly Syllable[]): string[] =>
   meaningsOf(words).map(({ key }) => key)
+
+/** The keys of what a question is about: “làm gương” is one though “làm” alone says little. */
+export function contentKeysOf({ words, content }: Reading): string[] {
+  const counted = new Set(content)
+  const isCounted = ({ from, to }: Meaning) =>
+    words.slice(from, to).some((word) => counted.has(word))
+  return meaningsOf(words)
+    .filter(isCounted)
+    .map(({ key }) => key)
+}
 
 /** Notes which passage says what; a passage may have several parts. */
 export function createKeys(passages: readonly (readonly (readonly Syllable[])[])[]): Keys {

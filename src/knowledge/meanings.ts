@@ -1,6 +1,5 @@
 import { ambiguous } from '../text/ambiguous.ts'
-import { fold } from '../text/fold.ts'
-import { isPossibleBare } from '../text/syllables.ts'
+import { isPossibleBare, syllableOf } from '../text/syllables.ts'
 
 /** A short form that may mean several things, and the whole question in each of its meanings. */
 export type Ambiguity = { word: string; meanings: { meaning: string; question: string }[] }
@@ -8,11 +7,14 @@ export type Ambiguity = { word: string; meanings: { meaning: string; question: s
 /** The first short form of a question that its neighbours have not settled. */
 export function ambiguityIn(question: string): Ambiguity | undefined {
   for (const { 0: word, index } of question.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const meanings = ambiguous.get(fold(word))
+    const { bare } = syllableOf(word)
+    const meanings = ambiguous.get(bare)
+    if (!meanings) continue
     // “tu” and “thu” are words too: only in capitals do they stand for more.
-    const isShort = word === word.toUpperCase() || !isPossibleBare(fold(word))
-    if (!meanings || !isShort) continue
+    const isShort = word === word.toUpperCase() || !isPossibleBare(bare)
     const [before, after] = [question.slice(0, index), question.slice(index + word.length)]
+    // In “16/CT-TTg” it is part of a number, and nobody has to be asked what it means.
+    if (!isShort || /\d ?[-–/] ?$/.test(before)) continue
     return {
       word,
       meanings: meanings.map((meaning) => ({ meaning, question: `${before}${meaning}${after}` })),

@@ -25,7 +25,8 @@ const ways = createPhrases<Way | undefined>([
     ban hành khi nào, ban hành lúc nào, ban hành bao giờ, ban hành ngày, ngày nào ban hành, khi nào ban hành,
     ban hành vào ngày, ban hành tháng nào, ký ngày nào, ký ngày mấy, ký khi nào, ký vào ngày, ký bao giờ, ký lúc nào,
     ngày ký, ký tháng nào, ngày tháng năm ban hành, ra ngày nào, ra ngày mấy, ra đời ngày nào,
-    hiệu lực từ ngày, hiệu lực khi nào, hiệu lực từ khi nào`,
+    ký ngày tháng năm nào, ban hành ngày tháng năm nào, ngày tháng năm ký, ngày tháng ban hành, ký hôm nào, ký năm nào,
+    ban hành hôm nào, mang số nào, mang số mấy, hiệu lực từ ngày, hiệu lực khi nào, hiệu lực từ khi nào`,
     'own-number',
   ],
   [
@@ -41,7 +42,8 @@ const ways = createPhrases<Way | undefined>([
 const otherDocuments = createPhrases([
   [
     `nghị quyết, chỉ thị, kết luận, quyết định, quy định, thông tri, hướng dẫn, thông báo, công văn,
-    kế hoạch của trung ương, ban dân vận trung ương, trung ương, thủ tướng, bộ chính trị`,
+    kế hoạch của trung ương, ban dân vận trung ương, trung ương, thủ tướng, bộ chính trị, cấp trên, căn cứ văn bản,
+    qua văn bản, bằng văn bản, theo văn bản, dựa vào văn bản, dựa theo văn bản`,
     true,
   ],
 ])
@@ -87,7 +89,9 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
   if (code && (asks('list') || asks('meaning'))) {
     found.push({ why: 'contents', about: code, isHeldBy: () => false })
   }
-  if (asks('own-number') && !other && numbers.length === 0) {
+  // A year is no number of a document.
+  const isNumbered = numbers.some((number) => !/^(?:19|20)\d\d$/.test(number))
+  if (asks('own-number') && !other && !isNumbered) {
     found.push({
       why: 'number',
       about: '',

@@ -31,7 +31,20 @@ const words = `
   cưới ngày, tử vi, tuổi gì, hợp tuổi, viết giúp, viết cho tôi, soạn giúp, soạn cho, bài phát biểu,
   động thổ, cúng, rằm, mùng một, phong thủy, bói, xem ngày, ngày tốt, âm lịch,
   may mặc, tóc, son, quần áo, giày, nệm, tủ lạnh, máy giặt, điều hòa, ti vi nào, loại nào tốt, nước uống đóng bình,
-  người yêu, yêu, tán gái, chia tay, buồn ngủ, kể chuyện, chuyện cười, đám cưới phát biểu, cháy rừng, động đất
+  người yêu, yêu, tán gái, chia tay, buồn ngủ, kể chuyện, chuyện cười, đám cưới phát biểu, cháy rừng, động đất,
+  rầy nâu, lúa nước, cấy lúa, ruộng lúa, gieo sạ, vụ mùa, vụ đông xuân, chuồng trại, thức ăn chăn nuôi, con giống, cây giống,
+  giá tiêu, giá cà phê, sâu riêng, thu hoạch, tái canh, ghép cành, nuôi cá, nuôi heo, nuôi bò, vàng lá, đạo ôn,
+  thi tốt nghiệp, tốt nghiệp, thpt, học kỳ, nghỉ hè, học thêm, lớp mấy, học bạ, điểm chuẩn, xét tuyển, ngành nào,
+  hộ nghèo đa chiều, chuẩn nghèo, hộ cận nghèo, trợ cấp, lương cơ sở, lương tối thiểu, phụ cấp, đóng bảo hiểm, bảo hiểm y tế,
+  giấy khai sinh, làm khai sinh, đăng ký kết hôn, đăng ký xe, đổi bằng, làm hộ chiếu, thẻ căn cước, mã số thuế, nộp thuế,
+  tiền sử dụng đất, cấp sổ, đo đất, tranh chấp đất, giấy tờ nhà, thế chấp, sang tên, hàng thừa kế, án phí, trợ giúp pháp lý,
+  nhân với, chia cho, bằng mấy, bằng bao nhiêu, căn bậc hai, đổi đơn vị, mấy giờ, thứ mấy hôm nay, hôm nay thứ mấy, mấy tuổi,
+  bao nhiêu tuổi, dịch câu, dịch từ, dịch ra, tiếng jrai, tiếng bahnar, nghĩa tiếng, tiếng trung, phát âm, chính tả,
+  tiêm vắc xin, sốt xuất huyết, tay chân miệng, huyết áp cao, thuốc nam, khám thai, siêu âm, xét nghiệm, cấp cứu, nhổ răng,
+  xe đò, xe khách đi, giá vé, giờ tàu, chạy xe, kẹt xe, sửa xe, thay nhớt, đổ xăng, đèn đỏ, nồng độ cồn,
+  máy lọc nước, nồi cơm, bình ga, bóng đèn, camera, sim, gói cước, 4g, 5g, zalo pay, momo, mã otp, quên mật khẩu, chụp màn hình,
+  kết quả bóng, chung kết, huy chương, sea games, hoa hậu, ca nhạc, phim nào, lễ hội đua, lịch thi đấu, kênh nào,
+  giá heo, giá bò, chợ phiên, đặc sản, quà gì, nhà hàng, tiệc cưới, thực đơn, nồi lẩu, cách nấu, cách làm món
 `
 
 /** What has the words of the above and is of this field. */

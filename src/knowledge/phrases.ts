@@ -45,19 +45,31 @@ function longest<T>(
   words: readonly Syllable[],
   at: number,
 ) {
-  if (same) for (const phrase of same) if (stands(phrase, words, at)) return phrase
-  return undefined
+  let loose: Phrase<T> | undefined
+  for (const phrase of same ?? []) {
+    if (loose && phrase.words.length < loose.words.length) break
+    const differing = differingIn(phrase, words, at)
+    // Spelt as it is, “báo cáo không” is not “báo cáo khống”.
+    if (differing === 0) return phrase
+    if (differing !== undefined) loose ??= phrase
+  }
+  return loose
 }
 
-/** Every word of every passage comes by here: nothing is copied. */
-function stands<T>({ words: wanted }: Phrase<T>, words: readonly Syllable[], at: number): boolean {
+/** In how many words a phrase differs from what stands there. Every word of every passage comes by here. */
+function differingIn<T>(
+  { words: wanted }: Phrase<T>,
+  words: readonly Syllable[],
+  at: number,
+): number | undefined {
   let differing = 0
   let isBare = true
   for (let offset = 0; offset < wanted.length; offset += 1) {
     const [own, typed] = [wanted[offset], words[at + offset]]
-    if (!own || !typed || own.bare !== typed.bare) return false
+    if (!own || !typed || own.bare !== typed.bare) return undefined
     if (own.canon !== typed.canon) differing += 1
     if (typed.canon !== typed.bare) isBare = false
   }
-  return isBare || differing <= Number(wanted.length > 2)
+  if (isBare) return 0
+  return differing <= Number(wanted.length > 2) ? differing : undefined
 }

@@ -4,6 +4,8 @@ export type Postings = {
   counts: Uint16Array
   /** Where a term's passages stand in the lists, from and to; the same twice if it occurs nowhere. */
   placeOf: (term: number) => readonly [from: number, to: number]
+  /** Every term there is. */
+  terms: Float64Array
 }
 
 type Terms = Uint32Array | Float64Array
@@ -49,6 +51,7 @@ function compressed(pairs: Float64Array, size: number): Postings {
   return {
     passages: passages.slice(0, filled),
     counts: counts.slice(0, filled),
+    terms: sorted,
     placeOf(term) {
       const at = indexIn(sorted, term)
       return at === -1 ? [0, 0] : [ends[at] ?? 0, ends[at + 1] ?? 0]

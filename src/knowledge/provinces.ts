@@ -23,7 +23,9 @@ const others = `
 const alike = `
   an ninh bình, ninh bình yên, đại hội đại biểu toàn quốc, đại hội toàn quốc, báo cáo bằng,
   năm định kỳ, hai phong trào, đã nâng cao, đã nâng lên, cả mẫu nào, cả mẫu báo cáo, làm đồng thời,
-  hoàn thành hòa giải, hoàn thành hóa
+  hoàn thành hòa giải, hoàn thành hóa,
+  ngoài hà nội, ra hà nội, lên hà nội, gửi hà nội, cấp cả nước, đại hội cả nước, đại hội của cả nước,
+  cấp toàn quốc, đại biểu toàn quốc
 `
 
 const names = createPhrases<boolean>([

@@ -17,6 +17,17 @@ const when = createPhrases([
   ],
 ])
 
+const people = createPhrases([
+  [
+    `ai, tên, họ, đồng chí nào, ông nào, bà nào, anh nào, chị nào, người nào, vị nào, hiện nay, bây giờ, đương nhiệm,
+    mới, cũ, phụ trách, tuổi, sinh năm, quê, nhiệm kỳ, là`,
+    true,
+  ],
+])
+
+/** Does the question ask for a person by name? */
+export const asksForPeople = (words: readonly Word[]): boolean => people(words).length > 0
+
 /** Does the question ask for a body or a person? */
 export const asksWho = (words: readonly Word[]): boolean => who(words).length > 0
 

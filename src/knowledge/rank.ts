@@ -1,8 +1,9 @@
+import { first } from './first.ts'
 import type { Inverted } from './inverted.ts'
 import type { Question, Sought } from './question.ts'
 import { addTerm } from './rarity.ts'
 import type { Hit } from './search.ts'
-import { sharesIn } from './shares.ts'
+import { sharesOf } from './shares.ts'
 import { titleShare } from './titles.ts'
 import { bestWindow, lastSeen, matchOf } from './window.ts'
 
@@ -25,45 +26,31 @@ export function rank(
   inverted: Inverted,
 ): Hit[] {
   const worth = worthOf(question.words)
-  const lift = outOfReach * (1 + worth + worthOf(question.pairs))
+  const pairsWorth = worthOf(question.pairs)
+  const lift = outOfReach * (1 + worth + pairsWorth)
   const match = matchOf(question, inverted)
   const seen = lastSeen(question)
+  const sharesAt = sharesOf(question)
   const byScore = (a: Scored, b: Scored) =>
     b.score - a.score || (inverted.order[a.at] ?? 0) - (inverted.order[b.at] ?? 0)
   const all = scored(question, named, inverted)
   for (const one of all) if (named.has(one.at)) one.score += lift
   return first(Math.max(looked, limit), all, byScore)
     .map(({ at, score: whole }) => {
-      const { value, ...window } = bestWindow(inverted.bodies[at], match, seen)
+      const { value, run, ...window } = bestWindow(inverted.bodies[at], match, seen)
       const score = whole + value + titleWeight * worth * titleShare(inverted.titles[at], match)
-      return { at, score, window }
+      return { at, score, window, verbatim: pairsWorth === 0 ? 0 : run / pairsWorth }
     })
     .sort(byScore)
     .slice(0, limit)
     .map((hit) => ({
       ...hit,
       isNamed: named.has(hit.at),
-      ...sharesIn(hit.at, question),
+      ...sharesAt(hit.at),
     }))
 }
 
 type Scored = { at: number; score: number }
-
-/** The first of a list as if it were sorted; of many, those that stay behind are never sorted. */
-function first<T>(count: number, all: readonly T[], compare: (a: T, b: T) => number): T[] {
-  const best: T[] = []
-  for (const one of all) {
-    const last = best[count - 1]
-    if (last && compare(one, last) >= 0) continue
-    let at = Math.min(best.length, count - 1)
-    for (let before = best[at - 1]; before && compare(one, before) < 0; before = best[at - 1]) {
-      best[at] = before
-      at -= 1
-    }
-    best[at] = one
-  }
-  return best
-}
 
 function scored(question: Question, named: ReadonlySet<number>, { size }: Inverted): Scored[] {
   const scores = new Float64Array(size)

@@ -4,7 +4,7 @@ import { isPossible, isPossibleBare, spell, syllableOf } from '../text/syllables
 import { readTelex } from '../text/telex.ts'
 import { readVni } from '../text/vni.ts'
 import { isSideBySide, meantWord } from './meant-word.ts'
-import { settle } from './settle.ts'
+import { fitting } from './settle.ts'
 import type { Corpus } from './repair.ts'
 import type { Reader } from './tokens.ts'
 
@@ -27,6 +27,9 @@ export type Understood = { words: readonly string[]; doubts: readonly Omit<Doubt
 /** What is only guessed counts half. */
 const doubted = 0.5
 
+/** Of the words that a short form may be the first letters of, so many are guessed at. */
+const guesses = 3
+
 /** The words that were meant by one typed word. */
 export function readWord(place: Place): Understood {
   const { word: typed, after, corpus, read } = place
@@ -36,19 +39,32 @@ export function readWord(place: Place): Understood {
   if (word === 't' && Number(after) >= 1 && Number(after) <= 12) return sure(['tháng'])
   const words = read(typed)
   if (words.length > 1) return sure(words)
-  const { bare } = syllableOf(word)
+  const { bare, canon } = syllableOf(word)
   const isFree = typed !== word || !isPossibleBare(bare)
-  const meanings = isFree ? ambiguous.get(bare) : undefined
-  if (meanings) {
-    const likely = settle({ ...place, meanings })
-    if (likely.length === 1) return sure(likely[0] ?? words)
-    return { words, doubts: likely.map((way) => ({ words: way, weight: doubted })) }
-  }
+  const meanings = isFree ? (ambiguous.get(bare) ?? []) : []
+  // What the passages shorten themselves is a word of theirs, and found as it is.
+  const isOpen = isFree && corpus.countOf(canon) === 0 && isShortForm(typed, bare)
+  const own = isOpen ? corpus.initials(typed) : []
+  const likely = [fitting({ ...place, meanings }), fitting({ ...place, meanings: own })]
+  const settled = likely.find(({ length }) => length > 0)
+  if (settled?.length === 1) return sure(settled[0] ?? words)
+  const all = [...meanings, ...own.slice(0, guesses)].map((way) => way.split(' '))
+  const said = all.filter((way) => isSaid(way, corpus))
+  const open = settled ?? (said.length > 0 ? said : all)
+  if (open.length > 0)
+    return { words, doubts: open.map((way) => ({ words: way, weight: doubted })) }
   if (isKnown(word, corpus)) return sure(words)
   const understood = unknown({ ...place, word }, words)
   // “Chư Prông” is a name, not a slip of “Chư trong”.
   return isName(place) && understood.words !== words ? doubting(words, understood) : understood
 }
+
+const isSaid = (words: readonly string[], corpus: Corpus): boolean =>
+  words.every((word, at) => at === 0 || isSideBySide(words[at - 1] ?? '', word, corpus))
+
+/** All in capitals, or no syllable: “CU” and “ktgs”, and neither “cu” nor a word with a slip. */
+const isShortForm = (typed: string, bare: string): boolean =>
+  /^\p{Lu}{2,7}$/u.test(typed) || (/^\p{Ll}{3,7}$/u.test(typed) && !/[aeiouy]/.test(bare))
 
 const isName = ({ word, before, isRaw }: Place): boolean =>
   !isRaw && before !== undefined && /^\p{Lu}\p{Ll}+$/u.test(word)

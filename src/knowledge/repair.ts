@@ -1,4 +1,5 @@
 import { shorthand } from '../text/shorthand.ts'
+import type { Initials } from './initials.ts'
 import type { NearWords } from './near-words.ts'
 import { readVni } from '../text/vni.ts'
 import { isKnown, rawWord, readWord, type Doubt, type Place } from './read-word.ts'
@@ -8,6 +9,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** What the passages say about words and about words side by side. */
 export type Corpus = Vocabulary & {
   near: NearWords
+  initials: Initials
   isPair: (one: string, other: string) => boolean
   isBarePair: (one: string, other: string) => boolean
 }

@@ -1,6 +1,6 @@
 import { tidy } from '../text/fold.ts'
 import { syllableOf } from '../text/syllables.ts'
-import { invert } from './inverted.ts'
+import { invert, type Inverted } from './inverted.ts'
 import { createNamed } from './named.ts'
 import { weigh } from './question.ts'
 import { rank } from './rank.ts'
@@ -27,6 +27,8 @@ export type Hit = {
   coverage: number
   /** The same of its pairs of words. */
   bigramCoverage: number
+  /** The share of its pairs of words that stand in the passage one behind the other. */
+  verbatim: number
   /** The question asks for this clause by its number. */
   isNamed: boolean
   /** The best stretch of about three sentences, as places in the text. */
@@ -46,6 +48,8 @@ export type Understood = {
 
 export type Search = {
   find(question: string, limit?: number): { understood: Understood; hits: Hit[] }
+  /** Do the passages have these words side by side, spelt so? */
+  says: (words: string) => boolean
   readonly size: number
 }
 
@@ -58,6 +62,7 @@ export function createSearch(passages: readonly Searchable[]): Search {
   const namedIn = createNamed(passages)
   return {
     size: passages.length,
+    says: (words) => isSaid(words, inverted.corpus),
     find(question, limit = 10) {
       const typed = tidy(question.slice(0, longestQuestion))
       const named = namedIn(typed)
@@ -69,6 +74,11 @@ export function createSearch(passages: readonly Searchable[]): Search {
       return { understood: { text, isChanged, words: folded, likely: likelyIn(repaired) }, hits }
     },
   }
+}
+
+function isSaid(words: string, { isPair }: Inverted['corpus']): boolean {
+  const read = words.split(' ').map((word) => syllableOf(word).canon)
+  return read.every((word, at) => at === 0 || isPair(read[at - 1] ?? '', word))
 }
 
 function likelyIn({ words, doubts }: Repaired): string {

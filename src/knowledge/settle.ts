@@ -8,18 +8,15 @@ type Choice = {
   corpus: Corpus
 }
 
-/**
- * The meanings of a short form that fit between its neighbours, as the passages have them side by
- * side; all of them if none fits.
- */
-export function settle({ meanings, before, after, corpus }: Choice): string[][] {
-  const ways = meanings.map((meaning) => meaning.split(' '))
+/** The meanings of a short form that fit between its neighbours, as the passages have them. */
+export function fitting({ meanings, before, after, corpus }: Choice): string[][] {
   // “CT05” is read as “CT số 05”.
   const next = /^\p{N}/u.test(after ?? '') ? 'số' : after
-  const fitting = ways.filter((words) => {
-    const [first = '', last = ''] = [words[0], words.at(-1)]
-    const fitsBefore = before !== undefined && isSideBySide(before, first, corpus)
-    return fitsBefore || (next !== undefined && isSideBySide(last, next, corpus))
-  })
-  return fitting.length > 0 ? fitting : ways
+  return meanings
+    .map((meaning) => meaning.split(' '))
+    .filter((words) => {
+      const [first = '', last = ''] = [words[0], words.at(-1)]
+      const fitsBefore = before !== undefined && isSideBySide(before, first, corpus)
+      return fitsBefore || (next !== undefined && isSideBySide(last, next, corpus))
+    })
 }

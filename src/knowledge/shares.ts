@@ -2,37 +2,43 @@ import type { Question, Sought } from './question.ts'
 import { isIn, type Term } from './rarity.ts'
 import type { Hit } from './search.ts'
 
-/** How much of a question is in a passage, by what its words and pairs are worth. */
-export function sharesIn(
-  at: number,
-  { words, pairs }: Question,
-): Pick<Hit, 'coverage' | 'bigramCoverage' | 'terms'> {
-  const isThere = ({ exact, loose }: Sought) => isIn(at, exact) || isIn(at, loose)
-  return {
-    coverage: share(at, words),
-    bigramCoverage: share(at, pairs),
-    terms: [...new Set(words.filter(isThere).map(({ bare }) => bare))],
+/** How much of the question is in a passage, by what its words and pairs are worth. */
+export function sharesOf({ words, pairs }: Question) {
+  const [ofWords, ofPairs] = [shareOf(words), shareOf(pairs)]
+  return (at: number): Pick<Hit, 'coverage' | 'bigramCoverage' | 'terms'> => ({
+    coverage: ofWords(at),
+    bigramCoverage: ofPairs(at),
+    terms: [...new Set(words.filter(isThere(at)).map(({ bare }) => bare))],
+  })
+}
+
+/** Each place of the question counts as what stands there; a guess can only fill it. */
+function shareOf(sought: readonly Sought[]): (at: number) => number {
+  const places = [...new Set(sought.map(({ at }) => at))]
+  const placeOf = Int32Array.from(sought, ({ at }) => places.indexOf(at))
+  const worth = new Float64Array(places.length)
+  sought.forEach(({ exact, loose, isGuessed }, n) => {
+    if (!isGuessed) worth[placeOf[n] ?? 0] = exact.value + loose.value
+  })
+  const all = worth.reduce((sum, each) => sum + each, 0)
+  // One passage after the other adds up here: nothing is made anew for each.
+  const here = new Float64Array(places.length)
+  return (at) => {
+    if (all === 0) return 0
+    here.fill(0)
+    sought.forEach(({ exact, loose }, n) => {
+      const place = placeOf[n] ?? 0
+      const held = worthAt(at, exact) + worthAt(at, loose)
+      here[place] = Math.max(here[place] ?? 0, Math.min(held, worth[place] ?? 0))
+    })
+    return here.reduce((sum, each) => sum + each, 0) / all
   }
 }
+
+const isThere =
+  (at: number) =>
+  ({ exact, loose }: Sought): boolean =>
+    isIn(at, exact) || isIn(at, loose)
 
 const worthAt = (at: number, term: Term): number =>
   term.value !== 0 && isIn(at, term) ? term.value : 0
-
-/** Each place of the question counts as what stands there; a guess can only fill it. */
-function share(at: number, sought: readonly Sought[]): number {
-  const places = new Map<number, { all: number; here: number }>()
-  for (const { at: place, exact, loose, isGuessed } of sought) {
-    const known = places.get(place) ?? { all: 0, here: 0 }
-    const here = worthAt(at, exact) + worthAt(at, loose)
-    places.set(place, {
-      all: isGuessed ? known.all : exact.value + loose.value,
-      here: Math.max(known.here, here),
-    })
-  }
-  let [all, here] = [0, 0]
-  for (const place of places.values()) {
-    all += place.all
-    here += Math.min(place.here, place.all)
-  }
-  return all === 0 ? 0 : here / all
-}

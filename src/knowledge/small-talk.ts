@@ -12,7 +12,10 @@ const talk = `
   buồn quá, vui quá, mệt quá, chán quá, haha, hihi, hehe, giỏi quá, hay quá, tốt lắm, tuyệt vời, thử,
   test, kể chuyện, kể chuyện cười, hát, hát một bài, đùa, ngu, ngu quá, dở quá, bạn làm được gì,
   bạn giúp được gì, nghe không, có đó không, có ai không, ai đó không, đâu rồi, được rồi, biết rồi,
-  thế thôi, không có gì, xin lỗi
+  thế thôi, không có gì, xin lỗi, là người hay là máy, là người hay máy, người hay máy, máy hay người,
+  người thật hay máy, là robot, là người thật, máy trả lời, bạn là máy, em là máy, trí tuệ nhân tạo,
+  bạn ở đâu, em ở đâu, quê em ở đâu, bạn thông minh, chán bạn, tạm biệt nhé, chúc ngủ ngon, ngủ ngon,
+  chúc mừng năm mới, chúc sức khỏe, đang làm gì đó, em biết làm gì, bạn biết làm gì
 `
 
 const said = createPhrases([[talk, true]])

@@ -9,6 +9,7 @@ export type Vocabulary = {
   idOf: (canon: string) => number
   bareIdOf: (bare: string) => number
   bareOf: (id: number) => number
+  canonOf: (id: number) => string
   countOf: (canon: string) => number
   /** The words that have these letters, the most frequent first. */
   withBare: (bare: string) => string[]
@@ -52,6 +53,7 @@ export function createVocabulary(): Vocabulary {
     idOf: (canon) => ids.get(canon) ?? -1,
     bareIdOf: (bare) => bareIds.get(bare) ?? -1,
     bareOf: (id) => bareOf[id] ?? -1,
+    canonOf: (id) => canons[id] ?? '',
     countOf,
     withBare: (bare) =>
       (groups[bareIds.get(bare) ?? -1] ?? [])

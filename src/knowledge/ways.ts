@@ -1,12 +1,18 @@
 /** Keys of what a way of asking means: all of them, and those that say what it is about. */
 export type Way = { keys: readonly string[]; content: readonly string[] }
 
-/** How like a question is to the ways of asking for each passage; only those that share a word. */
-export type Alike = (mine: Way) => Map<number, number>
+/** How like a question is to the ways of asking for each passage. */
+export type Alike = (mine: Way) => {
+  /** From 0 to 1 for every passage. */
+  by: Float64Array
+  /** The passages whose ways share a word with it. */
+  passages: number[]
+}
 
 /** Compares questions with the ways in which people ask for passages (`at` says for which). */
 export function createWays(
   ways: readonly (Way & { at: number })[],
+  size: number,
   weightOf: (key: string) => number,
 ): Alike {
   const pairWeight = (pair: string) => pair.split(' ').reduce((sum, key) => sum + weightOf(key), 0)
@@ -20,13 +26,16 @@ export function createWays(
   return ({ keys, content }) => {
     const byWords = words.products(vector(content, weightOf))
     const byPairs = pairs.products(vector(pairsOf(keys), pairWeight))
-    const alike = new Map<number, number>()
+    const by = new Float64Array(size)
+    const passages: number[] = []
     for (const way of byWords.touched) {
-      const at = ways[way]?.at ?? -1
+      const at = ways[way]?.at ?? 0
+      const before = by[at] ?? 0
       const likeness = 0.7 * (byWords.sums[way] ?? 0) + 0.3 * (byPairs.sums[way] ?? 0)
-      alike.set(at, Math.max(alike.get(at) ?? 0, likeness))
+      if (before === 0) passages.push(at)
+      if (likeness > before) by[at] = likeness
     }
-    return alike
+    return { by, passages }
   }
 }
 
@@ -62,11 +71,13 @@ function shelf(size: number) {
       touched = []
       for (const [term, own] of terms) {
         const place = places.get(term)
-        place?.ways.forEach((way, n) => {
+        if (!place) continue
+        for (let n = 0; n < place.ways.length; n += 1) {
+          const way = place.ways[n] ?? 0
           const before = sums[way] ?? 0
           if (before === 0) touched.push(way)
           sums[way] = before + own * (place.weights[n] ?? 0)
-        })
+        }
       }
       return { touched, sums }
     },

@@ -26,23 +26,29 @@ const isExact = (match: number) => match % 2 === 0
 /** A stretch of a passage, as places in its text, and how much of the question is in it. */
 export type Window = { from: number; to: number; value: number }
 
+/** The best stretch, and what the longest unbroken run of the question's words is worth. */
+type Read = Window & { run: number }
+
 /** So many sentences, and so many words of them at least, are a window; a longer one is held back. */
 const span = 3
 const usualLength = 45
 const lengthPart = 0.3
 
 /** The three sentences in which most of the question is found; each word and pair counts once. */
-export function bestWindow(body: Body | undefined, match: Match, seen: LastSeen): Window {
-  let best: Window = { from: 0, to: 0, value: 0 }
+export function bestWindow(body: Body | undefined, match: Match, seen: LastSeen): Read {
+  let best: Read = { from: 0, to: 0, value: 0, run: 0 }
   if (!body) return best
   const { ids, begins } = body
   seen.forget()
+  let [run, longest] = [0, 0]
   for (let sentence = 0; sentence < begins.length; sentence += 1) {
     const end = begins[sentence + 1] ?? ids.length
     let before = 0
     for (let n = begins[sentence] ?? 0; n < end; n += 1) {
       const found = match(ids[n] ?? 0)
-      if (found !== 0) seen.note(found, before, sentence)
+      const worth = found === 0 ? 0 : seen.note(found, before, sentence)
+      run = worth === 0 ? 0 : run + worth
+      longest = Math.max(longest, run)
       before = found
     }
     const oldest = Math.max(0, sentence - span + 1)
@@ -50,15 +56,16 @@ export function bestWindow(body: Body | undefined, match: Match, seen: LastSeen)
     const length = Math.max(1, (end - start) / usualLength)
     const value = seen.worthSince(oldest) / (1 - lengthPart + lengthPart * length)
     if (value <= best.value && best.to > 0) continue
-    best = { from: body.from[start] ?? 0, to: body.to[end - 1] ?? 0, value }
+    best = { from: body.from[start] ?? 0, to: body.to[end - 1] ?? 0, value, run: 0 }
   }
-  return best
+  return { ...best, run: longest }
 }
 
 /** The sentence in which each word and pair was seen last: in the window if that is near enough. */
 export type LastSeen = {
   forget: () => void
-  note: (found: number, before: number, sentence: number) => void
+  /** Notes a word, and gives what its pair with the one before is worth; 0 if they are none. */
+  note: (found: number, before: number, sentence: number) => number
   worthSince: (oldest: number) => number
 }
 
@@ -78,9 +85,12 @@ export function lastSeen({ words, pairs, pairOf }: Question): LastSeen {
       const seen = isExact(found) ? exact : loose
       seen[wordOf(found)] = sentence
       const pair = before === 0 ? undefined : pairOf(wordOf(before), wordOf(found))
-      if (pair === undefined) return
-      const both = isExact(before) && isExact(found) ? exact : loose
-      both[words.length + pair] = sentence
+      if (pair === undefined) return 0
+      const isBoth = isExact(before) && isExact(found)
+      const place = words.length + pair
+      const both = isBoth ? exact : loose
+      both[place] = sentence
+      return (isBoth ? worths : looseWorths)[place] ?? 0
     },
     worthSince(oldest) {
       let worth = 0

@@ -33,6 +33,8 @@ describe('what is asked for and seldom said', () => {
     ['person', 'trưởng ban dân vận là ai'],
     ['number', 'kế hoạch này số mấy'],
     ['number', 'van ban nay ky ngay nao'],
+    ['number', 'kế hoạch 2017 - 2020 mang số bao nhiêu'],
+    ['form', 'ghi vào biểu nào, cột nào'],
     ['list', '3 khâu đột phá là những khâu nào'],
     ['contents', 'Chỉ thị 05 yêu cầu gì'],
     ['contents', 'T26 là gì'],
@@ -60,6 +62,11 @@ describe('what is asked for and seldom said', () => {
     'hai phong trao nay',
     'da nang cao nhan thuc cho ai',
     'phong cách HCM',
+    'đơn vị tôi có phải báo cáo không', // and not “báo cáo khống”
+    'có góp tiền của, công sức không',
+    'gửi ra Hà Nội cho cấp trên',
+    'bí thư các nơi phải lo việc này',
+    'mấy tháng nộp một lần',
   ])('nothing of the kind: “%s”', (question) => {
     expect(wants(question).filter((each) => !each.isHeldBy(deadline))).toEqual([])
   })

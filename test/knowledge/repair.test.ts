@@ -69,6 +69,23 @@ describe('short forms are read', () => {
     expect(hits.length).toBeGreaterThan(0)
   })
 
+  test.each([
+    ['HMC của trẻ', 'học mùa chay của trẻ'],
+    ['hoc MC', 'hoc mùa chay'],
+  ])('“%s” in no table is “%s” where the passages say so', (typed, meant) => {
+    const own = createSearch([
+      { clause: '1', heading: '', text: 'Lớp học mùa chay của trẻ em.', asks: [] },
+    ])
+    expect(own.find(typed).understood.text).toBe(meant)
+  })
+
+  test('one that the passages use themselves stays', () => {
+    const own = createSearch([
+      { clause: '1', heading: '', text: 'Lớp HMC học mùa chay của trẻ em.', asks: [] },
+    ])
+    expect(own.find('HMC của trẻ').understood.text).toBe('HMC của trẻ')
+  })
+
   test('a document defines its own', () => {
     const own = createSearch([
       { clause: '1', heading: '', text: 'Tổ công tác đặc biệt (TCTDB) họp hằng tháng.', asks: [] },

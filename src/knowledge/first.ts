@@ -1,0 +1,16 @@
+/** The first of a list as if it were sorted; of many, those that stay behind are never sorted. */
+export function first<T>(count: number, all: Iterable<T>, compare: (a: T, b: T) => number): T[] {
+  const best: T[] = []
+  for (const one of all) {
+    const last = best[count - 1]
+    if (last !== undefined && compare(one, last) >= 0) continue
+    let at = Math.min(best.length, count - 1)
+    for (; at > 0; at -= 1) {
+      const before = best[at - 1]
+      if (before === undefined || compare(one, before) >= 0) break
+      best[at] = before
+    }
+    best[at] = one
+  }
+  return best
+}
