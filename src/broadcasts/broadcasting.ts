@@ -8,7 +8,7 @@ import { firstMoment } from '../domain/broadcast-times.ts'
 import { describeError } from '../messaging/log.ts'
 import { createSignal } from '../messaging/signal.ts'
 import { createDue } from './due.ts'
-import { defaultLimits, type BroadcastPorts, type By } from './ports.ts'
+import { limitsFor, type BroadcastPorts, type By } from './ports.ts'
 import { createTurn } from './turn.ts'
 
 export type Broadcasting = ReturnType<typeof createBroadcasting>
@@ -25,7 +25,7 @@ type Following = {
 
 /** Everything that makes broadcasts go: who begins, steers and ends them, and the loop. */
 export function createBroadcasting(options: BroadcastPorts) {
-  const ports = { ...options, limits: { ...defaultLimits, ...options.limits } }
+  const ports = { ...options, limits: limitsFor(options.database.embedded, options.limits) }
   const { database, broadcasts, recipients, feed, times, audit, daysOff, timezone, limits } = ports
   const bell = createSignal()
   const turn = createTurn(ports)

@@ -9,7 +9,7 @@ type Search = { after: number; found: boolean; restUntil: number }
 
 export type Feeder = ReturnType<typeof createFeeder>
 
-const mostPages = 5
+const mostPages = 10
 
 const page = ({ perPage, atMost }: BroadcastLimits) => Math.min(perPage, atMost)
 

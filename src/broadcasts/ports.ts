@@ -29,6 +29,7 @@ export type BroadcastPorts = {
   database: {
     transaction<T>(work: () => Promise<T>): Promise<T>
     afterCommit(step: () => void): void
+    embedded: boolean
   }
   broadcasts: Broadcasts
   recipients: BroadcastRecipients
@@ -55,9 +56,16 @@ export type BroadcastPorts = {
 
 export type BroadcastLimits = typeof defaultLimits
 
-export const defaultLimits = {
+/** The limits for a server, or for the embedded database: there everybody else waits meanwhile. */
+export const limitsFor = (embedded: boolean, own: Partial<BroadcastLimits> = {}) => ({
+  ...defaultLimits,
+  ...(embedded ? { perPage: 40, perSettling: 200 } : {}),
+  ...own,
+})
+
+const defaultLimits = {
   /** So many messages of one broadcast are out on a channel at most: pause and cancel act at once. */
-  atMost: 300,
+  atMost: 400,
   /** Written down in one transaction: others wait for no longer than that. */
   perPage: 100,
   /** Outcomes taken down in one transaction. */

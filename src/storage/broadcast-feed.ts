@@ -48,10 +48,13 @@ export function createBroadcastFeed(database: Database) {
       return rows.map(({ id }) => id)
     },
 
-    /** The right to work on a broadcast until the transaction ends; not while somebody else does. */
+    /**
+     * The right to work on a broadcast until the transaction ends; not while somebody else does.
+     * Whoever answers its question or watches it is not kept waiting by that.
+     */
     async takeTurn(id: string): Promise<(Broadcast & { paidUntil: Date | undefined }) | undefined> {
       const rows = await tx().$queryRawUnsafe<{ id: string }[]>(
-        `SELECT id FROM "Broadcast" WHERE id = $1 FOR UPDATE SKIP LOCKED`,
+        `SELECT id FROM "Broadcast" WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED`,
         id,
       )
       if (rows.length === 0) return undefined
@@ -61,7 +64,7 @@ export function createBroadcastFeed(database: Database) {
 
     /** Waits until nobody else works on a broadcast, and keeps it until the transaction ends. */
     async lock(id: string): Promise<void> {
-      await tx().$queryRawUnsafe(`SELECT id FROM "Broadcast" WHERE id = $1 FOR UPDATE`, id)
+      await tx().$queryRawUnsafe(`SELECT id FROM "Broadcast" WHERE id = $1 FOR NO KEY UPDATE`, id)
     },
 
     /** Takes down what became of messages, wherever they went in the end, and tells what that is. */

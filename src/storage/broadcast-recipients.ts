@@ -210,7 +210,7 @@ export function createBroadcastRecipients(database: Database, { timezone }: { ti
 async function lockUnbegun(tx: Tx, id: string): Promise<boolean> {
   const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
     `SELECT id FROM "Broadcast" WHERE id = $1 AND "startedAt" IS NULL
-       AND status IN ('draft', 'awaiting', 'scheduled') FOR UPDATE`,
+       AND status IN ('draft', 'awaiting', 'scheduled') FOR NO KEY UPDATE`,
     id,
   )
   return rows.length > 0

@@ -18,11 +18,12 @@ const write = (contents: Partial<BroadcastContents> = {}, kind: BroadcastKind = 
   contents: { vi: 'Kính gửi *{tên}*', files: [], ...contents },
 })
 
+const none: Attachment[] = []
 const shared = {
   texts,
   locale: 'vi',
   values,
-  files: [],
+  files: none,
   capabilities: { edit: true },
   now,
 } as const
