@@ -15,6 +15,7 @@ page-placeholder = Write a message…
 page-send = Send
 page-add-file = Choose photos and documents to send
 page-remove-file = Remove this file
+page-document = Attached file
 page-photo-bot = Photo sent by the assistant
 page-photo-person = Photo you sent
 page-photo-gone = This photo link has expired. Open its message again to see the photo.

@@ -15,6 +15,7 @@ page-placeholder = Viết tin nhắn…
 page-send = Gửi
 page-add-file = Chọn ảnh, tài liệu để gửi
 page-remove-file = Bỏ tệp này
+page-document = Tệp kèm theo
 page-photo-bot = Ảnh trợ lý gửi
 page-photo-person = Ảnh đồng chí gửi
 page-photo-gone = Liên kết ảnh đã hết hạn. Đồng chí mở lại nội dung này để xem ảnh.

@@ -92,7 +92,7 @@ async function doubtLines(
   const first = await broadcastResults.names(id, 'doubt', { from: 0, limit: namedAtMost })
   const list = first.map(({ name, unit }) => (unit === undefined ? name : `${name} (${unit})`))
   const rest = unknown + uncertain - first.length
-  const more = rest > 0 ? [ctx.t('broadcast-and-more', { count: rest })] : []
+  const more = rest > 0 ? [ctx.t('broadcast-and-others', { count: rest })] : []
   return [ctx.t('broadcast-result-doubt', { list: [...list, ...more].join('; ') })]
 }
 

@@ -38,17 +38,25 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
     const uploads = services.uploadsFor({ channel, chatKey, draftId: stored.id, now })
     const asksFor = (...names: Field['kind'][]) =>
       form.fields.some(({ kind }) => names.includes(kind))
+    const audience = await use.audience?.(ctx, draft)
     const helps = {
       texts: withWords(texts, words),
       locale: ctx.locale,
       now,
       timezone,
       ...(uploads && { uploads }),
-      units: asksFor('unit', 'units') ? await unitsToday(ctx) : [],
+      ...(audience && { audience }),
+      units: await unitsFor(ctx, asksFor),
       terms: asksFor('term', 'terms') ? await terms.all() : [],
       models: (await use.models?.(ctx, draft)) ?? { year: 0, list: [] },
     }
     return { draft, form, helps, title: await use.title(ctx, draft) }
+  }
+
+  /** An audience may name what is over: it stands for what came after. */
+  const unitsFor = async (ctx: BotContext, asksFor: (...names: Field['kind'][]) => boolean) => {
+    if (asksFor('audience')) return units.all()
+    return asksFor('unit', 'units') ? unitsToday(ctx) : []
   }
 
   const unitsToday = async ({ now }: BotContext) =>

@@ -3,7 +3,7 @@ import type { Said } from '../conversations/fill-form.ts'
 import type { Term } from '../domain/terms.ts'
 import type { Unit } from '../domain/units.ts'
 import type { DraftState } from '../forms/draft.ts'
-import type { Helps } from '../forms/kind.ts'
+import type { AudienceLists, Helps } from '../forms/kind.ts'
 import type { Worded } from '../forms/worded.ts'
 import type { Draft } from '../storage/drafts.ts'
 import type { Texts } from '../text/texts.ts'
@@ -25,6 +25,8 @@ export type FormUse = {
   complete: Completion
   /** The models that its `yearly` field goes through. */
   models?(ctx: BotContext, draft: Draft): Promise<Helps['models']>
+  /** What its `audience` field may name besides units. */
+  audience?(ctx: BotContext, draft: Draft): Promise<AudienceLists>
   /** Which answer can not stand, where that is more than its kind of field can tell. */
   vet?(ctx: BotContext, draft: Draft, state: DraftState): Promise<Unfit | undefined>
 }

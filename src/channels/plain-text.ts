@@ -32,7 +32,7 @@ export function plainText(call: PlainCall, { maxText = 2000, fileLink }: Profile
     }
     case 'sendMediaGroup': {
       const photos = media?.map((each) => lines([each.caption, link(each.media)])) ?? []
-      return splitText(paragraphs(photos), maxText)
+      return splitText(withKeyboard(paragraphs(photos), markup), maxText)
     }
     case 'answerCallbackQuery':
       return splitText(text ?? '', maxText)
@@ -46,16 +46,21 @@ export function plainText(call: PlainCall, { maxText = 2000, fileLink }: Profile
  *
  * Only a word longer than a whole message is cut inside, never between the halves of a pair.
  */
-export function splitText(text: string, max: number): string[] {
-  const parts: string[] = []
+export const splitText = (text: string, max: number): string[] =>
+  splitParts(text, max).map((part) => part.text)
+
+/** The same parts, each with its place in the text once that has one form of every letter. */
+export function splitParts(text: string, max: number): { text: string; from: number }[] {
+  const parts: { text: string; from: number }[] = []
   // Letters and marks apart would be longer, and some phones show them apart.
-  let rest = text.normalize('NFC').trim()
+  const whole = text.normalize('NFC').trimEnd()
+  let rest = whole.trimStart()
   while (rest.length > max) {
     const at = cutAt(rest, max)
-    parts.push(rest.slice(0, at).trimEnd())
+    parts.push({ text: rest.slice(0, at).trimEnd(), from: whole.length - rest.length })
     rest = rest.slice(at).trimStart()
   }
-  return rest === '' ? parts : [...parts, rest]
+  return rest === '' ? parts : [...parts, { text: rest, from: whole.length - rest.length }]
 }
 
 function cutAt(text: string, max: number): number {

@@ -39,6 +39,13 @@ export const isEditOfNothing = (error: unknown): boolean =>
   error instanceof GrammyError &&
   /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i.test(error.description)
 
+/** The message has a file where the edit thinks of a text, or the other way. */
+export const isEditOfOther = (error: unknown, method: string): boolean =>
+  error instanceof GrammyError &&
+  (method === 'editMessageText' ? /no text in the message/i : /no caption in the message/i).test(
+    error.description,
+  )
+
 /** What was asked for is so already, or nobody waits for it any more. */
 const isSettled =
   /message is not modified|query is too old|query ID is invalid|message to delete not found|message can't be deleted/i

@@ -1,20 +1,20 @@
 import { InputFile } from 'grammy'
-import type { MessageEntity } from 'grammy/types'
 import { fileNameOf } from '../domain/file-name.ts'
 import { chatIdOf, type Call } from '../messaging/channel.ts'
-import { splitText } from './plain-text.ts'
-
-type Payload = Record<string, unknown>
-export type TelegramPart = { method: string; payload: Payload }
+import {
+  editedCaption,
+  maxCaption,
+  texts,
+  without,
+  type Payload,
+  type TelegramPart,
+} from './telegram-texts.ts'
+import { wordsLast, type Album } from './album.ts'
 
 /** A kept file by the name messages give it: `attachment:<id>` or `file:<hash>`. */
 export type OpenFile = (
   name: string,
 ) => Promise<{ bytes: Uint8Array; type: string; name?: string } | undefined>
-
-/** The limits of Telegram, in UTF-16 units. */
-const maxText = 4096
-const maxCaption = 1024
 
 /**
  * A call as Telegram takes it: long texts in several messages (the buttons below the last),
@@ -36,6 +36,8 @@ export async function telegramParts(call: Call, openFile: OpenFile): Promise<Tel
       const { message_id } = payload
       return [{ method, payload: { ...first.payload, message_id } }, ...rest]
     }
+    case 'editMessageCaption':
+      return editedCaption(payload)
     case 'sendPhoto':
       return withFile('photo', { method, payload }, openFile)
     case 'sendDocument':
@@ -47,38 +49,13 @@ export async function telegramParts(call: Call, openFile: OpenFile): Promise<Tel
   }
 }
 
-/** The edit as a message of its own, for when what it changes is gone. */
-export const asNewMessage = ({ payload }: TelegramPart): TelegramPart => ({
-  method: 'sendMessage',
-  payload: without(payload, 'message_id'),
-})
-
-function texts(payload: Payload): TelegramPart[] {
-  const { text, entities, reply_markup: markup, ...rest } = without(payload, 'message_id')
-  const parts = splitText(typeof text === 'string' ? text : '', maxText)
-  return parts.map((part, at) => {
-    const isLast = at === parts.length - 1
-    const marks = at === 0 ? marksWithin(part, entities) : {}
-    const below = isLast && markup ? { reply_markup: markup } : {}
-    const payload = { ...rest, text: part, ...marks, ...below }
-    return { method: 'sendMessage', payload }
-  })
-}
-
-/** The bold words of the first part; Telegram would refuse a text whose marks reach beyond it. */
-function marksWithin(part: string, entities: unknown): Payload {
-  if (!Array.isArray(entities)) return {}
-  const within = (entities as MessageEntity[]).filter(
-    ({ offset, length }) => offset + length <= part.length,
-  )
-  return within.length > 0 ? { entities: within } : {}
-}
-
 /** An album goes photo by photo: so each has its id, and one that is lost spoils no other. */
-async function photos({ chat_id, media }: Payload, openFile: OpenFile): Promise<TelegramPart[]> {
-  const album = media as { media: string; caption?: string }[]
-  const parts = album.map(({ media: photo, caption }) =>
-    withFile('photo', { method: 'sendPhoto', payload: { chat_id, photo, caption } }, openFile),
+async function photos(
+  { chat_id, media, reply_markup }: Payload,
+  openFile: OpenFile,
+): Promise<TelegramPart[]> {
+  const parts = wordsLast(media as Album, reply_markup).map(({ media: photo, ...own }) =>
+    withFile('photo', { method: 'sendPhoto', payload: { chat_id, photo, ...own } }, openFile),
   )
   return (await Promise.all(parts)).flat()
 }
@@ -88,17 +65,21 @@ async function withFile(
   { method, payload }: TelegramPart,
   openFile: OpenFile,
 ): Promise<TelegramPart[]> {
-  const { chat_id, [field]: name, caption, reply_markup: markup } = payload
+  const { chat_id, [field]: name, caption, caption_entities: entities, reply_markup } = payload
   const file = await openFile(String(name))
-  const buttons = markup ? { reply_markup: markup } : {}
-  const words = texts({ chat_id, text: caption, ...buttons })
+  const buttons = reply_markup ? { reply_markup } : {}
+  const words = texts({ chat_id, text: caption, entities, ...buttons })
   if (!file) return words
 
   const upload = new InputFile(file.bytes, file.name ?? fileNameOf({ name: undefined, ...file }))
   const alone = { chat_id, [field]: upload }
-  if (typeof caption === 'string' && caption.length > maxCaption)
+  const [first] = words
+  if (!first) return [{ method, payload: { ...alone, ...buttons } }]
+  const { text, entities: marks } = first.payload
+  if (words.length > 1 || String(text).length > maxCaption)
     return [{ method, payload: alone }, ...words]
-  return [{ method, payload: { ...alone, ...(caption ? { caption } : {}), ...buttons } }]
+  const below = { caption: text, ...(marks ? { caption_entities: marks } : {}) }
+  return [{ method, payload: { ...alone, ...below, ...buttons } }]
 }
 
 /** What is meant for platforms without buttons is ours alone: words to type, what the text lists. */
@@ -107,9 +88,6 @@ function withoutOwnFields(payload: Payload): Payload {
   if (!markup || !('typed' in markup)) return { ...payload }
   return { ...payload, reply_markup: without(without(markup, 'typed'), 'isListed') }
 }
-
-const without = (payload: Payload, field: string): Payload =>
-  Object.fromEntries(Object.entries(payload).filter(([name]) => name !== field))
 
 /** Ids of Telegram are numbers; ours are text. */
 function chatIdFor(chatKey: string): number | string {

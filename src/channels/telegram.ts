@@ -8,9 +8,10 @@ import { createFetcher } from './fetch-file.ts'
 import { performParts } from './parts.ts'
 import { patienceOf, type Patience } from './patience.ts'
 import type { Receivable } from './receivable.ts'
-import { isEditOfNothing, telegramTrouble } from './telegram-outcomes.ts'
-import { asNewMessage, telegramParts, type OpenFile, type TelegramPart } from './telegram-parts.ts'
+import { isEditOfNothing, isEditOfOther, telegramTrouble } from './telegram-outcomes.ts'
+import { telegramParts, type OpenFile } from './telegram-parts.ts'
 import { createTelegramReceiving, within } from './telegram-receiving.ts'
+import { asNewMessage, asOtherEdit, type TelegramPart } from './telegram-texts.ts'
 import { telegramIncoming } from './telegram-updates.ts'
 
 type Options = {
@@ -58,7 +59,7 @@ export function createTelegram(options: Options): Telegram {
       // What can fail here is the store of files: nothing was sent yet.
       const parts = await telegramParts(call, openFile).catch(describeError)
       if (typeof parts === 'string') return { outcome: 'not-sent', reason: parts }
-      return performParts(call, parts, send)
+      return performParts(call, parts, (part) => send(part))
     },
 
     async download(fileId) {
@@ -75,14 +76,16 @@ export function createTelegram(options: Options): Telegram {
     ...receiving,
   }
 
-  async function send(part: TelegramPart): Promise<Delivery> {
+  async function send(part: TelegramPart, isOther = false): Promise<Delivery> {
     try {
       const given = await raw(part)
       const id = (given as { message_id?: unknown } | null)?.message_id
       return { outcome: 'sent', providerIds: typeof id === 'number' ? [String(id)] : [] }
     } catch (error) {
-      const isLost = part.method === 'editMessageText' && isEditOfNothing(error)
-      return isLost ? send(asNewMessage(part)) : telegramTrouble(error)
+      const isEdit = ['editMessageText', 'editMessageCaption'].includes(part.method)
+      if (isEdit && isEditOfNothing(error)) return send(asNewMessage(part))
+      const isWrong = isEdit && !isOther && isEditOfOther(error, part.method)
+      return isWrong ? send(asOtherEdit(part), true) : telegramTrouble(error)
     }
   }
 

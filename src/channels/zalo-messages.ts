@@ -1,4 +1,5 @@
 import type { Call } from '../messaging/channel.ts'
+import { wordsLast, type Album } from './album.ts'
 import { plainText } from './plain-text.ts'
 
 export type ZaloMessage = { method: 'sendMessage' | 'sendPhoto'; body: Record<string, unknown> }
@@ -19,8 +20,8 @@ export const maxZaloText = 2000
  */
 export function zaloMessages({ method, payload }: Pick<Call, 'method' | 'payload'>, means: Means) {
   if (method === 'sendMediaGroup') {
-    const media = payload['media'] as { media: string; caption?: string }[]
-    return media.flatMap(({ media: photo, caption }) => photoMessages({ photo, caption }, means))
+    const album = wordsLast(payload['media'] as Album, payload['reply_markup'])
+    return album.flatMap(({ media: photo, ...own }) => photoMessages({ photo, ...own }, means))
   }
   if (method === 'sendPhoto') return photoMessages(payload, means)
   if (method === 'sendDocument') return documentMessages(payload, means)

@@ -27,6 +27,15 @@ export type Helps = {
   models: { year: number; list: AskedModel[] }
   /** Where the chat takes no documents: the address to send them to, if there is one. */
   uploads?: { link: string | undefined }
+  /** What an `audience` field may name besides units. */
+  audience?: AudienceLists
+}
+
+/** The periods, earlier broadcasts and people that an audience may name. */
+export type AudienceLists = {
+  periods: { id: string; label: string; title: string }[]
+  broadcasts: { id: string; number: number }[]
+  people?: { id: string; name: string }[]
 }
 
 /** A text in the language of the person. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Asked, Helps, Kind } from './kind.ts'
+import { audience } from './fields/audience.ts'
 import { breakdown } from './fields/breakdown.ts'
 import { choice, multi, yesNo } from './fields/choice.ts'
 import { date } from './fields/date.ts'
@@ -36,6 +37,7 @@ export const kinds = [
   term,
   terms,
   yearly,
+  audience,
 ] as const
 
 const field = z.discriminatedUnion('kind', [
@@ -58,6 +60,7 @@ const field = z.discriminatedUnion('kind', [
   term.definition,
   terms.definition,
   yearly.definition,
+  audience.definition,
 ])
 
 /** Two answers that ought to agree; where they do not, the person is asked. */

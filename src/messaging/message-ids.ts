@@ -56,8 +56,9 @@ function asNewMessage(method: string, edit: Payload) {
   delete payload['message_id']
   if (method === 'editMessageText') return { method: 'sendMessage', payload }
   if (method !== 'editMessageCaption') return undefined
-  const { caption, ...rest } = payload
-  return { method: 'sendMessage', payload: { ...rest, text: caption } }
+  const { caption, caption_entities: entities, ...rest } = payload
+  const marks = entities ? { entities } : {}
+  return { method: 'sendMessage', payload: { ...rest, text: caption, ...marks } }
 }
 
 function exchange(id: unknown, ids: Record<string, string>): unknown {

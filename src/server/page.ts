@@ -83,6 +83,7 @@ export const pageTexts = [
   'page-send',
   'page-add-file',
   'page-remove-file',
+  'page-document',
   'page-photo-bot',
   'page-photo-person',
   'page-photo-gone',

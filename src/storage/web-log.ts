@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Database } from './database.ts'
+import { captioned, entity, marksIn, wordsOf, type Marks } from './web-marks.ts'
 
 type Button = { text: string; data: string }
 
@@ -8,7 +9,7 @@ export type WebEntry = { id: string; at: Date } & (
   | ({ from: 'person'; kind: 'message'; text: string } & Shown)
   | { from: 'person'; kind: 'tap'; message: number; data: string }
   | ({ from: 'bot'; kind: 'message'; message: number; text: string } & Shown & Keyboard & Marks)
-  | ({ from: 'bot'; kind: 'edit'; message: number; text: string | undefined } & Keyboard)
+  | ({ from: 'bot'; kind: 'edit'; message: number; text: string | undefined } & Keyboard & Marks)
   | { from: 'bot'; kind: 'delete'; message: number }
   | { from: 'bot'; kind: 'answer'; text: string }
   | { from: 'bot'; kind: 'typing' }
@@ -19,9 +20,6 @@ type Shown = { photos: string[]; documents: { file: string; name: string }[] }
 
 /** Rows of buttons; the ones whose data starts with `nav:` lead elsewhere, the rest are answers. */
 type Keyboard = { buttons: Button[][] }
-
-/** Which words of the text are bold, in UTF-16 units. */
-type Marks = { bold?: { from: number; to: number }[] }
 
 export type WebLog = ReturnType<typeof createWebLog>
 
@@ -81,27 +79,27 @@ function botEntry({ id, method, payload, createdAt }: CallRow): WebEntry[] {
 
   switch (method) {
     case 'sendMessage': {
-      const bold = call.entities
-        .filter(({ type }) => type === 'bold')
-        .map(({ offset, length }) => ({ from: offset, to: offset + length }))
       const said = { ...base, kind: 'message' as const, message, text: text ?? '' }
-      return [{ ...said, ...nothing, buttons, ...(bold.length > 0 ? { bold } : {}) }]
+      return [{ ...said, ...nothing, buttons, ...marksIn(call.entities) }]
     }
     case 'sendPhoto': {
       const photos = photo === undefined ? [] : [photo]
-      return [
-        { ...base, kind: 'message', message, text: caption ?? '', ...nothing, photos, buttons },
-      ]
+      const said = { ...base, kind: 'message' as const, message, text: caption ?? '' }
+      return [{ ...said, ...nothing, photos, buttons, ...marksIn(call.caption_entities) }]
     }
     case 'sendDocument': {
-      // Its caption names it: so the link does too.
-      const documents = document === undefined ? [] : [{ file: document, name: caption ?? '' }]
-      return [{ ...base, kind: 'message', message, text: '', ...nothing, documents, buttons }]
+      // A caption of a few words names it: so the link does too.
+      const isName = call.caption_entities.length === 0 && !caption?.includes('\n')
+      const [name, words] = isName ? [caption ?? '', ''] : ['', caption ?? '']
+      const documents = document === undefined ? [] : [{ file: document, name }]
+      const said = { ...base, kind: 'message' as const, message, text: words }
+      return [{ ...said, ...nothing, documents, buttons, ...marksIn(call.caption_entities) }]
     }
     case 'sendMediaGroup': {
-      const words = media.flatMap((each) => each.caption ?? []).join('\n')
+      const { words, entities } = wordsOf(media)
       const photos = media.map((each) => each.media)
-      return [{ ...base, kind: 'message', message, text: words, ...nothing, photos, buttons }]
+      const said = { ...base, kind: 'message' as const, message, text: words }
+      return [{ ...said, ...nothing, photos, buttons, ...marksIn(entities) }]
     }
     case 'editMessageText':
     case 'editMessageCaption':
@@ -112,6 +110,7 @@ function botEntry({ id, method, payload, createdAt }: CallRow): WebEntry[] {
         message: edit,
         text: text ?? caption,
         buttons,
+        ...marksIn(text === undefined ? call.caption_entities : call.entities),
       }))
     case 'deleteMessage':
       return edited(call).map((gone) => ({ ...base, kind: 'delete', message: gone }))
@@ -125,8 +124,7 @@ function botEntry({ id, method, payload, createdAt }: CallRow): WebEntry[] {
 }
 
 /** The outbox number of the message a call changes; handlers know it by its negative. */
-const edited = ({ message_id: id }: z.infer<typeof callShape>) =>
-  id === undefined ? [] : [Math.abs(id)]
+const edited = ({ message_id: id }: Call) => (id === undefined ? [] : [Math.abs(id)])
 
 const updateShape = z.object({
   message: z
@@ -146,15 +144,15 @@ const button = z
   .object({ text: z.string(), callback_data: z.string().default('') })
   .transform((raw): Button => ({ text: raw.text, data: raw.callback_data }))
 
+type Call = z.infer<typeof callShape>
+
 const callShape = z.object({
   text: z.string().optional(),
-  entities: z
-    .array(z.object({ type: z.string(), offset: z.number(), length: z.number() }))
-    .default([]),
-  caption: z.string().optional(),
+  entities: z.array(entity).default([]),
+  ...captioned,
   photo: z.string().optional(),
   document: z.string().optional(),
-  media: z.array(z.object({ media: z.string(), caption: z.string().optional() })).default([]),
+  media: z.array(z.object({ media: z.string(), ...captioned })).default([]),
   message_id: z.number().optional(),
   reply_markup: z.object({ inline_keyboard: z.array(z.array(button)).default([]) }).optional(),
 })

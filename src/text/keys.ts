@@ -103,8 +103,44 @@ export type Messages = {
   'ask-whole': None
   'ask-whole-known': None
   'ask-wrong': None
+  'audience-below': { unit: string | number }
+  'audience-broadcast-unknown': { list: string | number; name: string | number }
+  'audience-broadcast-which': { list: string | number }
+  'audience-but': { list: string | number }
+  'audience-empty': None
+  'audience-everyone': None
+  'audience-except-role': { name: string | number }
+  'audience-except-twice': None
+  'audience-group-advisory': None
+  'audience-group-party': None
+  'audience-group-state-and-mass': None
+  'audience-kind-commune': None
+  'audience-kind-direct-committee': None
+  'audience-kind-district-committee': None
+  'audience-kind-mass-organisation': None
+  'audience-kind-office': None
+  'audience-kind-party-group': None
+  'audience-kind-press': None
+  'audience-kind-ward': None
+  'audience-long': { max: string | number }
+  'audience-more': { count: string | number; list: string | number }
+  'audience-only': { list: string | number }
+  'audience-owing': { period: string | number }
+  'audience-people': { count: string | number }
+  'audience-people-many': { count: string | number; name: string | number }
+  'audience-period-unknown': { list: string | number }
+  'audience-period-which': { list: string | number }
+  'audience-role-admin': None
+  'audience-role-leader': None
+  'audience-role-officer': None
+  'audience-role-press': None
+  'audience-role-viewer': None
+  'audience-roles-differ': None
+  'audience-silent': { number: string | number }
+  'audience-unit-many': { list: string | number; name: string | number }
+  'audience-unknown': { name: string | number }
   'broadcast-again-nobody': { number: string | number }
-  'broadcast-and-more': { count: string | number }
+  'broadcast-and-others': { count: string | number }
   'broadcast-column-channel': None
   'broadcast-column-got': None
   'broadcast-column-name': None
@@ -1194,6 +1230,7 @@ export type Messages = {
   'page-close': None
   'page-composer': None
   'page-conversation': None
+  'page-document': None
   'page-edited': None
   'page-error-network': None
   'page-error-not-taken': None

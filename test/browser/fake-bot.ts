@@ -26,18 +26,20 @@ export type FakeBot = {
 
 /** An entry of the bot without what the fake adds; `message` is the number it goes by. */
 type Said =
-  | {
+  | ({
       kind: 'message'
       message: number
       text: string
       photos?: string[]
       documents?: { file: string; name: string }[]
       buttons?: Buttons
-    }
-  | { kind: 'edit'; message: number; text?: string; buttons?: Buttons }
+    } & Marks)
+  | ({ kind: 'edit'; message: number; text?: string; buttons?: Buttons } & Marks)
   | { kind: 'delete'; message: number }
   | { kind: 'answer'; text: string }
   | { kind: 'typing' }
+
+type Marks = Pick<WebEntry & { kind: 'edit' }, 'bold' | 'italic'>
 
 type Buttons = { text: string; data: string }[][]
 

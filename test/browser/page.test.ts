@@ -44,6 +44,29 @@ describe.skipIf(!hasChromium)(inBrowser('the chat page'), () => {
     })
   })
 
+  test('shows which words stand out, and where a link is among them', async () => {
+    await withChat(desktop, async (page, bot) => {
+      const text = 'Hội nghị <b>9 giờ</b>\nTại https://gialai.gov.vn, xã Ia Ly\n/huy'
+      const spans = (words: string) => [
+        { from: text.indexOf(words), to: text.indexOf(words) + words.length },
+      ]
+      const said = { text, bold: spans('Hội nghị <b>9'), italic: spans('nghị') }
+      bot.say({ kind: 'message', message: 7, ...said, buttons: [] })
+      const bubble = page.locator('.row.bot .text')
+      await bubble.waitFor()
+      expect(await bubble.textContent()).toBe(text)
+      expect(await bubble.locator('strong').allTextContents()).toEqual(['Hội ', 'nghị', ' <b>9'])
+      expect(await bubble.locator('strong em').allTextContents()).toEqual(['nghị'])
+      expect(await bubble.locator('a').getAttribute('href')).toBe('https://gialai.gov.vn')
+
+      const italic = spans('https://gialai.gov.vn, xã Ia Ly')
+      bot.say({ kind: 'edit', message: 7, text, italic, buttons: [] })
+      await bubble.locator('em a', { hasText: 'https://gialai.gov.vn' }).waitFor()
+      expect(await bubble.locator('strong').count()).toBe(0)
+      expect(await bubble.getByRole('button', { name: '/huy' }).count()).toBe(1)
+    })
+  })
+
   test('shows buttons, sends the one that is tapped, and edits in place', async () => {
     await withChat(desktop, async (page, bot) => {
       const buttons = [option('Làm báo cáo'), option('Cập nhật mô hình'), ways]

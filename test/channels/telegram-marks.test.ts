@@ -18,11 +18,18 @@ test('bold words go with the text they stand in', async () => {
   expect(rest).toEqual([])
 })
 
-test('of a text in several messages only marks within the first are kept', async () => {
+test('of a text in several messages each has its own marks, and what of one it shares', async () => {
   const text = 'một hai '.repeat(800)
-  const [first, second] = await parts({ text, entities: [bold(0, 3), bold(5000, 3)] })
-  expect(first?.payload['entities']).toEqual([bold(0, 3)])
-  expect(second?.payload).not.toHaveProperty('entities')
+  const entities = [bold(0, 3), bold(4088, 16), bold(4800, 3)]
+  const [first, second] = await parts({ text, entities })
+  expect([first, second].map((part) => String(part?.payload['text']).length)).toEqual([4095, 2303])
+  expect(first?.payload['entities']).toEqual([bold(0, 3), bold(4088, 7)])
+  expect(second?.payload['entities']).toEqual([bold(0, 8), bold(704, 3)])
+})
+
+test('marks go along with letters that become one, and with spaces that go', async () => {
+  const [only] = await parts({ text: ' Hòa *'.normalize('NFD'), entities: [bold(1, 4)] })
+  expect(only?.payload).toMatchObject({ text: 'Hòa *', entities: [bold(0, 3)] })
 })
 
 test('a text without bold words has no marks', async () => {

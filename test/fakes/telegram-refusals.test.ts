@@ -7,6 +7,18 @@ describe('refusals are those of Telegram', () => {
   test.each<[string, (api: Bot['api']) => Promise<unknown>]>([
     ['400 Bad Request: chat not found', (api) => api.sendMessage(99, 'a')],
     ['400 Bad Request: message text is empty', (api) => api.sendMessage(lan, '  ')],
+    ['400 Bad Request: message text is empty', (api) => api.sendMessage(lan, '\u200b\u2800')],
+    ['400 Bad Request: entity is beyond the end of text', (api) => marked(api, 'ab', 1, 2)],
+    ['400 Bad Request: entity has incorrect length', (api) => marked(api, 'ab', 1, 0)],
+    ['400 Bad Request: entity has incorrect offset', (api) => marked(api, 'ab', -1, 1)],
+    [
+      '400 Bad Request: entity begins in a middle of a UTF-16 symbol',
+      (api) => marked(api, '👍a', 1, 2),
+    ],
+    [
+      '400 Bad Request: entity ends in a middle of a UTF-16 symbol',
+      (api) => marked(api, '👍a', 0, 1),
+    ],
     ['400 Bad Request: message is too long', (api) => api.sendMessage(lan, 'a'.repeat(4097))],
     [
       '400 Bad Request: message caption is too long',
@@ -69,3 +81,6 @@ describe('refusals are those of Telegram', () => {
       expect(await refusal(apiOf(telegram).getFile(document.file_id))).toContain('file is too big')
     }))
 })
+
+const marked = (api: Bot['api'], text: string, offset: number, length: number) =>
+  api.sendMessage(lan, text, { entities: [{ type: 'bold', offset, length }] })

@@ -125,6 +125,24 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
       ['ia ly; xã Không Có', undefined],
     ],
   },
+  audience: {
+    field: {},
+    says: [
+      ['tất cả', { to: [{ by: 'everyone' }], except: [], roles: [] }],
+      [
+        'lanh dao cac xa, phuong, huyen uy tru ia ly; chua nop 2026',
+        {
+          to: [
+            { by: 'kinds', kinds: ['commune', 'ward', 'district-committee'] },
+            { by: 'owing', periodId: 'y26' },
+          ],
+          except: [{ by: 'units', unitIds: ['u1'] }],
+          roles: ['leader'],
+        },
+      ],
+      ['bà con', undefined],
+    ],
+  },
   ladder: {
     field: {},
     says: [
@@ -147,6 +165,11 @@ const named = (id: string, code: string, name: string): Unit => ({
 
 const units = [named('u1', '23734', 'Ia Ly'), named('u2', '23737', 'Chư Păh')]
 
+const audience = {
+  periods: [{ id: 'y26', label: '2026', title: 'Báo cáo năm' }],
+  broadcasts: [{ id: 'b3', number: 3 }],
+}
+
 const said = kinds.flatMap(({ kind }) =>
   examples[kind].says.map(([typed, value]) => [kind, typed, value] as const),
 )
@@ -157,7 +180,7 @@ const asked = (kind: string, locale: 'vi' | 'en' = 'vi') => {
     fields: [{ key: 'it', kind, ...examples[kind as keyof typeof examples].field }],
   })
   const field = form.fields[0] as Field
-  return { kind: kindOf(field), asked: { ...asking(form, field, helps(locale)), units } }
+  return { kind: kindOf(field), asked: { ...asking(form, field, helps(locale)), units, audience } }
 }
 
 test.each(said)('%s: “%s” is understood', (kind, typed, value) => {

@@ -9,6 +9,47 @@ const start = Date.parse('2026-11-22T07:00:00Z')
 const at = (minute: number) => new Date(start + minute * 60_000)
 
 describeDatabases('the log of a web chat', (withDatabase) => {
+  test('tells which words stand out, in texts, captions, albums and edits', async () => {
+    await withDatabase(async (database) => {
+      const mark = (type: string, offset: number, length: number) => ({ type, offset, length })
+      const caption = 'Hội nghị\n9 giờ'
+      const caption_entities = [mark('bold', 0, 8), mark('italic', 9, 5)]
+      const marked = { caption, caption_entities }
+      const text = { text: caption, entities: caption_entities }
+      const album = [
+        { media: 'file:a', caption: 'Một' },
+        { media: 'file:b', ...marked },
+      ]
+
+      await say(database, 0, 'sendMessage', text)
+      await say(database, 1, 'sendPhoto', { photo: 'file:a', ...marked })
+      const sent = await say(database, 2, 'sendDocument', { document: 'file:c', ...marked })
+      await say(database, 3, 'sendMediaGroup', { media: album })
+      await say(database, 4, 'editMessageCaption', { message_id: -sent, ...marked })
+      await say(database, 5, 'editMessageText', { message_id: -sent, ...text })
+
+      const bold = [{ from: 0, to: 8 }]
+      const italic = [{ from: 9, to: 14 }]
+      expect(await createWebLog(database).entries('web:anna')).toMatchObject([
+        { text: caption, bold, italic },
+        { text: caption, bold, italic, photos: ['file:a'] },
+        { text: caption, bold, italic, documents: [{ file: 'file:c', name: '' }] },
+        { text: `Một\n${caption}`, bold: [{ from: 4, to: 12 }], italic: [{ from: 13, to: 18 }] },
+        { kind: 'edit', text: caption, bold, italic },
+        { kind: 'edit', text: caption, bold, italic },
+      ])
+    })
+  })
+
+  test('a document of a few words goes by them', async () => {
+    await withDatabase(async (database) => {
+      await say(database, 0, 'sendDocument', { document: 'file:c', caption: 'Sổ.docx' })
+      expect(await createWebLog(database).entries('web:anna')).toMatchObject([
+        { text: '', documents: [{ file: 'file:c', name: 'Sổ.docx' }] },
+      ])
+    })
+  })
+
   test('tells what was said on both sides, in order', async () => {
     await withDatabase(async (database) => {
       await hear(database, 0, { id: 'client-01', text: '/batdau' })

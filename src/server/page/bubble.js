@@ -5,7 +5,7 @@ import { readText } from './text.js'
 /**
  * @typedef {import('./keyboard.js').Button} Button
  * @typedef {{ name: string, href?: string }} Document
- * @typedef {{ text?: string, bold?: import('./text.js').Span[], photos?: string[], documents?: Document[], buttons?: Button[][], at?: string }} Content
+ * @typedef {{ text?: string, bold?: import('./text.js').Span[], italic?: import('./text.js').Span[], photos?: string[], documents?: Document[], buttons?: Button[][], at?: string }} Content
  * @typedef {{ onTap?: (data: string) => void, onCommand: (text: string) => void, onRetry?: () => void }} Hands
  */
 
@@ -41,7 +41,7 @@ export function createBubble(from, { onTap, onCommand, onRetry }) {
     /** Shows this content from now on; what is left out stays as it was. @param {Content} content */
     show(content) {
       if (content.text !== undefined || content.photos) {
-        const read = readText(content.text ?? '', onCommand, content.bold)
+        const read = readText(content.text ?? '', onCommand, content)
         const sources = [...(content.photos ?? []), ...read.photos]
         text.replaceChildren(...read.nodes)
         if (content.photos || read.photos.length > 0) photos.replaceChildren(...sources.map(photo))
@@ -90,7 +90,9 @@ export function createBubble(from, { onTap, onCommand, onRetry }) {
 /** @param {Document} document */
 function download({ name, href }) {
   if (!href) return el('span', { class: 'document' }, name)
-  return el('a', { class: 'document', href, download: name, rel: 'noopener' }, name)
+  // Without a name of its own here it has one where it lies.
+  const words = name || say('page-document')
+  return el('a', { class: 'document', href, download: name, rel: 'noopener' }, words)
 }
 
 /** "Thứ Tư, 09/12/2026": what stands between two days. @param {string} at */

@@ -107,7 +107,8 @@ export function createConversation(hands) {
     if (entry.kind === 'edit' && known) {
       // What a button of its own brings is the next screen, not a correction.
       const isNext = known.keyboard.isChosen()
-      known.show({ text: entry.text, buttons: entry.buttons })
+      const { text, bold, italic, buttons } = entry
+      known.show({ text, bold, italic, buttons })
       if (entry.text !== undefined && !isNext) known.markEdited()
       offer(known, entry)
       return undefined

@@ -1,6 +1,9 @@
 import { el } from './dom.js'
 
-/** @typedef {{ from: number, to: number }} Span */
+/**
+ * @typedef {{ from: number, to: number }} Span
+ * @typedef {{ bold?: Span[], italic?: Span[] }} Marks
+ */
 
 const tokens =
   /https?:\/\/[^\s<>"“”]+|(?<![^\s])\/files\/\S+|(?<![^\s(“"])\/[a-z][a-z0-9_]{1,31}(?![\w/])/gi
@@ -13,16 +16,16 @@ const item = /^(?:\d{1,3}\.|–) (?:[^:\n]{1,80}:)?/
  * buttons that send them, and addresses of our own files are handed back to be shown as photos.
  * @param {string} text
  * @param {(command: string) => void} onCommand
- * @param {Span[]} [bold] the words that decide
+ * @param {Marks} [marks] the words that decide, and those that stand out
  * @returns {{ nodes: (Node | string)[], photos: string[] }}
  */
-export function readText(text, onCommand, bold = []) {
+export function readText(text, onCommand, { bold = [], italic = [] } = {}) {
   let start = 0
   const lines = (text.match(/.*\n|.+$/g) ?? []).map((line) => {
-    const own = bold.map(({ from, to }) => ({ from: from - start, to: to - start }))
+    const own = { bold: within(bold, line, start), italic: within(italic, line, start) }
     start += line.length
-    const isPlain = own.every(({ from, to }) => to <= 0 || from >= line.length)
-    return isPlain ? readLine(line, onCommand) : { nodes: readBold(line, own), photos: [] }
+    const isPlain = own.bold.length + own.italic.length === 0
+    return isPlain ? readLine(line, onCommand) : { nodes: readMarked(line, own), photos: [] }
   })
   return {
     nodes: lines.flatMap(({ nodes }) => nodes),
@@ -30,18 +33,40 @@ export function readText(text, onCommand, bold = []) {
   }
 }
 
-/** A line that is quoted: nothing in it is a link or a command. @param {string} line @param {Span[]} bold */
-function readBold(line, bold) {
+/** What of the spans lies in a line. @param {Span[]} spans @param {string} line @param {number} start */
+const within = (spans, line, start) =>
+  spans
+    .map(({ from, to }) => ({
+      from: Math.max(from - start, 0),
+      to: Math.min(to - start, line.length),
+    }))
+    .filter(({ from, to }) => to > from)
+
+/** A line with words that stand out: it is quoted or announced, and no word in it is a command. */
+/** @param {string} line @param {Required<Marks>} marks */
+function readMarked(line, { bold, italic }) {
+  const ends = [...bold, ...italic].flatMap(({ from, to }) => [from, to])
+  const places = [...new Set([0, ...ends, line.length])].sort((a, b) => a - b)
+  return places.slice(0, -1).flatMap((from, at) => {
+    const to = places[at + 1] ?? from
+    /** @param {Span[]} spans */
+    const isIn = (spans) => spans.some((span) => span.from <= from && to <= span.to)
+    const nodes = readAddresses(line.slice(from, to))
+    const leaning = isIn(italic) ? [el('em', {}, ...nodes)] : nodes
+    return isIn(bold) ? [el('strong', {}, ...leaning)] : leaning
+  })
+}
+
+/** @param {string} text */
+function readAddresses(text) {
   /** @type {(Node | string)[]} */
   const nodes = []
   let end = 0
-  for (const { from, to } of bold) {
-    const start = Math.max(from, end)
-    if (to <= start || start >= line.length) continue
-    nodes.push(line.slice(end, start), el('strong', {}, line.slice(start, to)))
-    end = Math.min(to, line.length)
+  for (const match of text.matchAll(/https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:!?)]/gi)) {
+    nodes.push(text.slice(end, match.index), link(match[0]))
+    end = match.index + match[0].length
   }
-  return [...nodes, line.slice(end)].filter((node) => node !== '')
+  return [...nodes, text.slice(end)].filter((node) => node !== '')
 }
 
 /** @param {string} line @param {(command: string) => void} onCommand */

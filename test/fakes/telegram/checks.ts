@@ -7,7 +7,7 @@ export type Formatted = { text: string; entities: Entity[] }
 /** documented: 1–4096 characters after entities are parsed. observed: the words of the errors. */
 export function readText(payload: Record<string, unknown>): Formatted {
   const read = readFormatted(payload['text'], payload['parse_mode'], payload['entities'])
-  if (read.text === '') throw bad('message text is empty')
+  if (!isSeen(read.text)) throw bad('message text is empty')
   if (read.text.length > 4096) throw bad('message is too long')
   return read
 }
@@ -25,9 +25,29 @@ function readFormatted(given: unknown, mode: unknown, entities: unknown): Format
   const source = typeof given === 'string' ? given : ''
   const how = typeof mode === 'string' ? mode.toLowerCase() : ''
   if (!['', 'html', 'markdown', 'markdownv2'].includes(how)) throw bad('unsupported parse_mode')
+  // guessed: half of a pair is no text in UTF-8.
+  if (/\p{Cs}/u.test(source)) throw bad('strings must be encoded in UTF-8')
   if (how === 'html') return parseHtml(source.trim())
-  return { text: source.trim(), entities: Array.isArray(entities) ? (entities as Entity[]) : [] }
+  const marks = Array.isArray(entities) ? (entities as Entity[]) : []
+  for (const mark of marks) checkEntity(source, mark)
+  return { text: source.trim(), entities: marks }
 }
+
+/** documented: places are UTF-16 units. observed in its source: the words of the refusals. */
+function checkEntity(text: string, { offset, length }: Entity): void {
+  if (!Number.isInteger(offset) || offset < 0) throw bad('entity has incorrect offset')
+  if (!Number.isInteger(length) || length < 1) throw bad('entity has incorrect length')
+  if (offset + length > text.length) throw bad('entity is beyond the end of text')
+  if (isInPair(text, offset)) throw bad('entity begins in a middle of a UTF-16 symbol')
+  if (isInPair(text, offset + length)) throw bad('entity ends in a middle of a UTF-16 symbol')
+}
+
+const isInPair = (text: string, at: number) =>
+  /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1))
+
+/** guessed: which signs count for nothing. */
+const isSeen = (text: string) =>
+  text.replace(/[\s\p{Cc}\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/gu, '') !== ''
 
 type InlineButton = { text?: unknown; callback_data?: string; url?: string }
 type Markup = {
