@@ -47,7 +47,7 @@ export function readPart(text: string, known: How): Reading<Part> {
 /** “lãnh đạo các xã”, “các xã, chỉ lãnh đạo”, “đầu mối”. */
 function readRole(tokens: Token[], known: How): Reading<Part> | undefined {
   const isOnly = tokens.findIndex(({ word }) => ['chi', 'rieng', 'only'].includes(word))
-  if (isOnly > 0) {
+  if (isOnly > 0 && known.isLoose) {
     const role = rolePhrases.get(wordsOf(withoutNoise(tokens.slice(isOnly + 1))))
     if (role) return withRoles(tokens.slice(0, isOnly), role, known)
   }

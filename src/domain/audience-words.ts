@@ -1,8 +1,8 @@
 import { tidy } from '../text/fold.ts'
 import { refused, understood, type Reading } from '../text/reading.ts'
-import type { Audience, AudiencePart } from './audience.ts'
-import { readPart, type KnownAudience, type Part } from './audience-part.ts'
-import { roles as allRoles } from './people.ts'
+import { joined, type Said } from './audience-joined.ts'
+import type { Audience } from './audience.ts'
+import { readPart, type KnownAudience } from './audience-part.ts'
 import { unitsByName } from './units.ts'
 
 /**
@@ -37,8 +37,6 @@ export function readAudience(text: string, known: Omit<KnownAudience, 'named'>):
 
 /** Nobody says more; a whole document that lands here by mistake is not gone through. */
 const longest = 2000
-
-type Said = Part & { text: string }
 
 /** Brackets and semicolons set apart; “(cũ)” belongs to a name. */
 const sentencesOf = (text: string): string[] =>
@@ -102,47 +100,4 @@ function atomsOf(text: string): Atom[] {
     from = index + sign.length
   }
   return atoms
-}
-
-/** All that was said as one audience, or what can not be said of only a part of it. */
-function joined(to: Said[], except: Said[]): Reading<Audience> {
-  const roleSets = new Set(to.filter(isNarrowed).map(({ roles }) => roles.join()))
-  const firstNarrowed = to.findIndex(isNarrowed)
-  const isMixed = to.some(
-    ({ parts, roles }, at) => parts.length > 0 && roles.length === 0 && at < firstNarrowed,
-  )
-  if (roleSets.size > 1 || (firstNarrowed >= 0 && isMixed)) return refused('audience-roles-differ')
-  const narrowedOut = except.find(isNarrowed)
-  if (narrowedOut)
-    return refused('audience-except-role', { name: narrowedOut.text.trim().slice(0, 60) })
-
-  const parts = merged(to.flatMap((said) => said.parts))
-  const roles = [...new Set(to.flatMap((said) => said.roles))]
-  const out = except.flatMap((said) => said.roles)
-  const left = roles.length > 0 ? roles : allRoles
-  return understood({
-    to: parts.length > 0 ? parts : [{ by: 'everyone' }],
-    except: merged(except.flatMap((said) => said.parts)),
-    roles: out.length > 0 ? left.filter((role) => !out.includes(role)) : roles,
-  })
-}
-
-const isNarrowed = ({ parts, roles }: Part): boolean => parts.length > 0 && roles.length > 0
-
-/** Kinds, units and people each in one part; nothing twice. */
-function merged(parts: AudiencePart[]): AudiencePart[] {
-  const all: AudiencePart[] = []
-  for (const part of parts) {
-    const same = all.find(({ by }) => by === part.by)
-    if (same?.by === 'kinds' && part.by === 'kinds') add(same.kinds, part.kinds)
-    else if (same?.by === 'units' && part.by === 'units') add(same.unitIds, part.unitIds)
-    else if (same?.by === 'people' && part.by === 'people') add(same.personIds, part.personIds)
-    else if (!all.some((other) => JSON.stringify(other) === JSON.stringify(part)))
-      all.push(structuredClone(part))
-  }
-  return all
-}
-
-function add<T>(all: T[], more: T[]): void {
-  all.push(...more.filter((each) => !all.includes(each)))
 }

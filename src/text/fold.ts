@@ -24,8 +24,18 @@ export function tidy(text: string): string {
       .replaceAll('\t', ' ')
       // Control, bidirectional and zero-width characters and halves of pairs, before
       // composing: one of them may stand between a letter and its mark.
-      .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+      .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, (sign, at: number, whole: string) =>
+        sign === joiner && joinsPictures(whole, at) ? sign : '',
+      )
       .normalize('NFC')
       .trim()
   )
 }
+
+const joiner = '\u200d'
+
+/** A family is three people and what holds them together. */
+const joinsPictures = (text: string, at: number): boolean =>
+  /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?$/u.test(
+    text.slice(Math.max(at - 4, 0), at),
+  ) && /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3))

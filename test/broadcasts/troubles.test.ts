@@ -87,9 +87,9 @@ describeDatabases('a broadcast in trouble', (withDatabase) => {
         const { failed, waiting } = await office.counts(id)
         expect([failed + waiting, waiting > 0]).toEqual([200, true])
         const told = office.calls().filter(({ chatKey }) => chatKey === 'telegram:admin')
-        expect(told.map(({ payload }) => payload['text'])).toEqual([
-          expect.stringContaining('Thông báo số 1 đã tạm dừng: Bad Request: entities'),
-        ])
+        expect(told.map(({ payload }) => payload['text'])).toContainEqual(
+          expect.stringMatching(/Thông báo số 1 đã tạm dừng: .*Bad Request: entities/),
+        )
 
         isBroken = false
         await office.assistant.broadcasting.resume(id, office.by)

@@ -1,18 +1,28 @@
 import { expect, test } from 'vitest'
+import { messageFor } from '../../src/broadcasts/message.ts'
 import { checkText, maxBroadcastText, render } from '../../src/domain/broadcast-text.ts'
 import type { Mark } from '../../src/domain/broadcast-marks.ts'
 import { createWebLog } from '../../src/storage/web-log.ts'
 import type { FakeCall } from '../fakes/index.ts'
 import { answer, listen } from '../fakes/http.ts'
-import { hostileContents, ways, type Hostile } from './hostile.ts'
+import { texts } from '../support/forms.ts'
+import { hostileContents, ways, type Way } from './hostile.ts'
 import { callTo, lan, withTelegram, withZalo } from './support.ts'
 
 /** Five hundred that somebody wrote; those that are refused never reach a platform. */
 const contents = hostileContents(500)
 
+const head = 'Thông báo số 7'
+
+/** What is to be seen: the line that says what it is, and the text of the office. */
 const fit = contents.flatMap(({ source, ...rest }) => {
   const checked = checkText(source)
-  return checked.ok ? [{ ...rest, ...render(checked.value, rest.values) }] : []
+  if (!checked.ok) return []
+  const said = render(checked.value, rest.values)
+  const start = head.length + 2
+  const moved = said.entities.map((mark) => ({ ...mark, offset: mark.offset + start }))
+  const entities: Mark[] = [{ type: 'bold', offset: 0, length: head.length }, ...moved]
+  return [{ ...rest, source: checked.value, text: `${head}\n\n${said.text}`, entities }]
 })
 
 type Fit = (typeof fit)[number]
@@ -29,10 +39,10 @@ test('some are refused with a reason, the others say something', () => {
   )
   expect(refusals.length).toBeGreaterThan(80)
   expect(fit.length).toBeGreaterThan(250)
-  expect(fit.filter(({ entities }) => entities.length > 0).length).toBeGreaterThan(80)
+  expect(fit.filter(({ entities }) => entities.length > 1).length).toBeGreaterThan(80)
   for (const way of ways) expect(fit.filter((each) => each.way === way).length).toBeGreaterThan(40)
   for (const { text } of fit) {
-    expect(text).toMatch(/[\p{L}\p{N}\p{S}\p{P}]/u)
+    expect(text.slice(head.length)).toMatch(/[\p{L}\p{N}\p{S}\p{P}]/u)
     expect(text).not.toMatch(/(?!\n)[\p{Cs}\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
   }
 })
@@ -42,26 +52,24 @@ test('too long is what is longer than the office may write', () => {
     expect(checkText(source)).toMatchObject({ error: { id: 'broadcast-text-long' } })
 })
 
-/** The call that carries a text, as broadcasts make it. */
-function callOf({ way, text, entities }: Fit) {
-  const caption = { caption: text, caption_entities: entities }
-  const markup = { inline_keyboard: [[{ text: 'Đã nhận', callback_data: 'bc:got:7' }]] }
-  const buttons = { reply_markup: markup }
-  switch (way) {
-    case 'text':
-      return { method: 'sendMessage', payload: { text, entities, ...buttons } }
-    case 'photo':
-      return { method: 'sendPhoto', payload: { photo: 'file:a', ...caption, ...buttons } }
-    case 'document':
-      return { method: 'sendDocument', payload: { document: 'file:a', ...caption, ...buttons } }
-    case 'album': {
-      const media = [
-        { type: 'photo', media: 'file:a', ...caption },
-        { type: 'photo', media: 'file:b' },
-      ]
-      return { method: 'sendMediaGroup', payload: { media, ...buttons } }
-    }
-  }
+/** The call that carries a text to one person. */
+const callOf = ({ way, source, values }: Fit) =>
+  messageFor({
+    ...{ texts, values, now: new Date('2026-11-22T09:00:00Z'), locale: 'vi' },
+    broadcast: { number: 7, kind: 'message', contents: { vi: source, files: [] }, ...asking },
+    files: filesBy[way].map((type, at) => ({ id: `a${at}`, unitId: 'office', ...kept, type })),
+    capabilities: { edit: true },
+  })
+
+const asking = { wantsAck: true, questions: [] }
+
+const kept = { file: 'kept', hash: 'a'.repeat(64), bytes: 7, name: 'Kế hoạch' } as const
+
+const filesBy: Record<Way, string[]> = {
+  text: [],
+  photo: ['image/jpeg'],
+  document: ['application/pdf'],
+  album: ['image/jpeg', 'image/png', 'image/jpeg'],
 }
 
 /** Without the spaces at which a text may be cut. */
@@ -79,7 +87,7 @@ const markedIn = (texts: { text: string; entities: Mark[] }[], type: Mark['type'
       .join(''),
   )
 
-const filesOf = ({ way }: Hostile | Fit) => (way === 'album' ? 2 : way === 'text' ? 0 : 1)
+const filesOf = ({ way }: Fit) => filesBy[way].length
 
 test('Telegram shows all of them whole, with their marks and buttons', async () => {
   await withTelegram(
@@ -102,6 +110,46 @@ test('Telegram shows all of them whole, with their marks and buttons', async () 
     { openFile: () => Promise.resolve({ bytes: jpeg, type: 'image/jpeg' }) },
   )
 })
+
+test('Telegram takes all of them as corrections of what it shows', async () => {
+  await withTelegram(
+    async (fake, channel) => {
+      for (const content of fit.filter(({ way }) => way !== 'album')) {
+        const first = callOf({ ...content, source: 'Cũ' })
+        const delivery = await channel.perform(
+          callTo('telegram', first.payload, { method: first.method }),
+        )
+        if (delivery.outcome !== 'sent') throw new Error(`It was ${delivery.outcome}`)
+        const id = Number(delivery.providerIds.at(-1))
+        const call = correctionOf(content, id)
+        const before = fake.calls.length
+        expect(
+          await channel.perform(callTo('telegram', call.payload, { method: call.method })),
+        ).toMatchObject({ outcome: 'sent' })
+        const sent = fake.calls.slice(before).map(saidBy)
+        expect(unspaced(sent.map(({ text }) => text).join(''))).toContain(
+          unspaced(content.text.slice(head.length)),
+        )
+        const shown = fake.shown(lan.telegram).find((each) => each.id === String(id))
+        if (call.method.startsWith('edit')) expect(shown?.text).toBe(sent[0]?.text)
+      }
+      expect(fake.calls.every(({ status }) => status === 200)).toBe(true)
+    },
+    { openFile: () => Promise.resolve({ bytes: jpeg, type: 'image/jpeg' }) },
+  )
+})
+
+function correctionOf({ way, source, values }: Fit, messageId: number) {
+  const now = new Date('2026-11-22T09:00:00Z')
+  const files = filesBy[way].map((type, at) => ({ id: `a${at}`, unitId: 'office', ...kept, type }))
+  const ids = files.map(({ id }) => id)
+  return messageFor({
+    ...{ texts, values, now, files, locale: 'vi', capabilities: { edit: true } },
+    broadcast: { number: 8, kind: 'correction', contents: { vi: source, files: ids }, ...asking },
+    of: { number: 7, contents: { vi: 'Cũ', files: ids }, ...asking },
+    changed: { messageId, sentAt: now },
+  })
+}
 
 function saidBy({ payload, files }: FakeCall) {
   const parsed = (value: unknown): unknown =>
@@ -128,7 +176,8 @@ test('Zalo shows all of them whole, without any sign of marks', async () => {
           const call = callTo('zalo', payload, { method })
           expect(await channel.perform(call)).toMatchObject({ outcome: 'sent' })
           const shown = fake.shown(lan.zalo).slice(before)
-          const link = content.way === 'document' ? `${server.url}/file:a.jpg` : ''
+          expect(shown.filter(({ text }) => /\p{Cs}/u.test(text))).toEqual([])
+          const link = content.way === 'document' ? `${server.url}/attachment:a0.jpg` : ''
           expect(unspaced(shown.map(({ text }) => text).join(''))).toBe(
             unspaced(`${content.text}${link}1. Đã nhận`),
           )

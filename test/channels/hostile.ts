@@ -67,6 +67,7 @@ const long = [
   'https://gialai.gov.vn/_a_/b_c*d?e=1&f=*2*#g_',
   'x'.repeat(700),
   'không dấu cách '.repeat(60),
+  'a' + '👍'.repeat(1100),
   '👍'.repeat(1100),
   '_a_ '.repeat(120),
   '*'.repeat(200),

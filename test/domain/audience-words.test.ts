@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Audience, AudiencePart } from '../../src/domain/audience.ts'
 import { readAudience } from '../../src/domain/audience-words.ts'
@@ -131,6 +132,8 @@ const sayings: [string, string][] = [
   ['lãnh đạo xã Ia Ly', '23734, leader'],
   ['các xã, chỉ lãnh đạo', 'xã, leader'],
   ['chỉ các xã', 'xã'],
+  ['các xã, phường, chỉ lãnh đạo và đầu mối', 'xã+phường, leader, officer'],
+  ['đầu mối và lãnh đạo các xã, các phường', 'xã+phường, officer, leader'],
   ['quản trị của Ban', 'all, admin'],
   ['những người xem', 'all, viewer'],
   ['phóng viên', 'all, press'],
@@ -203,6 +206,12 @@ test.each([
   ['cho tôi', { id: 'audience-unknown', args: { name: 'cho tôi' } }],
   ['Nguyễn Thị Lan', { id: 'audience-people-many', args: { name: 'Nguyễn Thị Lan', count: 2 } }],
   ['các xã, lãnh đạo các phường', { id: 'audience-roles-differ' }],
+  ['các xã và lãnh đạo', { id: 'audience-roles-differ' }],
+  ['lãnh đạo các xã, đầu mối', { id: 'audience-roles-differ' }],
+  [
+    'không gửi báo chí, chỉ gửi các xã',
+    { id: 'audience-unknown', args: { name: 'chỉ gửi các xã' } },
+  ],
   ['lãnh đạo các xã và đầu mối các phường', { id: 'audience-roles-differ' }],
   ['tất cả trừ lãnh đạo các xã', { id: 'audience-except-role', args: { name: 'lãnh đạo các xã' } }],
   ['các xã trừ Ia Ly, các phường trừ Pleiku', { id: 'audience-except-twice' }],
@@ -226,4 +235,36 @@ test.each([
 test('a part of a name that several units bear is asked for by its code', () => {
   const reading = readAudience('các xã, Chư', known)
   expect(reading).toMatchObject({ ok: false, error: { id: 'audience-unit-many' } })
+})
+
+test('whatever is typed is read or refused, and soon', () => {
+  const pieces = [
+    'các xã',
+    'trừ',
+    ',',
+    ';',
+    '(',
+    ')',
+    'và',
+    'lãnh đạo',
+    'chỉ',
+    'Ia',
+    'chưa nộp',
+    '\n',
+    '1.',
+  ]
+  const typed = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })), {
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(typed, (words) => {
+      const reading = readAudience(words.join(' '), known)
+      if (reading.ok) expect(reading.value.to.length).toBeGreaterThan(0)
+      else expect(reading.error.id).toMatch(/^audience-/)
+    }),
+    { seed: 7, numRuns: 100 },
+  )
+  const start = performance.now()
+  readAudience('Ia Ly, '.repeat(280), known)
+  expect(performance.now() - start).toBeLessThan(5_000)
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Audience, AudiencePart } from '../../src/domain/audience.ts'
 import { createBroadcastRecipients } from '../../src/storage/broadcast-recipients.ts'
 import { createBroadcasts } from '../../src/storage/broadcasts.ts'
+import { createErasePerson } from '../../src/storage/erase-person.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { describeDatabases } from '../support/database.ts'
 import { addAccount, addPerson, addUnit, at, setDuty, timezone } from '../support/reporting.ts'
@@ -133,6 +134,23 @@ describeDatabases('the recipients of a broadcast', (withDatabase) => {
       const list = await recipients.page(correction.id, { limit: 9 })
       // They prefer Zalo by now, but the message to correct is on Telegram.
       expect(list).toMatchObject([{ name: 'Lan', channel: 'telegram', status: 'waiting' }])
+    }))
+
+  test('who erase themselves are sent nothing more, and where they got it is forgotten', () =>
+    withDatabase(async (database) => {
+      const { tx, recipients, write, lan, binh } = await setUp(database)
+      const broadcast = await write(to({ by: 'everyone' }))
+      await recipients.freeze(broadcast, { now })
+      const data = { status: 'sent', refusedBy: ['zalo:lan'], outboxId: 7 }
+      await tx.broadcastRecipient.updateMany({ where: { personId: lan }, data })
+      const erase = createErasePerson(database)
+      await erase({ chatKey: 'zalo:lan', personId: lan, nameAfter: '(đã xóa)', now })
+      await erase({ chatKey: 'telegram:binh', personId: binh, nameAfter: '(đã xóa)', now })
+      const rows = await tx.broadcastRecipient.findMany({ orderBy: { position: 'asc' }, take: 2 })
+      expect(rows).toMatchObject([
+        { status: 'sent', chatKey: null, refusedBy: [] },
+        { status: 'unreachable', chatKey: null },
+      ])
     }))
 
   test('are as many as there are', () =>

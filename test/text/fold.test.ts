@@ -31,6 +31,8 @@ test.each([
   ['a\u200b\u0301', 'á'],
   ['nửa cặp \ud83d', 'nửa cặp'],
   ['✅ ⚠️', '✅ ⚠️'],
+  ['👩\u200d👩\u200d👧 🧑🏿\u200d🚒 ❤️\u200d🔥', '👩\u200d👩\u200d👧 🧑🏿\u200d🚒 ❤️\u200d🔥'],
+  ['👩\u200d 👩\u200b\u200d👧\u200da', '👩 👩👧a'],
 ])('%j is let in as %j', (text, tidied) => {
   expect(tidy(text)).toBe(tidied)
 })
