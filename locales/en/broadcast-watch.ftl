@@ -130,8 +130,3 @@ broadcast-correct-sent = ✅ The correction of broadcast no. { $number } is bein
 broadcast-takeback-ask = Take broadcast no. { $number } back? Where the message can still be deleted I delete it; elsewhere “Broadcast no. { $number } was taken back” goes out.
 broadcast-takeback-sure = Take back
 
-# Where it does not go on.
-
-broadcast-watch-not-allowed = Broadcasts are sent by the admins of the provincial office.
-broadcast-watch-gone = I do not find this broadcast. Type “broadcasts” to see the list.
-broadcast-watch-list = the list of broadcasts

@@ -49,6 +49,7 @@ people-go-trangthai = Status
 people-go-tonghop = Overview
 people-go-nguoidung = Users
 people-go-hanbaocao = Report deadlines
+people-go-thongbao = Broadcasts
 people-go-hoi = Ask about the plan
 people-go-cauhoi = Questions to the office
 people-go-noinhan = Where to be told

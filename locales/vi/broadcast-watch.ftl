@@ -130,8 +130,3 @@ broadcast-correct-sent = ✅ Đang gửi đính chính thông báo số { $numbe
 broadcast-takeback-ask = Thu hồi thông báo số { $number }? Tin nào còn xóa được thì tôi xóa; nơi khác nhận tin “Thông báo số { $number } đã được thu hồi”.
 broadcast-takeback-sure = Thu hồi
 
-# Where it does not go on.
-
-broadcast-watch-not-allowed = Gửi thông báo là việc của quản trị của Ban Tuyên giáo và Dân vận Tỉnh ủy.
-broadcast-watch-gone = Tôi không thấy thông báo này. Đồng chí gõ “thông báo” để xem danh sách.
-broadcast-watch-list = danh sách thông báo

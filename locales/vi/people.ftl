@@ -49,6 +49,7 @@ people-go-trangthai = Trạng thái
 people-go-tonghop = Tổng hợp
 people-go-nguoidung = Người dùng
 people-go-hanbaocao = Hạn báo cáo
+people-go-thongbao = Thông báo
 people-go-hoi = Hỏi về kế hoạch
 people-go-cauhoi = Câu hỏi gửi Ban
 people-go-noinhan = Nơi nhận tin

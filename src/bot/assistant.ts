@@ -42,6 +42,8 @@ type Options = {
   timezone: string
   defaultLocale: Locale
   bulkRates?: Record<string, number>
+  /** A broadcast to more people than this needs a second admin. */
+  approvalAbove?: number
   /** The link that opens the bot with an invitation code typed already. */
   inviteLink?: (code: string) => string | undefined
   /** How to reach the bot in private on a channel: its link, or the name to look for. */
@@ -178,7 +180,10 @@ export function createAssistant(options: Options) {
       intake,
       uploadsFor: ({ channel, ...draft }) =>
         takesDocuments(channel) ? undefined : { link: options.uploadLink?.(draft) },
-      ...{ broadcasting },
+      broadcasting,
+      bulkRates: options.bulkRates ?? {},
+      approvalAbove: options.approvalAbove ?? usualApprovalAbove,
+      monthOf,
       enqueue,
       enqueueAll: (messages) => messaging.outbox.addAll(messages),
       down: (now) => downAmong(states, now),
@@ -250,6 +255,12 @@ export function createAssistant(options: Options) {
       log.warn(found, 'Reminders that were due have not been told')
     }
     return found
+  }
+
+  /** The month of a platform that counts messages. */
+  async function monthOf(name: string) {
+    const channel = channels.find((each) => each.name === name)
+    return channel && useOf(channel, { tx: database.current(), now: clock.now(), timezone })
   }
 
   /** Where the month leaves nothing for broadcasts. */
@@ -337,6 +348,9 @@ export function createAssistant(options: Options) {
     },
   }
 }
+
+/** As the configuration has it where nothing else is said. */
+const usualApprovalAbove = 50
 
 /** The platforms as reminding asks for them: which are down, and how their months are. */
 const seenPlatforms = (states: PlatformState[], now: Date): PlatformsSeen => ({

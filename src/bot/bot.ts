@@ -13,6 +13,7 @@ import type { Event } from '../messaging/unit.ts'
 import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
 import { createArticles, type ArticlesServices } from './articles.ts'
+import { createBroadcastScreens, type BroadcastsServices } from './broadcasts.ts'
 import { createAsking, type AskingServices } from './ask.ts'
 import { createBroadcastGot, type BroadcastGotServices } from './broadcast-got.ts'
 import { createBroadcastReply, type BroadcastReplyServices } from './broadcast-reply.ts'
@@ -59,6 +60,7 @@ export type BotServices = ArticlesServices &
   BroadcastGotServices &
   BroadcastReplyServices &
   BroadcastWatchServices &
+  Omit<BroadcastsServices, 'tell'> &
   DutiesServices &
   DaysOffServices &
   DocumentFileServices &
@@ -141,6 +143,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createOfficeForms(services, forms),
     createPhones(forms),
     createDocumentFiles(services, forms),
+    createBroadcastScreens({ ...services, tell }, forms),
     createDrafts(services, forms),
     asideOf(
       new Composer<BotContext>(

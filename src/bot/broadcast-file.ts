@@ -33,7 +33,7 @@ export async function sendFile(
   services: BroadcastFileServices,
 ): Promise<void> {
   const unitId = officeUnit(ctx, 'broadcast:send')
-  if (unitId === undefined) return show(ctx, ctx.t('broadcast-watch-not-allowed'))
+  if (unitId === undefined) return show(ctx, ctx.t('broadcast-not-allowed'))
   const { id, number, questions } = broadcast
   const { files, attachments, broadcastRecipients, broadcastResults, broadcastAnswers } = services
   const replies = questions.length > 0 ? await broadcastAnswers.of(id) : []

@@ -42,9 +42,9 @@ export function createBroadcastFollow(
       await ctx.answerCallbackQuery()
       const [, verb, number, rest] = ctx.match
       const unitId = officeUnit(ctx, 'broadcast:send')
-      if (unitId === undefined) return show(ctx, ctx.t('broadcast-watch-not-allowed'))
+      if (unitId === undefined) return show(ctx, ctx.t('broadcast-not-allowed'))
       const broadcast = await broadcasts.byNumber(Number(number))
-      if (broadcast?.kind !== 'message') return show(ctx, ctx.t('broadcast-watch-gone'))
+      if (broadcast?.kind !== 'message') return show(ctx, ctx.t('broadcast-gone'))
       const unfit = await unfitText(ctx, broadcast, services)
       if (unfit !== undefined) return show(ctx, unfit)
       if (verb === 'correct') return correct(ctx, broadcast, { unitId, isSure: rest === anew })
@@ -91,7 +91,7 @@ export function createBroadcastFollow(
   async function takeBack(ctx: BotContext, broadcast: Broadcast) {
     const contents = { vi: '', files: [] }
     const followed = await follow(ctx, broadcast, { kind: 'withdrawal', contents, services })
-    return followed ? watch(ctx, followed.number) : show(ctx, ctx.t('broadcast-watch-gone'))
+    return followed ? watch(ctx, followed.number) : show(ctx, ctx.t('broadcast-gone'))
   }
 
   async function remind(ctx: BotContext, broadcast: Broadcast) {
@@ -101,7 +101,7 @@ export function createBroadcastFollow(
     // What was written goes along, the files do not: they are above it.
     const contents = { ...broadcast.contents, files: [] }
     const followed = await follow(ctx, broadcast, { kind: 'reminder', contents, services })
-    return followed ? watch(ctx, followed.number) : show(ctx, ctx.t('broadcast-watch-gone'))
+    return followed ? watch(ctx, followed.number) : show(ctx, ctx.t('broadcast-gone'))
   }
 
   return composer
@@ -132,7 +132,7 @@ export function createBroadcastCorrectUse(services: BroadcastFollowServices): Fo
 
     async complete(ctx, { draft }) {
       const broadcast = await aboutOf(draft.state.about)
-      if (!broadcast) return { last: [{ text: ctx.t('broadcast-watch-gone') }] }
+      if (!broadcast) return { last: [{ text: ctx.t('broadcast-gone') }] }
       const unfit = await unfitText(ctx, broadcast, services)
       if (unfit !== undefined) return { last: [{ text: unfit }] }
       const { text, english } = draft.state.answers as { text: string; english?: string }
@@ -140,7 +140,7 @@ export function createBroadcastCorrectUse(services: BroadcastFollowServices): Fo
       const { files } = broadcast.contents
       const contents = { vi: vi ?? '', ...(en === undefined ? {} : { en }), files }
       const followed = await follow(ctx, broadcast, { kind: 'correction', contents, services })
-      if (!followed) return { last: [{ text: ctx.t('broadcast-watch-gone') }] }
+      if (!followed) return { last: [{ text: ctx.t('broadcast-gone') }] }
       const shown = { label: ctx.t('broadcast-do-show'), data: `bc:show:${followed.number}` }
       const last = ctx.t('broadcast-correct-sent', { number: broadcast.number })
       return { last: [{ text: last, markup: menu(ctx, [shown]) }] }

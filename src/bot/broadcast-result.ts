@@ -42,7 +42,7 @@ export async function showResult(
     ...followers.map((each) => followerLine(ctx, each)),
   ]
   const choices = choicesFor(ctx, broadcast, { counts, silent, replies, followers })
-  const nav = [{ label: ctx.t('broadcast-watch-list'), data: 'bc:list' }]
+  const nav = [{ label: ctx.t('broadcast-go-list'), data: 'bc:list' }]
   await show(ctx, text.join('\n'), menu(ctx, choices, nav))
 }
 

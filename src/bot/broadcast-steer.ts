@@ -38,11 +38,9 @@ export function createBroadcastSteer(services: BroadcastSteerServices) {
     async (ctx) => {
       await ctx.answerCallbackQuery()
       const [, verb = '', number, rest] = ctx.match
-      if (!can(ctx.actor, 'broadcast:send')) return show(ctx, ctx.t('broadcast-watch-not-allowed'))
+      if (!can(ctx.actor, 'broadcast:send')) return show(ctx, ctx.t('broadcast-not-allowed'))
       const broadcast = await broadcasts.byNumber(Number(number))
-      return broadcast
-        ? steer(ctx, broadcast, verb, rest)
-        : show(ctx, ctx.t('broadcast-watch-gone'))
+      return broadcast ? steer(ctx, broadcast, verb, rest) : show(ctx, ctx.t('broadcast-gone'))
     },
   )
 
@@ -125,7 +123,7 @@ export function createBroadcastSteer(services: BroadcastSteerServices) {
   /** Shows how far it is, here, and from now on as it goes; the others who watch see it too. */
   async function watch(ctx: BotContext, number: number): Promise<void> {
     const broadcast = await broadcasts.byNumber(number)
-    if (!broadcast) return show(ctx, ctx.t('broadcast-watch-gone'))
+    if (!broadcast) return show(ctx, ctx.t('broadcast-gone'))
     const counts = await broadcastRecipients.counts(broadcast.id)
     const text = progressText(ctx, { broadcast, counts })
     const markup = progressButtons(ctx, broadcast)

@@ -41,9 +41,9 @@ export function createBroadcastWatch(
     async (ctx) => {
       await ctx.answerCallbackQuery()
       const [, verb = '', number, list, page = '1'] = ctx.match
-      if (!can(ctx.actor, 'broadcast:send')) return show(ctx, ctx.t('broadcast-watch-not-allowed'))
+      if (!can(ctx.actor, 'broadcast:send')) return show(ctx, ctx.t('broadcast-not-allowed'))
       const broadcast = await broadcasts.byNumber(Number(number))
-      if (!broadcast) return show(ctx, ctx.t('broadcast-watch-gone'))
+      if (!broadcast) return show(ctx, ctx.t('broadcast-gone'))
       if (verb === 'names') return names(ctx, broadcast, { list, page: Number(page) })
       // One that is over does not change any more: what became of it is all there is to see.
       const isOver = ['finished', 'cancelled'].includes(broadcast.status)

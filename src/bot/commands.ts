@@ -56,6 +56,10 @@ const commands: string[][] = [
   ['guitiep', 'gui tiep', 'go on'],
   ['dunghan', 'dung han', 'dung gui', 'huy gui', 'stop for good'],
   ['tocdo', 'toc do', 'rate'],
+  [
+    ...['thongbao', 'thong bao', 'gui thong bao', 'soan thong bao', 'danh sach thong bao'],
+    ...['broadcast', 'broadcasts'],
+  ],
   ['danhmuc', 'danh muc', 'danh muc linh vuc', 'lists'],
 ]
 
@@ -78,10 +82,12 @@ export function readCommand(text: string, { slashed }: { slashed: boolean }): Co
   if (whole) return { name: whole, rest: '' }
   if (!hasSlash) return openEnded(typed)
   // Behind a slash stand a name and what it is about: “/tonghop ia ly”, “/bao cao”.
-  const words = typed.split(/\s+/)
+  // Lines stay what they are: somebody may have typed a whole text behind it.
   for (const count of [3, 2, 1]) {
-    const name = byWord.get(fold(words.slice(0, count).join(' ')))
-    if (name) return { name, rest: words.slice(count).join(' ') }
+    const [, words = '', rest = ''] =
+      new RegExp(`^((?:\\S+\\s+){${count - 1}}\\S+)(?:\\s+|$)([^]*)$`).exec(typed) ?? []
+    const name = byWord.get(fold(words))
+    if (name) return { name, rest }
   }
   return undefined
 }
@@ -96,6 +102,8 @@ function openEnded(text: string): Command | undefined {
   if (asked) return { name: 'cauhoi', rest: asked[1] ?? '' }
   const steered = aboutBroadcast.exec(fold(text))
   if (steered) return { name: steeredBy[steered[1] ?? ''] ?? '', rest: steered[2] ?? '' }
+  const told = /^(?:thong bao|broadcast) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
+  if (told) return { name: 'thongbao', rest: told[1] ?? '' }
   const words = text.trim().split(/\s+/)
   const begins = ['tim mo hinh', 'find models'].find((each) => {
     const count = each.split(' ').length

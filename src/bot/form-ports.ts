@@ -55,6 +55,7 @@ export function createFormPorts(services: Services): FormPorts<BotContext> {
     },
     vet: (ctx, { draft, form }, state) =>
       uses[form.id]?.vet?.(ctx, draft, state) ?? Promise.resolve(undefined),
+    isAtOnce: ({ form }) => uses[form.id]?.isAtOnce === true,
     async submit(ctx, filling) {
       const { draft, form, helps } = filling
       const open = missing(form, draft.state)
@@ -72,6 +73,11 @@ export function createFormPorts(services: Services): FormPorts<BotContext> {
     },
     async stop(ctx, { draft, form, title }) {
       await leave(ctx)
+      const last = await uses[form.id]?.leave?.(ctx, draft)
+      if (last) {
+        await drafts.drop(draft.id)
+        return last
+      }
       const { done } = progressOf(form, draft.state)
       if (done === 0) {
         await drafts.drop(draft.id)

@@ -26,10 +26,16 @@ export type WordsReading = {
 type Ports = {
   current: (ctx: BotContext) => Promise<Filling | undefined>
   pending: (ctx: BotContext) => Promise<Question | undefined>
+  /** Is what is typed in this form written for others? */
+  isForOthers: (formId: string) => boolean
 }
 
 /** Looks at words as the open form would, without giving them to it. */
-export function createFormReading({ current, pending: pendingOf }: Ports): FormReading {
+export function createFormReading({
+  current,
+  pending: pendingOf,
+  isForOthers,
+}: Ports): FormReading {
   return {
     async waitsFor(ctx, words) {
       const filling = await current(ctx)
@@ -56,7 +62,8 @@ export function createFormReading({ current, pending: pendingOf }: Ports): FormR
       const turn = { form, state, question, helps }
       const isSeen = revision === ctx.account.askedRevision
       const field = question.ask === 'field' ? (question.part?.field ?? question.field) : undefined
-      if (isSeen && field && wordKinds.includes(field.kind)) return { reads: 'words', ...at }
+      if (isSeen && field && wordKinds.includes(field.kind))
+        return { reads: isForOthers(form.id) ? 'answer' : 'words', ...at }
       const step = isSeen ? readReply({ text: words }, turn) : readUnseen(words, turn)
       return { reads: step && step.do !== 'tell' ? 'answer' : 'not', ...at }
     },
@@ -66,4 +73,14 @@ export function createFormReading({ current, pending: pendingOf }: Ports): FormR
 /** What takes any words there are. */
 const wordKinds = ['text', 'long-text', 'location']
 
-const freeKinds = ['text', 'long-text', 'location', 'unit', 'units', 'ladder', 'yearly']
+const freeKinds = [
+  'text',
+  'long-text',
+  'location',
+  'unit',
+  'units',
+  'audience',
+  'moment',
+  'ladder',
+  'yearly',
+]

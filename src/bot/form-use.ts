@@ -23,6 +23,12 @@ export type FormUse = {
   /** What sending it will do: told before the review, message by message. */
   preview?(ctx: BotContext, draft: Draft): Promise<string[]>
   complete: Completion
+  /** Its words are written for others: a question among them is none to the assistant. */
+  isForOthers?: true
+  /** It is sent with its last answer, without a review. */
+  isAtOnce?: true
+  /** The last words when it is left: nothing of it is kept then. */
+  leave?(ctx: BotContext, draft: Draft): Promise<Said>
   /** The models that its `yearly` field goes through. */
   models?(ctx: BotContext, draft: Draft): Promise<Helps['models']>
   /** What its `audience` field may name besides units. */

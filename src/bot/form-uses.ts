@@ -4,6 +4,7 @@ import { replyForm } from '../forms/office-questions.ts'
 import { createArticleUse, type ArticleUseServices } from './article-form.ts'
 import { createBroadcastCorrectUse, type BroadcastFollowServices } from './broadcast-follow.ts'
 import { createBroadcastReplyUse, type BroadcastReplyServices } from './broadcast-reply.ts'
+import { createBroadcastUses, type BroadcastUseServices } from './broadcast-forms.ts'
 import { createDayOffUse, type DaysOffServices } from './days-off.ts'
 import { createDocumentUses, type DocumentUseServices } from './document-forms.ts'
 import { createDutyUse, type DutyFormServices } from './duty-form.ts'
@@ -24,6 +25,7 @@ import { createTermUse, type TermUseServices } from './term-form.ts'
 export type FormUsesServices = ArticleUseServices &
   BroadcastFollowServices &
   BroadcastReplyServices &
+  BroadcastUseServices &
   DaysOffServices &
   DocumentUseServices &
   DutyFormServices &
@@ -50,6 +52,7 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
   return {
     ...Object.fromEntries(reportForms.map(({ id }) => [id, report])),
     ...Object.fromEntries(rulingForms.map(({ id }) => [id, ruling])),
+    ...createBroadcastUses(services),
     invite: createInviteUse(services),
     duty: createDutyUse(services),
     extension: createExtensionUse(services),

@@ -78,6 +78,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     ...createFormReading({
       current: (ctx) => ports.current(ctx),
       pending: (ctx) => dialogue.pending(ctx),
+      isForOthers: (formId) => uses[formId]?.isForOthers === true,
     }),
 
     async begin(ctx, { formId, unitId, obligationId, begun, intro, isOver, other }) {

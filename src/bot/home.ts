@@ -45,6 +45,7 @@ export function homeCommands({ actor }: Pick<BotContext, 'actor'>) {
     ...(can(actor, 'overview:read') ? (['tonghop'] as const) : []),
     ...(can(actor, 'people:invite') ? (['nguoidung'] as const) : []),
     ...(can(actor, 'duty:create') ? (['hanbaocao'] as const) : []),
+    ...(can(actor, 'broadcast:send') ? (['thongbao'] as const) : []),
     ...(can(actor, 'question:answer') ? (['cauhoi'] as const) : []),
     ...(can(actor, 'question:ask') ? (['hoi'] as const) : []),
     'huongdan' as const,

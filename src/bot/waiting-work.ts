@@ -26,6 +26,7 @@ export type WaitingServices = OwnServices &
     paperClaims: { waiting(): Promise<unknown[]> }
     models: { countProposed(): Promise<number> }
     questions: { countWaiting(): Promise<number> }
+    broadcasts: { list(statuses: ['awaiting']): Promise<unknown[]> }
   }
 
 type Own = {
@@ -36,7 +37,7 @@ type Own = {
 
 /** What waits for a person, in words: on the home screen, and right after linking. */
 export function createWaitingWork(services: WaitingServices) {
-  const { timezone, duties, extensions, paperClaims, models, questions } = services
+  const { timezone, duties, extensions, paperClaims, models, questions, broadcasts } = services
   const rollOver = createRollOverWaiting(services)
 
   return async (ctx: BotContext): Promise<{ text: string }> => {
@@ -100,11 +101,15 @@ export function createWaitingWork(services: WaitingServices) {
     const papers = (await paperClaims.waiting()).length
     const proposed = await models.countProposed()
     const asked = can(ctx.actor, 'question:answer') ? await questions.countWaiting() : 0
+    const drafts = can(ctx.actor, 'broadcast:send')
+      ? (await broadcasts.list(['awaiting'])).length
+      : 0
     return [
       ...(requests > 0 ? [ctx.t('owe-office-requests', { count: requests })] : []),
       ...(papers > 0 ? [ctx.t('owe-office-papers', { count: papers })] : []),
       ...(proposed > 0 ? [ctx.t('models-office-proposed', { count: proposed })] : []),
       ...(asked > 0 ? [ctx.t('questions-office-waiting', { count: asked })] : []),
+      ...(drafts > 0 ? [ctx.t('broadcast-office-waiting', { count: drafts })] : []),
     ]
   }
 }

@@ -72,6 +72,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
     groupHint: (name) =>
       name === 'zalo' ? platforms.zalo?.account() : platforms.telegram?.linkFor(),
     bulkRates: { telegram: config.bulkRate, zalo: config.zaloBulkRate },
+    approvalAbove: config.broadcastApprovalAbove,
     texts,
     clock,
     timezone,

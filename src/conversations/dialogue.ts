@@ -28,6 +28,8 @@ export type FormPorts<C> = {
   read(ctx: C, filling: Filling, question: Question): Promise<Reply>
   /** Which answer can not stand, and why in words; it is asked again. */
   vet(ctx: C, filling: Filling, state: DraftState): Promise<Unfit | undefined>
+  /** Is the form sent with its last answer, without a review? */
+  isAtOnce?(filling: Filling): boolean
   /** Sends the form; a refusal in words leaves it open. */
   submit(ctx: C, filling: Filling): Promise<{ last: Said[] } | Refusal>
   stop(ctx: C, filling: Filling): Promise<Said>
@@ -116,7 +118,12 @@ export function createDialogue<C extends Context & { form: Notes }>(
             await ports.save(ctx, draft, asking(form, withoutUnfit(step.state, unfit, draft.state)))
             return goOn(unfit.note)
           }
-          await ports.save(ctx, draft, asking(form, { ...step.state, ...reviewed }))
+          const saved = await ports.save(ctx, draft, asking(form, { ...step.state, ...reviewed }))
+          const isWhole = nextQuestion(form, saved.state).ask === 'review'
+          if (isWhole && ports.isAtOnce?.(filling) === true) {
+            const sent = await ports.submit(ctx, { ...filling, draft: saved })
+            return 'refused' in sent ? goOn(sent.refused) : { goesOn: false, last: sent.last }
+          }
           const isCaptioned = reply?.file !== undefined && ctx.message?.caption !== undefined
           return goOn(...step.notes, ...(isCaptioned ? [say(helps, 'forms-caption')] : []))
         }

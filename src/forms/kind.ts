@@ -36,6 +36,8 @@ export type AudienceLists = {
   periods: { id: string; label: string; title: string }[]
   broadcasts: { id: string; number: number }[]
   people?: { id: string; name: string }[]
+  /** Those of them that can be picked without typing. */
+  offered?: Pick<AudienceLists, 'periods' | 'broadcasts'>
 }
 
 /** A text in the language of the person. */

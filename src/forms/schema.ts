@@ -8,6 +8,7 @@ import { date } from './fields/date.ts'
 import { files } from './fields/files.ts'
 import { ladder } from './fields/ladder.ts'
 import { location } from './fields/location.ts'
+import { moment } from './fields/moment.ts'
 import { area, money, number } from './fields/number.ts'
 import { repeat } from './fields/repeat.ts'
 import { term, terms } from './fields/term.ts'
@@ -24,6 +25,7 @@ export const kinds = [
   money,
   area,
   date,
+  moment,
   choice,
   multi,
   yesNo,
@@ -47,6 +49,7 @@ const field = z.discriminatedUnion('kind', [
   money.definition,
   area.definition,
   date.definition,
+  moment.definition,
   choice.definition,
   multi.definition,
   yesNo.definition,

@@ -139,8 +139,41 @@ export type Messages = {
   'audience-silent': { number: string | number }
   'audience-unit-many': { list: string | number; name: string | number }
   'audience-unknown': { name: string | number }
+  'broadcast-ack': { number: string | number }
+  'broadcast-ack-days': { days: string | number }
+  'broadcast-ack-none': None
+  'broadcast-ack-only': None
   'broadcast-again-nobody': { number: string | number }
+  'broadcast-and-more': { count: string | number }
   'broadcast-and-others': { count: string | number }
+  'broadcast-approval-needed': { limit: string | number }
+  'broadcast-approved-news': { by: string | number; number: string | number }
+  'broadcast-asked': {
+    by: string | number
+    number: string | number
+    people: string | number
+    text: string | number
+  }
+  'broadcast-asks': { ask: string | number; kind: string | number }
+  'broadcast-asks-choice': None
+  'broadcast-asks-date': None
+  'broadcast-asks-number': None
+  'broadcast-asks-text': None
+  'broadcast-asks-yes-no': None
+  'broadcast-at': { at: string | number }
+  'broadcast-at-rate': { count: string | number }
+  'broadcast-begin-english': { number: string | number }
+  'broadcast-begin-except': { number: string | number }
+  'broadcast-begin-files': { number: string | number }
+  'broadcast-begin-more': { number: string | number }
+  'broadcast-begin-question': { number: string | number }
+  'broadcast-begin-refuse': { number: string | number }
+  'broadcast-begin-text': { number: string | number }
+  'broadcast-begin-when': { number: string | number }
+  'broadcast-begin-whom': { number: string | number }
+  'broadcast-change-title': { number: string | number }
+  'broadcast-changed-meanwhile': None
+  'broadcast-changed-since': None
   'broadcast-column-channel': None
   'broadcast-column-got': None
   'broadcast-column-name': None
@@ -152,27 +185,80 @@ export type Messages = {
   'broadcast-column-why': None
   'broadcast-correct-sent': { number: string | number }
   'broadcast-correct-title': { number: string | number }
+  'broadcast-decided-before': None
+  'broadcast-do-ack': None
+  'broadcast-do-again': None
+  'broadcast-do-approve': None
+  'broadcast-do-ask': None
   'broadcast-do-call': { count: string | number }
+  'broadcast-do-copy': None
   'broadcast-do-correct': None
   'broadcast-do-doubt': { count: string | number }
+  'broadcast-do-drop': None
+  'broadcast-do-english': None
+  'broadcast-do-english-none': None
   'broadcast-do-file': None
+  'broadcast-do-files': None
   'broadcast-do-got': { count: string | number }
+  'broadcast-do-hold': None
+  'broadcast-do-hours': None
+  'broadcast-do-look': None
+  'broadcast-do-more': None
+  'broadcast-do-new': None
+  'broadcast-do-preview': None
+  'broadcast-do-question': None
+  'broadcast-do-question-none': { ask: string | number }
+  'broadcast-do-refuse': None
   'broadcast-do-remind': { count: string | number }
   'broadcast-do-replies': { count: string | number }
   'broadcast-do-reply': None
   'broadcast-do-resend': { count: string | number }
+  'broadcast-do-rework': None
+  'broadcast-do-schedule': None
+  'broadcast-do-send': None
   'broadcast-do-show': None
   'broadcast-do-silent': { count: string | number }
   'broadcast-do-takeback': None
+  'broadcast-do-test': None
+  'broadcast-do-text': None
+  'broadcast-do-urgent': None
+  'broadcast-do-when': None
+  'broadcast-do-when-change': None
+  'broadcast-do-whom': None
+  'broadcast-documents': { names: string | number }
+  'broadcast-dropped': { number: string | number; text: string | number }
+  'broadcast-duration': { time: string | number }
+  'broadcast-except-all': None
   'broadcast-file-large': None
   'broadcast-file-name': { number: string | number }
+  'broadcast-file-not-taken': None
+  'broadcast-files-awaited': { count: string | number }
+  'broadcast-files-held': { count: string | number }
+  'broadcast-files-lost': { count: string | number }
+  'broadcast-files-many': None
+  'broadcast-files-mixed': None
+  'broadcast-go-list': None
+  'broadcast-go-open': { number: string | number }
+  'broadcast-gone': None
+  'broadcast-gone-out': { number: string | number }
   'broadcast-got-before': { number: string | number }
   'broadcast-got-done': { number: string | number }
   'broadcast-got-gone': None
   'broadcast-got-none': None
+  'broadcast-has-english': None
+  'broadcast-head-awaiting': { number: string | number }
+  'broadcast-head-draft': { number: string | number }
+  'broadcast-head-refused': { number: string | number; reason: string | number }
+  'broadcast-head-scheduled': { at: string | number; number: string | number }
+  'broadcast-hours': { count: string | number }
+  'broadcast-is-urgent': None
+  'broadcast-left': None
   'broadcast-left-hours': { count: string | number }
   'broadcast-left-minutes': { count: string | number }
   'broadcast-left-seconds': { count: string | number }
+  'broadcast-line': { number: string | number; state: string | number; text: string | number }
+  'broadcast-list': None
+  'broadcast-list-none': None
   'broadcast-message-corrected': { number: string | number }
   'broadcast-message-correction': { number: string | number }
   'broadcast-message-got': None
@@ -182,11 +268,13 @@ export type Messages = {
   'broadcast-message-reminder': { number: string | number }
   'broadcast-message-reply': None
   'broadcast-message-withdrawn': { number: string | number }
+  'broadcast-minutes': { count: string | number }
   'broadcast-missed-blocked': None
   'broadcast-missed-late': None
   'broadcast-missed-month': None
   'broadcast-missed-no-chat': None
   'broadcast-missed-other': None
+  'broadcast-more': { number: string | number }
   'broadcast-name-correction': { number: string | number }
   'broadcast-name-message': { number: string | number }
   'broadcast-name-reminder': { number: string | number }
@@ -196,9 +284,16 @@ export type Messages = {
   'broadcast-names-got': { count: string | number; number: string | number }
   'broadcast-names-replies': { count: string | number; number: string | number }
   'broadcast-names-silent': { count: string | number; number: string | number }
+  'broadcast-new-intro': None
+  'broadcast-new-title': None
+  'broadcast-no-second': { limit: string | number }
+  'broadcast-nobody': None
   'broadcast-none-running': None
   'broadcast-none-sent': None
+  'broadcast-not-allowed': None
   'broadcast-not-begun': { number: string | number }
+  'broadcast-not-yourself': None
+  'broadcast-office-waiting': { count: string | number }
   'broadcast-outcome-cancelled': None
   'broadcast-outcome-failed': None
   'broadcast-outcome-queued': None
@@ -215,7 +310,16 @@ export type Messages = {
   'broadcast-paused-month': None
   'broadcast-paused-other': { reason: string | number }
   'broadcast-paused-unknown': None
+  'broadcast-people': { count: string | number }
+  'broadcast-people-on': { channels: string | number; count: string | number }
   'broadcast-phone': { phone: string | number }
+  'broadcast-photos': { count: string | number }
+  'broadcast-preview-end': { number: string | number }
+  'broadcast-preview-photo': None
+  'broadcast-preview-telegram': { unit: string | number }
+  'broadcast-preview-zalo': { count: string | number }
+  'broadcast-quota': { left: string | number; needed: string | number }
+  'broadcast-quota-short': { left: string | number; needed: string | number }
   'broadcast-rate-ask': { number: string | number }
   'broadcast-rate-fastest': None
   'broadcast-rate-lifted': None
@@ -223,7 +327,17 @@ export type Messages = {
   'broadcast-rate-second': { count: string | number }
   'broadcast-rate-set': { count: string | number }
   'broadcast-rate-wrong': None
+  'broadcast-refuse-title': { number: string | number }
+  'broadcast-refused': { number: string | number }
+  'broadcast-refused-news': {
+    by: string | number
+    number: string | number
+    reason: string | number
+  }
   'broadcast-reminded-before': { number: string | number }
+  'broadcast-repeats-daily': None
+  'broadcast-repeats-monthly': None
+  'broadcast-repeats-weekly': None
   'broadcast-reply-again': { at: string | number; number: string | number }
   'broadcast-reply-done': { number: string | number }
   'broadcast-reply-gone': None
@@ -236,6 +350,20 @@ export type Messages = {
   'broadcast-result-replies': { count: string | number }
   'broadcast-result-since': { from: string | number }
   'broadcast-result-times': { from: string | number; to: string | number }
+  'broadcast-reworked': None
+  'broadcast-scheduled': { at: string | number; number: string | number; people: string | number }
+  'broadcast-seconds': { count: string | number }
+  'broadcast-seconds-few': None
+  'broadcast-sends-again': None
+  'broadcast-started': { number: string | number; people: string | number }
+  'broadcast-state-awaiting': None
+  'broadcast-state-cancelled': None
+  'broadcast-state-draft': None
+  'broadcast-state-finished': { at: string | number }
+  'broadcast-state-paused': None
+  'broadcast-state-refused': None
+  'broadcast-state-running': None
+  'broadcast-state-scheduled': { at: string | number }
   'broadcast-status-awaiting': None
   'broadcast-status-cancelled': None
   'broadcast-status-draft': None
@@ -254,14 +382,26 @@ export type Messages = {
   'broadcast-takeback-ask': { number: string | number }
   'broadcast-takeback-sure': None
   'broadcast-taken-back': { number: string | number }
+  'broadcast-tested': { number: string | number }
   'broadcast-text-empty': None
   'broadcast-text-long': { length: string | number; max: string | number }
   'broadcast-text-variable': { name: string | number }
+  'broadcast-to': { audience: string | number }
+  'broadcast-to-nobody': None
+  'broadcast-too-late': None
   'broadcast-total': { sum: string | number }
   'broadcast-trouble-failed': { count: string | number }
   'broadcast-trouble-uncertain': { count: string | number }
   'broadcast-trouble-unknown': { count: string | number }
   'broadcast-trouble-unreachable': { count: string | number }
+  'broadcast-unknown': { number: string | number }
+  'broadcast-unreachable-blocked': { count: string | number; names: string | number }
+  'broadcast-unreachable-no-chat': { count: string | number; names: string | number }
+  'broadcast-wait-for-files': None
+  'broadcast-waits': { at: string | number }
+  'broadcast-waits-for-second': { number: string | number; people: string | number }
+  'broadcast-wants-ack': None
+  'broadcast-wants-ack-days': { days: string | number }
   'broadcast-was-twice': None
   'broadcast-watch-before': { all: string | number; name: string | number }
   'broadcast-watch-cancelled': {
@@ -271,9 +411,6 @@ export type Messages = {
     sent: string | number
   }
   'broadcast-watch-finished': { all: string | number; name: string | number; sent: string | number }
-  'broadcast-watch-gone': None
-  'broadcast-watch-list': None
-  'broadcast-watch-not-allowed': None
   'broadcast-watch-paused': {
     all: string | number
     bar: string | number
@@ -287,6 +424,22 @@ export type Messages = {
     name: string | number
   }
   'broadcast-watch-why': { why: string | number }
+  'broadcast-when': { at: string | number; number: string | number }
+  'broadcast-when-daily': None
+  'broadcast-when-monthly': None
+  'broadcast-when-now': None
+  'broadcast-when-once': None
+  'broadcast-when-past': None
+  'broadcast-when-set': None
+  'broadcast-when-weekly': None
+  'broadcast-whom': { audience: string | number; number: string | number }
+  'broadcast-whom-all': None
+  'broadcast-whom-except': None
+  'broadcast-whom-leader': None
+  'broadcast-whom-more': None
+  'broadcast-whom-officer': None
+  'broadcast-whom-set': None
+  'broadcast-without-files': None
   'channel-no-file': None
   'channel-telegram': None
   'channel-web': None
@@ -854,6 +1007,7 @@ export type Messages = {
   'menu-command-nhamnguoi': None
   'menu-command-sodienthoai': None
   'menu-command-tailieu': None
+  'menu-command-thongbao': None
   'menu-command-tonghop': None
   'menu-command-trangthai': None
   'menu-command-xoa': None
@@ -987,6 +1141,10 @@ export type Messages = {
   'models-year-stopped': { reason: string | number; year: string | number }
   'models-year-title': { model: string | number; year: string | number }
   'models-year-unsaid': { year: string | number }
+  'moment-clock': None
+  'moment-far': None
+  'moment-past': None
+  'moment-unreadable': None
   'money-negative': None
   'money-too-large': { max: string | number }
   'money-unit': None
@@ -1310,6 +1468,7 @@ export type Messages = {
   'people-go-moi': None
   'people-go-nguoidung': None
   'people-go-noinhan': None
+  'people-go-thongbao': None
   'people-go-tonghop': None
   'people-go-trangthai': None
   'people-home': { name: string | number; units: string | number }

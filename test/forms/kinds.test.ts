@@ -37,6 +37,13 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
   },
   area: { field: {}, says: [['0,5 ha', 5000]] },
   date: { field: {}, says: [['10/12/2026', '2026-12-10']] },
+  moment: {
+    field: {},
+    says: [
+      ['14h30 ngày 10/12/2026', '2026-12-10T07:30:00.000Z'],
+      ['2', '2026-11-23T01:00:00.000Z'],
+    ],
+  },
   choice: {
     field: areas,
     says: [
@@ -140,6 +147,20 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
           roles: ['leader'],
         },
       ],
+      ['2', { to: [{ by: 'everyone' }], except: [], roles: ['officer'] }],
+      [
+        '4, 5',
+        {
+          to: [
+            { by: 'kinds', kinds: ['commune'] },
+            { by: 'recipients', group: 'advisory' },
+          ],
+          except: [],
+          roles: [],
+        },
+      ],
+      ['1, 2', undefined],
+      ['12', undefined],
       ['bà con', undefined],
     ],
   },

@@ -96,19 +96,16 @@ story(
   (restart)
   Lan< (3/3) Đi bằng gì? *
   Lan[Tự đi]
-  Lan> gửi
   Lan< ✅ Đã ghi câu trả lời của đồng chí cho thông báo số 1.
   Minh> trả lời thông báo
   Minh> không
   Minh> 0
   Minh> 1
-  Minh> gửi
   Minh> trả lời 1
   Minh< câu trả lời gửi Thứ Hai, 23/11/2026 09:00 sẽ được thay
   Minh> có
   Minh> 2
   Minh> xe cơ quan
-  Minh> gửi
   An> kết quả 1
   An< Đã trả lời: 2 người.
   An[Câu trả lời (2)]

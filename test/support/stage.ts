@@ -59,7 +59,7 @@ export function memoryStage({ profile, names, blocks, keep, now }: Options): Sta
         const parts = plainText({ method, payload })
         list.push(...parts.map((text) => ({ text, buttons: [], id })))
       } else if (method.startsWith('send') || method.startsWith('editMessage')) {
-        const { text = payload['caption'] ?? '' } = payload
+        const { text = payload['caption'] ?? captionsOf(payload) } = payload
         const shownId = Number(payload['message_id'] ?? id)
         list.push({ text: text as string, buttons: buttonsOf(payload), id: shownId })
       }
@@ -106,6 +106,12 @@ export function createScreens() {
 const keyOf = (chat: string) => (chat.includes(':') ? chat : webChatKey(chat))
 
 type Markup = { inline_keyboard?: { text: string; callback_data?: string }[][] }
+
+/** The words below the photos of an album. */
+const captionsOf = ({ media }: Record<string, unknown>): string =>
+  ((media as { caption?: string }[] | undefined) ?? [])
+    .flatMap(({ caption }) => caption ?? [])
+    .join('\n')
 
 const buttonsOf = (payload: Record<string, unknown>) =>
   ((payload['reply_markup'] as Markup | undefined)?.inline_keyboard ?? [])

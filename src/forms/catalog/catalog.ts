@@ -1,4 +1,5 @@
 import { broadcastCorrect } from './broadcast-follow.ts'
+import { broadcastForms } from './broadcasts.ts'
 import { documentForms } from './documents.ts'
 import { duty } from './duty.ts'
 import { extension } from './extension.ts'
@@ -20,6 +21,7 @@ export const catalog: Form[] = [
   ...questionForms,
   ...documentForms,
   broadcastCorrect,
+  ...broadcastForms,
   rollOver,
   ...[invite, duty, extension, dayOff, unitPhone, termForm],
 ]

@@ -4,6 +4,7 @@ import { roles } from '../../domain/people.ts'
 import { unitKinds } from '../../domain/units.ts'
 import { dayOf } from '../../text/days.ts'
 import { tellAudience } from '../audience-text.ts'
+import { audienceOptions, pickAudience } from './audience-options.ts'
 import { defineKind, say, type Helps } from '../kind.ts'
 
 const id = z.string().min(1)
@@ -33,7 +34,9 @@ export const audience = defineKind({
       roles: z.array(z.enum(roles)),
     }),
   read: ({ text = '' }, asked) =>
+    pickAudience(text, audienceOptions(asked)) ??
     readAudience(text, { ...knownOf(asked), day: dayOf(asked.now, asked.timezone) }),
+  options: audienceOptions,
   show: (value, asked) =>
     tellAudience({ t: (key, ...vars) => say(asked, key, ...vars) }, value, knownOf(asked)),
 })

@@ -1,0 +1,127 @@
+import { messageFor, type BroadcastMessage } from '../broadcasts/message.ts'
+import { valuesFor } from '../broadcasts/values.ts'
+import { zaloMessages } from '../channels/zalo-messages.ts'
+import type { Broadcast } from '../domain/broadcasts.ts'
+import { broadcastScreen, type BroadcastScreenServices } from './broadcast-draft.ts'
+import type { FigureServices } from './broadcast-figures.ts'
+import type { BotContext } from './context.ts'
+import type { Words } from './deadline.ts'
+
+export type SampleServices = Pick<
+  FigureServices,
+  'texts' | 'timezone' | 'broadcastRecipients' | 'attachments' | 'owedByUnits'
+>
+
+export type PreviewServices = SampleServices & BroadcastScreenServices
+
+type Reader = { name: string; unit: string | undefined; unitId: string | undefined }
+
+/** A broadcast as people will see it: as the first of them gets it, and as the admin would. */
+export function createBroadcastPreview(services: PreviewServices) {
+  /** What can be done with it comes last: a number that is typed now means one of these. */
+  const end = async (ctx: BotContext, broadcast: Broadcast, text: string) => {
+    const { markup } = await broadcastScreen(ctx, broadcast, services)
+    await ctx.reply(text, { reply_markup: markup })
+  }
+
+  return {
+    /** As it looks on Telegram, and on Zalo. */
+    async show(ctx: BotContext, broadcast: Broadcast): Promise<void> {
+      const reader = await readerOf(ctx, broadcast, services)
+      const message = await sampleFor(ctx, { broadcast, reader }, services)
+      const unit = reader.unit ?? reader.name
+      const onZalo = zaloLook(ctx, message)
+      const zalo = [ctx.t('broadcast-preview-zalo', { count: onZalo.length }), ...onZalo].join(
+        '\n\n',
+      )
+      if (ctx.channel === 'zalo') {
+        const { text = '', caption = text } = message.payload as { text?: string; caption?: string }
+        await ctx.reply(zalo)
+        await ctx.reply([ctx.t('broadcast-preview-telegram', { unit }), caption].join('\n\n'))
+        return end(ctx, broadcast, ctx.t('broadcast-preview-end', { number: broadcast.number }))
+      }
+      await ctx.reply(ctx.t('broadcast-preview-telegram', { unit }))
+      await perform(ctx, withoutDeeds(message, broadcast))
+      return end(ctx, broadcast, zalo)
+    },
+
+    /** To whoever asks, as they would get it. */
+    async test(ctx: BotContext, broadcast: Broadcast): Promise<void> {
+      const [membership] = ctx.actor?.memberships ?? []
+      const { name = '' } = ctx.actor ?? {}
+      const reader = { name, unit: membership?.unitName, unitId: membership?.unitId }
+      const message = await sampleFor(ctx, { broadcast, reader }, services)
+      await perform(ctx, withoutDeeds(message, broadcast))
+      return end(ctx, broadcast, ctx.t('broadcast-tested', { number: broadcast.number }))
+    },
+  }
+}
+
+/** How many messages of Zalo’s month one person costs. */
+export async function messagesOnZalo(
+  words: Words & Partial<Pick<BotContext, 'actor'>>,
+  broadcast: Broadcast,
+  services: SampleServices,
+): Promise<number> {
+  const reader = await readerOf(words, broadcast, services)
+  return zaloParts(await sampleFor(words, { broadcast, reader }, services)).length
+}
+
+/** The first of the list; whoever looks at it where nobody is on it. */
+async function readerOf(
+  { actor }: Partial<Pick<BotContext, 'actor'>>,
+  { id }: Broadcast,
+  { broadcastRecipients }: SampleServices,
+): Promise<Reader> {
+  const [first] = await broadcastRecipients.page(id, { limit: 1 })
+  if (first) return first
+  const [membership] = actor?.memberships ?? []
+  return { name: actor?.name ?? '', unit: membership?.unitName, unitId: membership?.unitId }
+}
+
+async function sampleFor(
+  { locale, now }: Words,
+  { broadcast, reader }: { broadcast: Broadcast; reader: Reader },
+  { texts, timezone, attachments, owedByUnits }: SampleServices,
+): Promise<BroadcastMessage> {
+  const { unitId } = reader
+  const owed = unitId === undefined ? undefined : (await owedByUnits([unitId], now)).get(unitId)
+  const files = await attachments.byIds(broadcast.contents.files)
+  return messageFor({
+    ...{ texts, broadcast, locale, now },
+    values: valuesFor(reader, owed ?? [], { texts, timezone, locale, now }),
+    files: files.filter(({ file }) => file === 'kept'),
+    capabilities: { edit: true },
+  })
+}
+
+/** A call of this chat; the way out makes of it what its channel can show. */
+const perform = (ctx: BotContext, { method, payload }: BroadcastMessage) => {
+  const call = (ctx.api.raw as unknown as Record<string, (of: object) => Promise<unknown>>)[method]
+  if (!call) throw new Error(`A broadcast can not be shown: there is no method ${method}`)
+  return call({ chat_id: ctx.chat?.id, ...payload })
+}
+
+/** Its buttons are there to be looked at: they lead back, and nothing is acknowledged. */
+function withoutDeeds(message: BroadcastMessage, { number }: Broadcast): BroadcastMessage {
+  const { reply_markup: markup, ...payload } = message.payload as {
+    reply_markup?: { inline_keyboard: { text: string }[][] }
+  }
+  if (!markup) return message
+  const keyboard = markup.inline_keyboard.map((row) =>
+    row.map(({ text }) => ({ text, callback_data: `bc:open:${number}` })),
+  )
+  return { ...message, payload: { ...payload, reply_markup: { inline_keyboard: keyboard } } }
+}
+
+const zaloParts = (message: BroadcastMessage) =>
+  zaloMessages(message, { linkFor: (name) => name, noFile: '' })
+
+/** What Zalo would show, message by message. */
+const zaloLook = ({ t }: Pick<Words, 't'>, message: BroadcastMessage): string[] =>
+  zaloParts(message).map(({ method, body }) => {
+    const { text, caption } = body as { text?: string; caption?: string }
+    return method === 'sendPhoto'
+      ? [t('broadcast-preview-photo'), caption].filter(Boolean).join('\n')
+      : (text ?? '')
+  })
