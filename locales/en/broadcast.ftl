@@ -17,7 +17,7 @@ broadcast-go-open = open broadcast { $number }
 broadcast-gone = This broadcast is not here any more. Type “broadcasts” to see the list.
 broadcast-unknown = There is no broadcast no. { $number }. Type “broadcasts” to see the list.
 broadcast-gone-out = Broadcast no. { $number } is no draft any more.
-broadcast-not-allowed = Sending broadcasts is for the admins of the Commission for Communication, Education and Mass Mobilisation.
+broadcast-not-allowed = Sending broadcasts is for the admins of the Commission for Communication, Education and Mass Mobilisation. What is sent to you comes right into this chat.
 broadcast-office-waiting =
     { $count ->
         [one] { $count } broadcast waits for a second admin: type “broadcasts”.
@@ -39,6 +39,7 @@ broadcast-begin-when = Broadcast no. { $number }: when it is sent.
 broadcast-begin-question = Broadcast no. { $number }: ask one question with it, to be answered right here.
 broadcast-begin-refuse = Broadcast no. { $number }: not approved.
 broadcast-left = Everything stays as it was.
+broadcast-options-count = Give two to eight choices, apart by semicolons. Example: In person; Online; Not coming
 broadcast-files-held = { $count } photos or documents go with the broadcast.
 broadcast-files-mixed = A broadcast takes several photos, or one document. Take some out (“remove 1”) or send photos instead.
 broadcast-files-many = A broadcast takes at most 10 photos.
@@ -150,6 +151,7 @@ broadcast-preview-zalo =
         [one] On Zalo:
        *[other] On Zalo ({ $count } messages):
     }
+broadcast-preview-english = Those who chose English get:
 broadcast-preview-photo = (photo)
 broadcast-preview-end = This is how broadcast no. { $number } looks. Choose:
 broadcast-tested = This was the test of broadcast no. { $number }; nobody else got it. Choose:

@@ -17,7 +17,7 @@ broadcast-go-open = mở thông báo { $number }
 broadcast-gone = Thông báo này không còn ở đây. Đồng chí gõ “thông báo” để xem danh sách.
 broadcast-unknown = Không có thông báo số { $number }. Đồng chí gõ “thông báo” để xem danh sách.
 broadcast-gone-out = Thông báo số { $number } đã ra khỏi bản nháp.
-broadcast-not-allowed = Gửi thông báo là việc của quản trị của Ban Tuyên giáo và Dân vận Tỉnh ủy.
+broadcast-not-allowed = Gửi thông báo là việc của quản trị của Ban Tuyên giáo và Dân vận Tỉnh ủy. Khi nhận được thông báo, đồng chí đọc ngay trong cuộc trò chuyện này.
 broadcast-office-waiting =
     { $count ->
        *[other] { $count } thông báo chờ quản trị thứ hai duyệt: gõ “thông báo”.
@@ -38,6 +38,7 @@ broadcast-begin-when = Thông báo số { $number }: hẹn giờ gửi.
 broadcast-begin-question = Thông báo số { $number }: hỏi kèm một câu, người nhận trả lời ngay tại đây.
 broadcast-begin-refuse = Thông báo số { $number }: không duyệt.
 broadcast-left = Tôi giữ nguyên như trước.
+broadcast-options-count = Cần từ hai đến tám ý, cách nhau bằng dấu chấm phẩy. Ví dụ: Dự trực tiếp; Dự trực tuyến; Không dự
 broadcast-files-held = Đã nhận { $count } ảnh, tệp kèm thông báo.
 broadcast-files-mixed = Một thông báo kèm nhiều ảnh, hoặc một tệp. Đồng chí bỏ bớt (“xóa 1”) hoặc gửi ảnh thay tệp.
 broadcast-files-many = Một thông báo kèm nhiều nhất 10 ảnh.
@@ -145,6 +146,7 @@ broadcast-preview-zalo =
         [one] Trên Zalo:
        *[other] Trên Zalo ({ $count } tin):
     }
+broadcast-preview-english = Người chọn tiếng Anh nhận:
 broadcast-preview-photo = (ảnh)
 broadcast-preview-end = Thông báo số { $number } trông như trên. Đồng chí chọn:
 broadcast-tested = Trên đây là bản gửi thử của thông báo số { $number }, chỉ đồng chí nhận. Đồng chí chọn:

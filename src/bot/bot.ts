@@ -118,6 +118,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const findModels = createFindModels(services)
   const asking = createAsking(services, forms)
   const broadcastGot = createBroadcastGot(services, forms)
+  const watching = createBroadcastWatch(services, forms)
 
   const fillForm = createConversation(createFillForm(forms), 'form')
 
@@ -143,7 +144,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createOfficeForms(services, forms),
     createPhones(forms),
     createDocumentFiles(services, forms),
-    createBroadcastScreens({ ...services, tell }, forms),
+    createBroadcastScreens({ ...services, tell }, forms, watching),
     createDrafts(services, forms),
     asideOf(
       new Composer<BotContext>(
@@ -157,7 +158,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createQuestionScreens(services, forms),
         createDocumentLists(services, forms),
         broadcastGot.composer,
-        createBroadcastWatch(services, forms).composer,
+        watching.composer,
         createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
       ),

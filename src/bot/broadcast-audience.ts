@@ -33,13 +33,19 @@ export async function audienceHelps(services: Services, { now, day }: { now: Dat
   }
 }
 
-/** One audience as well as another: whoever is named by either, less the exceptions of both. */
-export const joined = (one: Audience, other: Audience): Audience => ({
-  to: together(one.to, other.to),
-  except: together(one.except, other.except),
-  // Roles narrow all of it: those of the first hold, unless it names nobody yet.
-  roles: one.to.length > 0 ? one.roles : other.roles,
-})
+/**
+ * One audience as well as another: whoever is named by either, less the exceptions of both.
+ * Undefined where one is for other roles than the other: those of either would be left out.
+ */
+export function joined(one: Audience, other: Audience): Audience | undefined {
+  if (one.to.length === 0) return other
+  if (one.roles.toSorted().join() !== other.roles.toSorted().join()) return undefined
+  return {
+    to: together(one.to, other.to),
+    except: together(one.except, other.except),
+    roles: one.roles,
+  }
+}
 
 /** An audience without those whom another one names; undefined where nobody would be left. */
 export function without(one: Audience, other: Audience): Audience | undefined {

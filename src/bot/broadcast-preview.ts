@@ -2,6 +2,7 @@ import { messageFor, type BroadcastMessage } from '../broadcasts/message.ts'
 import { valuesFor } from '../broadcasts/values.ts'
 import { zaloMessages } from '../channels/zalo-messages.ts'
 import type { Broadcast } from '../domain/broadcasts.ts'
+import type { Locale } from '../text/texts.ts'
 import { broadcastScreen, type BroadcastScreenServices } from './broadcast-draft.ts'
 import type { FigureServices } from './broadcast-figures.ts'
 import type { BotContext } from './context.ts'
@@ -27,22 +28,38 @@ export function createBroadcastPreview(services: PreviewServices) {
   return {
     /** As it looks on Telegram, and on Zalo. */
     async show(ctx: BotContext, broadcast: Broadcast): Promise<void> {
+      const { number, contents } = broadcast
       const reader = await readerOf(ctx, broadcast, services)
-      const message = await sampleFor(ctx, { broadcast, reader }, services)
+      const sampleIn = (locale: Locale) =>
+        sampleFor({ locale, now: ctx.now }, { broadcast, reader }, services)
+      const message = await sampleIn(contents.en === undefined ? ctx.locale : 'vi')
       const unit = reader.unit ?? reader.name
       const onZalo = zaloLook(ctx, message)
       const zalo = [ctx.t('broadcast-preview-zalo', { count: onZalo.length }), ...onZalo].join(
         '\n\n',
       )
-      if (ctx.channel === 'zalo') {
-        const { text = '', caption = text } = message.payload as { text?: string; caption?: string }
-        await ctx.reply(zalo)
-        await ctx.reply([ctx.t('broadcast-preview-telegram', { unit }), caption].join('\n\n'))
-        return end(ctx, broadcast, ctx.t('broadcast-preview-end', { number: broadcast.number }))
+      const heads: [string, BroadcastMessage][] = [
+        [ctx.t('broadcast-preview-telegram', { unit }), message],
+        ...(contents.en === undefined
+          ? []
+          : [
+              [ctx.t('broadcast-preview-english'), await sampleIn('en')] as [
+                string,
+                BroadcastMessage,
+              ],
+            ]),
+      ]
+      for (const [head, each] of heads) {
+        // On Zalo there is nothing but words: buttons of a sample would take the place of the others.
+        if (ctx.channel === 'zalo') await ctx.reply([head, wordsOf(each)].join('\n\n'))
+        else {
+          await ctx.reply(head)
+          await perform(ctx, withoutDeeds(each, broadcast))
+        }
       }
-      await ctx.reply(ctx.t('broadcast-preview-telegram', { unit }))
-      await perform(ctx, withoutDeeds(message, broadcast))
-      return end(ctx, broadcast, zalo)
+      if (ctx.channel !== 'zalo') return end(ctx, broadcast, zalo)
+      await ctx.reply(zalo)
+      return end(ctx, broadcast, ctx.t('broadcast-preview-end', { number }))
     },
 
     /** To whoever asks, as they would get it. */
@@ -80,7 +97,7 @@ async function readerOf(
 }
 
 async function sampleFor(
-  { locale, now }: Words,
+  { locale, now }: Pick<Words, 'locale' | 'now'>,
   { broadcast, reader }: { broadcast: Broadcast; reader: Reader },
   { texts, timezone, attachments, owedByUnits }: SampleServices,
 ): Promise<BroadcastMessage> {
@@ -116,6 +133,20 @@ function withoutDeeds(message: BroadcastMessage, { number }: Broadcast): Broadca
 
 const zaloParts = (message: BroadcastMessage) =>
   zaloMessages(message, { linkFor: (name) => name, noFile: '' })
+
+/** The words of a message, wherever they stand in it. */
+function wordsOf({ payload }: BroadcastMessage): string {
+  const {
+    text,
+    caption,
+    media = [],
+  } = payload as {
+    text?: string
+    caption?: string
+    media?: { caption?: string }[]
+  }
+  return text ?? caption ?? media.flatMap((each) => each.caption ?? []).join('\n')
+}
 
 /** What Zalo would show, message by message. */
 const zaloLook = ({ t }: Pick<Words, 't'>, message: BroadcastMessage): string[] =>

@@ -294,6 +294,7 @@ export type Messages = {
   'broadcast-not-begun': { number: string | number }
   'broadcast-not-yourself': None
   'broadcast-office-waiting': { count: string | number }
+  'broadcast-options-count': None
   'broadcast-outcome-cancelled': None
   'broadcast-outcome-failed': None
   'broadcast-outcome-queued': None
@@ -315,6 +316,7 @@ export type Messages = {
   'broadcast-phone': { phone: string | number }
   'broadcast-photos': { count: string | number }
   'broadcast-preview-end': { number: string | number }
+  'broadcast-preview-english': None
   'broadcast-preview-photo': None
   'broadcast-preview-telegram': { unit: string | number }
   'broadcast-preview-zalo': { count: string | number }

@@ -28,6 +28,8 @@ story(
   An[Hỏi kèm một câu]
   An> Đồng chí có dự không?
   An[Chọn một trong vài ý]
+  An> Dự
+  An< Cần từ hai đến tám ý
   An> Dự; Không dự
   An< Hỏi kèm: Đồng chí có dự không? (Dự / Không dự)
   An[Tùy chọn khác]
@@ -36,6 +38,9 @@ story(
   An< {place}
   An> You are invited to the conference.
   An< Có bản tiếng Anh.
+  An[Xem trước]
+  An< Người chọn tiếng Anh nhận:
+  An< You are invited to the conference.
   An[Tùy chọn khác]
   An[Không rõ thì gửi thêm lần nữa]
   An< Tin nào không rõ đã tới hay chưa, tôi gửi thêm một lần.

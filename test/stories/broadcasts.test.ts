@@ -21,7 +21,9 @@ story(
   An< Kính đề nghị Ban Tuyên giáo và Dân vận Tỉnh ủy
   An< chỉ đồng chí nhận
   An[Gửi ngay]
-  An< ✅ Thông báo số 1 bắt đầu gửi cho 2 người.
+  An< thông báo số 1
+  An> thông báo 1
+  An< Đã gửi xong thông báo số 1: 2/2 người
   Lan< Kính đề nghị Đảng ủy xã Ia Ly hoàn thành báo cáo năm
   Minh< Kính đề nghị Đảng ủy xã Ia Ly hoàn thành báo cáo năm
   Hoa<! Kính đề nghị
