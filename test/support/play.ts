@@ -33,7 +33,10 @@ type Options = {
   /** The keys of chats whose people have blocked the bot: “zalo:a1”. */
   blocks?: string[]
   /** How to reach the bot, as the channels know it. */
-  hints?: Pick<Parameters<typeof createAssistant>[0], 'groupHint' | 'inviteLink' | 'uploadLink' | 'approvalAbove'>
+  hints?: Pick<
+    Parameters<typeof createAssistant>[0],
+    'groupHint' | 'inviteLink' | 'uploadLink' | 'approvalAbove'
+  >
 }
 
 /** Loans a whole bot in memory: units are there, the office has set the duty of 2026. */
