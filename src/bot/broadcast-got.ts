@@ -44,7 +44,14 @@ export function createBroadcastGot(
     return acknowledge(ctx, broadcast)
   })
 
-  composer.command('danhan', (ctx) => say(ctx, ctx.t('broadcast-got-none')))
+  composer.command('danhan', async (ctx) => {
+    const number = /^\D*(\d{1,7})\D*$/.exec(ctx.match)?.[1] ?? (await latestOf(ctx))
+    if (number === undefined) return say(ctx, ctx.t('broadcast-got-none'))
+    return acknowledge(ctx, await broadcasts.byNumber(Number(number)))
+  })
+
+  const latestOf = async ({ actor }: BotContext): Promise<number | undefined> =>
+    actor && (await broadcastRecipients.latestToAcknowledge(actor.personId))?.number
 
   async function acknowledge(ctx: BotContext, broadcast: Broadcast | undefined) {
     const { actor, now } = ctx
@@ -82,9 +89,7 @@ export function createBroadcastGot(
     async takesWord(ctx: BotContext): Promise<boolean> {
       const [isMeant, number] = typed.exec(fold(ctx.message?.text ?? '')) ?? []
       if (isMeant === undefined || !ctx.actor) return false
-      const { personId } = ctx.actor
-      const latest = await broadcastRecipients.latestToAcknowledge(personId)
-      const of = number ?? latest?.number
+      const of = number ?? (await latestOf(ctx))
       if (of !== undefined) becomeTap(ctx, `bc:got:${of}`)
       return of !== undefined
     },

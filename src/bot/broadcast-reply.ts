@@ -85,6 +85,8 @@ export function createBroadcastReplyUse(services: BroadcastReplyServices): FormU
 
   return {
     mayFill: (ctx) => ctx.actor !== undefined,
+    // An answer can be given anew: nobody has to look through it first.
+    isAtOnce: true,
 
     async form(about) {
       const broadcast = await aboutOf(about)

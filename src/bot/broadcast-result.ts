@@ -61,8 +61,8 @@ function choicesFor({ t }: Words, broadcast: Broadcast, found: Found): Choice[] 
   const names = (list: string) => `bc:names:${number}:${list}`
   return [
     ...choice(
-      status === 'finished' && counts.failed > 0,
-      t('broadcast-do-resend', { count: counts.failed }),
+      status === 'finished' && call > 0,
+      t('broadcast-do-resend', { count: call }),
       `bc:again:${number}`,
     ),
     ...choice(call > 0, t('broadcast-do-call', { count: call }), names('call')),

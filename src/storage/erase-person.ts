@@ -39,7 +39,6 @@ export function createErasePerson(database: Database) {
       await eraseQuestions(tx, { keys, personId, now })
       await eraseBroadcasts(tx, { keys, personId })
       await tx.conversationState.deleteMany({ where: { key: { in: keys } } })
-      await tx.broadcastWatch.deleteMany(ofChats)
       await tx.chatAccount.deleteMany({ where: { key: { in: keys } } })
       await tx.invite.updateMany({
         where: { usedByChat: { in: keys } },
@@ -48,7 +47,6 @@ export function createErasePerson(database: Database) {
       if (personId === undefined) return
 
       await tx.draft.deleteMany({ where: { personId } })
-      await tx.broadcastAnswer.deleteMany({ where: { personId } })
       await tx.membership.updateMany({
         where: { personId, OR: [{ validTo: null }, { validTo: { gt: now } }] },
         data: { validTo: now },

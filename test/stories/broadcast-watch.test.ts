@@ -48,8 +48,10 @@ story(
   An[Nhắc 1 người chưa xác nhận]
   Tu< ⏰ Nhắc lại thông báo số 1: đồng chí chưa xác nhận đã nhận.
   An< Đã gửi xong lời nhắc số 2: 1/1 người.
-  Tu[Đã nhận]
+  Tu> /danhan
   Tu< đồng chí đã nhận thông báo số 1
+  Tu> /danhan
+  Tu< Không có thông báo nào chờ đồng chí xác nhận.
   An> kết quả 1
   An< Đã xác nhận: 3, chưa xác nhận: 0.
   An< Sau đó: lời nhắc số 2 (đã gửi xong).
@@ -94,19 +96,16 @@ story(
   (restart)
   Lan< (3/3) Đi bằng gì? *
   Lan[Tự đi]
-  Lan> gửi
   Lan< ✅ Đã ghi câu trả lời của đồng chí cho thông báo số 1.
   Minh> trả lời thông báo
   Minh> không
   Minh> 0
   Minh> 1
-  Minh> gửi
   Minh> trả lời 1
   Minh< câu trả lời gửi Thứ Hai, 23/11/2026 09:00 sẽ được thay
   Minh> có
   Minh> 2
   Minh> xe cơ quan
-  Minh> gửi
   An> kết quả 1
   An< Đã trả lời: 2 người.
   An[Câu trả lời (2)]
@@ -223,6 +222,52 @@ story(
   undefined,
   { deeds: { send: sends({}) } },
 )
+
+story(
+  'whom nothing reaches is telephoned, and gets it once there is a chat',
+  `
+  at 2026-11-23 09:00
+  An> /batdau
+  Lan> /batdau
+  (Siu Blơh has no chat)
+  (send)
+  An< ✅ Đã gửi xong thông báo số 1: 1/2 người.
+  An< không có kênh nhắn tin: 1
+  An> kết quả
+  An< Vì sao chưa gửi được: chưa liên kết kênh nhắn tin: 1.
+  An[Danh sách gọi điện (1)]
+  An< – Đảng ủy xã Ia Ly: Siu Blơh, chưa liên kết kênh nhắn tin. Gọi: 0269 3822 222
+  An[Kết quả]
+  An[Gửi lại 1 người chưa gửi được]
+  An< Không ai trong số đó có kênh nhắn tin nào
+  (Siu Blơh is linked)
+  An> kết quả
+  An[Gửi lại 1 người chưa gửi được]
+  An< ✅ Đã gửi xong thông báo số 1: 2/2 người.
+  `,
+  undefined,
+  {
+    deeds: {
+      'Siu Blơh has no chat': async (play) => {
+        await linkBlo(play)
+        const { id } = await play.database.current().person.findFirstOrThrow(named('Siu Blơh'))
+        await play.database.current().chatAccount.deleteMany({ where: { personId: id } })
+        const unit = await play.assistant.storage.units.byCode('23734')
+        await play.assistant.storage.units.setPhone(unit?.id ?? '', '0269 3822 222')
+      },
+      send: sends({}),
+      'Siu Blơh is linked': linkBlo,
+    },
+  },
+)
+
+const named = (name: string) => ({ where: { name } })
+
+async function linkBlo(play: Play): Promise<void> {
+  const known = await play.database.current().person.findFirst(named('Siu Blơh'))
+  const who = { name: 'Siu Blơh', unit: '23734', role: 'officer' as const }
+  await play.link('blo', known ? { ...who, personId: known.id } : who)
+}
 
 /** The file that was sent last, line by line. */
 async function looksAtList(play: Play): Promise<void> {
