@@ -44,6 +44,7 @@ const isNext = `o.status = 'waiting' AND o."notBefore" <= $2::timestamptz AND ${
 const refilled = `least(burst, tokens + rate * extract(epoch FROM clock_timestamp() - "refilledAt"))`
 
 type Claim = { channel: string; now: Date; limit: number } & Pick<Limits, 'leaseMs' | 'slowLeaseMs'>
+type BulkClaim = Claim & { lastLane: Lane; batch: number }
 
 /**
  * Takes replies, and says whether bulk waits. Replies pay without waiting for tokens, so bulk
@@ -76,14 +77,15 @@ export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs, slowL
 
 /**
  * Takes reminders, then broadcasts, up to the last lane that may send now, as many as the
- * channel's bucket pays for, and says in how many milliseconds an empty bucket pays for another.
+ * channel's bucket pays for, and says in how many milliseconds it pays for the next `batch`, or
+ * its pause is over.
  *
  * Replicas take turns at the bucket's row. Taking and paying are one statement: a crash can not
  * do one without the other.
  */
 export async function claimBulk(
   tx: Tx,
-  { channel, now, limit, leaseMs, slowLeaseMs, lastLane }: Claim & { lastLane: Lane },
+  { channel, now, limit, leaseMs, slowLeaseMs, lastLane, batch }: BulkClaim,
 ) {
   const rows = await tx.$queryRawUnsafe<(Taken & { waitMs: number | null })[]>(
     `WITH bucket AS (
@@ -101,8 +103,10 @@ export async function claimBulk(
          tokens = b.available - (SELECT count(*) FROM head)
        FROM bucket b WHERE s.name = b.name AND EXISTS (SELECT 1 FROM head)
      ), claimed AS (${take})
-     SELECT m.*, (SELECT 1000 * (1 - available + (SELECT count(*) FROM head)) / rate FROM bucket)
-       AS "waitMs"
+     SELECT m.*, coalesce(
+       (SELECT 1000 * ($7::int - available + (SELECT count(*) FROM head)) / rate FROM bucket),
+       (SELECT 1000 * extract(epoch FROM "pausedUntil" - now())::float FROM "ChannelState"
+        WHERE name = $1)) AS "waitMs"
      FROM (SELECT 1) one LEFT JOIN claimed m ON true`,
     channel,
     now,
@@ -110,13 +114,14 @@ export async function claimBulk(
     leaseMs,
     slowLeaseMs,
     lanes[lastLane],
+    batch,
   )
   const waitMs = Math.ceil(rows[0]?.waitMs ?? 0)
   return { messages: inOrder(rows), waitMs: waitMs > 0 ? waitMs : undefined }
 }
 
 /** There is a row even when nothing was taken; and what an UPDATE returns has no order. */
-function inOrder<Row extends { id: bigint }>(rows: Row[]): Row[] {
+function inOrder<Row extends { id: bigint; lane: number }>(rows: Row[]): Row[] {
   const taken = rows.filter(({ id }) => (id as bigint | null) !== null)
-  return taken.sort((a, b) => Number(a.id - b.id))
+  return taken.sort((a, b) => a.lane - b.lane || Number(a.id - b.id))
 }
