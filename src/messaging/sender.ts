@@ -46,7 +46,6 @@ export function createSender(options: Options): Sender {
   let refusedUntil: number | undefined
   /** Until then the bucket pays for no bulk, whoever rings. */
   let bulkAt = -Infinity
-  let isFull = false
   let gathering: NodeJS.Timeout | undefined
 
   return {
@@ -90,13 +89,11 @@ export function createSender(options: Options): Sender {
     if (early > 0) return Math.min(limits.pollMs, early)
     const { lastLane, left } = await openTo()
     const free = Math.min(placesForBulk(), left - underWay.bulk())
-    isFull = free <= 0
-    if (isFull) return limits.pollMs
+    if (free <= 0) return limits.pollMs
     const { batch } = pace
     const limit = { ...claim(free), lastLane, batch: Math.min(batch, free) }
     const { messages, waitMs } = await claimBulk(database.current(), limit)
     launch(messages, true)
-    isFull = messages.length === free
     if (waitMs !== undefined) bulkAt = performance.now() + Math.min(limits.pollMs, waitMs)
     return Math.min(limits.pollMs, waitMs ?? limits.pollMs)
   }
@@ -138,7 +135,7 @@ export function createSender(options: Options): Sender {
       const end = deliver(message, options).then((ending) => {
         heed(ending)
         ledger.add(message, ending)
-        if (isBulk && !isFull && ending.outcome === 'sent') gather()
+        if (isBulk && ending.outcome === 'sent') gather()
         else bell.ring()
       })
       underWay.add(message.id, isBulk, end)
