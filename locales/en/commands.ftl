@@ -28,6 +28,9 @@ command-remind-future = Only the demo reminds before the time has come. To see w
 command-remind-past = That day is over, and its words would be wrong now. To remind as of today, leave out --at. To look at that day, add --dry-run
 command-remind-closed = This moment is outside the hours of reminders (07:30–17:00 on working days), so nobody is reminded.
 
+command-deliveries-usage = The number of an announcement is needed, for example: npm run deliveries -- --broadcast 12
+command-deliveries-none = There is no announcement { $number }. Those that were sent: type “thong bao” in the chat.
+
 command-ask-usage = A question is needed, e.g.: npm run ask -- "Hạn báo cáo là ngày nào?" or a file: npm run ask -- --file questions.jsonl
 command-ask-file = The file “{ $file }” can not be read. Check its path and run this again.
 command-ask-line = Line { $line } is not right, so nothing was asked. Every line is JSON: {"{"}"q":"the question"{"}"}

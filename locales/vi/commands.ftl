@@ -28,6 +28,9 @@ command-remind-future = Chỉ bản dùng thử mới nhắc trước thời đi
 command-remind-past = Ngày này đã qua, nhắc lại bây giờ sẽ sai số ngày. Nhắc theo hôm nay: bỏ --at. Xem lại ngày đó: thêm --dry-run
 command-remind-closed = Thời điểm này ngoài giờ nhắc hạn (07:30–17:00 ngày làm việc), nên không nhắc ai.
 
+command-deliveries-usage = Cần số của thông báo, ví dụ: npm run deliveries -- --broadcast 12
+command-deliveries-none = Không có thông báo số { $number }. Các thông báo đã gửi: trong trò chuyện gõ “thông báo”.
+
 command-ask-usage = Cần câu hỏi, ví dụ: npm run ask -- "Hạn báo cáo là ngày nào?" hoặc một tệp: npm run ask -- --file cau-hoi.jsonl
 command-ask-file = Không đọc được tệp “{ $file }”. Đồng chí kiểm tra đường dẫn rồi chạy lại.
 command-ask-line = Dòng { $line } chưa đúng, nên chưa hỏi câu nào. Mỗi dòng là một JSON: {"{"}"q":"câu hỏi"{"}"}

@@ -6,7 +6,8 @@ import type { Channel } from '../messaging/channel.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 import type { Log } from '../messaging/log.ts'
 import { createMessaging } from '../messaging/messaging.ts'
-import { isShort } from '../messaging/quota.ts'
+import { isShort, openLanes } from '../messaging/quota.ts'
+import { useOf } from '../messaging/quota-sql.ts'
 import type { Event } from '../messaging/unit.ts'
 import type { Outgoing } from '../messaging/outbox.ts'
 import { createAnnounceReports } from '../notices/announce-reports.ts'
@@ -21,6 +22,7 @@ import { createStorage } from '../storage/storage.ts'
 import { dayOf } from '../text/days.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import { createBot } from './bot.ts'
+import { createBroadcastLoop } from './broadcast-loop.ts'
 import { createFetching, type FileChannel } from './fetching.ts'
 import { createIntake } from '../knowledge/intake.ts'
 import { createReadAwaited } from './read-awaited.ts'
@@ -131,6 +133,20 @@ export function createAssistant(options: Options) {
     monthOf: async (channel) => (await messaging.health()).channels[channel]?.month,
   })
 
+  const broadcasting = createBroadcastLoop({
+    ...storage,
+    database,
+    recipients: storage.broadcastRecipients,
+    feed: storage.broadcastFeed,
+    times: storage.broadcastTimes,
+    channels,
+    shut: async (now) => ({ down: downAmong(states, now), usedUp: await usedUpAmong(channels) }),
+    enqueueAll: (messages) => messaging.outbox.addAll(messages),
+    admins: (now) => officeAdmins(database, now),
+    watch: { show: () => Promise.resolve() },
+    ...{ texts, timezone, defaultLocale, clock, log },
+  })
+
   const library = createLibrary({
     documents: storage.documents,
     knownAnswers: { all: () => storage.questions.known() },
@@ -154,6 +170,7 @@ export function createAssistant(options: Options) {
       intake,
       uploadsFor: ({ channel, ...draft }) =>
         takesDocuments(channel) ? undefined : { link: options.uploadLink?.(draft) },
+      ...{ broadcasting },
       enqueue,
       enqueueAll: (messages) => messaging.outbox.addAll(messages),
       down: (now) => downAmong(states, now),
@@ -227,6 +244,24 @@ export function createAssistant(options: Options) {
     return found
   }
 
+  /** Where the month leaves nothing for broadcasts. */
+  const usedUpAmong = async (all: Channel[]) => {
+    const counted = all.filter(({ quota }) => quota !== undefined)
+    if (counted.length === 0) return new Set<string>()
+    const tx = database.current()
+    const uses = await Promise.all(
+      counted.map(async (channel) => ({
+        name: channel.name,
+        use: await useOf(channel, { tx, now: clock.now(), timezone }),
+      })),
+    )
+    return new Set(
+      uses.flatMap(({ name, use }) =>
+        use && openLanes(use).lastLane !== 'broadcast' ? [name] : [],
+      ),
+    )
+  }
+
   const forgetting = (now: Date) => ({
     forgotten: () => messaging.forget(now),
     forgottenQuestions: () => storage.questions.forget(now),
@@ -236,6 +271,7 @@ export function createAssistant(options: Options) {
     storage,
     messaging,
     reminding,
+    broadcasting,
     intake,
     /** May plain text come in through this chat? Only as a document that the office adds. */
     takesText: async (chatKey: string): Promise<boolean> => {
@@ -246,9 +282,16 @@ export function createAssistant(options: Options) {
     async start() {
       await messaging.start()
       await fetching.start()
+      broadcasting.begin()
     },
     async stop() {
-      await Promise.all([messaging.stop(), fetching.stop()])
+      await Promise.all([messaging.stop(), fetching.stop(), broadcasting.end()])
+    },
+
+    /** Resolves when nothing is left to do at this moment: no event, no message, no recipient. */
+    async idle() {
+      do await messaging.idle()
+      while (await broadcasting.take(clock.now()))
     },
 
     /**
@@ -263,6 +306,7 @@ export function createAssistant(options: Options) {
         opened: () => storage.duties.openPeriods(now),
         settled: () => storage.reminders.settle(now),
         reminded: () => reminding.sendDue({ now }),
+        broadcasts: () => broadcasting.take(now),
         office: () => reminding.tellOffice({ now, down }),
         carried: () => storage.models.carry(now),
         rollOver: () => rollOverNotice({ now, down }),

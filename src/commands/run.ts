@@ -1,6 +1,7 @@
 import { refused } from '../text/reading.ts'
 import { ask } from './ask.ts'
 import type { Command, Outcome } from './command.ts'
+import { deliveries } from './deliveries.ts'
 import { importDocument } from './import.ts'
 import { invite } from './invite.ts'
 import { ledger } from './ledger.ts'
@@ -11,6 +12,7 @@ import { units } from './units.ts'
 
 const commands: Record<string, (command: Command) => Promise<Outcome>> = {
   ask,
+  deliveries,
   import: importDocument,
   invite,
   ledger,

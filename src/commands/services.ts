@@ -15,6 +15,7 @@ import { createSeed } from '../server/seed.ts'
 import { createTalk } from '../server/talk.ts'
 import { createUploads } from '../server/uploads.ts'
 import { createAttachments } from '../storage/attachments.ts'
+import { readDeliveries } from '../storage/broadcast-deliveries.ts'
 import { createFiles } from '../storage/files.ts'
 import { createLinkMany } from '../storage/link-many.ts'
 import { openDatabase } from '../storage/open.ts'
@@ -131,6 +132,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
       ...storage,
       ...{ importing, inviteLink, seed, library, remind, talk, clock, timezone, log },
       ledger: (unitCode) => readReminderLines(database, unitCode),
+      deliveries: (number) => readDeliveries(database, number),
     }),
     /** What is in hand is finished, the rest stays stored. */
     async close() {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isRole, roles, type Role } from '../domain/people.ts'
 import { findUnits, isValidOn, type Unit } from '../domain/units.ts'
 import type { Audit } from '../storage/audit.ts'
+import type { BroadcastDelivery } from '../storage/broadcast-deliveries.ts'
 import type { Invites } from '../storage/invites.ts'
 import type { ReminderLine } from '../storage/reminder-lines.ts'
 import type { Units } from '../storage/units.ts'
@@ -32,6 +33,8 @@ export type ControlServices = {
   seed: Seed | undefined
   /** The ledger of reminders, on request of one unit. */
   ledger: (unitCode?: string) => Promise<ReminderLine[]>
+  /** What became of a broadcast, page by page; undefined when there is none of this number. */
+  deliveries: (number: number) => Promise<AsyncIterable<BroadcastDelivery[]> | undefined>
   /** What the documents say; the answers of the office stay with the chat. */
   library: Pick<Library, 'ask'>
   /** Reminds of everything that is owed at a moment, or tells who would be. */
@@ -130,6 +133,16 @@ export function createControl(services: ControlServices): Hono {
     return c.text(table.map((row) => `${row.join('\t')}\n`).join(''))
   })
 
+  app.get('/deliveries/:number', async (c) => {
+    const number = Number(c.req.param('number'))
+    const pages = await services.deliveries(number)
+    if (!pages) return c.json(refused('command-deliveries-none', { number }), 400)
+    c.header('content-type', 'application/x-ndjson')
+    return stream(c, async (out) => {
+      for await (const page of pages) await out.write(page.map(line).join(''))
+    })
+  })
+
   app.post('/ask', async (c) => {
     const lines: string[] = []
     for (const question of questionsShape.parse(await c.req.json())) {
@@ -202,7 +215,7 @@ const fileShape = z.object({ name: z.string(), base64: z.base64() })
 
 const saidShape = z.object({ text: z.string(), file: fileShape.optional() })
 
-const line = (call: SpokenCall | AskLine) => `${JSON.stringify(call)}\n`
+const line = (call: SpokenCall | AskLine | BroadcastDelivery) => `${JSON.stringify(call)}\n`
 
 /** Names, and codes with one wrong digit, lead to the code that was probably meant. */
 function unknownUnit(wanted: string, all: Unit[]): Reading<never> {

@@ -4,6 +4,10 @@ import { takeClosingLists } from './closing-lists.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
 import { createAwaitedDocuments } from './awaited-documents.ts'
+import { createBroadcastFeed } from './broadcast-feed.ts'
+import { createBroadcastRecipients } from './broadcast-recipients.ts'
+import { createBroadcastTimes } from './broadcast-times.ts'
+import { createOwedByUnits } from './broadcast-values.ts'
 import { createBroadcasts } from './broadcasts.ts'
 import { createDaysOff } from './days-off.ts'
 import { createDocuments } from './documents.ts'
@@ -64,6 +68,10 @@ export function createStorage(database: Database, { timezone, random }: Options)
     attachments: createAttachments(database),
     jobs: createJobs(database),
     broadcasts: createBroadcasts(database),
+    broadcastRecipients: createBroadcastRecipients(database, { timezone }),
+    broadcastFeed: createBroadcastFeed(database),
+    broadcastTimes: createBroadcastTimes(database),
+    owedByUnits: createOwedByUnits(database, { timezone }),
     audit: createAudit(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),

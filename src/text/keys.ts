@@ -103,6 +103,24 @@ export type Messages = {
   'ask-whole': None
   'ask-whole-known': None
   'ask-wrong': None
+  'broadcast-message-corrected': { number: string | number }
+  'broadcast-message-correction': { number: string | number }
+  'broadcast-message-got': None
+  'broadcast-message-head': { number: string | number }
+  'broadcast-message-nothing-owed': None
+  'broadcast-message-owed': { title: string | number; until: string | number }
+  'broadcast-message-reminder': { number: string | number }
+  'broadcast-message-reply': None
+  'broadcast-message-withdrawn': { number: string | number }
+  'broadcast-paused': { number: string | number; why: string | number }
+  'broadcast-paused-blocked': None
+  'broadcast-paused-do-go': None
+  'broadcast-paused-do-result': None
+  'broadcast-paused-month': None
+  'broadcast-paused-unknown': None
+  'broadcast-text-empty': None
+  'broadcast-text-long': { length: string | number; max: string | number }
+  'broadcast-text-variable': { name: string | number }
   'channel-no-file': None
   'channel-telegram': None
   'channel-web': None
@@ -110,6 +128,8 @@ export type Messages = {
   'command-ask-file': { file: string | number }
   'command-ask-line': { line: string | number }
   'command-ask-usage': None
+  'command-deliveries-none': { number: string | number }
+  'command-deliveries-usage': None
   'command-failed': None
   'command-flag-empty': { flag: string | number }
   'command-flag-unknown': { flag: string | number }

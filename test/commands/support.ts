@@ -57,6 +57,7 @@ export const controlWith = (services: Partial<ControlServices> = {}) =>
     inviteLink: () => undefined,
     seed: undefined,
     ledger: () => Promise.resolve([]),
+    deliveries: () => Promise.resolve(undefined),
     library: { ask: () => Promise.reject(new Error('Nothing is asked here')) },
     importing: {
       read: () => Promise.reject(new Error('Nothing is imported here')),

@@ -16,6 +16,8 @@ const prefixes = [
   'ask-declined-',
   'ask-example-',
   'ask-says-',
+  'broadcast-message-',
+  'broadcast-paused-',
   'channel-',
   'documents-diff-',
   'documents-history-',

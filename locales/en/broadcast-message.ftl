@@ -1,0 +1,15 @@
+broadcast-message-head = Announcement { $number }
+broadcast-message-reminder = ⏰ Announcement { $number } again: you have not confirmed that you received it.
+broadcast-message-correction = Correction of announcement { $number }:
+broadcast-message-corrected = Announcement { $number } (corrected)
+broadcast-message-withdrawn = Announcement { $number } has been withdrawn.
+broadcast-message-got = Received
+broadcast-message-reply = Answer
+broadcast-message-owed = { $title } (due { $until })
+broadcast-message-nothing-owed = no report
+broadcast-paused = ⚠️ Announcement { $number } has been paused: { $why } Those who have not got it yet stay on the list.
+broadcast-paused-blocked = many recipients in a row can not be reached.
+broadcast-paused-unknown = nobody knows of many messages in a row whether they arrived.
+broadcast-paused-month = the messages of this month that are for announcements are used up.
+broadcast-paused-do-go = Go on
+broadcast-paused-do-result = Look at the result

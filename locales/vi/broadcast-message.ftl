@@ -1,0 +1,15 @@
+broadcast-message-head = Thông báo số { $number }
+broadcast-message-reminder = ⏰ Nhắc lại thông báo số { $number }: đồng chí chưa xác nhận đã nhận.
+broadcast-message-correction = Đính chính thông báo số { $number }:
+broadcast-message-corrected = Thông báo số { $number } (đã đính chính)
+broadcast-message-withdrawn = Thông báo số { $number } đã được thu hồi.
+broadcast-message-got = Đã nhận
+broadcast-message-reply = Trả lời
+broadcast-message-owed = { $title } (hạn { $until })
+broadcast-message-nothing-owed = không còn báo cáo nào
+broadcast-paused = ⚠️ Thông báo số { $number } đã tạm dừng: { $why } Những người chưa gửi vẫn được giữ trong danh sách.
+broadcast-paused-blocked = nhiều người nhận liên tiếp không liên lạc được.
+broadcast-paused-unknown = nhiều tin liên tiếp không rõ đã đến hay chưa.
+broadcast-paused-month = số tin của tháng dành cho thông báo đã hết.
+broadcast-paused-do-go = Gửi tiếp
+broadcast-paused-do-result = Xem kết quả

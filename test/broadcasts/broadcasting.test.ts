@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { describeDatabases } from '../support/database.ts'
+import { openBroadcastOffice, type BroadcastOffice } from '../support/broadcast-office.ts'
+import { until } from '../messaging/path.ts'
+
+describeDatabases('a broadcast', (withDatabase) => {
+  /** Runs the whole bot while something is done with it. */
+  const running = async (office: BroadcastOffice, work: () => Promise<void>) => {
+    await office.assistant.start()
+    try {
+      await work()
+    } finally {
+      await office.assistant.stop()
+    }
+    expect(office.failures).toEqual([])
+  }
+
+  test('reaches everybody once, is paused, goes on, and is over', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database, { rate: 200 })
+      await office.addPeople(300)
+      const { id } = await office.write()
+      const { broadcasting } = office.assistant
+      await running(office, async () => {
+        await broadcasting.start({ id }, office.by)
+        await until(() => office.arrived().size > 20)
+        expect(await broadcasting.pause(id, office.by)).toBe(true)
+        // What was under way may still arrive.
+        await new Promise((resolve) => setTimeout(resolve, 150))
+        const paused = office.arrived().size
+        await new Promise((resolve) => setTimeout(resolve, 700))
+        expect(office.arrived().size).toBe(paused)
+        const { waiting, queued, sent } = await office.counts(id)
+        expect([waiting + sent, queued, sent]).toEqual([300, 0, paused])
+
+        expect(await broadcasting.resume(id, office.by)).toBe(true)
+        await until(async () => (await office.status(id)) === 'finished')
+      })
+      expect(await office.counts(id)).toMatchObject({ all: 300, sent: 300 })
+      const texts = [...office.arrived().values()]
+      expect(texts.filter((each) => each.length !== 1)).toEqual([])
+      expect(office.arrived().get('telegram:p0000007')).toEqual([
+        'Thông báo số 1\n\nKính gửi Người 7',
+      ])
+    }))
+
+  test('is cancelled: whoever has not got it does not get it any more', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database, { rate: 100 })
+      await office.addPeople(300)
+      const { id } = await office.write()
+      const { broadcasting } = office.assistant
+      await running(office, async () => {
+        await broadcasting.start({ id }, office.by)
+        await until(() => office.arrived().size > 10)
+        await broadcasting.cancel(id, office.by)
+        await new Promise((resolve) => setTimeout(resolve, 150))
+        const cancelled = office.arrived().size
+        await new Promise((resolve) => setTimeout(resolve, 1_500))
+        expect(office.arrived().size).toBe(cancelled)
+        const counts = await office.counts(id)
+        expect(counts).toMatchObject({ sent: cancelled, cancelled: 300 - cancelled, waiting: 0 })
+      })
+      expect(await office.assistant.broadcasting.resume(id, office.by)).toBe(false)
+    }))
+
+  test('goes to those whom it did not reach once more', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database)
+      await office.addPeople(20)
+      const failing = ['telegram:p0000003', 'telegram:p0000005']
+      for (const chat of failing)
+        office.answer(chat, () => ({ outcome: 'refused', reason: 'Bad Request' }))
+      office.answer('telegram:p0000007', () => ({ outcome: 'blocked', reason: '403' }))
+      const { id } = await office.write()
+      await running(office, async () => {
+        await office.send(id)
+        expect(await office.status(id)).toBe('finished')
+        const counts = { sent: 17, failed: 2, unreachable: 1, all: 20 }
+        expect(await office.counts(id)).toMatchObject(counts)
+
+        for (const chat of failing) office.takesAll(chat)
+        expect(await office.assistant.broadcasting.again(id, office.by)).toBe(2)
+        await office.assistant.idle()
+        expect(await office.counts(id)).toMatchObject({ sent: 19, failed: 0, unreachable: 1 })
+        expect(await office.status(id)).toBe('finished')
+      })
+      expect([...office.arrived().values()].filter((each) => each.length > 1)).toEqual([])
+    }))
+
+  test('is fed by two at once, and nobody hears it twice', () =>
+    withDatabase(async (database, again) => {
+      const office = await openBroadcastOffice(database)
+      await office.addPeople(300)
+      const other = office.make(await again())
+      const { id } = await office.write()
+      await other.start()
+      await running(office, async () => {
+        await office.assistant.broadcasting.start({ id }, office.by)
+        await until(async () => (await office.status(id)) === 'finished')
+      })
+      await other.stop()
+      expect(await office.counts(id)).toMatchObject({ sent: 300 })
+      expect([...office.arrived().values()].filter((each) => each.length !== 1)).toEqual([])
+    }))
+})
