@@ -33,10 +33,9 @@ const defaults = {
   slowLeaseMs: 180_000,
   /** Bulk messages a second. */
   bulkRate: 25,
-  /** Sent at one stroke after a moment of rest; at high rates what so many ms are worth. */
-  burst: 4,
-  burstMs: 160,
-  /** Bulk is taken in strokes worth so many ms: half of that, so that a late one loses nothing. */
+  /** What may leave at one stroke is worth so many ms, or one message. */
+  burstMs: 110,
+  /** Bulk is taken in strokes worth so many ms: less than that, for a stroke may be late. */
   batchMs: 80,
   /** The ends of bulk are gathered for so long before they are written down together. */
   gatherMs: 40,

@@ -12,13 +12,13 @@ export type Pace = {
 
 /** How a channel of this rate is to be sent to. */
 export function paceOf(rate: number, limits: Pick<Limits, PaceLimit>): Pace {
-  const { burst, burstMs, batchMs, answerMs, bulkInFlight, leastInFlight } = limits
+  const { burstMs, batchMs, answerMs, bulkInFlight, leastInFlight } = limits
   const during = (ms: number) => (rate * ms) / 1000
   return {
     slots: Math.min(bulkInFlight, Math.max(leastInFlight, Math.ceil(during(answerMs)))),
     batch: Math.max(1, Math.floor(during(batchMs))),
-    burst: Math.max(1, Math.min(rate, burst), during(burstMs)),
+    burst: Math.max(1, during(burstMs)),
   }
 }
 
-type PaceLimit = 'burst' | 'burstMs' | 'batchMs' | 'answerMs' | 'bulkInFlight' | 'leastInFlight'
+type PaceLimit = 'burstMs' | 'batchMs' | 'answerMs' | 'bulkInFlight' | 'leastInFlight'
