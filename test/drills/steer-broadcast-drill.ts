@@ -91,13 +91,14 @@ function createSteering(bot: BroadcastProcess, telegram: FakeTelegram, chance: C
   /** When the last message left after somebody wished that none does. */
   async function stop(wish: 'pause' | 'cancel'): Promise<void> {
     const at = moment()
-    const { status } = await bot.ask({ do: wish, id })
+    const { status, ms: doneMs } = await bot.ask({ do: wish, id })
     const wanted = wish === 'pause' ? 'paused' : 'cancelled'
     if (status !== wanted) figures.wrong.push(`${status} after ${wish}`)
     await pause(1_500)
     const last = Math.max(at, ...sendsOf(telegram).map((call) => call.at))
     const ms = Math.round(last - at)
-    if (ms > 1_000) figures.wrong.push(`${ms} ms until the last message after ${wish}`)
+    if (ms > 1_000)
+      figures.wrong.push(`${ms} ms to the last message after ${wish}, done in ${doneMs} ms`)
     if (wish === 'cancel') {
       figures.cancels += 1
       figures.cancelMs = Math.max(figures.cancelMs, ms)
