@@ -18,6 +18,11 @@ export type Taken = {
   partIds: string[]
 }
 
+/** How much faster than its rate bulk goes to make up for a moment that was missed. */
+const catchUp = 1.03
+/** So much can be made up for. */
+const creditSeconds = 2
+
 const take = `UPDATE "OutboxMessage" m SET status = 'sending', attempts = m.attempts + 1,
     "leaseUntil" = now() + CASE WHEN m.method IN (${slowMethods.map((name) => `'${name}'`).join()})
       THEN $5::int ELSE $4::int END * interval '1 millisecond'
@@ -41,9 +46,25 @@ const isNext = `o.status = 'waiting' AND o."notBefore" <= $2::timestamptz AND ${
   AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" s
     WHERE s."chatKey" = o."chatKey" AND s.status = 'sending')`
 
-const refilled = `least(burst, tokens + rate * extract(epoch FROM clock_timestamp() - "refilledAt"))`
+const since = `extract(epoch FROM clock_timestamp() - "refilledAt")::float`
+
+/**
+ * What may leave now. Two buckets are in one row: `level` bounds what leaves in any one second,
+ * a burst and a little more than the rate; `credit` keeps the rate over time, so that a moment
+ * that was missed is made up for, at that little more.
+ *
+ * `refilledAt` is when the level was empty, or will be; `tokens` is what the credit was then.
+ */
+const buckets = `rate, least(burst, ${since} * rate * ${catchUp}) AS level,
+  least(rate * ${creditSeconds}, tokens + ${since} * rate) AS credit`
+
+/** The row after so many messages were paid. */
+const pay = (level: string, credit: string) =>
+  `"refilledAt" = clock_timestamp() - ${level} / (b.rate * ${catchUp}) * interval '1 second',
+   tokens = ${credit} - ${level} / ${catchUp}`
 
 type Claim = { channel: string; now: Date; limit: number } & Pick<Limits, 'leaseMs' | 'slowLeaseMs'>
+type BulkClaim = Claim & { lastLane: Lane; batch: number }
 
 /**
  * Takes replies, and says whether bulk waits. Replies pay without waiting for tokens, so bulk
@@ -56,11 +77,16 @@ export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs, slowL
        WHERE o.channel = $1 AND o.lane = 0 AND ${isNext}
          AND EXISTS (SELECT 1 FROM "ChannelState" c WHERE c.name = $1 AND c."pausedUntil" <= now())
        ORDER BY o.id LIMIT $3::int FOR UPDATE OF o SKIP LOCKED
+     ), bucket AS (
+       SELECT name, burst, ${buckets}, (SELECT count(*) FROM head) AS taken FROM "ChannelState"
+       WHERE name = $1 AND EXISTS (SELECT 1 FROM head) FOR UPDATE
      ), paid AS (
        -- The debt is bounded: bulk waits for a moment, not for as long as the rush was.
-       UPDATE "ChannelState" SET "refilledAt" = clock_timestamp(),
-         tokens = greatest(-burst, ${refilled} - (SELECT count(*) FROM head))
-       WHERE name = $1 AND EXISTS (SELECT 1 FROM head)
+       UPDATE "ChannelState" s SET ${pay(
+         'greatest(-b.burst, b.level - b.taken)',
+         'greatest(-b.burst, b.credit - b.taken)',
+       )}
+       FROM bucket b WHERE s.name = b.name
      ), claimed AS (${take})
      SELECT m.*, EXISTS (SELECT 1 FROM "OutboxMessage" b
        WHERE b.channel = $1 AND b.lane >= 1 AND b.status = 'waiting') AS "bulkWaits"
@@ -76,33 +102,42 @@ export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs, slowL
 
 /**
  * Takes reminders, then broadcasts, up to the last lane that may send now, as many as the
- * channel's bucket pays for, and says in how many milliseconds an empty bucket pays for another.
+ * channel's bucket pays for, and says in how many milliseconds it pays for the next `batch`, or
+ * its pause is over.
  *
  * Replicas take turns at the bucket's row. Taking and paying are one statement: a crash can not
  * do one without the other.
  */
 export async function claimBulk(
   tx: Tx,
-  { channel, now, limit, leaseMs, slowLeaseMs, lastLane }: Claim & { lastLane: Lane },
+  { channel, now, limit, leaseMs, slowLeaseMs, lastLane, batch }: BulkClaim,
 ) {
   const rows = await tx.$queryRawUnsafe<(Taken & { waitMs: number | null })[]>(
     `WITH bucket AS (
-       SELECT name, rate, ${refilled} AS available FROM "ChannelState"
+       SELECT name, ${buckets} FROM "ChannelState"
        WHERE name = $1 AND "pausedUntil" <= now() FOR UPDATE
      ), head AS (
        SELECT o.id FROM "OutboxMessage" o
        WHERE o.channel = $1 AND o.lane BETWEEN 1 AND $6::int AND ${isNext}
        ORDER BY o.lane, o.id
        -- A paused channel has no bucket here, and LIMIT NULL would be no limit at all.
-       LIMIT coalesce((SELECT greatest(0, least($3::int, floor(available)::int)) FROM bucket), 0)
+       LIMIT coalesce(
+         (SELECT greatest(0, floor(least($3::int, level, credit))::int) FROM bucket), 0)
        FOR UPDATE OF o SKIP LOCKED
+     ), left_over AS (
+       SELECT b.name, b.rate, b.level - taken AS level, b.credit - taken AS credit, taken
+       FROM bucket b, (SELECT count(*) AS taken FROM head) t
      ), paid AS (
-       UPDATE "ChannelState" s SET "refilledAt" = clock_timestamp(),
-         tokens = b.available - (SELECT count(*) FROM head)
-       FROM bucket b WHERE s.name = b.name AND EXISTS (SELECT 1 FROM head)
+       UPDATE "ChannelState" s SET ${pay('b.level', 'b.credit')}
+       FROM left_over b WHERE s.name = b.name AND b.taken > 0
      ), claimed AS (${take})
-     SELECT m.*, (SELECT 1000 * (1 - available + (SELECT count(*) FROM head)) / rate FROM bucket)
-       AS "waitMs"
+     SELECT m.*, coalesce(
+       (SELECT 1000 * greatest((want - level) / (rate * ${catchUp}), (want - credit) / rate)
+        FROM left_over, LATERAL (SELECT CASE WHEN credit < 2 * $7::int THEN $7::int
+          -- It lags behind: smaller strokes waste nothing of the level.
+          ELSE ceil($7::int / 2.0) END::float AS want) w),
+       (SELECT 1000 * extract(epoch FROM "pausedUntil" - now())::float FROM "ChannelState"
+        WHERE name = $1)) AS "waitMs"
      FROM (SELECT 1) one LEFT JOIN claimed m ON true`,
     channel,
     now,
@@ -110,13 +145,14 @@ export async function claimBulk(
     leaseMs,
     slowLeaseMs,
     lanes[lastLane],
+    batch,
   )
   const waitMs = Math.ceil(rows[0]?.waitMs ?? 0)
   return { messages: inOrder(rows), waitMs: waitMs > 0 ? waitMs : undefined }
 }
 
 /** There is a row even when nothing was taken; and what an UPDATE returns has no order. */
-function inOrder<Row extends { id: bigint }>(rows: Row[]): Row[] {
+function inOrder<Row extends { id: bigint; lane: number }>(rows: Row[]): Row[] {
   const taken = rows.filter(({ id }) => (id as bigint | null) !== null)
-  return taken.sort((a, b) => Number(a.id - b.id))
+  return taken.sort((a, b) => a.lane - b.lane || Number(a.id - b.id))
 }

@@ -84,17 +84,18 @@ export async function bringForward(tx: Tx, now: Date): Promise<void> {
 }
 
 /**
- * Remembers the options of a message that came by itself, once it was sent: until then the
- * person sees an older list. A dialogue that waits for an answer goes before.
+ * Remembers the options of messages that came by themselves, one a chat, once they were sent:
+ * until then the person sees an older list. A dialogue that waits for an answer goes before.
  */
-export async function rememberOptions(tx: Tx, chatKey: string, options: unknown): Promise<void> {
+export async function rememberOptions(tx: Tx, offers: Map<string, unknown>): Promise<void> {
+  if (offers.size === 0) return
   await tx.$executeRawUnsafe(
     `INSERT INTO "ConversationState" AS c (key, data)
-     VALUES ($1, jsonb_build_object('options', $2::jsonb))
+     SELECT x.key, jsonb_build_object('options', x.options)
+     FROM jsonb_to_recordset($1::jsonb) AS x(key text, options jsonb) ORDER BY x.key
      ON CONFLICT (key) DO UPDATE SET data = c.data || excluded.data
      WHERE NOT jsonb_exists(c.data, 'conversation')`,
-    chatKey,
-    toJson(options),
+    toJson([...offers].map(([key, options]) => ({ key, options }))),
   )
 }
 

@@ -32,8 +32,11 @@ type Options = {
 
 export type Ledger = {
   add(message: Taken, ending: Ending): void
-  /** Writes down all endings that were added; after an error they are kept for the next time. */
-  save(): Promise<void>
+  /**
+   * Writes down all endings that were added, and names their messages; after an error they are
+   * kept for the next time.
+   */
+  save(): Promise<bigint[]>
   totals: Partial<Record<Ending['outcome'], number>>
 }
 
@@ -55,19 +58,28 @@ export function createLedger(options: Options): Ledger {
     async save() {
       // A copy: more endings arrive while it is written.
       const batch = [...entries]
-      if (batch.length === 0) return
-      await database.transaction(() => write(batch))
+      if (batch.length === 0) return []
+      // Most end well, and that is one statement.
+      if (batch.every(isAlone)) await saveOutcomes(database.current(), batch.map(outcomeAt))
+      else await database.transaction(() => write(batch))
       entries = entries.slice(batch.length)
       progress.ring()
+      return batch.map(({ message }) => message.id)
     },
   }
 
   async function write(batch: Entry[]): Promise<void> {
-    const outcomes = batch.map(({ message, ending, at }) => outcomeOf(message, ending, at))
-    const ours = await saveOutcomes(database.current(), outcomes)
+    const ids = await saveOutcomes(database.current(), batch.map(outcomeAt))
     await count(batch)
     // What somebody else took over is theirs to follow up.
-    for (const entry of batch) if (ours.has(entry.message.id)) await follow(entry)
+    const ours = batch.filter(({ message }) => ids.has(message.id))
+    await rememberOptions(database.current(), offersOf(ours))
+    for (const entry of ours) await follow(entry)
+  }
+
+  /** Nothing is to be done but to write down that it was sent. */
+  function isAlone(entry: Entry): boolean {
+    return !channel.quota && entry.ending.outcome === 'sent' && optionsOf(entry) === undefined
   }
 
   /** What an ending means beyond its own message. */
@@ -75,13 +87,6 @@ export function createLedger(options: Options): Ledger {
     const tx = database.current()
     const { chatKey } = message
     switch (ending.outcome) {
-      case 'sent': {
-        // What a reply offers was remembered with its event.
-        if (message.eventId !== null) return
-        const options = optionsAfter([{ ...message, number: message.id }], at)
-        if (options) await rememberOptions(tx, chatKey, options)
-        return
-      }
       case 'paused':
         return pauseChannel(tx, channel.name, ending.seconds)
       case 'blocked': {
@@ -111,4 +116,22 @@ export function createLedger(options: Options): Ledger {
     const fields = { message: String(id), chatKey, method, attempt: attempts, ...ending }
     log.warn(fields, 'A message was not sent')
   }
+}
+
+const outcomeAt = ({ message, ending, at }: Entry) => outcomeOf(message, ending, at)
+
+/** What can be picked from each chat's last message. */
+function offersOf(sent: Entry[]): Map<string, unknown> {
+  const offers = new Map<string, unknown>()
+  for (const entry of sent) {
+    const options = optionsOf(entry)
+    if (options) offers.set(entry.message.chatKey, options)
+  }
+  return offers
+}
+
+function optionsOf({ message, ending, at }: Entry) {
+  // What a reply offers was remembered with its event.
+  if (ending.outcome !== 'sent' || message.eventId !== null) return undefined
+  return optionsAfter([{ ...message, number: message.id }], at) ?? undefined
 }

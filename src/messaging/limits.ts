@@ -14,9 +14,16 @@ const defaults = {
   waitingPerChat: 100,
   /** Somebody looks this often even when nobody rang: the net for other replicas and pauses. */
   pollMs: 1_000,
-  /** Calls under way at once per channel, and how many of these may be bulk. */
+  /** Replies under way at once per channel. */
   inFlight: 8,
-  bulkInFlight: 4,
+  /** Bulk under way beside them: as much as leaves within the time of an answer, in these bounds. */
+  leastInFlight: 4,
+  bulkInFlight: 64,
+  answerMs: 300,
+  /** A bulk call that is not answered for so long gives its place to another… */
+  hungMs: 2_000,
+  /** …until so many are under way, hanging ones included. */
+  hungInFlight: 128,
   /** A call without an answer for so long is given up as unknown… */
   performMs: 45_000,
   /** …before its lease ends and another replica takes the message over. */
@@ -24,9 +31,14 @@ const defaults = {
   /** The same for calls that carry a file, which a platform may fetch from us first. */
   slowPerformMs: 165_000,
   slowLeaseMs: 180_000,
-  /** Bulk messages a second, and at most this many at one stroke. */
+  /** Bulk messages a second. */
   bulkRate: 25,
-  burst: 4,
+  /** What may leave at one stroke is worth so many ms, or one message. */
+  burstMs: 110,
+  /** Bulk is taken in strokes worth so many ms: less than that, for a stroke may be late. */
+  batchMs: 80,
+  /** The ends of bulk are gathered for so long before they are written down together. */
+  gatherMs: 40,
   /** A reply older than this is of no use to anybody. */
   replyLifeMs: 24 * 60 * 60_000,
   /** What is said of a photo of an album waits so long for the next one: an album has one answer. */

@@ -10,6 +10,7 @@ import { limitsFor, type Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import { createMoveBulk, type MoveBulk } from './move-bulk.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
+import { paceOf } from './pace.ts'
 import { recover } from './recover.ts'
 import { createSeam, type Seam } from './seam.ts'
 import { createSender } from './sender.ts'
@@ -66,8 +67,12 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
   const progress = createSignal()
   const shared = { database, clock, timezone, log, limits, progress }
 
+  const rateOf = ({ name }: Channel) => bulkRates[name] ?? limits.bulkRate
   const senders = new Map(
-    channels.map((channel) => [channel.name, createSender({ ...shared, channel, chats })]),
+    channels.map((channel) => {
+      const pace = paceOf(rateOf(channel), limits)
+      return [channel.name, createSender({ ...shared, channel, chats, pace })]
+    }),
   )
   const wakeSenders = () => {
     for (const sender of senders.values()) sender.bell.ring()
@@ -95,8 +100,8 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
       const now = clock.now()
       for (const channel of channels) {
         const { name } = channel
-        const rate = bulkRates[name] ?? limits.bulkRate
-        const burst = Math.max(1, Math.min(rate, limits.burst))
+        const rate = rateOf(channel)
+        const { burst } = paceOf(rate, limits)
         await prepareChannel(database.current(), { channel: name, rate, burst })
         // Alone on an embedded database, nobody else can hold what is marked as under way.
         if (database.embedded) await recover(channel, { database, now, timezone, isAlone: true })

@@ -6,10 +6,12 @@ import { expireMessages } from './delivery-sql.ts'
 import { createLedger, type ChatNews, type Ledger } from './ledger.ts'
 import type { Limits } from './limits.ts'
 import { describeError, type Log } from './log.ts'
+import type { Pace } from './pace.ts'
 import { openLanes } from './quota.ts'
 import { useOf } from './quota-sql.ts'
 import { recover } from './recover.ts'
 import { createSignal, type Signal } from './signal.ts'
+import { createUnderWay } from './under-way.ts'
 
 type Options = {
   channel: Channel
@@ -18,6 +20,7 @@ type Options = {
   timezone: string
   log: Log
   limits: Limits
+  pace: Pace
   chats: ChatNews
   /** Rings when outcomes were written down. */
   progress: Signal
@@ -35,12 +38,15 @@ export type Sender = {
 
 /** Sends the messages of one channel: replies first, then reminders, then broadcasts. */
 export function createSender(options: Options): Sender {
-  const { channel, database, clock, timezone, limits, log } = options
+  const { channel, database, clock, timezone, limits, pace, log } = options
   const bell = createSignal()
   const ledger = createLedger(options)
-  const underWay = new Map<bigint, { isBulk: boolean; end: Promise<void> }>()
+  const underWay = createUnderWay(limits)
   let sweptAt = -Infinity
   let refusedUntil: number | undefined
+  /** Until then the bucket pays for no bulk, whoever rings. */
+  let bulkAt = -Infinity
+  let gathering: NodeJS.Timeout | undefined
 
   return {
     bell,
@@ -51,8 +57,8 @@ export function createSender(options: Options): Sender {
         const rings = bell.rings()
         await bell.after(rings, await turn())
       }
-      await Promise.all([...underWay.values()].map(({ end }) => end))
-      await ledger.save().catch(pause)
+      await underWay.ended()
+      await save().catch(pause)
     },
   }
 
@@ -60,40 +66,57 @@ export function createSender(options: Options): Sender {
   async function turn(): Promise<number> {
     try {
       // Before anything else: a message whose end is not written down would be sent again.
-      await ledger.save()
+      await save()
       await sweep()
-      if (refusedUntil !== undefined && performance.now() < refusedUntil) return limits.pollMs
-      const free = mostUnderWay() - underWay.size
+      if (refusedUntil !== undefined) {
+        // One call at a time finds out whether the token is good again.
+        if (performance.now() < refusedUntil || underWay.all() > 0) return limits.pollMs
+      }
+      const free = refusedUntil === undefined ? limits.inFlight - underWay.replies() : 1
       if (free <= 0) return limits.pollMs
       const replies = await claimReplies(database.current(), claim(free))
       launch(replies.messages, false)
-      return replies.bulkWaits ? await turnToBulk() : limits.pollMs
+      // As long as replies wait for a place, nothing else goes out.
+      if (replies.messages.length === free || !replies.bulkWaits) return limits.pollMs
+      return await turnToBulk()
     } catch (error) {
       return pause(error)
     }
   }
 
   async function turnToBulk(): Promise<number> {
-    const bulk = [...underWay.values()].filter(({ isBulk }) => isBulk).length
-    // What ended since the turn began is not under way any more: it has to be in the count.
-    await ledger.save()
+    const early = bulkAt - performance.now()
+    if (early > 0) return Math.min(limits.pollMs, early)
     const { lastLane, left } = await openTo()
-    const free = Math.min(mostUnderWay() - underWay.size, limits.bulkInFlight - bulk, left - bulk)
+    const free = Math.min(placesForBulk(), left - underWay.bulk())
     if (free <= 0) return limits.pollMs
-    const { messages, waitMs } = await claimBulk(database.current(), { ...claim(free), lastLane })
+    const { batch } = pace
+    const limit = { ...claim(free), lastLane, batch: Math.min(batch, free) }
+    const { messages, waitMs } = await claimBulk(database.current(), limit)
     launch(messages, true)
+    if (waitMs !== undefined) bulkAt = performance.now() + Math.min(limits.pollMs, waitMs)
     return Math.min(limits.pollMs, waitMs ?? limits.pollMs)
   }
 
-  /** While the token is refused, one call at a time finds out whether it is good again. */
-  function mostUnderWay(): number {
-    return refusedUntil === undefined ? limits.inFlight : 1
+  function placesForBulk(): number {
+    if (refusedUntil !== undefined) return 1 - underWay.all()
+    return Math.min(
+      pace.slots - underWay.freshBulk(),
+      Math.max(pace.slots, limits.hungInFlight) - underWay.bulk(),
+    )
   }
 
   /** How far bulk may go this month. */
   async function openTo(): Promise<ReturnType<typeof openLanes>> {
     const use = await useOf(channel, { tx: database.current(), now: clock.now(), timezone })
     return use ? openLanes(use) : { lastLane: 'broadcast', left: Infinity }
+  }
+
+  /** What is written down has left its place; before, the database still has it under way. */
+  async function save(): Promise<void> {
+    clearTimeout(gathering)
+    gathering = undefined
+    for (const id of await ledger.save()) underWay.delete(id)
   }
 
   function pause(error: unknown): number {
@@ -112,11 +135,16 @@ export function createSender(options: Options): Sender {
       const end = deliver(message, options).then((ending) => {
         heed(ending)
         ledger.add(message, ending)
-        underWay.delete(message.id)
-        bell.ring()
+        if (isBulk && ending.outcome === 'sent') gather()
+        else bell.ring()
       })
-      underWay.set(message.id, { isBulk, end })
+      underWay.add(message.id, isBulk, end)
     }
+  }
+
+  /** Nobody waits for the end of a bulk message: some of them are written down together. */
+  function gather(): void {
+    gathering ??= setTimeout(bell.ring, limits.gatherMs)
   }
 
   function heed({ outcome }: Ending): void {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { benchAnswers } from './answers.ts'
+import { benchBroadcasts } from './broadcasts.ts'
 import { benchModels } from './models.ts'
 import { benchReminders } from './reminders.ts'
 import { benchRetrieval } from './retrieval.ts'
@@ -9,6 +10,7 @@ const chapters = {
   models: benchModels,
   retrieval: benchRetrieval,
   answers: benchAnswers,
+  broadcasts: benchBroadcasts,
 }
 
 export type BenchOptions = {

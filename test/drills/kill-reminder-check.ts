@@ -1,5 +1,6 @@
 import type { Database } from '../../src/storage/database.ts'
 import { limitsFor } from '../../src/messaging/limits.ts'
+import { paceOf } from '../../src/messaging/pace.ts'
 import type { Reminded } from './kill-reminder-people.ts'
 
 export type ReminderFound = {
@@ -32,8 +33,9 @@ export async function checkReminders({ database, officers, days, kills }: Done) 
     const own = messages.filter(({ chatKey }) => chatKey === officer.chatKey)
     checkOfficer({ officer, owing, own, lines: told.get(officer.chatKey) ?? 0 }, found)
   }
-  // Both platforms, each with so many under way as bulk may have.
-  const most = kills * 2 * limitsFor(false).bulkInFlight
+  // Both platforms, each with so many under way as bulk may have at its rate.
+  const limits = limitsFor(false)
+  const most = kills * 2 * paceOf(limits.bulkRate, limits).slots
   if (found.sentAgain + found.uncertain > most) {
     found.wrong.push(`More messages were in doubt than ${kills} kills explain (${most})`)
   }

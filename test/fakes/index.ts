@@ -9,6 +9,7 @@ export type {
   Shown,
   Who,
 } from './fake.ts'
+export { busiestSecond } from './busiest.ts'
 export type { Rule, What } from './trouble.ts'
 export { createFakeTelegram, withFakeTelegram } from './telegram/telegram.ts'
 export type { FakeTelegram, TelegramOptions } from './telegram/shape.ts'

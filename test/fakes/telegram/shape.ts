@@ -25,6 +25,7 @@ export type FakeTelegram = Fake &
   Omit<ReturnType<typeof createGroups>, 'left'> & {
     name: 'telegram'
     allow: Rates['allow']
+    allowInAnySecond: Rates['allowInAnySecond']
     menu: Commands['menu']
     /** How many updates wait to be confirmed or pushed. */
     pending(): number

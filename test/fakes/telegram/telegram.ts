@@ -93,6 +93,7 @@ export async function createFakeTelegram(options: TelegramOptions = {}): Promise
     },
     hold: gate.hold,
     allow: rates.allow,
+    allowInAnySecond: rates.allowInAnySecond,
     menu: commands.menu,
     pending: queue.size,
     async close() {
