@@ -8,6 +8,7 @@ import type { BroadcastResults } from '../storage/broadcast-results.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
 import type { BotContext } from './context.ts'
 import { backTo } from './broadcast-names.ts'
+import { vetTexts } from './broadcast-vets.ts'
 import { anew } from './duty-words.ts'
 import type { FormUse } from './form-use.ts'
 import type { Forms } from './forms.ts'
@@ -128,16 +129,7 @@ export function createBroadcastCorrectUse(services: BroadcastFollowServices): Fo
       return ctx.t('broadcast-correct-title', { number })
     },
 
-    vet(ctx, _, { answers }) {
-      for (const key of ['text', 'english']) {
-        const reading = typeof answers[key] === 'string' ? checkText(answers[key]) : undefined
-        if (reading && !reading.ok) {
-          const note = ctx.t(reading.error.id, reading.error.args)
-          return Promise.resolve({ key, note })
-        }
-      }
-      return Promise.resolve(undefined)
-    },
+    vet: vetTexts,
 
     async complete(ctx, { draft }) {
       const broadcast = await aboutOf(draft.state.about)
