@@ -63,6 +63,7 @@ export function createBroadcastAnswers(database: Database) {
     async latestAsked(personId: string): Promise<number | undefined> {
       const row = await database.current().broadcast.findFirst({
         where: {
+          kind: 'message',
           questions: { not: [] },
           recipients: { some: { personId, status: { in: [...reached] } } },
         },
