@@ -52,6 +52,9 @@ broadcast-head-draft = Thông báo số { $number }, bản nháp, chưa gửi ch
 broadcast-head-awaiting = Thông báo số { $number } chờ quản trị thứ hai duyệt.
 broadcast-head-scheduled = Thông báo số { $number } sẽ gửi { $at }.
 broadcast-head-refused = Thông báo số { $number } không được duyệt. Lý do: { $reason }
+broadcast-follows-reminder = Nhắc những người chưa xác nhận thông báo số { $number }.
+broadcast-follows-correction = Đính chính thông báo số { $number }, cho những người đã được gửi thông báo đó.
+broadcast-follows-withdrawal = Thu hồi thông báo số { $number } ở những người đã được gửi.
 broadcast-photos = Kèm { $count } ảnh.
 broadcast-documents = Kèm tệp: { $names }.
 broadcast-files-awaited = ⏰ Đang tải { $count } ảnh, tệp về; tải xong mới gửi được.
@@ -155,7 +158,7 @@ broadcast-tested = Trên đây là bản gửi thử của thông báo số { $n
 
 broadcast-started = ✅ Thông báo số { $number } bắt đầu gửi cho { $people } người.
 broadcast-scheduled = ✅ Thông báo số { $number } sẽ gửi { $at } cho { $people } người.
-broadcast-waits-for-second = Đã chuyển thông báo số { $number } ({ $people } người) cho quản trị khác duyệt. Duyệt xong tôi gửi và báo đồng chí.
+broadcast-waits-for-second = Đã chuyển { $name } ({ $people } người) cho quản trị khác duyệt. Duyệt xong tôi gửi và báo đồng chí.
 broadcast-no-second = Nhiều hơn { $limit } người thì cần quản trị thứ hai duyệt, mà chưa có ai khác liên kết. Đồng chí mời thêm quản trị (gõ “người dùng”), hoặc gửi cho ít người hơn.
 broadcast-too-late = Thông báo này đã có người xử lý nên tôi không đổi gì.
 broadcast-changed-since = Thông báo vừa có thay đổi so với lúc đồng chí xem. Đồng chí xem lại rồi chọn:
@@ -165,7 +168,7 @@ broadcast-without-files = Có ảnh, tệp kèm không tải được. Đồng c
 broadcast-reworked = Thông báo trở lại bản nháp, chưa gửi cho ai.
 broadcast-dropped = Đã bỏ thông báo số { $number }. Nội dung, nếu đồng chí cần lại:
     “{ $text }”
-broadcast-asked = { $by } xin duyệt thông báo số { $number }, gửi { $people } người:
+broadcast-asked = { $by } xin duyệt { $name }, gửi { $people } người:
     “{ $text }”
 broadcast-approved-news = ✅ { $by } đã duyệt thông báo số { $number }.
 broadcast-refused-news = { $by } không duyệt thông báo số { $number }. Lý do: { $reason }

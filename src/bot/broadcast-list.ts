@@ -15,7 +15,8 @@ export async function showBroadcasts(
   { page: wanted = 1, note }: { page?: number; note?: string } = {},
 ): Promise<void> {
   const all = (await broadcasts.list(shown, { limit: 200 })).filter(
-    ({ kind }) => kind === 'message',
+    // What follows another one stands below that as soon as it goes.
+    ({ kind, status }) => kind === 'message' || isBefore(status),
   )
   const sorted = all.toSorted((a, b) => placeOf(a) - placeOf(b) || b.number - a.number)
   const label = (each: Broadcast) => lineOf(ctx, each, timezone)

@@ -1,5 +1,5 @@
 import { reasonText } from '../broadcasts/reasons.ts'
-import type { Broadcast } from '../domain/broadcasts.ts'
+import { isFollowedBy, type Broadcast } from '../domain/broadcasts.ts'
 import type { BroadcastAnswers, BroadcastReply } from '../storage/broadcast-answers.ts'
 import type { BroadcastResults, NamedRecipient, ResultList } from '../storage/broadcast-results.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
@@ -39,7 +39,7 @@ export async function showNames(
     ...people.map((each) => `– ${personLine(ctx, each, { list, timezone })}`),
     ...(pages > 1 ? [ctx.t('broadcast-page', { page, pages })] : []),
   ]
-  const isReminded = (await broadcasts.followersOf(id)).some(({ kind }) => kind === 'reminder')
+  const isReminded = isFollowedBy(await broadcasts.followersOf(id), 'reminder')
   const mayRemind = list === 'silent' && count > 0 && broadcast.wantsAck && !isReminded
   const remind = { label: ctx.t('broadcast-do-remind', { count }), data: `bc:remind:${number}` }
   const data = `bc:names:${number}:${list}`

@@ -3,14 +3,14 @@ import { valuesFor } from '../broadcasts/values.ts'
 import { zaloMessages } from '../channels/zalo-messages.ts'
 import type { Broadcast } from '../domain/broadcasts.ts'
 import type { Locale } from '../text/texts.ts'
-import { broadcastScreen, type BroadcastScreenServices } from './broadcast-draft.ts'
+import { broadcastScreen, firstOf, type BroadcastScreenServices } from './broadcast-draft.ts'
 import type { FigureServices } from './broadcast-figures.ts'
 import type { BotContext } from './context.ts'
 import type { Words } from './deadline.ts'
 
 export type SampleServices = Pick<
   FigureServices,
-  'texts' | 'timezone' | 'broadcastRecipients' | 'attachments' | 'owedByUnits'
+  'texts' | 'timezone' | 'broadcasts' | 'broadcastRecipients' | 'attachments' | 'owedByUnits'
 >
 
 export type PreviewServices = SampleServices & BroadcastScreenServices
@@ -99,13 +99,14 @@ async function readerOf(
 async function sampleFor(
   { locale, now }: Pick<Words, 'locale' | 'now'>,
   { broadcast, reader }: { broadcast: Broadcast; reader: Reader },
-  { texts, timezone, attachments, owedByUnits }: SampleServices,
+  { texts, timezone, broadcasts, attachments, owedByUnits }: SampleServices,
 ): Promise<BroadcastMessage> {
   const { unitId } = reader
   const owed = unitId === undefined ? undefined : (await owedByUnits([unitId], now)).get(unitId)
   const files = await attachments.byIds(broadcast.contents.files)
   return messageFor({
     ...{ texts, broadcast, locale, now },
+    of: await firstOf(broadcast, { broadcasts }),
     values: valuesFor(reader, owed ?? [], { texts, timezone, locale, now }),
     files: files.filter(({ file }) => file === 'kept'),
     capabilities: { edit: true },

@@ -61,7 +61,7 @@ function choicesFor({ t }: Words, broadcast: Broadcast, found: Found): Choice[] 
   const names = (list: string) => `bc:names:${number}:${list}`
   return [
     ...choice(
-      status === 'finished' && call > 0,
+      status === 'finished' && call > 0 && !isTakenBack,
       t('broadcast-do-resend', { count: call }),
       `bc:again:${number}`,
     ),

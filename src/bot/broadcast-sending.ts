@@ -1,4 +1,4 @@
-import type { Broadcast } from '../domain/broadcasts.ts'
+import { needsSecond, type Broadcast } from '../domain/broadcasts.ts'
 import { checkText } from '../domain/broadcast-text.ts'
 import { showDateTime } from '../text/dates.ts'
 import { createBroadcastApproval, type ApprovalServices } from './broadcast-approval.ts'
@@ -75,27 +75,27 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
 
   return {
     /** Sends what is shown on the screen, or asks a second admin where it goes to many. */
-    async send(ctx: BotContext, broadcast: Broadcast, stamp: string): Promise<void> {
-      const { status, number } = broadcast
-      if (status !== 'draft') return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
+    async send(ctx: BotContext, shown: Broadcast, stamp: string): Promise<void> {
+      const broadcast = (await broadcasting.hold(shown.id)) ?? shown
+      if (broadcast.status !== 'draft')
+        return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
       if (stampOf(broadcast) !== stamp)
         return showAgain(ctx, broadcast, ctx.t('broadcast-changed-since'))
       const refusal = await refusalOf(ctx, broadcast)
       if (refusal !== undefined) return showAgain(ctx, broadcast, refusal)
       const { all: people } = await broadcastRecipients.counts(broadcast.id)
-      if (people <= approvalAbove) return start(ctx, broadcast, { isSecond: false })
-      const asked = await approval.ask(ctx, broadcast)
-      if (asked === 'too-late') return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
-      if (asked === 'nobody')
-        return showAgain(ctx, broadcast, ctx.t('broadcast-no-second', { limit: approvalAbove }))
-      const look = { label: ctx.t('broadcast-go-open', { number }), data: `bc:open:${number}` }
-      return show(ctx, ctx.t('broadcast-waits-for-second', { number, people }), menu(ctx, [look]))
+      if (!needsSecond(broadcast, people, approvalAbove))
+        return start(ctx, broadcast, { isSecond: false })
+      const { text, markup } = await approval.putForward(ctx, broadcast)
+      return show(ctx, text, markup)
     },
 
     /** The second admin says yes: it goes out, or waits for its time. */
-    async approve(ctx: BotContext, broadcast: Broadcast, stamp: string): Promise<void> {
-      const { status } = broadcast
-      if (status !== 'awaiting') return showAgain(ctx, broadcast, ctx.t('broadcast-decided-before'))
+    async approve(ctx: BotContext, shown: Broadcast, stamp: string): Promise<void> {
+      // What is approved is what was seen: nobody takes it back and changes it meanwhile.
+      const broadcast = (await broadcasting.hold(shown.id)) ?? shown
+      if (broadcast.status !== 'awaiting')
+        return showAgain(ctx, broadcast, ctx.t('broadcast-decided-before'))
       if (!approval.mayDecide(ctx, broadcast))
         return showAgain(ctx, broadcast, ctx.t('broadcast-not-yourself'))
       if (stampOf(broadcast) !== stamp)

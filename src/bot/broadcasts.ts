@@ -103,6 +103,8 @@ export function createBroadcastScreens(
       if (!broadcast) return
       if (broadcast.status !== 'draft') return open(ctx, broadcast, ctx.t('broadcast-too-late'))
       const [, verb = '', , picked] = ctx.match
+      // Whom what follows is for, and when it goes, is no choice.
+      if (broadcast.kind !== 'message' && verb !== 'text') return open(ctx, broadcast)
       const isSure = picked === 'anew'
       const part = partOf(verb, isSure ? undefined : picked, broadcast)
       if (part) return begin.part(ctx, broadcast, { part, verb, isSure })

@@ -88,7 +88,7 @@ export async function correctedContents(
   const followers = await broadcasts.followersOf(id)
   const correction = followers.findLast(
     ({ kind, status }) =>
-      kind === 'correction' && !['draft', 'refused', 'cancelled'].includes(status),
+      kind === 'correction' && !['draft', 'awaiting', 'refused', 'cancelled'].includes(status),
   )
   return correction?.contents ?? contents
 }

@@ -150,7 +150,7 @@ export type Messages = {
   'broadcast-approved-news': { by: string | number; number: string | number }
   'broadcast-asked': {
     by: string | number
-    number: string | number
+    name: string | number
     people: string | number
     text: string | number
   }
@@ -237,6 +237,9 @@ export type Messages = {
   'broadcast-files-lost': { count: string | number }
   'broadcast-files-many': None
   'broadcast-files-mixed': None
+  'broadcast-follows-correction': { number: string | number }
+  'broadcast-follows-reminder': { number: string | number }
+  'broadcast-follows-withdrawal': { number: string | number }
   'broadcast-go-list': None
   'broadcast-go-open': { number: string | number }
   'broadcast-gone': None
@@ -402,7 +405,7 @@ export type Messages = {
   'broadcast-unreachable-no-chat': { count: string | number; names: string | number }
   'broadcast-wait-for-files': None
   'broadcast-waits': { at: string | number }
-  'broadcast-waits-for-second': { number: string | number; people: string | number }
+  'broadcast-waits-for-second': { name: string | number; people: string | number }
   'broadcast-wants-ack': None
   'broadcast-wants-ack-days': { days: string | number }
   'broadcast-was-twice': None
