@@ -325,10 +325,10 @@ export type Messages = {
   'broadcast-quota-short': { left: string | number; needed: string | number }
   'broadcast-rate-ask': { number: string | number }
   'broadcast-rate-fastest': None
-  'broadcast-rate-lifted': None
+  'broadcast-rate-lifted': { number: string | number }
   'broadcast-rate-minute': { count: string | number }
   'broadcast-rate-second': { count: string | number }
-  'broadcast-rate-set': { count: string | number }
+  'broadcast-rate-set': { count: string | number; number: string | number }
   'broadcast-rate-wrong': None
   'broadcast-refuse-title': { number: string | number }
   'broadcast-refused': { number: string | number }
