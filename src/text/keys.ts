@@ -240,7 +240,6 @@ export type Messages = {
   'broadcast-go-list': None
   'broadcast-go-open': { number: string | number }
   'broadcast-gone': None
-  'broadcast-gone-out': { number: string | number }
   'broadcast-got-before': { number: string | number }
   'broadcast-got-done': { number: string | number }
   'broadcast-got-gone': None
@@ -248,6 +247,7 @@ export type Messages = {
   'broadcast-has-english': None
   'broadcast-head-awaiting': { number: string | number }
   'broadcast-head-draft': { number: string | number }
+  'broadcast-head-gone': { number: string | number; state: string | number }
   'broadcast-head-refused': { number: string | number; reason: string | number }
   'broadcast-head-scheduled': { at: string | number; number: string | number }
   'broadcast-hours': { count: string | number }
@@ -358,7 +358,6 @@ export type Messages = {
   'broadcast-seconds': { count: string | number }
   'broadcast-seconds-few': None
   'broadcast-sends-again': None
-  'broadcast-started': { number: string | number; people: string | number }
   'broadcast-state-awaiting': None
   'broadcast-state-cancelled': None
   'broadcast-state-draft': None
