@@ -16,7 +16,6 @@ broadcast-go-list = list of broadcasts
 broadcast-go-open = open broadcast { $number }
 broadcast-gone = This broadcast is not here any more. Type “broadcasts” to see the list.
 broadcast-unknown = There is no broadcast no. { $number }. Type “broadcasts” to see the list.
-broadcast-gone-out = Broadcast no. { $number } is no draft any more.
 broadcast-not-allowed = Sending broadcasts is for the admins of the Commission for Communication, Education and Mass Mobilisation. What is sent to you comes right into this chat.
 broadcast-office-waiting =
     { $count ->
@@ -56,6 +55,7 @@ broadcast-head-refused = Broadcast no. { $number } was not approved. Reason: { $
 broadcast-follows-reminder = Reminds those who have not acknowledged broadcast no. { $number }.
 broadcast-follows-correction = Corrects broadcast no. { $number }, for those to whom that was sent.
 broadcast-follows-withdrawal = Takes broadcast no. { $number } back from those to whom it was sent.
+broadcast-head-gone = Broadcast no. { $number }: { $state }.
 broadcast-photos =
     { $count ->
         [one] With { $count } photo.
@@ -161,7 +161,6 @@ broadcast-tested = This was the test of broadcast no. { $number }; nobody else g
 
 ## It goes out, or does not
 
-broadcast-started = ✅ Broadcast no. { $number } is being sent to { $people } people.
 broadcast-scheduled = ✅ Broadcast no. { $number } will be sent { $at } to { $people } people.
 broadcast-waits-for-second = Before the other admins now: { $name } ({ $people } people). Once it is approved I send it and tell you.
 broadcast-no-second = More than { $limit } people need the word of a second admin, and nobody else is linked. Invite another admin (type “nguoi dung”), or send it to fewer people.

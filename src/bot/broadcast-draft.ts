@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Broadcast } from '../domain/broadcasts.ts'
 import { figureLines, readFigures, type Figures, type FigureServices } from './broadcast-figures.ts'
 import { audienceLine, besideLines, followsLines, headLine, wishLines } from './broadcast-lines.ts'
+import { isBefore, linkOf } from './broadcast-list.ts'
 import type { BroadcastServices } from './broadcast-services.ts'
 import type { Words } from './deadline.ts'
 import { cutText } from './marked-text.ts'
@@ -16,6 +17,7 @@ export async function broadcastScreen(
   broadcast: Broadcast,
   services: BroadcastScreenServices,
 ) {
+  if (!isBefore(broadcast.status)) return goneScreen(words, broadcast)
   const isChosen = broadcast.audience.to.length > 0
   const figures = isChosen ? await readFigures(words, broadcast, services) : undefined
   const lines = [
@@ -38,6 +40,15 @@ export const firstOf = (
   { broadcasts }: Pick<BroadcastServices, 'broadcasts'>,
 ): Promise<Broadcast | undefined> =>
   kind === 'message' || ofId === undefined ? Promise.resolve(undefined) : broadcasts.byId(ofId)
+
+/** One that has gone out meanwhile, or was dropped: how it stands, and where it is looked at. */
+function goneScreen(words: Words, broadcast: Broadcast) {
+  const { number, status } = broadcast
+  const state = words.t(`broadcast-status-${status}`)
+  const look = { ...openLink(words, number), data: linkOf(broadcast) }
+  const text = words.t('broadcast-head-gone', { number, state })
+  return { text, markup: menu(words, [look], [listLink(words)]) }
+}
 
 /** What the person saw: a button of a broadcast that was changed since then does nothing. */
 export const stampOf = ({ contents, audience, frozenAt, ...rest }: Broadcast): string => {

@@ -6,7 +6,7 @@ import type { Broadcasts } from '../storage/broadcasts.ts'
 import { showDateTime } from '../text/dates.ts'
 import { showNumber } from '../text/show-numbers.ts'
 import type { BotContext } from './context.ts'
-import { cutText } from './marked-text.ts'
+import { cutText, oneLine } from './marked-text.ts'
 import { menu, show } from './menu.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 
@@ -56,7 +56,7 @@ export async function showReplies(
   const { id, number } = broadcast
   const replies = await broadcastAnswers.of(id)
   const lineOf = ({ name, unit, shown }: BroadcastReply) =>
-    `– ${unit} (${name}): ${cutText(shown.map(({ value }) => value.replace(/\s+/g, ' ')).join('; '), 300)}`
+    `– ${unit} (${name}): ${cutText(oneLine(shown.map(({ value }) => value).join('; ')), 300)}`
   const { things, page, pages } = pageAt(pagesOf(replies, lineOf), wanted)
   const text = [
     ctx.t('broadcast-names-replies', { number, count: replies.length }),

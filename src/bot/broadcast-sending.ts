@@ -2,9 +2,15 @@ import { needsSecond, type Broadcast } from '../domain/broadcasts.ts'
 import { checkText } from '../domain/broadcast-text.ts'
 import { showDateTime } from '../text/dates.ts'
 import { createBroadcastApproval, type ApprovalServices } from './broadcast-approval.ts'
-import { broadcastScreen, stampOf, type BroadcastScreenServices } from './broadcast-draft.ts'
+import {
+  broadcastScreen,
+  listLink,
+  openLink,
+  stampOf,
+  type BroadcastScreenServices,
+} from './broadcast-draft.ts'
 import { createBroadcastKeeping, type KeepingServices } from './broadcast-keeping.ts'
-import { isBefore, linkOf } from './broadcast-list.ts'
+import { isBefore } from './broadcast-list.ts'
 import type { BroadcastServices } from './broadcast-services.ts'
 import type { BotContext } from './context.ts'
 import { menu, show } from './menu.ts'
@@ -15,7 +21,7 @@ export type SendingServices = BroadcastScreenServices &
   Pick<BroadcastServices, 'broadcasting' | 'attachments' | 'approvalAbove'>
 
 /** Shows how far one is that goes. */
-export type SendingWays = { watch?: (ctx: BotContext, number: number) => Promise<void> }
+export type SendingWays = { watch: (ctx: BotContext, number: number) => Promise<void> }
 
 /** What lets a broadcast go out, and what stops it before it does. */
 export function createBroadcastSending(services: SendingServices, { watch }: SendingWays) {
@@ -59,18 +65,11 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
     if (started.started === 'too-late' || started.started === 'nobody')
       return showAgain(ctx, broadcast, ctx.t(`broadcast-${started.started}`))
     if (isSecond) await approval.answer(ctx, broadcast, { approved: true })
+    if (started.started !== 'then') return watch(ctx, number)
     const { all: people } = await broadcastRecipients.counts(id)
-    const link = (status: Broadcast['status']) =>
-      menu(ctx, [
-        { label: ctx.t('broadcast-go-open', { number }), data: linkOf({ number, status }) },
-      ])
-    if (started.started === 'then') {
-      const at = showDateTime(started.at, { locale: ctx.locale, timezone })
-      const text = ctx.t('broadcast-scheduled', { number, people, at })
-      return show(ctx, text, link('scheduled'))
-    }
-    if (watch) return watch(ctx, number)
-    return show(ctx, ctx.t('broadcast-started', { number, people }), link('running'))
+    const at = showDateTime(started.at, { locale: ctx.locale, timezone })
+    const text = ctx.t('broadcast-scheduled', { number, people, at })
+    return show(ctx, text, menu(ctx, [openLink(ctx, number)]))
   }
 
   return {
@@ -127,9 +126,8 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
       if (!isDone) return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
       await keeping.append(ctx, 'broadcast.drop', broadcast)
       const copy = { label: ctx.t('broadcast-do-copy'), data: `bc:copy:${number}` }
-      const list = { label: ctx.t('broadcast-go-list'), data: 'bc:list' }
       const text = ctx.t('broadcast-dropped', { number, text: contents.vi })
-      return show(ctx, text, menu(ctx, [copy], [list]))
+      return show(ctx, text, menu(ctx, [copy], [listLink(ctx)]))
     },
   }
 }

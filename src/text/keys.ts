@@ -243,7 +243,6 @@ export type Messages = {
   'broadcast-go-list': None
   'broadcast-go-open': { number: string | number }
   'broadcast-gone': None
-  'broadcast-gone-out': { number: string | number }
   'broadcast-got-before': { number: string | number }
   'broadcast-got-done': { number: string | number }
   'broadcast-got-gone': None
@@ -251,6 +250,7 @@ export type Messages = {
   'broadcast-has-english': None
   'broadcast-head-awaiting': { number: string | number }
   'broadcast-head-draft': { number: string | number }
+  'broadcast-head-gone': { number: string | number; state: string | number }
   'broadcast-head-refused': { number: string | number; reason: string | number }
   'broadcast-head-scheduled': { at: string | number; number: string | number }
   'broadcast-hours': { count: string | number }
@@ -328,10 +328,10 @@ export type Messages = {
   'broadcast-quota-short': { left: string | number; needed: string | number }
   'broadcast-rate-ask': { number: string | number }
   'broadcast-rate-fastest': None
-  'broadcast-rate-lifted': None
+  'broadcast-rate-lifted': { number: string | number }
   'broadcast-rate-minute': { count: string | number }
   'broadcast-rate-second': { count: string | number }
-  'broadcast-rate-set': { count: string | number }
+  'broadcast-rate-set': { count: string | number; number: string | number }
   'broadcast-rate-wrong': None
   'broadcast-refuse-title': { number: string | number }
   'broadcast-refused': { number: string | number }
@@ -361,7 +361,6 @@ export type Messages = {
   'broadcast-seconds': { count: string | number }
   'broadcast-seconds-few': None
   'broadcast-sends-again': None
-  'broadcast-started': { number: string | number; people: string | number }
   'broadcast-state-awaiting': None
   'broadcast-state-cancelled': None
   'broadcast-state-draft': None
