@@ -16,7 +16,10 @@ export async function audienceNames({ units, duties, broadcasts }: Services, day
       label: period.label,
       title: duty.title,
     })),
-    broadcasts: sent.filter(({ wantsAck }) => wantsAck).map(({ id, number }) => ({ id, number })),
+    // A reminder is no other thing to acknowledge than what it reminds of.
+    broadcasts: sent
+      .filter(({ kind, wantsAck }) => kind === 'message' && wantsAck)
+      .map(({ id, number }) => ({ id, number })),
   }
 }
 

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { correctedContents } from '../broadcasts/write-page.ts'
 import { can } from '../domain/access.ts'
 import {
   isFollowedBy,
@@ -8,10 +9,12 @@ import {
 } from '../domain/broadcasts.ts'
 import { checkText } from '../domain/broadcast-text.ts'
 import type { DraftState } from '../forms/draft.ts'
+import type { BroadcastResults } from '../storage/broadcast-results.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
 import type { BotContext } from './context.ts'
 import { createBroadcastApproval, type ApprovalServices } from './broadcast-approval.ts'
 import { backTo } from './broadcast-names.ts'
+import { vetTexts } from './broadcast-vets.ts'
 import { anew } from './duty-words.ts'
 import type { FormUse } from './form-use.ts'
 import type { Forms } from './forms.ts'
@@ -35,11 +38,12 @@ export type BroadcastFollowServices = ApprovalServices & {
 /** What can follow a broadcast that was sent: a correction, its withdrawal, one more reminder. */
 export function createBroadcastFollow(
   services: BroadcastFollowServices & {
+    broadcastResults: Pick<BroadcastResults, 'count'>
     watch: (ctx: BotContext, number: number) => Promise<void>
   },
   forms: Pick<Forms, 'begin'>,
 ): Composer<BotContext> {
-  const { broadcasts, watch } = services
+  const { broadcasts, broadcastResults, watch } = services
   const approval = createBroadcastApproval(services)
   const composer = new Composer<BotContext>()
 
@@ -60,11 +64,13 @@ export function createBroadcastFollow(
     },
   )
 
-  function correct(
+  async function correct(
     ctx: BotContext,
-    { id, number, contents }: Broadcast,
+    broadcast: Broadcast,
     { unitId, isSure }: { unitId: string; isSure: boolean },
   ) {
+    const { id, number } = broadcast
+    const contents = await correctedContents(broadcasts, broadcast)
     // The text as it is, to be changed; who wrote no English then is not asked for it now.
     const hasEnglish = contents.en !== undefined
     const begun: Partial<DraftState> = {
@@ -104,11 +110,14 @@ export function createBroadcastFollow(
   }
 
   async function remind(ctx: BotContext, broadcast: Broadcast) {
-    const followers = await broadcasts.followersOf(broadcast.id)
+    const { id, number } = broadcast
+    const followers = await broadcasts.followersOf(id)
     if (isFollowedBy(followers, 'reminder'))
-      return show(ctx, ctx.t('broadcast-reminded-before', { number: broadcast.number }))
+      return show(ctx, ctx.t('broadcast-reminded-before', { number }))
+    const silent = broadcast.wantsAck ? await broadcastResults.count(id, 'silent') : 0
+    if (silent === 0) return show(ctx, ctx.t('broadcast-none-silent', { number }))
     // What was written goes along, the files do not: they are above it.
-    const contents = { ...broadcast.contents, files: [] }
+    const contents = { ...(await correctedContents(broadcasts, broadcast)), files: [] }
     return showFollowed(ctx, await follow(ctx, broadcast, { kind: 'reminder', contents, services }))
   }
 
@@ -129,22 +138,14 @@ export function createBroadcastCorrectUse(services: BroadcastFollowServices): Fo
 
   return {
     mayFill: (ctx) => can(ctx.actor, 'broadcast:send'),
+    isForOthers: true,
 
     async title(ctx, { state }) {
       const number = (await aboutOf(state.about))?.number ?? 0
       return ctx.t('broadcast-correct-title', { number })
     },
 
-    vet(ctx, _, { answers }) {
-      for (const key of ['text', 'english']) {
-        const reading = typeof answers[key] === 'string' ? checkText(answers[key]) : undefined
-        if (reading && !reading.ok) {
-          const note = ctx.t(reading.error.id, reading.error.args)
-          return Promise.resolve({ key, note })
-        }
-      }
-      return Promise.resolve(undefined)
-    },
+    vet: vetTexts,
 
     async complete(ctx, { draft }) {
       const broadcast = await aboutOf(draft.state.about)
@@ -180,11 +181,10 @@ const follow = (ctx: BotContext, of: Broadcast, { kind, contents, services }: Fo
 /** Why nothing more can follow: nothing was sent yet, or it was taken back. */
 export async function unfitText(
   ctx: BotContext,
-  { id, number, status }: Broadcast,
+  { id, number, startedAt }: Broadcast,
   { broadcasts }: Pick<BroadcastFollowServices, 'broadcasts'>,
 ): Promise<string | undefined> {
-  const isBegun = ['running', 'paused', 'finished', 'cancelled'].includes(status)
-  if (!isBegun) return ctx.t('broadcast-not-begun', { number })
+  if (startedAt === undefined) return ctx.t('broadcast-not-begun', { number })
   const isTakenBack = (await broadcasts.followersOf(id)).some(({ kind }) => kind === 'withdrawal')
   return isTakenBack ? ctx.t('broadcast-taken-back', { number }) : undefined
 }

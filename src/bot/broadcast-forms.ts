@@ -1,14 +1,13 @@
 import { can } from '../domain/access.ts'
-import { checkText } from '../domain/broadcast-text.ts'
-import { isDocument, itemsIn } from '../forms/fields/files.ts'
 import type { Draft } from '../storage/drafts.ts'
 import { dayOf } from '../text/days.ts'
 import { createBroadcastApproval, type ApprovalServices } from './broadcast-approval.ts'
 import { audienceHelps } from './broadcast-audience.ts'
 import { readAbout } from './broadcast-begin.ts'
-import { changes, filesIn, optionsIn, textIn, whomIn } from './broadcast-changes.ts'
+import { changes, filesIn, textIn, whomIn } from './broadcast-changes.ts'
 import { broadcastScreen, openLink, type BroadcastScreenServices } from './broadcast-draft.ts'
 import { createBroadcastKeeping, type KeepingServices } from './broadcast-keeping.ts'
+import { vetFiles, vetQuestion, vetTexts } from './broadcast-vets.ts'
 import type { BotContext } from './context.ts'
 import type { FormUse } from './form-use.ts'
 import { menu } from './menu.ts'
@@ -32,7 +31,7 @@ export function createBroadcastUses(services: BroadcastUseServices): Record<stri
 
   const compose: FormUse = {
     ...common,
-    vet: vetText,
+    vet: vetTexts,
     audience,
     title: (ctx) => Promise.resolve(ctx.t('broadcast-new-title')),
     async complete(ctx, { draft }) {
@@ -62,8 +61,8 @@ export function createBroadcastUses(services: BroadcastUseServices): Record<stri
 
   return {
     'broadcast-new': compose,
-    'broadcast-part-text': changing('text', { vet: vetText }),
-    'broadcast-part-english': changing('english', { vet: vetText }),
+    'broadcast-part-text': changing('text', { vet: vetTexts }),
+    'broadcast-part-english': changing('english', { vet: vetTexts }),
     'broadcast-part-files': changing('files', { vet: vetFiles }),
     'broadcast-part-whom': changing('whom', { audience }),
     'broadcast-part-more': changing('more', { audience }),
@@ -83,14 +82,13 @@ export function createBroadcastUses(services: BroadcastUseServices): Record<stri
       async complete(ctx, { draft }) {
         const { id } = readAbout(draft.state.about)
         const broadcast = await broadcasts.byId(id)
-        if (broadcast?.status !== 'draft') {
-          const markup = broadcast && menu(ctx, [openLink(ctx, broadcast.number)])
-          return { last: [{ text: ctx.t('broadcast-too-late'), ...(markup ? { markup } : {}) }] }
-        }
-        const changed = changes[part](broadcast, draft)
-        if ('refused' in changed) return { last: [await screenOf(ctx, id, ctx.t(changed.refused))] }
-        await keeping.change(ctx, broadcast, changed)
-        return { last: [await screenOf(ctx, id)] }
+        const changed = broadcast?.status === 'draft' ? changes[part](broadcast, draft) : undefined
+        if (changed && 'refused' in changed)
+          return { last: [await screenOf(ctx, id, ctx.t(changed.refused))] }
+        if (broadcast && changed && (await keeping.change(ctx, broadcast, changed)))
+          return { last: [await screenOf(ctx, id)] }
+        const markup = broadcast && menu(ctx, [openLink(ctx, broadcast.number)])
+        return { last: [{ text: ctx.t('broadcast-too-late'), ...(markup ? { markup } : {}) }] }
       },
       ...more,
     }
@@ -111,30 +109,4 @@ export function createBroadcastUses(services: BroadcastUseServices): Record<stri
   async function numberOf({ state }: Draft) {
     return (await broadcasts.byId(readAbout(state.about).id))?.number ?? 0
   }
-}
-
-type Vet = NonNullable<FormUse['vet']>
-
-/** A text is looked at when it is typed, not when it is sent. */
-const vetText: Vet = (ctx, _, { answers: { text } }) => {
-  const read = typeof text === 'string' ? checkText(text) : undefined
-  const isFit = read === undefined || read.ok
-  return Promise.resolve(
-    isFit ? undefined : { key: 'text', note: ctx.t(read.error.id, read.error.args) },
-  )
-}
-
-/** Photos go together as an album, and a document goes alone. */
-const vetFiles: Vet = (ctx, _, { answers: { files } }) => {
-  const items = itemsIn(files)
-  const isMixed = items.length > 1 && items.some(isDocument)
-  const unfit = { key: 'files', note: ctx.t('broadcast-files-mixed') }
-  return Promise.resolve(isMixed ? unfit : undefined)
-}
-
-const vetQuestion: Vet = (ctx, _, { answers: { options } }) => {
-  const count = typeof options === 'string' ? optionsIn(options).length : undefined
-  const isFit = count === undefined || (count >= 2 && count <= 8)
-  const unfit = { key: 'options', note: ctx.t('broadcast-options-count') }
-  return Promise.resolve(isFit ? undefined : unfit)
 }

@@ -35,19 +35,15 @@ export function createBroadcastGot(
   const { broadcasts, broadcastRecipients, audit } = services
   const composer = new Composer<BotContext>()
 
-  composer.callbackQuery(/^(?:nav:)?bc:got:(?:(\d{1,9})|([\w-]{36}))$/, async (ctx) => {
+  composer.callbackQuery(/^(?:nav:)?bc:got:(\d{1,9})$/, async (ctx) => {
     await ctx.answerCallbackQuery()
-    const [, number, id = ''] = ctx.match
-    const broadcast = await (number === undefined
-      ? broadcasts.byId(id)
-      : broadcasts.byNumber(Number(number)))
-    return acknowledge(ctx, broadcast)
+    return acknowledge(ctx, await broadcastMeant(broadcasts, Number(ctx.match[1])))
   })
 
   composer.command('danhan', async (ctx) => {
     const number = /^\D*(\d{1,7})\D*$/.exec(ctx.match)?.[1] ?? (await latestOf(ctx))
     if (number === undefined) return say(ctx, ctx.t('broadcast-got-none'))
-    return acknowledge(ctx, await broadcasts.byNumber(Number(number)))
+    return acknowledge(ctx, await broadcastMeant(broadcasts, Number(number)))
   })
 
   const latestOf = async ({ actor }: BotContext): Promise<number | undefined> =>
@@ -94,4 +90,14 @@ export function createBroadcastGot(
       return of !== undefined
     },
   }
+}
+
+/** The broadcast that a number stands for: that of a reminder or a correction means what it follows. */
+export async function broadcastMeant(
+  broadcasts: Pick<Broadcasts, 'byId' | 'byNumber'>,
+  number: number,
+): Promise<Broadcast | undefined> {
+  const broadcast = await broadcasts.byNumber(number)
+  if (broadcast?.ofId === undefined || broadcast.kind === 'message') return broadcast
+  return broadcasts.byId(broadcast.ofId)
 }

@@ -1,11 +1,16 @@
-import type { Broadcast, Repeat } from '../domain/broadcasts.ts'
-import type { Role } from '../domain/people.ts'
-import type { BroadcastFacts } from '../storage/broadcast-rows.ts'
+import type { Broadcast } from '../domain/broadcasts.ts'
 import { showDateTime } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import { audienceText } from './audience-text.ts'
-import { audienceNames, withRoles } from './broadcast-audience.ts'
+import { audienceNames } from './broadcast-audience.ts'
 import { openLink, type BroadcastScreenServices } from './broadcast-draft.ts'
+import {
+  mostQuestions,
+  questionMark,
+  reminderDays,
+  repeating,
+  roleChoices,
+} from './broadcast-picks.ts'
 import type { BotContext } from './context.ts'
 import { cutText } from './marked-text.ts'
 import { menu, show, type Choice } from './menu.ts'
@@ -32,14 +37,18 @@ export function createBroadcastOptions(services: BroadcastScreenServices) {
         ...(questions.length < mostQuestions
           ? [label(t('broadcast-do-question'), `ask:${number}`)]
           : []),
-        ...questions.map(({ ask }, at) =>
-          label(t('broadcast-do-question-none', { ask: cutText(ask, 40) }), `ask:${number}:${at}`),
+        ...questions.map((question) =>
+          label(
+            t('broadcast-do-question-none', { ask: cutText(question.ask, 40) }),
+            `ask:${number}:${questionMark(question)}`,
+          ),
         ),
-        label(t(isUrgent ? 'broadcast-do-hours' : 'broadcast-do-urgent'), `urgent:${number}`),
-        label(
-          t(doubts === 'hold' ? 'broadcast-do-again' : 'broadcast-do-hold'),
-          `doubts:${number}`,
-        ),
+        isUrgent
+          ? label(t('broadcast-do-hours'), `urgent:${number}:off`)
+          : label(t('broadcast-do-urgent'), `urgent:${number}:on`),
+        doubts === 'hold'
+          ? label(t('broadcast-do-again'), `doubts:${number}:again`)
+          : label(t('broadcast-do-hold'), `doubts:${number}:hold`),
       ])
     },
 
@@ -47,7 +56,7 @@ export function createBroadcastOptions(services: BroadcastScreenServices) {
     ack(ctx: BotContext, broadcast: Broadcast): Promise<void> {
       const { number } = broadcast
       return screen(ctx, broadcast, ctx.t('broadcast-ack', { number }), [
-        ...reminders.map((days) => ({
+        ...reminderDays.map((days) => ({
           label: ctx.t('broadcast-ack-days', { days }),
           data: `bc:ack:${number}:${days}`,
         })),
@@ -75,9 +84,7 @@ export function createBroadcastOptions(services: BroadcastScreenServices) {
     async whom(ctx: BotContext, broadcast: Broadcast): Promise<void> {
       const { number, audience } = broadcast
       const names = await audienceNames(services, dayOf(ctx.now, timezone))
-      const others = (['all', 'officer', 'leader'] as const).filter(
-        (each) => (audience.roles.join() || 'all') !== each,
-      )
+      const others = roleChoices.filter((each) => (audience.roles.join() || 'all') !== each)
       const text = ctx.t('broadcast-whom', {
         number,
         audience: cutText(audienceText(ctx, audience, names), 800),
@@ -94,38 +101,3 @@ export function createBroadcastOptions(services: BroadcastScreenServices) {
     },
   }
 }
-
-/** What a tap on one of these screens changes; undefined where it changes nothing. */
-export function pickedChange(
-  broadcast: Broadcast,
-  verb: string,
-  picked: string,
-): Partial<BroadcastFacts> | undefined {
-  const { audience, contents, doubts, isUrgent, questions } = broadcast
-  switch (verb) {
-    case 'urgent':
-      return { isUrgent: !isUrgent }
-    case 'doubts':
-      return { doubts: doubts === 'hold' ? 'again' : 'hold' }
-    case 'ack':
-      if (picked === 'none') return { wantsAck: false, remindDays: undefined }
-      return { wantsAck: true, remindDays: Number(picked) || undefined }
-    case 'ask':
-      return { questions: questions.filter((_, at) => at !== Number(picked)) }
-    case 'english':
-      return { contents: { vi: contents.vi, files: contents.files } }
-    case 'when':
-      if (picked === 'now') return { sendAt: undefined, repeats: undefined }
-      return { repeats: picked === 'once' ? undefined : (picked as Repeat) }
-    case 'who':
-      return { audience: withRoles(audience, picked === 'all' ? [] : [picked as Role]) }
-    default:
-      return undefined
-  }
-}
-
-const reminders = [1, 2, 3, 5]
-const repeating = ['daily', 'weekly', 'monthly'] as const
-
-/** More of them is a report, and has a form of its own. */
-const mostQuestions = 5

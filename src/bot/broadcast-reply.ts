@@ -7,7 +7,7 @@ import type { BroadcastAnswers } from '../storage/broadcast-answers.ts'
 import type { BroadcastResults } from '../storage/broadcast-results.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
 import { showDateTime } from '../text/dates.ts'
-import type { BroadcastGotServices } from './broadcast-got.ts'
+import { broadcastMeant, type BroadcastGotServices } from './broadcast-got.ts'
 import type { BotContext } from './context.ts'
 import { anew } from './duty-words.ts'
 import type { FormUse } from './form-use.ts'
@@ -25,36 +25,33 @@ export type BroadcastReplyServices = {
 /** From the question of a broadcast to the form that answers it. */
 export function createBroadcastReply(
   services: BroadcastReplyServices,
-  forms: Pick<Forms, 'begin'>,
+  forms: Pick<Forms, 'begin' | 'resume'>,
 ): Composer<BotContext> {
   const { timezone, broadcasts, broadcastAnswers } = services
   const composer = new Composer<BotContext>()
 
-  composer.callbackQuery(
-    /^(?:nav:)?bc:reply:(?:(\d{1,9})|([\w-]{36}))(?::(\w+))?$/,
-    async (ctx) => {
-      await ctx.answerCallbackQuery()
-      const [, number, id = '', rest] = ctx.match
-      const broadcast = await (number === undefined
-        ? broadcasts.byId(id)
-        : broadcasts.byNumber(Number(number)))
-      return begin(ctx, broadcast, rest === anew)
-    },
-  )
+  composer.callbackQuery(/^(?:nav:)?bc:reply:(\d{1,9})(?::(\w+))?$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    const [, number, rest] = ctx.match
+    return begin(ctx, await broadcastMeant(broadcasts, Number(number)), rest === anew)
+  })
 
   composer.command('traloi', async (ctx) => {
     const typed = /\d{1,9}/.exec(ctx.match)?.[0]
     const latest = ctx.actor && (await broadcastAnswers.latestAsked(ctx.actor.personId))
     const number = typed === undefined ? latest : Number(typed)
-    const broadcast = number === undefined ? undefined : await broadcasts.byNumber(number)
+    const broadcast = number === undefined ? undefined : await broadcastMeant(broadcasts, number)
     return begin(ctx, broadcast, false)
   })
 
   async function begin(ctx: BotContext, broadcast: Broadcast | undefined, isSure: boolean) {
     const personId = ctx.actor?.personId
     const open = broadcast && personId ? await openFor(broadcast, personId, services) : undefined
-    if (!open || !broadcast || personId === undefined)
-      return ctx.reply(ctx.t('broadcast-reply-gone'))
+    if (!open || !broadcast || personId === undefined) {
+      const gone = ctx.t('broadcast-reply-gone')
+      if (!(await forms.resume(ctx, gone))) await ctx.reply(gone)
+      return
+    }
     const { id, number } = broadcast
     const before = await broadcastAnswers.at(id, personId)
     const at = before && showDateTime(before, { locale: ctx.locale, timezone })
@@ -72,7 +69,6 @@ export function createBroadcastReply(
           ? ctx.t('broadcast-reply-title', { number })
           : ctx.t('broadcast-reply-again', { number, at }),
     })
-    return undefined
   }
 
   return composer

@@ -65,8 +65,11 @@ export function createBroadcastWatch(
     return showResult(ctx, broadcast, services)
   })
 
-  const latest = async () =>
-    (await broadcasts.list(['running', 'paused', 'finished', 'cancelled'], { limit: 1 }))[0]
+  /** The newest that went out: one that was dropped before has no result. */
+  async function latest() {
+    const all = await broadcasts.list(['running', 'paused', 'finished', 'cancelled'])
+    return all.find(({ kind, startedAt }) => kind === 'message' && startedAt !== undefined)
+  }
 
   async function names(
     ctx: BotContext,

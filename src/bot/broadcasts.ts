@@ -1,13 +1,14 @@
 import { Composer } from 'grammy'
 import type { Broadcast } from '../domain/broadcasts.ts'
 import { checkText } from '../domain/broadcast-text.ts'
-import { createBroadcastBeginning, type BroadcastPart } from './broadcast-begin.ts'
+import { createBroadcastBeginning } from './broadcast-begin.ts'
 import { broadcastScreen } from './broadcast-draft.ts'
 import { createBroadcastFiles } from './broadcast-files.ts'
 import type { BroadcastUseServices } from './broadcast-forms.ts'
 import { createBroadcastKeeping } from './broadcast-keeping.ts'
 import { isBefore, linkOf, showBroadcasts } from './broadcast-list.ts'
-import { createBroadcastOptions, pickedChange } from './broadcast-options.ts'
+import { createBroadcastOptions } from './broadcast-options.ts'
+import { isScreen, partOf, pickedChange } from './broadcast-picks.ts'
 import { createBroadcastPreview, type PreviewServices } from './broadcast-preview.ts'
 import {
   createBroadcastSending,
@@ -84,6 +85,9 @@ export function createBroadcastScreens(
           return sending.drop(ctx, broadcast)
         case 'refuse':
           if (broadcast.status !== 'awaiting') return show(ctx, ctx.t('broadcast-decided-before'))
+          // Before a reason is typed, and not after it.
+          if (broadcast.decidedById === ctx.actor?.personId)
+            return open(ctx, broadcast, ctx.t('broadcast-not-yourself'))
           return begin.part(ctx, broadcast, { part: 'refuse', verb, isSure: rest !== '' })
         default:
           return open(ctx, broadcast)
@@ -106,8 +110,9 @@ export function createBroadcastScreens(
       if (part) return begin.part(ctx, broadcast, { part, verb, isSure })
       if (picked === undefined && isScreen(verb)) return options[verb](ctx, broadcast)
       const change = pickedChange(broadcast, verb, picked ?? '')
-      if (change) await keeping.change(ctx, broadcast, change)
-      return open(ctx, (await broadcasts.byId(broadcast.id)) ?? broadcast)
+      const isDone = !change || (await keeping.change(ctx, broadcast, change))
+      const now = (await broadcasts.byId(broadcast.id)) ?? broadcast
+      return isDone ? open(ctx, now) : open(ctx, now, ctx.t('broadcast-too-late'))
     },
   )
 
@@ -163,23 +168,3 @@ const newDraft = (contents: Broadcast['contents']) => ({
   contents,
   audience: { to: [], except: [], roles: [] },
 })
-
-/** The part that is asked for with a form; undefined where something is picked or looked at. */
-function partOf(
-  verb: string,
-  picked: string | undefined,
-  { audience, sendAt }: Broadcast,
-): BroadcastPart | undefined {
-  if (verb === 'text' || verb === 'files') return verb
-  if (verb === 'english' && picked === undefined) return 'english'
-  if (verb === 'words') return 'whom'
-  if (verb === 'whom' && (audience.to.length === 0 || picked !== undefined)) return 'whom'
-  if (verb === 'who' && picked === 'set') return 'whom'
-  if (verb === 'who' && (picked === 'more' || picked === 'except')) return picked
-  if (verb === 'ask' && picked === undefined) return 'question'
-  if (verb === 'when' && (picked === 'set' || (picked === undefined && !sendAt))) return 'when'
-  return undefined
-}
-
-const isScreen = (verb: string): verb is 'more' | 'ack' | 'when' | 'whom' =>
-  ['more', 'ack', 'when', 'whom'].includes(verb)

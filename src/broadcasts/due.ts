@@ -1,6 +1,7 @@
 import type { Broadcast } from '../domain/broadcasts.ts'
 import { ackReminderAt, firstMoment, nextTime } from '../domain/broadcast-times.ts'
 import type { BroadcastPorts } from './ports.ts'
+import { correctedContents } from './write-page.ts'
 
 export type Due = ReturnType<typeof createDue>
 
@@ -106,9 +107,11 @@ export function createDue(ports: BroadcastPorts) {
     broadcast: Broadcast,
     by: { personId: string | undefined; now: Date },
   ): Promise<Broadcast | undefined> {
+    // The words go along, the files do not: they are above them.
+    const said = await correctedContents(broadcasts, broadcast)
     const reminder = await broadcasts.create({
       ...factsOf(broadcast),
-      contents: { ...broadcast.contents, files: [] },
+      contents: { ...said, files: [] },
       audience: { to: [{ by: 'silent', broadcastId: broadcast.id }], except: [], roles: [] },
       ...{ kind: 'reminder', ofId: broadcast.id, createdById: by.personId, now: by.now },
     })

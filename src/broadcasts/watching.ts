@@ -43,7 +43,9 @@ export function createWatching({ watches, person, enqueue, edits, texts, ...port
 
   /** The one who wrote it did not ask to watch: it began by itself, by night or on a Monday. */
   async function begin(broadcast: Broadcast, counts: RecipientCounts, now: Date): Promise<void> {
-    const { id: broadcastId, createdById } = broadcast
+    const { id: broadcastId, createdById, startedAt } = broadcast
+    // Of one that was dropped before it went out there is nothing to watch.
+    if (startedAt === undefined) return
     const [author] = createdById === undefined ? [] : await person(createdById)
     const account = author?.accounts[0]
     if (!account) return

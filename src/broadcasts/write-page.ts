@@ -81,10 +81,10 @@ async function readAbout(
   }
 }
 
-/** Whoever has not got it yet gets the words as they were corrected last. */
-async function correctedContents(
-  broadcasts: BroadcastPorts['broadcasts'],
-  { id, contents }: Broadcast,
+/** Whoever gets it from now on gets the words as they were corrected last. */
+export async function correctedContents(
+  broadcasts: Pick<BroadcastPorts['broadcasts'], 'followersOf'>,
+  { id, contents }: Pick<Broadcast, 'id' | 'contents'>,
 ): Promise<Broadcast['contents']> {
   const followers = await broadcasts.followersOf(id)
   const correction = followers.findLast(

@@ -34,9 +34,11 @@ const defaults = {
   /** Bulk messages a second. */
   bulkRate: 25,
   /** What may leave at one stroke is worth so many ms, or one message. */
-  burstMs: 110,
+  burstMs: 90,
   /** Bulk is taken in strokes worth so many ms: less than that, for a stroke may be late. */
   batchMs: 80,
+  /** While bulk goes out and nobody rings, replies are looked for this often. */
+  lookMs: 250,
   /** The ends of bulk are gathered for so long before they are written down together. */
   gatherMs: 40,
   /** A reply older than this is of no use to anybody. */

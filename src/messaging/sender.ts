@@ -47,6 +47,9 @@ export function createSender(options: Options): Sender {
   /** Until then the bucket pays for no bulk, whoever rings. */
   let bulkAt = -Infinity
   let gathering: NodeJS.Timeout | undefined
+  /** Rings of our own, that tell of no reply; and the last look for one, when only bulk waited. */
+  let ownRings = 0
+  let looked: { rings: number; at: number } | undefined
 
   return {
     bell,
@@ -74,14 +77,29 @@ export function createSender(options: Options): Sender {
       }
       const free = refusedUntil === undefined ? limits.inFlight - underWay.replies() : 1
       if (free <= 0) return limits.pollMs
-      const replies = await claimReplies(database.current(), claim(free))
-      launch(replies.messages, false)
-      // As long as replies wait for a place, nothing else goes out.
-      if (replies.messages.length === free || !replies.bulkWaits) return limits.pollMs
+      if (isAnyReplyExpected() && !(await turnToReplies(free))) return limits.pollMs
       return await turnToBulk()
     } catch (error) {
       return pause(error)
     }
+  }
+
+  /** Sends replies, and says whether it is the turn of bulk. */
+  async function turnToReplies(free: number): Promise<boolean> {
+    const look = { rings: bell.rings() - ownRings, at: performance.now() }
+    const { messages, bulkWaits } = await claimReplies(database.current(), claim(free))
+    launch(messages, false)
+    // As long as replies wait for a place, nothing else goes out.
+    const isTurnOfBulk = messages.length < free && bulkWaits
+    looked = isTurnOfBulk ? look : undefined
+    return isTurnOfBulk
+  }
+
+  /** Whoever writes a reply rings; what becomes due by itself is found a little later. */
+  function isAnyReplyExpected(): boolean {
+    if (!looked || refusedUntil !== undefined) return true
+    const isFresh = performance.now() - looked.at < limits.lookMs
+    return !isFresh || bell.rings() - ownRings > looked.rings
   }
 
   async function turnToBulk(): Promise<number> {
@@ -144,7 +162,10 @@ export function createSender(options: Options): Sender {
 
   /** Nobody waits for the end of a bulk message: some of them are written down together. */
   function gather(): void {
-    gathering ??= setTimeout(bell.ring, limits.gatherMs)
+    gathering ??= setTimeout(() => {
+      ownRings += 1
+      bell.ring()
+    }, limits.gatherMs)
   }
 
   function heed({ outcome }: Ending): void {

@@ -80,7 +80,8 @@ export function createBroadcastResults(database: Database) {
     /** For which unit a broadcast reached somebody; undefined when it never did. */
     async unitOf(broadcastId: string, personId: string): Promise<string | undefined> {
       const row = await database.current().broadcastRecipient.findUnique({
-        where: { broadcastId_personId: { broadcastId, personId } },
+        // Whoever is only on the list has nothing to answer yet.
+        where: { broadcastId_personId: { broadcastId, personId }, outboxId: { not: null } },
       })
       return row?.unitId ?? undefined
     },

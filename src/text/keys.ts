@@ -293,6 +293,7 @@ export type Messages = {
   'broadcast-nobody': None
   'broadcast-none-running': None
   'broadcast-none-sent': None
+  'broadcast-none-silent': { number: string | number }
   'broadcast-not-allowed': None
   'broadcast-not-begun': { number: string | number }
   'broadcast-not-yourself': None

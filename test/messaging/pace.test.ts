@@ -7,10 +7,10 @@ const limits = limitsFor(false)
 describe('the pace of bulk', () => {
   test.each([
     [1, { slots: 4, batch: 1, burst: 1 }],
-    [12, { slots: 4, batch: 1, burst: 1.32 }],
-    [25, { slots: 8, batch: 2, burst: 2.75 }],
-    [100, { slots: 30, batch: 8, burst: 11 }],
-    [1_000, { slots: 64, batch: 80, burst: 110 }],
+    [12, { slots: 4, batch: 1, burst: 1.08 }],
+    [25, { slots: 8, batch: 2, burst: 2.25 }],
+    [100, { slots: 30, batch: 8, burst: 9 }],
+    [1_000, { slots: 64, batch: 80, burst: 90 }],
   ])('%d messages a second go out with %j', (rate, pace) => {
     expect(paceOf(rate, limits)).toEqual(pace)
   })

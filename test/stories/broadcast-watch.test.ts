@@ -1,24 +1,7 @@
 import { expect } from 'vitest'
-import type { BroadcastFacts } from '../../src/storage/broadcast-rows.ts'
+import { sends } from '../support/broadcast-deeds.ts'
 import type { Play } from '../support/play.ts'
 import { story } from '../support/story.ts'
-
-/** Lê An sends something to the people of Ia Ly. */
-const sends = (facts: Partial<BroadcastFacts>) => async (play: Play) => {
-  const { storage, broadcasting } = play.assistant
-  const tx = play.database.current()
-  const author = await tx.person.findFirstOrThrow({ where: { name: 'Lê An' } })
-  const unit = await storage.units.byCode('23734')
-  const { now } = play
-  const broadcast = await storage.broadcasts.create({
-    contents: { vi: 'Mời {tên} họp *8 giờ* thứ Sáu.', files: [] },
-    audience: { to: [{ by: 'units', unitIds: [unit?.id ?? ''] }], except: [], roles: [] },
-    ...facts,
-    ...{ createdById: author.id, now },
-  })
-  await broadcasting.start(broadcast, { personId: author.id, now })
-  await play.idle()
-}
 
 story(
   'people say that they got it, and the office sees who has not',
