@@ -12,13 +12,20 @@ export function createHand(
   const { database, broadcasts, feed, audit, limits } = ports
 
   return {
-    wakeAfter(id: string): void {
+    /** Wakes them once the open transaction is committed. */
+    wakeAfter: (id: string): void => {
       database.afterCommit(() => {
         wake(id)
       })
     },
 
-    async note(action: string, id: string, { personId, now }: By, details = {}): Promise<void> {
+    /** Writes down who did what with it. */
+    note: async (
+      action: string,
+      id: string,
+      { personId, now }: By,
+      details = {},
+    ): Promise<void> => {
       const number = (await broadcasts.byId(id))?.number ?? 0
       await audit.append({
         ...{ at: now, actorId: personId, action: `broadcast.${action}`, object: `broadcast:${id}` },
@@ -27,7 +34,7 @@ export function createHand(
     },
 
     /** Nobody gets it any more; of a long list the rest is written down by turns. */
-    async end(id: string, now: Date): Promise<boolean> {
+    end: async (id: string, now: Date): Promise<boolean> => {
       if (!(await broadcasts.move({ id, from: [...unfinished], to: 'cancelled', now })))
         return false
       await feed.takeBack(id, 'cancelled')

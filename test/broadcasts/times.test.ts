@@ -247,4 +247,23 @@ describeDatabases('what follows a broadcast', (withDatabase) => {
       await live(office, '2026-12-03 09:31')
       expect([...office.arrived().values()].map((each) => each.length)).toEqual([2, 2])
     }))
+
+  test('whoever acknowledges while the others are reminded is not reminded any more', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database)
+      await office.addPeople(2)
+      const { id, contents } = await office.write({ wantsAck: true })
+      const { broadcasting, storage } = office.assistant
+      await broadcasting.start({ id }, office.by)
+      await live(office, '2026-12-02 09:00')
+      const wanted = { of: id, kind: 'reminder', contents, ...office.by } as const
+      const reminder = await broadcasting.follow(wanted)
+      const ofSecond = { broadcastId: id, personId: 'p0000002', now: office.now }
+      await storage.broadcastRecipients.acknowledge(ofSecond)
+      await live(office, '2026-12-02 09:01')
+      expect([...office.arrived().values()].map((each) => each.length)).toEqual([2, 1])
+      const counts = { sent: 1, cancelled: 1, unreachable: 0 }
+      expect(await office.counts(reminder?.id ?? '')).toMatchObject(counts)
+      expect(await office.status(reminder?.id ?? '')).toBe('finished')
+    }))
 })
