@@ -263,6 +263,7 @@ export type Messages = {
   'broadcast-message-correction': { number: string | number }
   'broadcast-message-got': None
   'broadcast-message-head': { number: string | number }
+  'broadcast-message-how': None
   'broadcast-message-nothing-owed': None
   'broadcast-message-owed': { title: string | number; until: string | number }
   'broadcast-message-reminder': { number: string | number }
