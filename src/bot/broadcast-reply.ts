@@ -7,7 +7,9 @@ import type { BroadcastAnswers } from '../storage/broadcast-answers.ts'
 import type { BroadcastResults } from '../storage/broadcast-results.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
 import { showDateTime } from '../text/dates.ts'
+import { fold } from '../text/fold.ts'
 import { broadcastMeant, type BroadcastGotServices } from './broadcast-got.ts'
+import { becomeCommand } from './commands.ts'
 import type { BotContext } from './context.ts'
 import { anew } from './duty-words.ts'
 import type { FormUse } from './form-use.ts'
@@ -22,11 +24,13 @@ export type BroadcastReplyServices = {
   audit: Pick<Audit, 'append'>
 }
 
+export type BroadcastReply = ReturnType<typeof createBroadcastReply>
+
 /** From the question of a broadcast to the form that answers it. */
 export function createBroadcastReply(
   services: BroadcastReplyServices,
   forms: Pick<Forms, 'begin' | 'resume'>,
-): Composer<BotContext> {
+) {
   const { timezone, broadcasts, broadcastAnswers } = services
   const composer = new Composer<BotContext>()
 
@@ -71,8 +75,22 @@ export function createBroadcastReply(
     })
   }
 
-  return composer
+  return {
+    composer,
+
+    /** Takes “trả lời” wherever it is typed: it is what a broadcast offers, and no answer itself. */
+    takesWord(ctx: BotContext): boolean {
+      const [isMeant, number = ''] = typed.exec(fold(ctx.message?.text ?? '')) ?? []
+      if (isMeant === undefined || !ctx.actor) return false
+      becomeCommand(ctx, { name: 'traloi', rest: number })
+      return true
+    },
+  }
 }
+
+/** What people type instead of tapping “Trả lời”; with a number it is about that broadcast. */
+const typed =
+  /^(?:tra loi|answer)(?: (?:thong bao|broadcast))?(?: (?:so |no\.? )?(\d{1,7}))?(?: a)?[.!]*$/
 
 /** The form of a broadcast's questions: what was answered is kept as it was read. */
 export function createBroadcastReplyUse(services: BroadcastReplyServices): FormUse {

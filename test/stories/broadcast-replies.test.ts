@@ -1,0 +1,48 @@
+import { sends } from '../support/broadcast-deeds.ts'
+import { story } from '../support/story.ts'
+
+const asks = {
+  wantsAck: true,
+  questions: [{ kind: 'yes-no' as const, ask: 'Đồng chí có dự không?' }],
+}
+
+story(
+  'what is asked can be answered in the middle of a report, and is no answer of the report',
+  `
+  at 2026-11-23 09:00
+  An> /batdau
+  Lan> báo cáo
+  Lan> 12
+  Lan< (2/
+  (send)
+  Lan< ❓ Đồng chí có dự không? (Có / Không)
+  Lan> da nhan
+  Lan< ✅ Đã ghi: đồng chí đã nhận thông báo số 1.
+  Lan< (2/
+  Lan> tra loi
+  Lan< Trả lời thông báo số 1
+  Lan< Đồng chí có dự không?
+  Lan> không
+  Lan< ✅ Đã ghi câu trả lời của đồng chí cho thông báo số 1.
+  Lan> xem lại
+  Lan<! cá nhân 0
+  An> kết quả 1
+  An[Câu trả lời (1)]
+  An< Không
+  `,
+  undefined,
+  { deeds: { send: sends(asks) } },
+)
+
+story(
+  '“trả lời” without anything to answer is told, and goes into no report',
+  `
+  at 2026-11-23 09:00
+  Lan> báo cáo
+  Lan> 12
+  Lan< (2/
+  Lan> trả lời
+  Lan< Không có thông báo nào chờ đồng chí trả lời
+  Lan< (2/
+  `,
+)
