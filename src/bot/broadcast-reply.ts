@@ -63,6 +63,7 @@ export function createBroadcastReply(
       formId: replyForm,
       unitId: open.unitId,
       begun: { about: id },
+      isBeside: true,
       other: {
         isOther: ({ state }) => state.about !== id,
         anew: `bc:reply:${number}:${anew}`,
@@ -111,6 +112,9 @@ export function createBroadcastReplyUse(services: BroadcastReplyServices): FormU
       const number = (await aboutOf(state.about))?.number ?? 0
       return ctx.t('broadcast-reply-title', { number })
     },
+
+    // The answer is given in a minute: nobody has to be asked whether to keep half of it.
+    leave: (ctx) => Promise.resolve({ text: ctx.t('broadcast-reply-left') }),
 
     async complete(ctx, { draft, form, helps }) {
       const broadcast = await aboutOf(draft.state.about)

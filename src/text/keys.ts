@@ -345,6 +345,7 @@ export type Messages = {
   'broadcast-reply-again': { at: string | number; number: string | number }
   'broadcast-reply-done': { number: string | number }
   'broadcast-reply-gone': None
+  'broadcast-reply-left': None
   'broadcast-reply-title': { number: string | number }
   'broadcast-result-doubt': { list: string | number }
   'broadcast-result-follower': { name: string | number; status: string | number }

@@ -24,6 +24,15 @@ story(
   Lan< Đồng chí có dự không?
   Lan> không
   Lan< ✅ Đã ghi câu trả lời của đồng chí cho thông báo số 1.
+  Lan< (2/
+  Lan> 9 và 3
+  Lan< Đã ghi: tập thể 9, cá nhân 3
+  Lan< (3/
+  Lan> trả lời
+  Lan< Trả lời lại thông báo số 1
+  Lan> hủy
+  Lan< Tôi chưa ghi câu trả lời nào.
+  Lan< (3/
   Lan> xem lại
   Lan<! cá nhân 0
   An> kết quả 1
