@@ -59,7 +59,7 @@ export function createRouter(
       await next()
       return
     }
-    const isOfBroadcast = (await told.got.takesWord(ctx)) || told.reply.takesWord(ctx)
+    const isOfBroadcast = (await told.got.takesWord(ctx)) || (await told.reply.takesWord(ctx))
     if (isOfBroadcast || (await asking.takesWord(ctx))) {
       await next()
       return

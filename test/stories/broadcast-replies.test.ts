@@ -6,6 +6,12 @@ const asks = {
   questions: [{ kind: 'yes-no' as const, ask: 'Đồng chí có dự không?' }],
 }
 
+const way = {
+  kind: 'choice' as const,
+  ask: 'Đồng chí dự cách nào?',
+  options: ['Dự trực tiếp', 'Dự trực tuyến', 'Không dự'],
+}
+
 story(
   'what is asked can be answered in the middle of a report, and is no answer of the report',
   `
@@ -54,4 +60,32 @@ story(
   Lan< Không có thông báo nào chờ đồng chí trả lời
   Lan< (2/
   `,
+)
+
+story(
+  'right below a broadcast people acknowledge and choose in their own words',
+  `
+  at 2026-11-23 09:00
+  An> /batdau
+  Lan> xác nhận
+  Lan< Không có thông báo nào chờ đồng chí xác nhận.
+  Minh> /batdau
+  Tu> /batdau
+  (send)
+  Lan> ok ạ
+  Lan< ✅ Đã ghi: đồng chí đã nhận thông báo số 1.
+  Minh> truc tuyen
+  Minh< ✅ Đã ghi câu trả lời của đồng chí cho thông báo số 1.
+  Tu> /hannop
+  Tu> ok
+  Tu<! Đã ghi
+  Tu> da nhan roi a
+  Tu< ✅ Đã ghi: đồng chí đã nhận thông báo số 1.
+  An> kết quả 1
+  An< Đã xác nhận: 3, chưa xác nhận: 0.
+  An[Câu trả lời (1)]
+  An< Dự trực tuyến: 1
+  `,
+  undefined,
+  { deeds: { send: sends({ wantsAck: true, questions: [way] }) } },
 )
