@@ -5,6 +5,7 @@ broadcast-message-corrected = Announcement { $number } (corrected)
 broadcast-message-withdrawn = Announcement { $number } has been withdrawn.
 broadcast-message-got = Received
 broadcast-message-reply = Answer
+broadcast-message-how = To answer, choose or type “answer”.
 broadcast-message-owed = { $title } (due { $until })
 broadcast-message-nothing-owed = no report
 broadcast-paused = ⚠️ Announcement { $number } has been paused: { $why } Those who have not got it yet stay on the list.

@@ -120,6 +120,7 @@ broadcast-got-gone = I do not find this broadcast among the messages you got, so
 broadcast-reply-title = Answer to broadcast no. { $number }
 broadcast-reply-again = Answer broadcast no. { $number } again: it takes the place of the answer of { $at }.
 broadcast-reply-done = ✅ Your answer to broadcast no. { $number } is noted.
+broadcast-reply-left = I noted no answer. Type “answer” whenever you want to answer the broadcast.
 broadcast-reply-gone = No broadcast waits for your answer: it was taken back, or was not sent to you.
 
 # Correcting and taking back.

@@ -157,7 +157,7 @@ broadcast-preview-zalo =
 broadcast-preview-english = Those who chose English get:
 broadcast-preview-photo = (photo)
 broadcast-preview-end = This is how broadcast no. { $number } looks. Choose:
-broadcast-tested = This was the test of broadcast no. { $number }; nobody else got it. Choose:
+broadcast-tested = This was the test of broadcast no. { $number }; nobody else got it. To send it, open it again.
 
 ## It goes out, or does not
 

@@ -5,6 +5,7 @@ broadcast-message-corrected = Thông báo số { $number } (đã đính chính)
 broadcast-message-withdrawn = Thông báo số { $number } đã được thu hồi.
 broadcast-message-got = Đã nhận
 broadcast-message-reply = Trả lời
+broadcast-message-how = Đồng chí chọn hoặc gõ “trả lời” để trả lời.
 broadcast-message-owed = { $title } (hạn { $until })
 broadcast-message-nothing-owed = không còn báo cáo nào
 broadcast-paused = ⚠️ Thông báo số { $number } đã tạm dừng: { $why } Những người chưa gửi vẫn được giữ trong danh sách.

@@ -152,7 +152,7 @@ broadcast-preview-zalo =
 broadcast-preview-english = Người chọn tiếng Anh nhận:
 broadcast-preview-photo = (ảnh)
 broadcast-preview-end = Thông báo số { $number } trông như trên. Đồng chí chọn:
-broadcast-tested = Trên đây là bản gửi thử của thông báo số { $number }, chỉ đồng chí nhận. Đồng chí chọn:
+broadcast-tested = Trên đây là bản gửi thử của thông báo số { $number }, chỉ đồng chí nhận. Gửi thật: mở lại thông báo.
 
 ## It goes out, or does not
 

@@ -118,6 +118,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const findModels = createFindModels(services)
   const asking = createAsking(services, forms)
   const broadcastGot = createBroadcastGot(services, forms)
+  const broadcastReply = createBroadcastReply(services, forms)
   const watching = createBroadcastWatch({ ...services, tell }, forms)
 
   const fillForm = createConversation(createFillForm(forms), 'form')
@@ -127,7 +128,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     openForm,
     blanked,
     asking.awaited,
-    createRouter(forms, asking, broadcastGot),
+    createRouter(forms, asking, { got: broadcastGot, reply: broadcastReply }),
     createErase({ ...services, menus }),
     createLanguage(services, forms),
     createStart({ ...services, menus, places, afterLink: waitingWork }),
@@ -138,7 +139,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createModels({ ...services, tell }, forms, findModels),
     findModels.composer,
     createArticles(services, forms),
-    createBroadcastReply(services, forms),
+    broadcastReply.composer,
     createRollOver(services, forms),
     createLeftModels(services),
     createOfficeForms(services, forms),

@@ -1,9 +1,9 @@
 import { Composer } from 'grammy'
 import type { Broadcast } from '../domain/broadcasts.ts'
+import { readReceived } from '../domain/broadcast-replies.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
-import { fold } from '../text/fold.ts'
-import { becomeTap } from './commands.ts'
+import { becomeCommand, becomeTap } from './commands.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { menu, navButton, type Choice } from './menu.ts'
@@ -17,13 +17,10 @@ export type BroadcastGotServices = {
       now: Date
     }): Promise<'done' | 'before' | 'not-yours'>
     latestToAcknowledge(personId: string): Promise<{ number: number } | undefined>
+    lastTold(chatKey: string): Promise<string | undefined>
   }
   audit: Pick<Audit, 'append'>
 }
-
-/** What people type instead of tapping “Đã nhận”; with a number it is about that broadcast. */
-const typed =
-  /^(?:toi |em )?(?:da nhan|da nhan duoc|xac nhan da nhan|received|got it)(?: thong bao)?(?: (?:so )?(\d{1,7}))?(?: a)?[.!]*$/
 
 export type BroadcastGot = ReturnType<typeof createBroadcastGot>
 
@@ -48,6 +45,12 @@ export function createBroadcastGot(
 
   const latestOf = async ({ actor }: BotContext): Promise<number | undefined> =>
     actor && (await broadcastRecipients.latestToAcknowledge(actor.personId))?.number
+
+  /** The broadcast that waits for it and is the last thing this chat was told. */
+  async function lastOf(ctx: BotContext): Promise<number | undefined> {
+    const told = await broadcastTold(ctx, services)
+    return told?.wantsAck ? told.number : undefined
+  }
 
   async function acknowledge(ctx: BotContext, broadcast: Broadcast | undefined) {
     const { actor, now } = ctx
@@ -83,13 +86,41 @@ export function createBroadcastGot(
 
     /** Takes “đã nhận” while something waits for it, also in the middle of a form. */
     async takesWord(ctx: BotContext): Promise<boolean> {
-      const [isMeant, number] = typed.exec(fold(ctx.message?.text ?? '')) ?? []
-      if (isMeant === undefined || !ctx.actor) return false
-      const of = number ?? (await latestOf(ctx))
+      const read = readReceived(ctx.message?.text ?? '')
+      if (!read || !ctx.actor) return false
+      const isFilling = ctx.account.draftId !== undefined
+      const { number } = read
+      const of =
+        read.says === 'surely'
+          ? (number ?? (await latestOf(ctx)))
+          : isFilling
+            ? undefined
+            : await lastOf(ctx)
       if (of !== undefined) becomeTap(ctx, `bc:got:${of}`)
-      return of !== undefined
+      // There is nothing to say it of: that is told, and is no question about the plan.
+      else if (read.says === 'surely' && !isFilling)
+        becomeCommand(ctx, { name: 'danhan', rest: '' })
+      else return false
+      return true
     },
   }
+}
+
+/** The broadcast that is the last thing a chat was told, or that it was reminded or corrected of. */
+export async function broadcastTold(
+  { chatKey }: BotContext,
+  {
+    broadcasts,
+    broadcastRecipients,
+  }: {
+    broadcasts: Pick<Broadcasts, 'byId' | 'byNumber'>
+    broadcastRecipients: Pick<BroadcastGotServices['broadcastRecipients'], 'lastTold'>
+  },
+): Promise<Broadcast | undefined> {
+  const id = await broadcastRecipients.lastTold(chatKey)
+  const told = id === undefined ? undefined : await broadcasts.byId(id)
+  if (!told || told.kind === 'withdrawal') return undefined
+  return broadcastMeant(broadcasts, told.number)
 }
 
 /** The broadcast that a number stands for: that of a reminder or a correction means what it follows. */

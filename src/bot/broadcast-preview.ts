@@ -3,10 +3,17 @@ import { valuesFor } from '../broadcasts/values.ts'
 import { zaloMessages } from '../channels/zalo-messages.ts'
 import type { Broadcast } from '../domain/broadcasts.ts'
 import type { Locale } from '../text/texts.ts'
-import { broadcastScreen, firstOf, type BroadcastScreenServices } from './broadcast-draft.ts'
+import {
+  broadcastScreen,
+  firstOf,
+  listLink,
+  openLink,
+  type BroadcastScreenServices,
+} from './broadcast-draft.ts'
 import type { FigureServices } from './broadcast-figures.ts'
 import type { BotContext } from './context.ts'
 import type { Words } from './deadline.ts'
+import { menu } from './menu.ts'
 
 export type SampleServices = Pick<
   FigureServices,
@@ -69,7 +76,10 @@ export function createBroadcastPreview(services: PreviewServices) {
       const reader = { name, unit: membership?.unitName, unitId: membership?.unitId }
       const message = await sampleFor(ctx, { broadcast, reader }, services)
       await perform(ctx, withoutDeeds(message, broadcast))
-      return end(ctx, broadcast, ctx.t('broadcast-tested', { number: broadcast.number }))
+      // Nothing has a number below it: who answers the test with “1” must send nothing to others.
+      await ctx.reply(ctx.t('broadcast-tested', { number: broadcast.number }), {
+        reply_markup: menu(ctx, [], [openLink(ctx, broadcast.number), listLink(ctx)]),
+      })
     },
   }
 }
@@ -123,13 +133,14 @@ const perform = (ctx: BotContext, { method, payload }: BroadcastMessage) => {
 /** Its buttons are there to be looked at: they lead back, and nothing is acknowledged. */
 function withoutDeeds(message: BroadcastMessage, { number }: Broadcast): BroadcastMessage {
   const { reply_markup: markup, ...payload } = message.payload as {
-    reply_markup?: { inline_keyboard: { text: string }[][] }
+    reply_markup?: { inline_keyboard: { text: string }[][]; typed: string }
   }
   if (!markup) return message
   const keyboard = markup.inline_keyboard.map((row) =>
-    row.map(({ text }) => ({ text, callback_data: `bc:open:${number}` })),
+    row.map(({ text }) => ({ text, callback_data: `nav:bc:open:${number}` })),
   )
-  return { ...message, payload: { ...payload, reply_markup: { inline_keyboard: keyboard } } }
+  const looks = { ...markup, inline_keyboard: keyboard }
+  return { ...message, payload: { ...payload, reply_markup: looks } }
 }
 
 const zaloParts = (message: BroadcastMessage) =>

@@ -73,5 +73,13 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
   const currentDraft = async ({ account: { draftId } }: BotContext) =>
     draftId === undefined ? undefined : drafts.byId(draftId)
 
-  return { useOf, formFor, fillingOf, fill, leave, currentDraft }
+  /** Goes back to the form that was open when this one was begun beside it, if it still is there. */
+  const goBack = async (ctx: BotContext, { state }: Draft): Promise<boolean> => {
+    const before = state.beside === undefined ? undefined : await drafts.byId(state.beside)
+    if (!before || !useOf(ctx, before)) return false
+    await fill(ctx, before.id)
+    return true
+  }
+
+  return { useOf, formFor, fillingOf, fill, leave, goBack, currentDraft }
 }

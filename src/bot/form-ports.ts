@@ -19,7 +19,7 @@ export function createFormPorts(services: Services): FormPorts<BotContext> {
     drafts,
     sentFiles,
     uses,
-    filling: { fillingOf, leave, currentDraft },
+    filling: { fillingOf, leave, goBack, currentDraft },
   } = services
 
   return {
@@ -71,6 +71,7 @@ export function createFormPorts(services: Services): FormPorts<BotContext> {
       await leave(ctx)
       return done
     },
+    goBack: (ctx, { draft }) => goBack(ctx, draft),
     async stop(ctx, { draft, form, title }) {
       await leave(ctx)
       const last = await uses[form.id]?.leave?.(ctx, draft)

@@ -43,6 +43,8 @@ export type Wanted = {
   /** A draft that can not be sent any more makes room for a new one. */
   isOver?: (draft: Draft) => boolean
   /** A draft about something else is dropped only when that is wished: `anew` is that button. */
+  /** The form that is open meanwhile goes on when this one is through. */
+  isBeside?: true
   other?: { isOther: (draft: Draft) => boolean; anew: string; isSure: boolean }
 }
 
@@ -58,6 +60,12 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
     await ctx.conversation.exitAll()
     await fill(ctx, draft.id)
     ctx.opensForm = true
+  }
+
+  /** What is open goes on after a form beside it; a form of the same kind passes on its own. */
+  const besideOf = async (ctx: BotContext, formId: string): Promise<string | undefined> => {
+    const open = await currentDraft(ctx)
+    return open?.formId === formId ? open.state.beside : open?.id
   }
 
   const resumeBelow = async (ctx: BotContext, notes: Notes): Promise<boolean> => {
@@ -81,7 +89,10 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       isForOthers: (formId) => uses[formId]?.isForOthers === true,
     }),
 
-    async begin(ctx, { formId, unitId, obligationId, begun, intro, isOver, other }) {
+    async begin(ctx, { formId, unitId, obligationId, begun: from, intro, isOver, ...wanted }) {
+      const { other, isBeside } = wanted
+      const beside = isBeside && (await besideOf(ctx, formId))
+      const begun = isBeside ? { ...from, beside } : from
       const form = (await formFor(formId, begun?.about))?.form
       if (!form || !ctx.actor) throw new Error(`There is no form ${formId} to begin`)
       const key = { personId: ctx.actor.personId, unitId, formId }
@@ -110,8 +121,11 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
               ctx.now,
             )
           : known
+      // One that was left half answered comes back beside what is open now.
+      const placed =
+        saved && isBeside ? await drafts.save(saved, { ...saved.state, beside }, ctx.now) : saved
       const draft =
-        saved ??
+        placed ??
         (await drafts.create({ ...key, ...newDraft(form, begun), obligationId, now: ctx.now }))
       ctx.form = { notes: [intro(draft, !known)] }
       await enter(ctx, draft)
@@ -149,8 +163,10 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       const filling = await ports.current(ctx)
       if (!filling) return false
       const taken = await dialogue.take(ctx)
-      if (taken.goesOn) await enter(ctx, filling.draft)
-      else for (const { text, ...said } of taken.last) await ctx.reply(text, detailsOf(said))
+      const next = taken.goesOn ? await currentDraft(ctx) : undefined
+      if (next) await enter(ctx, next)
+      else if (!taken.goesOn)
+        for (const { text, ...said } of taken.last) await ctx.reply(text, detailsOf(said))
       return true
     },
 

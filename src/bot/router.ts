@@ -3,6 +3,7 @@ import { readWord } from '../forms/words.ts'
 import type { Asking } from './ask.ts'
 import { becomeCommand, isGreeting, readCommand } from './commands.ts'
 import type { BroadcastGot } from './broadcast-got.ts'
+import type { BroadcastReply } from './broadcast-reply.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 
@@ -15,7 +16,7 @@ const halfAnHour = 30 * 60 * 1000
 export function createRouter(
   forms: Forms,
   asking: Pick<Asking, 'takesWord' | 'takesAside'>,
-  got: Pick<BroadcastGot, 'takesWord'>,
+  told: { got: Pick<BroadcastGot, 'takesWord'>; reply: Pick<BroadcastReply, 'takesWord'> },
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
@@ -58,7 +59,8 @@ export function createRouter(
       await next()
       return
     }
-    if ((await got.takesWord(ctx)) || (await asking.takesWord(ctx))) {
+    const isOfBroadcast = (await told.got.takesWord(ctx)) || (await told.reply.takesWord(ctx))
+    if (isOfBroadcast || (await asking.takesWord(ctx))) {
       await next()
       return
     }

@@ -1,5 +1,5 @@
 import { isPhotoType, type Attachment } from '../domain/attachments.ts'
-import type { Broadcast } from '../domain/broadcasts.ts'
+import type { Broadcast, BroadcastQuestion } from '../domain/broadcasts.ts'
 import { render, type Values } from '../domain/broadcast-text.ts'
 import type { Capabilities } from '../messaging/channel.ts'
 import type { Locale, Texts } from '../text/texts.ts'
@@ -74,33 +74,60 @@ const isDeletable = ({ sentAt }: Changed, now: Date): boolean =>
   sentAt === undefined || now.getTime() - sentAt.getTime() < deletableMs
 
 /** How the message that is there can be changed; a file can not, only the words below it. */
-function editOf({ of, broadcast, files }: Wanted, { text }: Words) {
+function editOf(wanted: Wanted, { text }: Words) {
+  const { of, broadcast, files } = wanted
   const had = of?.contents.files ?? []
   if (files.length === 0 && had.length === 0) return 'editMessageText'
   const isSame = files.length === 1 && had.join() === broadcast.contents.files.join()
   // What was too long for a caption went as a text of its own, and that can be edited as one.
-  const wasCaption = (of?.contents.vi.length ?? 0) < longestCaption
+  const asked = asksOf(wanted)?.length ?? 0
+  const wasCaption = (of?.contents.vi.length ?? 0) + asked < longestCaption
   return isSame && wasCaption && text.length <= maxCaption ? 'editMessageCaption' : undefined
 }
 
-/** The words, below a line that says what they are. */
-function wordsOf({ texts, broadcast, of, locale, values }: Wanted, head: Head): Words {
+/** The words, below a line that says what they are, and above what is asked. */
+function wordsOf(wanted: Wanted, head: Head): Words {
+  const { texts, broadcast, of, locale, values } = wanted
   const { kind, contents } = broadcast
   const said = render((locale === 'en' ? contents.en : undefined) ?? contents.vi, values)
   const number = kind === 'message' ? broadcast.number : (of ?? broadcast).number
   const first = texts.t(locale, `broadcast-message-${head}`, { number })
   const bold = { type: 'bold', offset: 0, length: first.length } as const
-  if (said.text === '') return { text: first, entities: [bold] }
   const offset = first.length + 2
   const moved = said.entities.map((mark) => ({ ...mark, offset: mark.offset + offset }))
-  return { text: `${first}\n\n${said.text}`, entities: [bold, ...moved] }
+  const text = [first, said.text, asksOf(wanted)].filter(Boolean).join('\n\n')
+  return { text, entities: [bold, ...moved] }
 }
+
+/** What is asked, numbered when it is more than one thing, and how to answer it. */
+function asksOf({ texts, broadcast, of, locale }: Wanted): string | undefined {
+  const { questions } = aboutOf(broadcast, of)
+  if (questions.length === 0 || broadcast.kind === 'withdrawal') return undefined
+  const isOne = questions.length === 1
+  const lines = questions.map((question, at) =>
+    [isOne ? '❓' : `${at + 1}.`, question.ask, offered(question, texts, locale)]
+      .filter(Boolean)
+      .join(' '),
+  )
+  return [...lines, texts.t(locale, 'broadcast-message-how')].join('\n')
+}
+
+/** What there is to choose from, without numbers: a number that is typed means none of it. */
+function offered({ kind, options }: BroadcastQuestion, { t }: Wanted['texts'], locale: Locale) {
+  const labels =
+    kind === 'yes-no' ? [t(locale, 'forms-yes'), t(locale, 'forms-no')] : (options ?? [])
+  return labels.length > 0 ? `(${labels.join(' / ')})` : undefined
+}
+
+/** What a reminder or a correction is about: the broadcast that it follows. */
+const aboutOf = (broadcast: Wanted['broadcast'], of: Wanted['of']) =>
+  broadcast.kind === 'message' ? broadcast : (of ?? broadcast)
 
 type Head = (typeof heads)[keyof typeof heads] | 'corrected'
 
 /** “Đã nhận” and “Trả lời”, for the broadcast that it is all about. */
 function buttonsFor({ texts, broadcast, of, locale, hasAcknowledged }: Wanted) {
-  const about = broadcast.kind === 'message' ? broadcast : (of ?? broadcast)
+  const about = aboutOf(broadcast, of)
   const button = (key: 'got' | 'reply') => ({
     text: texts.t(locale, `broadcast-message-${key}`),
     // A word and no number: where there are no buttons a number answers the form that is open.

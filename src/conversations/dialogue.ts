@@ -33,6 +33,8 @@ export type FormPorts<C> = {
   /** Sends the form; a refusal in words leaves it open. */
   submit(ctx: C, filling: Filling): Promise<{ last: Said[] } | Refusal>
   stop(ctx: C, filling: Filling): Promise<Said>
+  /** After a form that was opened beside another one: is that one open again? */
+  goBack?(ctx: C, filling: Filling): Promise<boolean>
 }
 
 /** Why a form was not sent; `seen` names what the person knows now and may send in spite of. */
@@ -91,6 +93,12 @@ export function createDialogue<C extends Context & { form: Notes }>(
         return { goesOn: true } as const
       }
 
+      /** The last words, above the question of the form that goes on, if there is one. */
+      const leaveWith = async (last: Said[]) => {
+        if (!(await ports.goBack?.(ctx, filling))) return { goesOn: false, last } as const
+        return goOn(...last.map(({ text }) => text))
+      }
+
       const pressed = readPress(ctx.callbackQuery?.data, draft)
       if (pressed === 'stale') return goOn(say(helps, 'forms-stale'))
       const question = askedQuestion(form, draft.state)
@@ -122,7 +130,7 @@ export function createDialogue<C extends Context & { form: Notes }>(
           const isWhole = nextQuestion(form, saved.state).ask === 'review'
           if (isWhole && ports.isAtOnce?.(filling) === true) {
             const sent = await ports.submit(ctx, { ...filling, draft: saved })
-            return 'refused' in sent ? goOn(sent.refused) : { goesOn: false, last: sent.last }
+            return 'refused' in sent ? goOn(sent.refused) : leaveWith(sent.last)
           }
           const isCaptioned = reply?.file !== undefined && ctx.message?.caption !== undefined
           return goOn(...step.notes, ...(isCaptioned ? [say(helps, 'forms-caption')] : []))
@@ -131,10 +139,10 @@ export function createDialogue<C extends Context & { form: Notes }>(
           ctx.form = { notes: [step.note], whole: step.whole ?? false }
           return { goesOn: true }
         case 'cancel':
-          return { goesOn: false, last: [await ports.stop(ctx, filling)] }
+          return leaveWith([await ports.stop(ctx, filling)])
         case 'submit': {
           const sent = await ports.submit(ctx, filling)
-          if (!('refused' in sent)) return { goesOn: false, last: sent.last }
+          if (!('refused' in sent)) return leaveWith(sent.last)
           if (sent.seen !== undefined) {
             const accepted = [...draft.state.accepted, sent.seen]
             await ports.save(ctx, draft, { ...draft.state, ...reviewed, accepted })

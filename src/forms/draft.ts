@@ -31,6 +31,8 @@ const draftState = z.object({
   asked: z.string().optional(),
   /** What the form is about, where a person may fill it about several things: ids. */
   about: z.string().optional(),
+  /** The draft that was open when this one was begun beside it: it goes on afterwards. */
+  beside: z.string().optional(),
   /** The review was shown before: what sending will do was told in full then. */
   wasReviewed: z.boolean().optional(),
   /** The person is choosing which answer to change. */

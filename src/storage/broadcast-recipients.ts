@@ -183,6 +183,20 @@ export function createBroadcastRecipients(database: Database, { timezone }: { ti
       return row?.broadcast
     },
 
+    /** The broadcast that a chat was told last; undefined when something else was said since. */
+    async lastTold(chatKey: string): Promise<string | undefined> {
+      const row = await database.current().outboxMessage.findFirst({
+        where: {
+          chatKey,
+          status: { notIn: ['failed', 'expired'] },
+          OR: [{ method: { startsWith: 'send' } }, { method: { startsWith: 'editMessage' } }],
+        },
+        orderBy: { id: 'desc' },
+        select: { kind: true, dedupe: true },
+      })
+      return row?.kind === 'broadcast' ? row.dedupe.split(':')[1] : undefined
+    },
+
     /**
      * Lets what failed wait to be sent once more, in every chat that the person has, and what
      * could not be reached where there is a chat by now; how many they are.

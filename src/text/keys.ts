@@ -266,6 +266,7 @@ export type Messages = {
   'broadcast-message-correction': { number: string | number }
   'broadcast-message-got': None
   'broadcast-message-head': { number: string | number }
+  'broadcast-message-how': None
   'broadcast-message-nothing-owed': None
   'broadcast-message-owed': { title: string | number; until: string | number }
   'broadcast-message-reminder': { number: string | number }
@@ -347,6 +348,7 @@ export type Messages = {
   'broadcast-reply-again': { at: string | number; number: string | number }
   'broadcast-reply-done': { number: string | number }
   'broadcast-reply-gone': None
+  'broadcast-reply-left': None
   'broadcast-reply-title': { number: string | number }
   'broadcast-result-doubt': { list: string | number }
   'broadcast-result-follower': { name: string | number; status: string | number }

@@ -62,6 +62,26 @@ describe('what one person gets', () => {
     expect(after.payload['reply_markup']).toMatchObject({ inline_keyboard: [[reply]] })
   })
 
+  test('has what is asked below its words, and how to answer', () => {
+    const textOf = (broadcast: Parameters<typeof messageFor>[0]['broadcast']) =>
+      messageFor({ ...shared, broadcast, of: asking }).payload['text']
+    const ask = 'Đơn vị có tổng kết không?'
+    const asking = { ...write(), questions: [{ kind: 'yes-no' as const, ask }] }
+    const how = 'Đồng chí chọn hoặc gõ “trả lời” để trả lời.'
+    const one = `❓ ${ask} (Có / Không)\n${how}`
+    expect(textOf(asking)).toBe(`Thông báo số 12\n\nKính gửi Lan\n\n${one}`)
+    expect(textOf(write({ vi: '' }, 'reminder'))).toContain(`xác nhận đã nhận.\n\n${one}`)
+    expect(textOf(write({ vi: 'Sai ngày' }, 'withdrawal'))).not.toContain(ask)
+    const way = {
+      kind: 'choice' as const,
+      ask: 'Dự cách nào?',
+      options: ['Trực tiếp', 'Trực tuyến'],
+    }
+    expect(textOf({ ...asking, questions: [...asking.questions, way] })).toContain(
+      `1. ${ask} (Có / Không)\n2. Dự cách nào? (Trực tiếp / Trực tuyến)\n${how}`,
+    )
+  })
+
   test('goes with a photo, a document, or several photos', () => {
     const broadcast = write({ files: ['a'] })
     const caption = 'Thông báo số 12\n\nKính gửi Lan'

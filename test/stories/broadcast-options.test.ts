@@ -96,3 +96,28 @@ story(
   Minh> xin chào
   `,
 )
+
+story(
+  'a test to oneself looks as people get it, and “1” below it sends nothing',
+  `
+  at 2026-11-23 09:00
+  An> /thongbao Mời họp.
+  An> xã Ia Ly
+  An[Tùy chọn khác]
+  An[Xác nhận đã nhận]
+  An[Có, không nhắc]
+  An[Gửi thử cho tôi]
+  An< Đã nhận
+  An<! 1. Đã nhận
+  An<! Gửi ngay
+  An> 1
+  An<! Đang gửi
+  An> thông báo 1
+  An< bản nháp, chưa gửi cho ai
+  An[Gửi thử cho tôi]
+  An[mở thông báo 1]
+  An[Gửi ngay]
+  An< thông báo số 1
+  Lan> xin chào
+  `,
+)

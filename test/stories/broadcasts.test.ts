@@ -20,6 +20,8 @@ story(
   An[Gửi thử cho tôi]
   An< Kính đề nghị Ban Tuyên giáo và Dân vận Tỉnh ủy
   An< chỉ đồng chí nhận
+  An<! Gửi ngay
+  An[mở thông báo 1]
   An[Gửi ngay]
   An< thông báo số 1
   An> thông báo 1
