@@ -67,6 +67,7 @@ broadcast-files-lost = ⚠️ { $count } photos or documents could not be fetche
 broadcast-has-english = There is an English version.
 broadcast-to = To: { $audience }
 broadcast-to-nobody = To: not chosen yet.
+broadcast-listed-then = Who gets it is listed when it goes out.
 broadcast-nobody = Nobody can get it: nobody fits, or nobody has linked an account. Choose again whom it is for.
 broadcast-people = { $count } people.
 broadcast-people-on = { $count } people: { $channels }.

@@ -62,6 +62,7 @@ broadcast-files-lost = ⚠️ { $count } ảnh, tệp không tải được: đ�
 broadcast-has-english = Có bản tiếng Anh.
 broadcast-to = Gửi cho: { $audience }
 broadcast-to-nobody = Gửi cho: chưa chọn.
+broadcast-listed-then = Danh sách người nhận sẽ lập lúc gửi, theo cách chọn ở trên.
 broadcast-nobody = Chưa có ai nhận được: không ai khớp, hoặc chưa ai liên kết tài khoản. Đồng chí chọn lại người nhận.
 broadcast-people = { $count } người.
 broadcast-people-on = { $count } người: { $channels }.

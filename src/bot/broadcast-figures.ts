@@ -26,6 +26,8 @@ export type FigureServices = Pick<
 /** Whom the frozen list of a broadcast reaches, where and when, and what it costs. */
 export type Figures = {
   people: number
+  /** The next of a recurring one has its list made when it goes out. */
+  isListed: boolean
   shares: ChannelShare[]
   unreachable: { name: string; unit: string | null; why: string }[]
   /** What is left of the month where messages are counted, for broadcasts. */
@@ -43,7 +45,7 @@ export async function readFigures(
   services: FigureServices,
 ): Promise<Figures> {
   const { broadcastRecipients, timezone, bulkRates: rates, approvalAbove, monthOf } = services
-  const { id, perMinute, isUrgent, sendAt } = broadcast
+  const { id, frozenAt, perMinute, isUrgent, sendAt } = broadcast
   const { all: people } = await broadcastRecipients.counts(id)
   const onZalo = await messagesOnZalo(words, broadcast, services)
   const shares = (await broadcastRecipients.channelsOf(id)).map((each) => ({
@@ -56,6 +58,7 @@ export async function readFigures(
   const at = sendAt ?? words.now
   return {
     people,
+    isListed: frozenAt !== undefined,
     shares,
     unreachable: await broadcastRecipients.unreachable(id),
     left: lanes && (lanes.lastLane === 'broadcast' ? lanes.left : 0),
@@ -68,11 +71,11 @@ export async function readFigures(
 /** The figures line by line, as they stand on the screen of a broadcast. */
 export function figureLines(
   words: Words,
-  { people, shares, unreachable, left, seconds, waitsUntil, needsApproval }: Figures,
+  { people, isListed, shares, unreachable, left, seconds, waitsUntil, needsApproval }: Figures,
   { timezone, approvalAbove }: Pick<FigureServices, 'timezone' | 'approvalAbove'>,
 ): string[] {
   const { t, locale } = words
-  if (people === 0) return [t('broadcast-nobody')]
+  if (people === 0) return [t(isListed ? 'broadcast-nobody' : 'broadcast-listed-then')]
   const channels = shares
     .map((each) => `${channelName(words, each.channel)} ${showNumber(each.people, locale)}`)
     .join(', ')

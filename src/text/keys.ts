@@ -262,6 +262,7 @@ export type Messages = {
   'broadcast-line': { number: string | number; state: string | number; text: string | number }
   'broadcast-list': None
   'broadcast-list-none': None
+  'broadcast-listed-then': None
   'broadcast-message-corrected': { number: string | number }
   'broadcast-message-correction': { number: string | number }
   'broadcast-message-got': None

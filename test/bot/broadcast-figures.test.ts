@@ -11,6 +11,7 @@ const words = {
 const where = { timezone: 'Asia/Ho_Chi_Minh', approvalAbove: 50 }
 
 const some: Figures = {
+  isListed: true,
   people: 41,
   shares: [
     { channel: 'zalo', people: 33, messages: 2 },
