@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
 import { openWhenFree, withBot } from './commands/connect.ts'
+import { flushed } from './commands/flushed.ts'
 import { hideSecrets, secretsOf } from './commands/hide-secrets.ts'
 import { runCommand } from './commands/run.ts'
 import { openServices } from './commands/services.ts'
@@ -59,7 +60,8 @@ try {
   process.stderr.write(`${hideSecrets(explain(error), secrets)}\n`)
   process.exitCode = 1
 }
-// Whatever still ticks (a pool, a keep-alive connection) is of no more use.
+// A pipe takes what it is given bit by bit; what still ticks after that is of no more use.
+await Promise.all([process.stdout, process.stderr].map(flushed))
 process.exit()
 
 async function startBot(): Promise<number> {

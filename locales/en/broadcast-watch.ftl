@@ -48,8 +48,8 @@ broadcast-stop-ask = I have paused broadcast no. { $number }. Stopped for good, 
 broadcast-stop-sure = Stop for good, send no more
 broadcast-rate-ask = How fast may broadcast no. { $number } go? Or type, for example: rate 200
 broadcast-rate-fastest = As fast as possible
-broadcast-rate-set = From now on at most { $count } people/minute.
-broadcast-rate-lifted = From now on as fast as possible.
+broadcast-rate-set = Broadcast no. { $number }: from now on at most { $count } people/minute.
+broadcast-rate-lifted = Broadcast no. { $number }: from now on as fast as possible.
 broadcast-rate-wrong = The rate is a number of people a minute, 1 or more. For example: rate 200
 broadcast-again-nobody = None of them has a chat to which broadcast no. { $number } could be sent again. Please telephone.
 

@@ -16,7 +16,6 @@ broadcast-go-list = list of broadcasts
 broadcast-go-open = open broadcast { $number }
 broadcast-gone = This broadcast is not here any more. Type “broadcasts” to see the list.
 broadcast-unknown = There is no broadcast no. { $number }. Type “broadcasts” to see the list.
-broadcast-gone-out = Broadcast no. { $number } is no draft any more.
 broadcast-not-allowed = Sending broadcasts is for the admins of the Commission for Communication, Education and Mass Mobilisation. What is sent to you comes right into this chat.
 broadcast-office-waiting =
     { $count ->
@@ -53,6 +52,10 @@ broadcast-head-draft = Broadcast no. { $number }, a draft, sent to nobody yet.
 broadcast-head-awaiting = Broadcast no. { $number } waits for a second admin.
 broadcast-head-scheduled = Broadcast no. { $number } will be sent { $at }.
 broadcast-head-refused = Broadcast no. { $number } was not approved. Reason: { $reason }
+broadcast-follows-reminder = Reminds those who have not acknowledged broadcast no. { $number }.
+broadcast-follows-correction = Corrects broadcast no. { $number }, for those to whom that was sent.
+broadcast-follows-withdrawal = Takes broadcast no. { $number } back from those to whom it was sent.
+broadcast-head-gone = Broadcast no. { $number }: { $state }.
 broadcast-photos =
     { $count ->
         [one] With { $count } photo.
@@ -158,9 +161,8 @@ broadcast-tested = This was the test of broadcast no. { $number }; nobody else g
 
 ## It goes out, or does not
 
-broadcast-started = ✅ Broadcast no. { $number } is being sent to { $people } people.
 broadcast-scheduled = ✅ Broadcast no. { $number } will be sent { $at } to { $people } people.
-broadcast-waits-for-second = Broadcast no. { $number } ({ $people } people) is before the other admins. Once it is approved I send it and tell you.
+broadcast-waits-for-second = Before the other admins now: { $name } ({ $people } people). Once it is approved I send it and tell you.
 broadcast-no-second = More than { $limit } people need the word of a second admin, and nobody else is linked. Invite another admin (type “nguoi dung”), or send it to fewer people.
 broadcast-too-late = Somebody has dealt with this broadcast already, so I changed nothing.
 broadcast-changed-since = The broadcast has changed since you looked at it. Look again, then choose:
@@ -170,7 +172,7 @@ broadcast-without-files = Some photos or documents could not be fetched. Send th
 broadcast-reworked = The broadcast is a draft again, sent to nobody.
 broadcast-dropped = Broadcast no. { $number } is dropped. Its text, should you need it:
     “{ $text }”
-broadcast-asked = { $by } asks you to approve broadcast no. { $number } to { $people } people:
+broadcast-asked = { $by } asks you to approve { $name } to { $people } people:
     “{ $text }”
 broadcast-approved-news = ✅ { $by } has approved broadcast no. { $number }.
 broadcast-refused-news = { $by } has not approved broadcast no. { $number }. Reason: { $reason }

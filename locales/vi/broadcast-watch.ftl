@@ -48,8 +48,8 @@ broadcast-stop-ask = Tôi đã tạm dừng thông báo số { $number }. Dừng
 broadcast-stop-sure = Dừng hẳn, không gửi nữa
 broadcast-rate-ask = Thông báo số { $number } gửi nhanh đến đâu? Hoặc đồng chí gõ, ví dụ: tốc độ 200
 broadcast-rate-fastest = Nhanh nhất có thể
-broadcast-rate-set = Từ bây giờ gửi nhiều nhất { $count } người/phút.
-broadcast-rate-lifted = Từ bây giờ gửi nhanh nhất có thể.
+broadcast-rate-set = Thông báo số { $number }: từ bây giờ gửi nhiều nhất { $count } người/phút.
+broadcast-rate-lifted = Thông báo số { $number }: từ bây giờ gửi nhanh nhất có thể.
 broadcast-rate-wrong = Tốc độ là số người mỗi phút, từ 1 trở lên. Ví dụ: tốc độ 200
 broadcast-again-nobody = Không ai trong số đó có kênh nhắn tin nào để gửi lại thông báo số { $number }. Đồng chí gọi điện.
 

@@ -16,7 +16,6 @@ broadcast-go-list = danh sách thông báo
 broadcast-go-open = mở thông báo { $number }
 broadcast-gone = Thông báo này không còn ở đây. Đồng chí gõ “thông báo” để xem danh sách.
 broadcast-unknown = Không có thông báo số { $number }. Đồng chí gõ “thông báo” để xem danh sách.
-broadcast-gone-out = Thông báo số { $number } đã ra khỏi bản nháp.
 broadcast-not-allowed = Gửi thông báo là việc của quản trị của Ban Tuyên giáo và Dân vận Tỉnh ủy. Khi nhận được thông báo, đồng chí đọc ngay trong cuộc trò chuyện này.
 broadcast-office-waiting =
     { $count ->
@@ -52,6 +51,10 @@ broadcast-head-draft = Thông báo số { $number }, bản nháp, chưa gửi ch
 broadcast-head-awaiting = Thông báo số { $number } chờ quản trị thứ hai duyệt.
 broadcast-head-scheduled = Thông báo số { $number } sẽ gửi { $at }.
 broadcast-head-refused = Thông báo số { $number } không được duyệt. Lý do: { $reason }
+broadcast-follows-reminder = Nhắc những người chưa xác nhận thông báo số { $number }.
+broadcast-follows-correction = Đính chính thông báo số { $number }, cho những người đã được gửi thông báo đó.
+broadcast-follows-withdrawal = Thu hồi thông báo số { $number } ở những người đã được gửi.
+broadcast-head-gone = Thông báo số { $number }: { $state }.
 broadcast-photos = Kèm { $count } ảnh.
 broadcast-documents = Kèm tệp: { $names }.
 broadcast-files-awaited = ⏰ Đang tải { $count } ảnh, tệp về; tải xong mới gửi được.
@@ -143,7 +146,7 @@ broadcast-whom-leader = Chỉ lãnh đạo
 broadcast-preview-telegram = Trên Telegram ({ $unit }):
 broadcast-preview-zalo =
     { $count ->
-        [one] Trên Zalo:
+        [1] Trên Zalo:
        *[other] Trên Zalo ({ $count } tin):
     }
 broadcast-preview-english = Người chọn tiếng Anh nhận:
@@ -153,9 +156,8 @@ broadcast-tested = Trên đây là bản gửi thử của thông báo số { $n
 
 ## It goes out, or does not
 
-broadcast-started = ✅ Thông báo số { $number } bắt đầu gửi cho { $people } người.
 broadcast-scheduled = ✅ Thông báo số { $number } sẽ gửi { $at } cho { $people } người.
-broadcast-waits-for-second = Đã chuyển thông báo số { $number } ({ $people } người) cho quản trị khác duyệt. Duyệt xong tôi gửi và báo đồng chí.
+broadcast-waits-for-second = Đã chuyển { $name } ({ $people } người) cho quản trị khác duyệt. Duyệt xong tôi gửi và báo đồng chí.
 broadcast-no-second = Nhiều hơn { $limit } người thì cần quản trị thứ hai duyệt, mà chưa có ai khác liên kết. Đồng chí mời thêm quản trị (gõ “người dùng”), hoặc gửi cho ít người hơn.
 broadcast-too-late = Thông báo này đã có người xử lý nên tôi không đổi gì.
 broadcast-changed-since = Thông báo vừa có thay đổi so với lúc đồng chí xem. Đồng chí xem lại rồi chọn:
@@ -165,7 +167,7 @@ broadcast-without-files = Có ảnh, tệp kèm không tải được. Đồng c
 broadcast-reworked = Thông báo trở lại bản nháp, chưa gửi cho ai.
 broadcast-dropped = Đã bỏ thông báo số { $number }. Nội dung, nếu đồng chí cần lại:
     “{ $text }”
-broadcast-asked = { $by } xin duyệt thông báo số { $number }, gửi { $people } người:
+broadcast-asked = { $by } xin duyệt { $name }, gửi { $people } người:
     “{ $text }”
 broadcast-approved-news = ✅ { $by } đã duyệt thông báo số { $number }.
 broadcast-refused-news = { $by } không duyệt thông báo số { $number }. Lý do: { $reason }

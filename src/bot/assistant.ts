@@ -58,6 +58,7 @@ export type Assistant = ReturnType<typeof createAssistant>
 /** Storage, message path and bot joined into one: what runs behind every channel. */
 export function createAssistant(options: Options) {
   const { database, files, channels, texts, clock, timezone, defaultLocale, log } = options
+  const { approvalAbove = usualApprovalAbove } = options
   const storage = createStorage(database, { timezone, random: (bytes) => randomBytes(bytes) })
 
   const localeOf = async ({ chatKey, now }: Pick<Event, 'chatKey' | 'now'>) =>
@@ -154,7 +155,7 @@ export function createAssistant(options: Options) {
       texts,
       defaultLocale,
     }),
-    ...{ texts, timezone, defaultLocale, clock, log },
+    ...{ texts, timezone, defaultLocale, approvalAbove, clock, log },
   })
 
   const library = createLibrary({
@@ -182,7 +183,7 @@ export function createAssistant(options: Options) {
         takesDocuments(channel) ? undefined : { link: options.uploadLink?.(draft) },
       broadcasting,
       bulkRates: options.bulkRates ?? {},
-      approvalAbove: options.approvalAbove ?? usualApprovalAbove,
+      approvalAbove,
       monthOf,
       enqueue,
       enqueueAll: (messages) => messaging.outbox.addAll(messages),

@@ -59,7 +59,7 @@ export type BotServices = ArticlesServices &
   AskingServices &
   BroadcastGotServices &
   BroadcastReplyServices &
-  BroadcastWatchServices &
+  Omit<BroadcastWatchServices, 'tell'> &
   Omit<BroadcastsServices, 'tell'> &
   DutiesServices &
   DaysOffServices &
@@ -119,7 +119,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const asking = createAsking(services, forms)
   const broadcastGot = createBroadcastGot(services, forms)
   const broadcastReply = createBroadcastReply(services, forms)
-  const watching = createBroadcastWatch(services, forms)
+  const watching = createBroadcastWatch({ ...services, tell }, forms)
 
   const fillForm = createConversation(createFillForm(forms), 'form')
 

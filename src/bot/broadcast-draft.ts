@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Broadcast } from '../domain/broadcasts.ts'
 import { figureLines, readFigures, type Figures, type FigureServices } from './broadcast-figures.ts'
-import { audienceLine, besideLines, headLine, wishLines } from './broadcast-lines.ts'
+import { audienceLine, besideLines, followsLines, headLine, wishLines } from './broadcast-lines.ts'
+import { isBefore, linkOf } from './broadcast-list.ts'
 import type { BroadcastServices } from './broadcast-services.ts'
 import type { Words } from './deadline.ts'
 import { cutText } from './marked-text.ts'
@@ -16,18 +17,37 @@ export async function broadcastScreen(
   broadcast: Broadcast,
   services: BroadcastScreenServices,
 ) {
+  if (!isBefore(broadcast.status)) return goneScreen(words, broadcast)
   const isChosen = broadcast.audience.to.length > 0
   const figures = isChosen ? await readFigures(words, broadcast, services) : undefined
   const lines = [
     headLine(words, broadcast, services),
+    ...followsLines(words, broadcast, await firstOf(broadcast, services)),
     `“${cutText(broadcast.contents.vi, 500)}”`,
     ...(await besideLines(words, broadcast, services)),
-    await audienceLine(words, broadcast, services),
+    // What follows another one is for those who got that.
+    ...(broadcast.kind === 'message' ? [await audienceLine(words, broadcast, services)] : []),
     ...(figures ? figureLines(words, figures, services) : []),
     ...wishLines(words, broadcast, services),
   ]
   const choices = choicesOf(words, broadcast, figures)
   return { text: lines.join('\n'), markup: menu(words, choices, [listLink(words)]) }
+}
+
+/** The broadcast that one follows. */
+export const firstOf = (
+  { kind, ofId }: Pick<Broadcast, 'kind' | 'ofId'>,
+  { broadcasts }: Pick<BroadcastServices, 'broadcasts'>,
+): Promise<Broadcast | undefined> =>
+  kind === 'message' || ofId === undefined ? Promise.resolve(undefined) : broadcasts.byId(ofId)
+
+/** One that has gone out meanwhile, or was dropped: how it stands, and where it is looked at. */
+function goneScreen(words: Words, broadcast: Broadcast) {
+  const { number, status } = broadcast
+  const state = words.t(`broadcast-status-${status}`)
+  const look = { ...openLink(words, number), data: linkOf(broadcast) }
+  const text = words.t('broadcast-head-gone', { number, state })
+  return { text, markup: menu(words, [look], [listLink(words)]) }
 }
 
 /** What the person saw: a button of a broadcast that was changed since then does nothing. */
@@ -58,7 +78,7 @@ function choicesOf(
   broadcast: Broadcast,
   figures: Figures | undefined,
 ): Choice[] {
-  const { number, status, sendAt } = broadcast
+  const { number, kind, status, sendAt } = broadcast
   const own = (verb: string) => ({ data: `bc:${verb}:${number}` })
   const looks = [
     { label: t('broadcast-do-preview'), ...own('preview') },
@@ -82,12 +102,17 @@ function choicesOf(
   const send = figures?.needsApproval
     ? t('broadcast-do-ask')
     : t(sendAt ? 'broadcast-do-schedule' : 'broadcast-do-send')
+  const sends = reaches ? [{ label: send, data: `bc:send:${number}:${stampOf(broadcast)}` }] : []
+  const text = { label: t('broadcast-do-text'), ...own('text') }
+  // Whom a follower is for, and when it goes, nobody chooses.
+  if (kind !== 'message')
+    return [...sends, ...looks, ...(kind === 'correction' ? [text] : []), drop]
   return [
-    ...(reaches ? [{ label: send, data: `bc:send:${number}:${stampOf(broadcast)}` }] : []),
+    ...sends,
     { label: t('broadcast-do-whom'), ...own('whom') },
     ...looks,
     { label: t(sendAt ? 'broadcast-do-when-change' : 'broadcast-do-when'), ...own('when') },
-    { label: t('broadcast-do-text'), ...own('text') },
+    text,
     { label: t('broadcast-do-more'), ...own('more') },
     drop,
   ]

@@ -1,4 +1,4 @@
-import type { Broadcast } from '../domain/broadcasts.ts'
+import { needsSecond, type Broadcast } from '../domain/broadcasts.ts'
 import { secondsFor, type ChannelShare } from '../domain/broadcast-estimate.ts'
 import { isOpen, nextOpening } from '../domain/steps.ts'
 import { openLanes } from '../messaging/quota.ts'
@@ -13,6 +13,7 @@ export type FigureServices = Pick<
   BroadcastServices,
   | 'texts'
   | 'timezone'
+  | 'broadcasts'
   | 'broadcastRecipients'
   | 'owedByUnits'
   | 'attachments'
@@ -60,7 +61,7 @@ export async function readFigures(
     left: lanes && (lanes.lastLane === 'broadcast' ? lanes.left : 0),
     seconds: secondsFor(shares, { rates, perMinute }),
     waitsUntil: isUrgent || isOpen(at, where) ? undefined : nextOpening(at, where),
-    needsApproval: people > approvalAbove,
+    needsApproval: needsSecond(broadcast, people, approvalAbove),
   }
 }
 

@@ -23,8 +23,8 @@ export function createBroadcastFiles(
     const { draftId } = ctx.account
     const unitId = officeUnit(ctx, 'broadcast:send')
     const open = draftId === undefined ? undefined : await drafts.byId(draftId)
-    const form = formOf('broadcast-new')
-    if (open?.formId !== form?.id || !open || unitId === undefined) return next()
+    const form = open?.formId === 'broadcast-new' ? formOf(open.formId) : undefined
+    if (!open || !form || unitId === undefined) return next()
 
     const noted = await sentFiles.keep(ctx, unitId, ctx.now)
     if (noted.noted === 'too-large') return forms.resume(ctx, ctx.t('forms-file-too-large'))
@@ -39,7 +39,7 @@ export function createBroadcastFiles(
     const isAsked = !('text' in open.state.answers)
     const words = isAsked ? checkText(ctx.message.caption ?? '') : undefined
     const state = words?.ok ? withAnswer(held, 'text', words.value) : held
-    await drafts.save(open, form ? asking(form, state) : state, ctx.now)
+    await drafts.save(open, asking(form, state), ctx.now)
     const isRefused = words && !words.ok && ctx.message.caption !== undefined
     const note = ctx.t('broadcast-files-held', { count: files.length })
     return isRefused

@@ -1,12 +1,18 @@
 import { Composer } from 'grammy'
 import { correctedContents } from '../broadcasts/write-page.ts'
 import { can } from '../domain/access.ts'
-import type { Broadcast, BroadcastContents, BroadcastKind } from '../domain/broadcasts.ts'
+import {
+  isFollowedBy,
+  type Broadcast,
+  type BroadcastContents,
+  type BroadcastKind,
+} from '../domain/broadcasts.ts'
 import { checkText } from '../domain/broadcast-text.ts'
 import type { DraftState } from '../forms/draft.ts'
 import type { BroadcastResults } from '../storage/broadcast-results.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
 import type { BotContext } from './context.ts'
+import { createBroadcastApproval, type ApprovalServices } from './broadcast-approval.ts'
 import { backTo } from './broadcast-names.ts'
 import { vetTexts } from './broadcast-vets.ts'
 import { anew } from './duty-words.ts'
@@ -15,10 +21,10 @@ import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
 import { officeUnit } from './office-unit.ts'
 
-export type BroadcastFollowServices = {
+export type BroadcastFollowServices = ApprovalServices & {
   broadcasts: Pick<Broadcasts, 'byId' | 'byNumber' | 'followersOf'>
   broadcasting: {
-    /** Sends what follows a broadcast to those who got it. */
+    /** Sends what follows a broadcast; a draft that it leaves waits for a second admin. */
     follow(wanted: {
       of: string
       kind: Exclude<BroadcastKind, 'message'>
@@ -38,6 +44,7 @@ export function createBroadcastFollow(
   forms: Pick<Forms, 'begin'>,
 ): Composer<BotContext> {
   const { broadcasts, broadcastResults, watch } = services
+  const approval = createBroadcastApproval(services)
   const composer = new Composer<BotContext>()
 
   composer.callbackQuery(
@@ -96,21 +103,29 @@ export function createBroadcastFollow(
 
   async function takeBack(ctx: BotContext, broadcast: Broadcast) {
     const contents = { vi: '', files: [] }
-    const followed = await follow(ctx, broadcast, { kind: 'withdrawal', contents, services })
-    return followed ? watch(ctx, followed.number) : show(ctx, ctx.t('broadcast-gone'))
+    return showFollowed(
+      ctx,
+      await follow(ctx, broadcast, { kind: 'withdrawal', contents, services }),
+    )
   }
 
   async function remind(ctx: BotContext, broadcast: Broadcast) {
     const { id, number } = broadcast
     const followers = await broadcasts.followersOf(id)
-    if (followers.some(({ kind }) => kind === 'reminder'))
+    if (isFollowedBy(followers, 'reminder'))
       return show(ctx, ctx.t('broadcast-reminded-before', { number }))
     const silent = broadcast.wantsAck ? await broadcastResults.count(id, 'silent') : 0
     if (silent === 0) return show(ctx, ctx.t('broadcast-none-silent', { number }))
     // What was written goes along, the files do not: they are above it.
     const contents = { ...(await correctedContents(broadcasts, broadcast)), files: [] }
-    const followed = await follow(ctx, broadcast, { kind: 'reminder', contents, services })
-    return followed ? watch(ctx, followed.number) : show(ctx, ctx.t('broadcast-gone'))
+    return showFollowed(ctx, await follow(ctx, broadcast, { kind: 'reminder', contents, services }))
+  }
+
+  async function showFollowed(ctx: BotContext, followed: Broadcast | undefined) {
+    if (!followed) return show(ctx, ctx.t('broadcast-gone'))
+    if (followed.status !== 'draft') return watch(ctx, followed.number)
+    const { text, markup } = await approval.putForward(ctx, followed)
+    return show(ctx, text, markup)
   }
 
   return composer
@@ -118,6 +133,7 @@ export function createBroadcastFollow(
 
 /** The form of a correction: what is sent is looked at as a broadcast's text is. */
 export function createBroadcastCorrectUse(services: BroadcastFollowServices): FormUse {
+  const approval = createBroadcastApproval(services)
   const aboutOf = (about: string | undefined) => services.broadcasts.byId(about ?? '')
 
   return {
@@ -142,6 +158,7 @@ export function createBroadcastCorrectUse(services: BroadcastFollowServices): Fo
       const contents = { vi: vi ?? '', ...(en === undefined ? {} : { en }), files }
       const followed = await follow(ctx, broadcast, { kind: 'correction', contents, services })
       if (!followed) return { last: [{ text: ctx.t('broadcast-gone') }] }
+      if (followed.status === 'draft') return { last: [await approval.putForward(ctx, followed)] }
       const shown = { label: ctx.t('broadcast-do-show'), data: `bc:show:${followed.number}` }
       const last = ctx.t('broadcast-correct-sent', { number: broadcast.number })
       return { last: [{ text: last, markup: menu(ctx, [shown]) }] }
@@ -162,7 +179,7 @@ const follow = (ctx: BotContext, of: Broadcast, { kind, contents, services }: Fo
   })
 
 /** Why nothing more can follow: nothing was sent yet, or it was taken back. */
-async function unfitText(
+export async function unfitText(
   ctx: BotContext,
   { id, number, startedAt }: Broadcast,
   { broadcasts }: Pick<BroadcastFollowServices, 'broadcasts'>,

@@ -22,6 +22,14 @@ export function headLine(
     : t('broadcast-head-draft', { number })
 }
 
+/** What a correction, a reminder or a withdrawal is about. */
+export const followsLines = (
+  { t }: Pick<Words, 't'>,
+  { kind }: Broadcast,
+  of: Pick<Broadcast, 'number'> | undefined,
+): string[] =>
+  kind === 'message' || !of ? [] : [t(`broadcast-follows-${kind}`, { number: of.number })]
+
 /** What goes with the text. */
 export async function besideLines(
   { t }: Words,

@@ -2,7 +2,7 @@ import type { Broadcast, BroadcastStatus } from '../domain/broadcasts.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { BroadcastServices } from './broadcast-services.ts'
 import type { BotContext } from './context.ts'
-import { cutText } from './marked-text.ts'
+import { cutText, oneLine } from './marked-text.ts'
 import { menu, show, type Choice } from './menu.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 
@@ -15,7 +15,8 @@ export async function showBroadcasts(
   { page: wanted = 1, note }: { page?: number; note?: string } = {},
 ): Promise<void> {
   const all = (await broadcasts.list(shown, { limit: 200 })).filter(
-    ({ kind }) => kind === 'message',
+    // What follows another one stands below that as soon as it goes.
+    ({ kind, status }) => kind === 'message' || isBefore(status),
   )
   const sorted = all.toSorted((a, b) => placeOf(a) - placeOf(b) || b.number - a.number)
   const label = (each: Broadcast) => lineOf(ctx, each, timezone)
@@ -62,6 +63,6 @@ function lineOf(ctx: BotContext, broadcast: Broadcast, timezone: string): string
     state: ctx.t(`broadcast-state-${status}`, {
       at: at ? showDateTime(at, { locale: ctx.locale, timezone }) : '',
     }),
-    text: cutText(contents.vi.replace(/\s+/g, ' '), 40),
+    text: cutText(oneLine(contents.vi), 40),
   })
 }

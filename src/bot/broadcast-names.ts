@@ -1,12 +1,12 @@
 import { reasonText } from '../broadcasts/reasons.ts'
-import type { Broadcast } from '../domain/broadcasts.ts'
+import { isFollowedBy, type Broadcast } from '../domain/broadcasts.ts'
 import type { BroadcastAnswers, BroadcastReply } from '../storage/broadcast-answers.ts'
 import type { BroadcastResults, NamedRecipient, ResultList } from '../storage/broadcast-results.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
 import { showDateTime } from '../text/dates.ts'
 import { showNumber } from '../text/show-numbers.ts'
 import type { BotContext } from './context.ts'
-import { cutText } from './marked-text.ts'
+import { cutText, oneLine } from './marked-text.ts'
 import { menu, show } from './menu.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 
@@ -39,7 +39,7 @@ export async function showNames(
     ...people.map((each) => `– ${personLine(ctx, each, { list, timezone })}`),
     ...(pages > 1 ? [ctx.t('broadcast-page', { page, pages })] : []),
   ]
-  const isReminded = (await broadcasts.followersOf(id)).some(({ kind }) => kind === 'reminder')
+  const isReminded = isFollowedBy(await broadcasts.followersOf(id), 'reminder')
   const mayRemind = list === 'silent' && count > 0 && broadcast.wantsAck && !isReminded
   const remind = { label: ctx.t('broadcast-do-remind', { count }), data: `bc:remind:${number}` }
   const data = `bc:names:${number}:${list}`
@@ -56,7 +56,7 @@ export async function showReplies(
   const { id, number } = broadcast
   const replies = await broadcastAnswers.of(id)
   const lineOf = ({ name, unit, shown }: BroadcastReply) =>
-    `– ${unit} (${name}): ${cutText(shown.map(({ value }) => value.replace(/\s+/g, ' ')).join('; '), 300)}`
+    `– ${unit} (${name}): ${cutText(oneLine(shown.map(({ value }) => value).join('; ')), 300)}`
   const { things, page, pages } = pageAt(pagesOf(replies, lineOf), wanted)
   const text = [
     ctx.t('broadcast-names-replies', { number, count: replies.length }),

@@ -5,6 +5,7 @@ import type { Broadcast } from '../domain/broadcasts.ts'
 import type { Locale } from '../text/texts.ts'
 import {
   broadcastScreen,
+  firstOf,
   listLink,
   openLink,
   type BroadcastScreenServices,
@@ -16,7 +17,7 @@ import { menu } from './menu.ts'
 
 export type SampleServices = Pick<
   FigureServices,
-  'texts' | 'timezone' | 'broadcastRecipients' | 'attachments' | 'owedByUnits'
+  'texts' | 'timezone' | 'broadcasts' | 'broadcastRecipients' | 'attachments' | 'owedByUnits'
 >
 
 export type PreviewServices = SampleServices & BroadcastScreenServices
@@ -108,13 +109,14 @@ async function readerOf(
 async function sampleFor(
   { locale, now }: Pick<Words, 'locale' | 'now'>,
   { broadcast, reader }: { broadcast: Broadcast; reader: Reader },
-  { texts, timezone, attachments, owedByUnits }: SampleServices,
+  { texts, timezone, broadcasts, attachments, owedByUnits }: SampleServices,
 ): Promise<BroadcastMessage> {
   const { unitId } = reader
   const owed = unitId === undefined ? undefined : (await owedByUnits([unitId], now)).get(unitId)
   const files = await attachments.byIds(broadcast.contents.files)
   return messageFor({
     ...{ texts, broadcast, locale, now },
+    of: await firstOf(broadcast, { broadcasts }),
     values: valuesFor(reader, owed ?? [], { texts, timezone, locale, now }),
     files: files.filter(({ file }) => file === 'kept'),
     capabilities: { edit: true },

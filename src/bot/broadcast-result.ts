@@ -5,8 +5,9 @@ import type { BroadcastAnswers } from '../storage/broadcast-answers.ts'
 import type { BroadcastResults } from '../storage/broadcast-results.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
 import { showDateTime } from '../text/dates.ts'
+import { listLink } from './broadcast-draft.ts'
 import type { BotContext } from './context.ts'
-import { cutText } from './marked-text.ts'
+import { cutText, oneLine } from './marked-text.ts'
 import { menu, show, type Choice } from './menu.ts'
 
 export type BroadcastResultServices = {
@@ -42,8 +43,7 @@ export async function showResult(
     ...followers.map((each) => followerLine(ctx, each)),
   ]
   const choices = choicesFor(ctx, broadcast, { counts, silent, replies, followers })
-  const nav = [{ label: ctx.t('broadcast-go-list'), data: 'bc:list' }]
-  await show(ctx, text.join('\n'), menu(ctx, choices, nav))
+  await show(ctx, text.join('\n'), menu(ctx, choices, [listLink(ctx)]))
 }
 
 type Found = { counts: RecipientCounts; silent: number; replies: number; followers: Broadcast[] }
@@ -61,7 +61,7 @@ function choicesFor({ t }: Words, broadcast: Broadcast, found: Found): Choice[] 
   const names = (list: string) => `bc:names:${number}:${list}`
   return [
     ...choice(
-      status === 'finished' && call > 0,
+      status === 'finished' && call > 0 && !isTakenBack,
       t('broadcast-do-resend', { count: call }),
       `bc:again:${number}`,
     ),
@@ -111,6 +111,3 @@ const followerLine = (ctx: BotContext, { kind, number, status }: Broadcast): str
     name: ctx.t(`broadcast-name-${kind}`, { number }),
     status: ctx.t(`broadcast-status-${status}`),
   })
-
-/** A text as it stands in a list: on one line, without the marks it was written with. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

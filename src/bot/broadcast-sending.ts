@@ -1,10 +1,16 @@
-import type { Broadcast } from '../domain/broadcasts.ts'
+import { needsSecond, type Broadcast } from '../domain/broadcasts.ts'
 import { checkText } from '../domain/broadcast-text.ts'
 import { showDateTime } from '../text/dates.ts'
 import { createBroadcastApproval, type ApprovalServices } from './broadcast-approval.ts'
-import { broadcastScreen, stampOf, type BroadcastScreenServices } from './broadcast-draft.ts'
+import {
+  broadcastScreen,
+  listLink,
+  openLink,
+  stampOf,
+  type BroadcastScreenServices,
+} from './broadcast-draft.ts'
 import { createBroadcastKeeping, type KeepingServices } from './broadcast-keeping.ts'
-import { isBefore, linkOf } from './broadcast-list.ts'
+import { isBefore } from './broadcast-list.ts'
 import type { BroadcastServices } from './broadcast-services.ts'
 import type { BotContext } from './context.ts'
 import { menu, show } from './menu.ts'
@@ -15,7 +21,7 @@ export type SendingServices = BroadcastScreenServices &
   Pick<BroadcastServices, 'broadcasting' | 'attachments' | 'approvalAbove'>
 
 /** Shows how far one is that goes. */
-export type SendingWays = { watch?: (ctx: BotContext, number: number) => Promise<void> }
+export type SendingWays = { watch: (ctx: BotContext, number: number) => Promise<void> }
 
 /** What lets a broadcast go out, and what stops it before it does. */
 export function createBroadcastSending(services: SendingServices, { watch }: SendingWays) {
@@ -59,43 +65,36 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
     if (started.started === 'too-late' || started.started === 'nobody')
       return showAgain(ctx, broadcast, ctx.t(`broadcast-${started.started}`))
     if (isSecond) await approval.answer(ctx, broadcast, { approved: true })
+    if (started.started !== 'then') return watch(ctx, number)
     const { all: people } = await broadcastRecipients.counts(id)
-    const link = (status: Broadcast['status']) =>
-      menu(ctx, [
-        { label: ctx.t('broadcast-go-open', { number }), data: linkOf({ number, status }) },
-      ])
-    if (started.started === 'then') {
-      const at = showDateTime(started.at, { locale: ctx.locale, timezone })
-      const text = ctx.t('broadcast-scheduled', { number, people, at })
-      return show(ctx, text, link('scheduled'))
-    }
-    if (watch) return watch(ctx, number)
-    return show(ctx, ctx.t('broadcast-started', { number, people }), link('running'))
+    const at = showDateTime(started.at, { locale: ctx.locale, timezone })
+    const text = ctx.t('broadcast-scheduled', { number, people, at })
+    return show(ctx, text, menu(ctx, [openLink(ctx, number)]))
   }
 
   return {
     /** Sends what is shown on the screen, or asks a second admin where it goes to many. */
-    async send(ctx: BotContext, broadcast: Broadcast, stamp: string): Promise<void> {
-      const { status, number } = broadcast
-      if (status !== 'draft') return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
+    async send(ctx: BotContext, shown: Broadcast, stamp: string): Promise<void> {
+      const broadcast = (await broadcasting.hold(shown.id)) ?? shown
+      if (broadcast.status !== 'draft')
+        return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
       if (stampOf(broadcast) !== stamp)
         return showAgain(ctx, broadcast, ctx.t('broadcast-changed-since'))
       const refusal = await refusalOf(ctx, broadcast)
       if (refusal !== undefined) return showAgain(ctx, broadcast, refusal)
       const { all: people } = await broadcastRecipients.counts(broadcast.id)
-      if (people <= approvalAbove) return start(ctx, broadcast, { isSecond: false })
-      const asked = await approval.ask(ctx, broadcast)
-      if (asked === 'too-late') return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
-      if (asked === 'nobody')
-        return showAgain(ctx, broadcast, ctx.t('broadcast-no-second', { limit: approvalAbove }))
-      const look = { label: ctx.t('broadcast-go-open', { number }), data: `bc:open:${number}` }
-      return show(ctx, ctx.t('broadcast-waits-for-second', { number, people }), menu(ctx, [look]))
+      if (!needsSecond(broadcast, people, approvalAbove))
+        return start(ctx, broadcast, { isSecond: false })
+      const { text, markup } = await approval.putForward(ctx, broadcast)
+      return show(ctx, text, markup)
     },
 
     /** The second admin says yes: it goes out, or waits for its time. */
-    async approve(ctx: BotContext, broadcast: Broadcast, stamp: string): Promise<void> {
-      const { status } = broadcast
-      if (status !== 'awaiting') return showAgain(ctx, broadcast, ctx.t('broadcast-decided-before'))
+    async approve(ctx: BotContext, shown: Broadcast, stamp: string): Promise<void> {
+      // What is approved is what was seen: nobody takes it back and changes it meanwhile.
+      const broadcast = (await broadcasting.hold(shown.id)) ?? shown
+      if (broadcast.status !== 'awaiting')
+        return showAgain(ctx, broadcast, ctx.t('broadcast-decided-before'))
       if (!approval.mayDecide(ctx, broadcast))
         return showAgain(ctx, broadcast, ctx.t('broadcast-not-yourself'))
       if (stampOf(broadcast) !== stamp)
@@ -127,9 +126,8 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
       if (!isDone) return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
       await keeping.append(ctx, 'broadcast.drop', broadcast)
       const copy = { label: ctx.t('broadcast-do-copy'), data: `bc:copy:${number}` }
-      const list = { label: ctx.t('broadcast-go-list'), data: 'bc:list' }
       const text = ctx.t('broadcast-dropped', { number, text: contents.vi })
-      return show(ctx, text, menu(ctx, [copy], [list]))
+      return show(ctx, text, menu(ctx, [copy], [listLink(ctx)]))
     },
   }
 }

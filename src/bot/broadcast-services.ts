@@ -23,7 +23,7 @@ export type BroadcastServices = {
     BroadcastRecipients,
     'freeze' | 'counts' | 'channelsOf' | 'unreachable' | 'page'
   >
-  broadcasting: Pick<Broadcasting, 'start'>
+  broadcasting: Pick<Broadcasting, 'start' | 'hold'>
   /** What the reports of these units are, that are still owed. */
   owedByUnits: (unitIds: string[], now: Date) => Promise<Map<string, OwedByUnit[]>>
   units: { all(): Promise<Unit[]> }

@@ -1,24 +1,19 @@
 import { Composer } from 'grammy'
-import { progressButtons, progressText } from '../broadcasts/progress.ts'
-import { stageOf } from '../broadcasts/watching.ts'
 import { can } from '../domain/access.ts'
-import type { Broadcast, RecipientCounts } from '../domain/broadcasts.ts'
-import type { BroadcastWatches } from '../storage/broadcast-watches.ts'
+import type { Broadcast } from '../domain/broadcasts.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
+import { fold } from '../text/fold.ts'
+import { createBroadcastProgress, type BroadcastProgressServices } from './broadcast-progress.ts'
 import type { BotContext } from './context.ts'
-import { menu, show } from './menu.ts'
+import { isTap, menu, show } from './menu.ts'
 
-export type BroadcastSteerServices = {
+export type BroadcastSteerServices = BroadcastProgressServices & {
   broadcasts: Pick<Broadcasts, 'byNumber' | 'list'>
-  broadcastRecipients: { counts(id: string): Promise<RecipientCounts> }
-  broadcastWatches: Pick<BroadcastWatches, 'put'>
   broadcasting: {
     pause(id: string, by: Steering): Promise<unknown>
     resume(id: string, by: Steering): Promise<unknown>
     cancel(id: string, by: Steering): Promise<unknown>
     setRate(id: string, perMinute: number | undefined, by: Steering): Promise<unknown>
-    /** Tells all who watch it how it stands now. */
-    show(broadcast: Broadcast, counts: RecipientCounts, now: Date): Promise<void>
   }
 }
 
@@ -30,7 +25,8 @@ const commands = { tamdung: 'pause', guitiep: 'go', dunghan: 'stop', tocdo: 'rat
 
 /** Watching a broadcast go, holding it, letting it go on, ending it, and how fast it may go. */
 export function createBroadcastSteer(services: BroadcastSteerServices) {
-  const { broadcasts, broadcastRecipients, broadcastWatches, broadcasting } = services
+  const { broadcasts, broadcastRecipients, broadcasting } = services
+  const watch = createBroadcastProgress(services)
   const composer = new Composer<BotContext>()
 
   composer.callbackQuery(
@@ -47,30 +43,26 @@ export function createBroadcastSteer(services: BroadcastSteerServices) {
   for (const [command, verb] of Object.entries(commands)) {
     composer.command(command, async (ctx, next) => {
       if (!can(ctx.actor, 'broadcast:send')) return next()
-      const [first, second] = numbersIn(ctx.match)
-      // “tốc độ 120” is of the one that goes, “tốc độ 12 120” of number 12.
-      const isOfOne = verb === 'rate' ? second !== undefined : first !== undefined
-      const broadcast = isOfOne ? await broadcasts.byNumber(first ?? 0) : await present()
+      const { number, rate } = readSteering(ctx.match, verb)
+      const broadcast = await (number === undefined ? present(verb) : broadcasts.byNumber(number))
       if (!broadcast) return ctx.reply(ctx.t('broadcast-none-running'))
-      return steer(
-        ctx,
-        broadcast,
-        verb,
-        verb === 'rate' ? String(second ?? first ?? '') : undefined,
-      )
+      return steer(ctx, broadcast, verb, rate)
     })
   }
 
-  const present = async () => (await broadcasts.list(['running', 'paused'], { limit: 1 }))[0]
+  /** The newest that this can be done to, or that goes at all. */
+  async function present(verb: string): Promise<Broadcast | undefined> {
+    const going = await broadcasts.list(['running', 'paused'])
+    const wanted = { pause: 'running', go: 'paused' }[verb]
+    return going.find(({ status }) => status === wanted) ?? going[0]
+  }
 
-  async function steer(
-    ctx: BotContext,
-    { id, number, status }: Broadcast,
-    verb: string,
-    rest = '',
-  ) {
+  async function steer(ctx: BotContext, broadcast: Broadcast, verb: string, rest = '') {
+    const { id, number, status } = broadcast
     const by = { personId: ctx.actor?.personId ?? '', now: ctx.now }
-    if (verb === 'rate') return rest === '' ? askRate(ctx, number) : setRate(ctx, id, rest)
+    // An old button, or the word of somebody who does not know that it is over.
+    if (verb === 'rate' && isEnd(status)) return watch(ctx, number)
+    if (verb === 'rate') return rest === '' ? askRate(ctx, number) : setRate(ctx, broadcast, rest)
     if (verb === 'go') await broadcasting.resume(id, by)
     if (verb === 'pause' || (verb === 'stop' && status === 'running'))
       await broadcasting.pause(id, by)
@@ -108,57 +100,36 @@ export function createBroadcastSteer(services: BroadcastSteerServices) {
     })
   }
 
-  async function setRate(ctx: BotContext, id: string, rest: string) {
+  async function setRate(ctx: BotContext, { id, number }: Broadcast, rest: string) {
     const perMinute = rest === 'max' ? undefined : Math.min(Number(rest), mostPerMinute)
     if (perMinute !== undefined && !(perMinute >= 1))
       return show(ctx, ctx.t('broadcast-rate-wrong'))
     await broadcasting.setRate(id, perMinute, { personId: ctx.actor?.personId ?? '', now: ctx.now })
     const text =
       perMinute === undefined
-        ? ctx.t('broadcast-rate-lifted')
-        : ctx.t('broadcast-rate-set', { count: perMinute })
+        ? ctx.t('broadcast-rate-lifted', { number })
+        : ctx.t('broadcast-rate-set', { number, count: perMinute })
     return show(ctx, text, menu(ctx, []))
-  }
-
-  /** Shows how far it is, here, and from now on as it goes; the others who watch see it too. */
-  async function watch(ctx: BotContext, number: number): Promise<void> {
-    const broadcast = await broadcasts.byNumber(number)
-    if (!broadcast) return show(ctx, ctx.t('broadcast-gone'))
-    const counts = await broadcastRecipients.counts(broadcast.id)
-    const text = progressText(ctx, { broadcast, counts })
-    const markup = progressButtons(ctx, broadcast)
-    const { chatKey, now: shownAt } = ctx
-    await broadcastWatches.put({
-      ...{ broadcastId: broadcast.id, chatKey, shownAt },
-      outboxId: BigInt(-(await shownIn(ctx, text, markup))),
-      stage: stageOf(broadcast.status, counts),
-    })
-    await broadcasting.show(broadcast, counts, ctx.now)
   }
 
   return { composer, watch }
 }
 
-/** Shows a screen as `show` does; the id of the message that it stands in. */
-async function shownIn(
-  ctx: BotContext,
-  text: string,
-  markup: ReturnType<typeof progressButtons>,
-): Promise<number> {
-  const tapped = isTap(ctx) ? ctx.callbackQuery?.message?.message_id : undefined
-  // One of ours is known by the negative number that it was given.
-  if (tapped === undefined || tapped >= 0)
-    return (await ctx.reply(text, { reply_markup: markup })).message_id
-  await ctx.editMessageText(text, { reply_markup: markup })
-  return tapped
+/**
+ * What was typed behind the word: “tốc độ 120” is of the one that goes, “tốc độ 12 120” and “tốc độ
+ * thông báo 12” are of number 12.
+ */
+export function readSteering(typed: string, verb: string): { number?: number; rate?: string } {
+  const [first, second] = [...typed.matchAll(/\d{1,9}/g)].map(([digits]) => digits)
+  if (first === undefined) return {}
+  if (verb !== 'rate') return { number: Number(first) }
+  if (second !== undefined) return { number: Number(first), rate: second }
+  const isNamed = /thong bao|broadcast|\bso\b|\bno\b/.test(fold(typed))
+  return isNamed ? { number: Number(first) } : { rate: first }
 }
 
-/** A button was tapped, and not its words typed. */
-const isTap = ({ callbackQuery }: BotContext): boolean =>
-  callbackQuery !== undefined && !callbackQuery.id.startsWith('typed:')
-
-const numbersIn = (text: string): (number | undefined)[] =>
-  [...text.matchAll(/\d{1,9}/g)].map(([number]) => Number(number))
+const isEnd = (status: Broadcast['status']): boolean =>
+  ['finished', 'cancelled', 'refused'].includes(status)
 
 const rates = [600, 300, 120, 30]
 

@@ -4,7 +4,11 @@ import type { Broadcast } from '../domain/broadcasts.ts'
 import { resultLists } from '../storage/broadcast-results.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
 import { sendFile, type BroadcastFileServices } from './broadcast-file.ts'
-import { createBroadcastFollow, type BroadcastFollowServices } from './broadcast-follow.ts'
+import {
+  createBroadcastFollow,
+  unfitText,
+  type BroadcastFollowServices,
+} from './broadcast-follow.ts'
 import { showNames, showReplies, type BroadcastNamesServices } from './broadcast-names.ts'
 import { showResult, type BroadcastResultServices } from './broadcast-result.ts'
 import { createBroadcastSteer, type BroadcastSteerServices } from './broadcast-steer.ts'
@@ -77,7 +81,10 @@ export function createBroadcastWatch(
     return showNames(ctx, { broadcast, page, list }, services)
   }
 
-  async function again(ctx: BotContext, { id, number }: Broadcast) {
+  async function again(ctx: BotContext, broadcast: Broadcast) {
+    const { id, number } = broadcast
+    const unfit = await unfitText(ctx, broadcast, services)
+    if (unfit !== undefined) return show(ctx, unfit)
     const people = await broadcasting.again(id, {
       personId: ctx.actor?.personId ?? '',
       now: ctx.now,

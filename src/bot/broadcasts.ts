@@ -6,7 +6,7 @@ import { broadcastScreen } from './broadcast-draft.ts'
 import { createBroadcastFiles } from './broadcast-files.ts'
 import type { BroadcastUseServices } from './broadcast-forms.ts'
 import { createBroadcastKeeping } from './broadcast-keeping.ts'
-import { isBefore, linkOf, showBroadcasts } from './broadcast-list.ts'
+import { isBefore, showBroadcasts } from './broadcast-list.ts'
 import { createBroadcastOptions } from './broadcast-options.ts'
 import { isScreen, partOf, pickedChange } from './broadcast-picks.ts'
 import { createBroadcastPreview, type PreviewServices } from './broadcast-preview.ts'
@@ -18,7 +18,7 @@ import {
 import type { BroadcastServices } from './broadcast-services.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
-import { menu, show } from './menu.ts'
+import { show } from './menu.ts'
 import { officeUnit } from './office-unit.ts'
 
 export type BroadcastsServices = BroadcastUseServices &
@@ -30,7 +30,7 @@ export type BroadcastsServices = BroadcastUseServices &
 export function createBroadcastScreens(
   services: BroadcastsServices,
   forms: Pick<Forms, 'begin' | 'resume'>,
-  ways: SendingWays = {},
+  ways: SendingWays,
 ): Composer<BotContext> {
   const { broadcasts } = services
   const keeping = createBroadcastKeeping(services)
@@ -103,6 +103,8 @@ export function createBroadcastScreens(
       if (!broadcast) return
       if (broadcast.status !== 'draft') return open(ctx, broadcast, ctx.t('broadcast-too-late'))
       const [, verb = '', , picked] = ctx.match
+      // Whom what follows is for, and when it goes, is no choice.
+      if (broadcast.kind !== 'message' && verb !== 'text') return open(ctx, broadcast)
       const isSure = picked === 'anew'
       const part = partOf(verb, isSure ? undefined : picked, broadcast)
       if (part) return begin.part(ctx, broadcast, { part, verb, isSure })
@@ -133,12 +135,7 @@ export function createBroadcastScreens(
 
   /** One that has gone out is looked at elsewhere. */
   async function open(ctx: BotContext, broadcast: Broadcast, note?: string): Promise<void> {
-    if (!isBefore(broadcast.status)) {
-      const { number } = broadcast
-      if (ways.watch && note === undefined) return ways.watch(ctx, number)
-      const look = { label: ctx.t('broadcast-go-open', { number }), data: linkOf(broadcast) }
-      return show(ctx, note ?? ctx.t('broadcast-gone-out', { number }), menu(ctx, [look]))
-    }
+    if (!isBefore(broadcast.status) && note === undefined) return ways.watch(ctx, broadcast.number)
     await keeping.refresh(ctx, broadcast)
     const now = (await broadcasts.byId(broadcast.id)) ?? broadcast
     const { text, markup } = await broadcastScreen(ctx, now, services)

@@ -115,7 +115,7 @@ function openEnded(text: string): Command | undefined {
 
 /** “tạm dừng thông báo 12”, “tốc độ 200” */
 const aboutBroadcast =
-  /^(tra loi|answer|ket qua|result|tam dung|pause|gui tiep|go on|dung han|toc do|rate)(?: thong bao| broadcast)?(?: so| no\.?)? ((?:\d{1,7} )?\d{1,7})$/
+  /^(tra loi|answer|ket qua|result|tam dung|pause|gui tiep|go on|dung han|toc do|rate) ((?:(?:thong bao|broadcast) )?(?:(?:so|no\.?) )?(?:\d{1,7} )?\d{1,7})$/
 
 const steeredBy: Record<string, string> = {
   ...{ 'tra loi': 'traloi', answer: 'traloi', 'ket qua': 'ketqua', result: 'ketqua' },

@@ -1,4 +1,4 @@
-import type { Document, Passage, WholeDocument } from '../domain/documents.ts'
+import type { Document, WholeDocument } from '../domain/documents.ts'
 import { warningsOf } from '../knowledge/clause-warnings.ts'
 import type { ClauseChange, DocumentDiff } from '../knowledge/document-diff.ts'
 import { changesOf } from '../knowledge/word-diff.ts'
@@ -6,7 +6,7 @@ import { dayOf } from '../text/days.ts'
 import { clauseName } from './clause-name.ts'
 import type { Words } from './deadline.ts'
 import { clauseLine, factsLine } from './document-words.ts'
-import { cutText } from './marked-text.ts'
+import { cutText, oneLine } from './marked-text.ts'
 
 /** A draft with what it is held against, as far as that is settled. */
 export type Preview = {
@@ -107,5 +107,3 @@ const left = (
   key: 'documents-more' | 'documents-warnings-more',
   count: number,
 ): string[] => (count > 0 ? [t(key, { count })] : [])
-
-const oneLine = (text: Passage['text']): string => text.replace(/\s+/g, ' ')

@@ -25,6 +25,9 @@ export const entitiesOf = ({ bold }: Marked): MessageEntity[] =>
     .filter(({ from, to }) => to > from)
     .map(({ from, to }) => ({ type: 'bold', offset: from, length: to - from }))
 
+/** A text as it stands in a list: on one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
 /** The text within a limit, cut behind a word: “…” stands for the rest. */
 export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text

@@ -21,10 +21,13 @@ export function menu(ctx: Pick<BotContext, 't'>, options: Choice[], nav: Choice[
 /** Shows a screen: in place of the one whose button was tapped, as a new message otherwise. */
 export async function show(ctx: BotContext, text: string, markup?: InlineKeyboardMarkup) {
   const other = markup ? { reply_markup: markup } : {}
-  const tapped = ctx.callbackQuery && !ctx.callbackQuery.id.startsWith('typed:')
-  if (tapped) await ctx.editMessageText(text, other)
+  if (isTap(ctx)) await ctx.editMessageText(text, other)
   else await ctx.reply(text, other)
 }
+
+/** A button was tapped, and not its words typed. */
+export const isTap = ({ callbackQuery }: BotContext): boolean =>
+  callbackQuery !== undefined && !callbackQuery.id.startsWith('typed:')
 
 /** Asks for a choice. A form that is open waits: its question would take the place of the options. */
 export async function ask(ctx: BotContext, text: string, choices: Choice[]) {

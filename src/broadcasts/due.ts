@@ -27,7 +27,9 @@ export function createDue(ports: BroadcastPorts) {
       if (broadcast?.status !== 'scheduled' || (broadcast.sendAt ?? now) > now) return false
       const where = { timezone, calendar: await daysOff.calendar() }
       if (firstMoment(now, broadcast, where) > now) return false
-      return begin(broadcast, { personId: undefined, now })
+      // Whom a follower is for may be others than when its time was set.
+      const frozenAt = broadcast.kind === 'message' ? broadcast.frozenAt : undefined
+      return begin({ ...broadcast, frozenAt }, { personId: undefined, now })
     })
   }
 

@@ -51,6 +51,8 @@ export type BroadcastPorts = {
   defaultLocale: Locale
   clock: { now(): Date }
   log: Log
+  /** What follows a broadcast to more people than this needs a second admin. */
+  approvalAbove: number
   limits?: Partial<BroadcastLimits> | undefined
 }
 

@@ -36,10 +36,11 @@ export async function writePage(
     }),
   )
   const numbers = await ports.enqueueAll([...messages.values()])
-  const fed = ready.map(({ position, hasAccounts }): Fed => {
+  const fed = ready.map(({ position, account, hasAccounts }): Fed => {
     const message = messages.get(position)
     const outboxId = message && numbers.get(message.dedupe)
     if (message) return { position, outboxId, chatKey: message.chatKey }
+    if (account) return { position, error: 'needless' }
     return { position, error: hasAccounts ? 'blocked' : 'no-chat' }
   })
   if (fed.length > 0) await ports.feed.note(id, fed)
@@ -88,7 +89,7 @@ export async function correctedContents(
   const followers = await broadcasts.followersOf(id)
   const correction = followers.findLast(
     ({ kind, status }) =>
-      kind === 'correction' && !['draft', 'refused', 'cancelled'].includes(status),
+      kind === 'correction' && !['draft', 'awaiting', 'refused', 'cancelled'].includes(status),
   )
   return correction?.contents ?? contents
 }
@@ -103,6 +104,8 @@ function outgoing(
   const { key: chatKey, locale = defaultLocale } = account
   const first = about.firsts.get(personId)
   const isThere = first?.chatKey === chatKey && first.isWhole
+  // Whoever has said so while the list was gone through is not asked any more.
+  if (broadcast.kind === 'reminder' && first?.hasAcknowledged) return undefined
   const owed = about.owed.get(unitId ?? '') ?? []
   const { method, payload } = messageFor({
     texts,

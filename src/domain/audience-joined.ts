@@ -18,11 +18,16 @@ export function joined(to: Said[], except: Said[]): Reading<Audience> {
   const parts = merged(to.flatMap((said) => said.parts))
   const roles = [...new Set(to.flatMap((said) => said.roles))]
   const out = except.flatMap((said) => said.roles)
-  const left = roles.length > 0 ? roles : allRoles
+  const left = (roles.length > 0 ? roles : allRoles).filter((role) => !out.includes(role))
+  // No role would mean all of them.
+  if (left.length === 0)
+    return refused('audience-except-role', {
+      name: shortly(except.find((said) => said.roles.length > 0)?.text ?? ''),
+    })
   return understood({
     to: parts.length > 0 ? parts : [{ by: 'everyone' }],
     except: merged(except.flatMap((said) => said.parts)),
-    roles: out.length > 0 ? left.filter((role) => !out.includes(role)) : roles,
+    roles: out.length > 0 ? left : roles,
   })
 }
 

@@ -62,6 +62,25 @@ export type RecipientCounts = Record<RecipientStatus, number> & {
   acknowledged: number
 }
 
+/**
+ * Does a broadcast to so many people need a second admin? Taking one back has to be quick: what
+ * says no more than that goes at once.
+ */
+export const needsSecond = (
+  { kind, contents }: Pick<Broadcast, 'kind' | 'contents'>,
+  people: number,
+  above: number,
+): boolean => people > above && (kind !== 'withdrawal' || contents.vi !== '')
+
+/** Has one of this kind followed, or does it wait to? */
+export const isFollowedBy = (
+  followers: Pick<Broadcast, 'kind' | 'status'>[],
+  wanted: BroadcastKind,
+): boolean =>
+  followers.some(
+    ({ kind, status }) => kind === wanted && !['draft', 'refused', 'cancelled'].includes(status),
+  )
+
 /** What may become of a broadcast that stands so. */
 export const nextStatuses: Record<BroadcastStatus, BroadcastStatus[]> = {
   draft: ['awaiting', 'scheduled', 'running', 'cancelled'],

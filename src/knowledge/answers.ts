@@ -5,6 +5,7 @@ import { createEvidence } from './evidence.ts'
 import { createKnown } from './known.ts'
 import { ambiguityIn } from './meanings.ts'
 import { speaksOfOtherFields } from './other-fields.ts'
+import { plainlyAsks } from './plainly-asks.ts'
 import { quoteFrom } from './quote-from.ts'
 import { readPassage } from './read-passage.ts'
 import { createReadings, type Readings } from './readings.ts'
@@ -55,9 +56,10 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     }
     const isOfThisField = !speaksOfOtherFields(asked.words)
     const candidates = candidatesFor({ readings, weighed, passages, documentId, isOfThisField })
+    const isCatchword = asked.words.length <= fewWords && !plainlyAsks(understood.text)
     const wanted = askedFor(asked.words)
     if (typed !== asked.words) wanted.push(...askedFor(typed))
-    const decision = decide({ candidates, asked: wanted, isOfThisField })
+    const decision = decide({ candidates, asked: wanted, isOfThisField, isCatchword })
     const others = candidates.map(({ found: { document, passage, position } }) => ({
       ...{ document, passage, position },
     }))
@@ -104,6 +106,9 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     },
   }
 }
+
+/** So few words may be a button as well as something to look for. */
+const fewWords = 4
 
 /** So alike a question is the one that the office has answered. */
 const asTheOffice = 0.8

@@ -19,6 +19,8 @@ export type Deciding = {
   asked: readonly AskedFor[]
   /** No word of the question is of another field. */
   isOfThisField: boolean
+  /** A few words that ask nothing: a button typed by heart, as likely as what to look for. */
+  isCatchword: boolean
 }
 
 export type Decision =
@@ -29,14 +31,15 @@ export type Decision =
  * Decides whether a question is answered and by which passage: the first one that holds everything
  * asked for, if enough of the question is in it. One look at the table says why it is declined.
  */
-export function decide({ candidates, asked, isOfThisField }: Deciding): Decision {
+export function decide({ candidates, asked, isOfThisField, isCatchword }: Deciding): Decision {
   const best = candidates[0]
   const confidence = best ? confidenceIn(best) : 0
   const first = candidates.find(({ found }) => asked.every((each) => each.isHeldBy(found)))
   const second = candidates.find((each) => each !== first)
   const leads =
     first !== undefined && first.coverage > 0 && first.rank >= clearly * (second?.rank ?? 0)
-  const bar = !isOfThisField ? enoughAmongOthers : leads ? enoughAmongOurs : enough
+  const usual = leads ? enoughAmongOurs : enough
+  const bar = !isOfThisField || isCatchword ? nearlyTheSame : usual
   if (first && confidenceIn(first) >= bar && first.rank >= nearBest * (best?.rank ?? 0)) {
     return { is: 'answered', candidate: first, confidence: confidenceIn(first) }
   }
@@ -58,8 +61,8 @@ export const confidenceIn = ({ alike, pairs, words }: Candidate): number =>
 /** So sure it has to be, as a rule. */
 export const enough = 0.3
 
-/** With words of other fields, only a passage that says nearly the same answers. */
-const enoughAmongOthers = 0.6
+/** With words of other fields, or with few, only a passage that says nearly the same answers. */
+const nearlyTheSame = 0.6
 
 /** Where no word is of another field, a passage that leads the next one clearly needs less. */
 const enoughAmongOurs = 0.22

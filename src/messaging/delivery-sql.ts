@@ -83,9 +83,14 @@ export async function bringForward(tx: Tx, now: Date): Promise<void> {
   await tx.outboxMessage.updateMany({ where, data: { notBefore: now } })
 }
 
+/** The words of so many messages that came by themselves are known beside the last screen. */
+const mostLater = 5
+
 /**
  * Remembers the options of messages that came by themselves, one a chat, once they were sent:
  * until then the person sees an older list. A dialogue that waits for an answer goes before.
+ *
+ * A message that has words alone takes no numbers away: it is kept beside the screen before it.
  */
 export async function rememberOptions(tx: Tx, offers: Map<string, unknown>): Promise<void> {
   if (offers.size === 0) return
@@ -93,7 +98,19 @@ export async function rememberOptions(tx: Tx, offers: Map<string, unknown>): Pro
     `INSERT INTO "ConversationState" AS c (key, data)
      SELECT x.key, jsonb_build_object('options', x.options)
      FROM jsonb_to_recordset($1::jsonb) AS x(key text, options jsonb) ORDER BY x.key
-     ON CONFLICT (key) DO UPDATE SET data = c.data || excluded.data
+     ON CONFLICT (key) DO UPDATE SET data = c.data || jsonb_build_object('options', CASE
+       WHEN excluded.data #> '{options,options}' <> '[]' OR c.data #> '{options,message}' IS NULL
+         THEN excluded.data->'options'
+       -- An edit of the screen itself.
+       WHEN c.data #> '{options,message}' = excluded.data #> '{options,message}'
+         THEN (c.data->'options') || (excluded.data->'options')
+       ELSE (c.data->'options') || jsonb_build_object('later',
+         jsonb_build_array(excluded.data->'options') || coalesce(
+           (SELECT jsonb_agg(l.one ORDER BY l.at)
+            FROM jsonb_array_elements(c.data #> '{options,later}') WITH ORDINALITY AS l(one, at)
+            WHERE l.one->'message' <> excluded.data #> '{options,message}' AND l.at < ${mostLater}),
+           '[]'))
+       END)
      WHERE NOT jsonb_exists(c.data, 'conversation')`,
     toJson([...offers].map(([key, options]) => ({ key, options }))),
   )

@@ -24,8 +24,12 @@ export type Said = {
 /** What a chat remembers between two messages. */
 export type Memory = {
   conversation?: unknown
-  options?: Keyboard & { message: number; at: string }
+  /** What can be picked by typing; `later`: the words of messages that came by themselves since. */
+  options?: Offer & { later?: Offer[] }
 }
+
+/** What a message offers, and when it was said. */
+export type Offer = Keyboard & { message: number; at: string }
 
 /** What a handler may touch while its event is processed. */
 export type Unit = {

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { isTakingBack } from './broadcast-rows.ts'
 import type { Prisma } from './generated/client.ts'
 
 /** A question of a broadcast with the answer, as they were read. */
@@ -59,11 +60,13 @@ export function createBroadcastAnswers(database: Database) {
       return row?.at
     },
 
-    /** The last broadcast that asks something and reached this person. */
+    /** The last broadcast that asks something, reached this person and was not taken back. */
     async latestAsked(personId: string): Promise<number | undefined> {
       const row = await database.current().broadcast.findFirst({
         where: {
+          // What follows it asks the same, but the answers are those of the first.
           kind: 'message',
+          followers: { none: isTakingBack },
           questions: { not: [] },
           recipients: { some: { personId, status: { in: [...reached] } } },
         },

@@ -20,7 +20,7 @@ export type Next = {
 
 /** What was written down for somebody: the message, or why there is none. */
 export type Fed = { position: number } & (
-  { outboxId: bigint | undefined; chatKey: string } | { error: 'blocked' | 'no-chat' }
+  { outboxId: bigint | undefined; chatKey: string } | { error: 'blocked' | 'no-chat' | 'needless' }
 )
 
 /** What a recipient came to, and what the message ended with, for those who count. */
@@ -33,7 +33,7 @@ export function createBroadcastFeed(database: Database) {
   const tx = () => database.current()
 
   return {
-    /** The broadcasts that go, or still have something to be written down. */
+    /** The broadcasts that go, or still have something to be written down or told. */
     async active(): Promise<string[]> {
       const rows = await tx().$queryRawUnsafe<{ id: string }[]>(
         `SELECT b.id FROM "Broadcast" b WHERE b.status = 'running'
@@ -43,6 +43,10 @@ export function createBroadcastFeed(database: Database) {
          OR (b.status = 'cancelled' AND EXISTS (
            SELECT 1 FROM "BroadcastRecipient" r
            WHERE r."broadcastId" = b.id AND r.status = 'waiting'))
+         -- Its end was written down, and whoever watches it has not been told.
+         OR (b.status IN ('finished', 'cancelled') AND EXISTS (
+           SELECT 1 FROM "BroadcastWatch" w
+           WHERE w."broadcastId" = b.id AND split_part(w.stage, ':', 1) <> b.status))
          ORDER BY b.number`,
       )
       return rows.map(({ id }) => id)
@@ -213,11 +217,15 @@ export function createBroadcastFeed(database: Database) {
       }))
       await tx().$executeRawUnsafe(
         `UPDATE "BroadcastRecipient" r SET take = r.take + 1,
-           status = CASE WHEN x.error IS NOT NULL THEN 'unreachable'
+           status = CASE WHEN x.error = 'needless' THEN 'cancelled'
+             -- What may have come the first time is no matter of who can be reached now.
+             WHEN x.error IS NOT NULL AND r.error = '${marks.doubt}' THEN 'unknown'
+             WHEN x.error IS NOT NULL THEN 'unreachable'
              WHEN x."outboxId" IS NULL THEN 'waiting' ELSE 'queued' END,
            "outboxId" = coalesce(x."outboxId", r."outboxId"),
            "chatKey" = coalesce(x."chatKey", r."chatKey"),
-           error = coalesce(x.error, r.error)
+           error = CASE WHEN x.error = 'needless' OR r.error = '${marks.doubt}' THEN r.error
+             ELSE coalesce(x.error, r.error) END
          FROM jsonb_to_recordset($2::jsonb) AS x(position int, "outboxId" bigint, "chatKey" text,
            error text)
          WHERE r."broadcastId" = $1 AND r.position = x.position`,
@@ -238,7 +246,8 @@ export function createBroadcastFeed(database: Database) {
     route: (id: string, known: string[]): Promise<number> =>
       tx().$executeRawUnsafe(
         `UPDATE "BroadcastRecipient" r SET "chatKey" = coalesce(x.key, r."chatKey"),
-           status = CASE WHEN x.key IS NULL THEN 'unreachable' ELSE 'waiting' END,
+           status = CASE WHEN x.key IS NOT NULL THEN 'waiting'
+             WHEN r.error = '${marks.doubt}' THEN 'unknown' ELSE 'unreachable' END,
            error = CASE WHEN x.key IS NULL THEN coalesce(r.error, 'no-chat')
              WHEN r.status = 'waiting' THEN r.error END
          FROM (SELECT s.position, a.key FROM "BroadcastRecipient" s

@@ -2,6 +2,7 @@ import { isAddressed } from '../domain/audience.ts'
 import type { Broadcast, RecipientCounts, RecipientStatus } from '../domain/broadcasts.ts'
 import { orderOfUse } from './accounts.ts'
 import { isSilent, readAudienceFacts, readCandidates } from './broadcast-candidates.ts'
+import { isTakingBack } from './broadcast-rows.ts'
 import type { Database, Tx } from './database.ts'
 
 /** Somebody on the list of a broadcast, for those who read it. */
@@ -174,7 +175,7 @@ export function createBroadcastRecipients(database: Database, { timezone }: { ti
           personId,
           acknowledgedAt: null,
           status: { in: ['queued', 'sent', 'uncertain', 'unknown'] },
-          broadcast: { wantsAck: true, kind: 'message' },
+          broadcast: { wantsAck: true, kind: 'message', followers: { none: isTakingBack } },
         },
         select: { broadcast: { select: { id: true, number: true } } },
         orderBy: { broadcast: { number: 'desc' } },

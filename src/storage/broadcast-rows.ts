@@ -24,6 +24,12 @@ export type BroadcastFacts = Pick<
   | 'repeats'
 >
 
+/** A follower that takes a broadcast back. */
+export const isTakingBack = {
+  kind: 'withdrawal',
+  status: { notIn: ['draft', 'awaiting', 'refused', 'cancelled'] },
+} satisfies Prisma.BroadcastWhereInput
+
 /** A broadcast as a value. */
 export const toBroadcast = (row: Row): Broadcast => ({
   ...row,

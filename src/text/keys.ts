@@ -150,7 +150,7 @@ export type Messages = {
   'broadcast-approved-news': { by: string | number; number: string | number }
   'broadcast-asked': {
     by: string | number
-    number: string | number
+    name: string | number
     people: string | number
     text: string | number
   }
@@ -237,10 +237,12 @@ export type Messages = {
   'broadcast-files-lost': { count: string | number }
   'broadcast-files-many': None
   'broadcast-files-mixed': None
+  'broadcast-follows-correction': { number: string | number }
+  'broadcast-follows-reminder': { number: string | number }
+  'broadcast-follows-withdrawal': { number: string | number }
   'broadcast-go-list': None
   'broadcast-go-open': { number: string | number }
   'broadcast-gone': None
-  'broadcast-gone-out': { number: string | number }
   'broadcast-got-before': { number: string | number }
   'broadcast-got-done': { number: string | number }
   'broadcast-got-gone': None
@@ -248,6 +250,7 @@ export type Messages = {
   'broadcast-has-english': None
   'broadcast-head-awaiting': { number: string | number }
   'broadcast-head-draft': { number: string | number }
+  'broadcast-head-gone': { number: string | number; state: string | number }
   'broadcast-head-refused': { number: string | number; reason: string | number }
   'broadcast-head-scheduled': { at: string | number; number: string | number }
   'broadcast-hours': { count: string | number }
@@ -326,10 +329,10 @@ export type Messages = {
   'broadcast-quota-short': { left: string | number; needed: string | number }
   'broadcast-rate-ask': { number: string | number }
   'broadcast-rate-fastest': None
-  'broadcast-rate-lifted': None
+  'broadcast-rate-lifted': { number: string | number }
   'broadcast-rate-minute': { count: string | number }
   'broadcast-rate-second': { count: string | number }
-  'broadcast-rate-set': { count: string | number }
+  'broadcast-rate-set': { count: string | number; number: string | number }
   'broadcast-rate-wrong': None
   'broadcast-refuse-title': { number: string | number }
   'broadcast-refused': { number: string | number }
@@ -360,7 +363,6 @@ export type Messages = {
   'broadcast-seconds': { count: string | number }
   'broadcast-seconds-few': None
   'broadcast-sends-again': None
-  'broadcast-started': { number: string | number; people: string | number }
   'broadcast-state-awaiting': None
   'broadcast-state-cancelled': None
   'broadcast-state-draft': None
@@ -404,7 +406,7 @@ export type Messages = {
   'broadcast-unreachable-no-chat': { count: string | number; names: string | number }
   'broadcast-wait-for-files': None
   'broadcast-waits': { at: string | number }
-  'broadcast-waits-for-second': { number: string | number; people: string | number }
+  'broadcast-waits-for-second': { name: string | number; people: string | number }
   'broadcast-wants-ack': None
   'broadcast-wants-ack-days': { days: string | number }
   'broadcast-was-twice': None

@@ -103,4 +103,20 @@ describeDatabases('a broadcast', (withDatabase) => {
       expect(await office.counts(id)).toMatchObject({ sent: 300 })
       expect([...office.arrived().values()].filter((each) => each.length !== 1)).toEqual([])
     }))
+
+  test('tells whoever watches it of its end, though a crash came between', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database)
+      await office.addPeople(1)
+      const { id } = await office.write()
+      await running(office, async () => {
+        await office.assistant.broadcasting.start({ id }, office.by)
+        await until(async () => (await office.status(id)) === 'finished')
+        await office.assistant.idle()
+        const watches = database.current().broadcastWatch
+        const shownAt = new Date(office.now.getTime() - 10_000)
+        await watches.updateMany({ data: { stage: 'running:0', shownAt } })
+        await until(async () => (await watches.findFirst())?.stage === 'finished:1')
+      })
+    }))
 })

@@ -176,4 +176,94 @@ describeDatabases('what follows a broadcast', (withDatabase) => {
         ['zalo:p0000002', ['Thông báo số 1 đã được thu hồi.']],
       ])
     }))
+
+  test('what goes to many waits for a second admin, and then it is for those who got the first', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database, { approvalAbove: 0 })
+      await office.addPeople(3)
+      const { id } = await office.write({ perMinute: 60 })
+      const { broadcasting } = office.assistant
+      await broadcasting.start({ id }, office.by)
+      await live(office, '2026-12-02 09:00')
+
+      const contents = { vi: 'Xin sửa: 8 giờ', files: [] }
+      const wanted = { of: id, kind: 'correction', contents, ...office.by } as const
+      const correction = await broadcasting.follow(wanted)
+      expect(correction?.status).toBe('draft')
+      await live(office, '2026-12-02 09:01')
+      const old = (name: string) => `Thông báo số 1\n\nKính gửi ${name}`
+      expect([...office.arrived().values()]).toEqual([[old('Người 1')], [old('Người 2')]])
+
+      await broadcasting.start({ id: correction?.id ?? '' }, office.by)
+      await live(office, '2026-12-02 09:02')
+      await live(office, '2026-12-02 09:03')
+      const edited = 'editMessageText Thông báo số 1 (đã đính chính)\n\nXin sửa: 8 giờ'
+      expect([...office.arrived().values()]).toEqual([
+        [old('Người 1'), edited],
+        [old('Người 2'), edited],
+        ['Thông báo số 1\n\nXin sửa: 8 giờ'],
+      ])
+    }))
+
+  test('after a withdrawal nothing follows: no correction, no reminder, no second try', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database, { approvalAbove: 0 })
+      await office.addPeople(2)
+      office.answer('telegram:p0000002', () => ({ outcome: 'refused', reason: 'Bad Request' }))
+      const { id } = await office.write({ wantsAck: true, remindDays: 1 })
+      const { broadcasting } = office.assistant
+      await broadcasting.start({ id }, office.by)
+      await live(office, '2026-12-02 09:00')
+      const follow = (kind: 'correction' | 'withdrawal', vi: string) =>
+        broadcasting.follow({ of: id, kind, contents: { vi, files: [] }, ...office.by })
+      const correction = await follow('correction', 'Xin sửa')
+      const withdrawal = await follow('withdrawal', '')
+      expect(withdrawal?.status).toBe('running')
+      await live(office, '2026-12-02 09:01')
+      expect(await office.status(correction?.id ?? '')).toBe('cancelled')
+      const started = await broadcasting.start({ id: correction?.id ?? '' }, office.by)
+      expect(started).toEqual({ started: 'too-late' })
+      expect(await broadcasting.again(id, office.by)).toBe(0)
+
+      office.forget()
+      await live(office, '2026-12-03 09:30')
+      expect([...office.arrived()]).toEqual([])
+    }))
+
+  test('is reminded of once, whoever says so first', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database, { approvalAbove: 0 })
+      await office.addPeople(2)
+      const { id, contents } = await office.write({ wantsAck: true, remindDays: 1 })
+      const { broadcasting } = office.assistant
+      await broadcasting.start({ id }, office.by)
+      await live(office, '2026-12-02 09:00')
+      const wanted = { of: id, kind: 'reminder', contents, ...office.by } as const
+      const reminder = await broadcasting.follow(wanted)
+      expect(reminder?.status).toBe('draft')
+      await live(office, '2026-12-03 09:30')
+      const started = await broadcasting.start({ id: reminder?.id ?? '' }, office.by)
+      expect(started).toEqual({ started: 'too-late' })
+      await live(office, '2026-12-03 09:31')
+      expect([...office.arrived().values()].map((each) => each.length)).toEqual([2, 2])
+    }))
+
+  test('whoever acknowledges while the others are reminded is not reminded any more', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database)
+      await office.addPeople(2)
+      const { id, contents } = await office.write({ wantsAck: true })
+      const { broadcasting, storage } = office.assistant
+      await broadcasting.start({ id }, office.by)
+      await live(office, '2026-12-02 09:00')
+      const wanted = { of: id, kind: 'reminder', contents, ...office.by } as const
+      const reminder = await broadcasting.follow(wanted)
+      const ofSecond = { broadcastId: id, personId: 'p0000002', now: office.now }
+      await storage.broadcastRecipients.acknowledge(ofSecond)
+      await live(office, '2026-12-02 09:01')
+      expect([...office.arrived().values()].map((each) => each.length)).toEqual([2, 1])
+      const counts = { sent: 1, cancelled: 1, unreachable: 0 }
+      expect(await office.counts(reminder?.id ?? '')).toMatchObject(counts)
+      expect(await office.status(reminder?.id ?? '')).toBe('finished')
+    }))
 })

@@ -214,6 +214,8 @@ test.each([
   ],
   ['lãnh đạo các xã và đầu mối các phường', { id: 'audience-roles-differ' }],
   ['tất cả trừ lãnh đạo các xã', { id: 'audience-except-role', args: { name: 'lãnh đạo các xã' } }],
+  // Nobody would be left, and no role at all means everybody.
+  ['lãnh đạo trừ lãnh đạo', { id: 'audience-except-role', args: { name: 'lãnh đạo' } }],
   ['các xã trừ Ia Ly, các phường trừ Pleiku', { id: 'audience-except-twice' }],
   [
     'chưa xác nhận số 99',

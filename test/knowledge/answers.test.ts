@@ -99,6 +99,20 @@ test('hostile input is answered or declined like any other, and soon', () => {
   expect(slowest).toBeLessThan(2_000)
 }, 120_000)
 
+test.each(['mở thông báo 1', 'xac nhan', 'Tùy chọn khác', 'gui ngay', 'xa ia pia'])(
+  'a few words that ask nothing are no question: %s',
+  (text) => {
+    expect(answers.ask({ text }).is).toBe('declined')
+  },
+)
+
+test.each(['hạn nộp', 'khen thuong', 'tiêu chí', 'đối thoại'])(
+  'a word of the plan alone is enough to look for: %s',
+  (text) => {
+    expect(answers.ask({ text }).is).toBe('answered')
+  },
+)
+
 describe('several documents', () => {
   const text = 'Các huyện ủy báo cáo kết quả về Ban Thường vụ Tỉnh ủy trước ngày'
   const old = documentOf({ 'III.4': `${text} 10 tháng 12 hằng năm.` })

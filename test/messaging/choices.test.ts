@@ -46,6 +46,35 @@ describeDatabases('typed choices', (withDatabase) => {
       },
       ['Chọn', 'Nhắc', 'tap r:go'],
     ))
+
+  test('a message that has words alone takes no numbers away', () =>
+    play(
+      async (path) => {
+        await say(path, ['menu'])
+        await broadcast(path, 1, ['Đã nhận', 'nav:got:1'])
+        await broadcast(path, 2, ['Trả lời', 'nav:reply:2'])
+        await broadcast(path, 3, ['Đã nhận', 'nav:got:3'])
+        return say(path, ['2', 'quay lại', 'đã nhận', 'trả lời', 'menu', 'trả lời'])
+      },
+      [
+        ...['Chọn', 'Thông báo 1', 'Thông báo 2', 'Thông báo 3'],
+        ...['tap b', 'tap nav:back', 'tap nav:got:3', 'tap nav:reply:2'],
+        // What is shown anew is all there is to pick from.
+        ...['Chọn', 'đã nhận: trả lời'],
+      ],
+    ))
+
+  test('words are forgotten after a day, each for itself', () =>
+    play(
+      async (path) => {
+        await say(path, ['menu'])
+        path.clock.pass(day - 1_000)
+        await broadcast(path, 1, ['Đã nhận', 'nav:got:1'])
+        path.clock.pass(2_000)
+        return say(path, ['2', 'đã nhận'])
+      },
+      ['Chọn', 'Thông báo 1', 'đã nhận: 2', 'tap nav:got:1'],
+    ))
 })
 
 function menus(bot: Bot) {
@@ -71,16 +100,25 @@ async function say({ inbox, idle, platform, clock }: Path, texts: string[]): Pro
   return platform.texts()
 }
 
-function remind({ outbox, clock }: Path) {
-  const keyboard = new InlineKeyboard().text('Làm tiếp', 'r:go')
+const remind = (path: Path) => send(path, { text: 'Nhắc', button: ['Làm tiếp', 'r:go'] })
+
+async function broadcast(path: Path, number: number, button: [string, string]): Promise<void> {
+  await send(path, { text: `Thông báo ${number}`, button })
+  await path.idle()
+}
+
+function send(
+  { outbox, clock }: Path,
+  { text, button }: { text: string; button: [string, string] },
+) {
   return outbox.add({
     channel: 'web',
     chatKey: 'web:anna',
-    dedupe: 'reminder',
+    dedupe: text,
     lane: 'reminder',
     kind: 'reminder',
     method: 'sendMessage',
-    payload: { chat_id: 'anna', text: 'Nhắc', reply_markup: keyboard },
+    payload: { chat_id: 'anna', text, reply_markup: new InlineKeyboard().text(...button) },
     notAfter: new Date(clock.now().getTime() + day),
     now: clock.now(),
   })

@@ -58,3 +58,46 @@ story(
   },
   few,
 )
+
+story(
+  'what follows a broadcast to many needs a second admin too, taking it back does not',
+  `
+  at 2026-11-23 09:00
+  Binh> /batdau
+  Lan> /batdau
+  An> /thongbao Họp 8 giờ thứ Năm.
+  An> đảng ủy xã
+  An[Gửi để duyệt]
+  Binh[Duyệt]
+  Lan< Họp 8 giờ thứ Năm.
+  An> kết quả 1
+  An[Đính chính]
+  An< Nội dung đúng là gì?
+  An> Họp 9 giờ thứ Năm.
+  An[Gửi]
+  An< Đã chuyển tin đính chính số 2 (1 người) cho quản trị khác duyệt.
+  Binh< Lê An xin duyệt tin đính chính số 2, gửi 1 người:
+  Binh< Đính chính thông báo số 1, cho những người đã được gửi thông báo đó.
+  An> thông báo 2
+  An< Đính chính thông báo số 1
+  An<! Duyệt\\n
+  An<! Chọn người nhận
+  Binh[Từ chối]
+  Binh> Ghi thêm nơi họp
+  An< không duyệt thông báo số 2. Lý do: Ghi thêm nơi họp
+  An> thông báo 2
+  An[Lấy lại để sửa]
+  An[Sửa nội dung]
+  An> Họp 9 giờ thứ Năm, phòng số 2.
+  An[Gửi để duyệt]
+  Binh[Duyệt]
+  Lan< Họp 9 giờ thứ Năm, phòng số 2.
+  An< Trần Thị Bình đã duyệt thông báo số 2.
+  An> kết quả 1
+  An[Thu hồi]
+  An[Thu hồi]
+  An< tin thu hồi số 3
+  `,
+  undefined,
+  few,
+)

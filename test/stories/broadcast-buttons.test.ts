@@ -106,7 +106,9 @@ test('a button of a screen that is old sends nothing', () =>
     const now = play.seen('an').at(-1)
     const again = now?.buttons.find(({ label }) => label === 'Gửi ngay')
     await play.tap('an', { id: now?.id ?? 0, data: again?.data ?? '' })
-    await play.tap('an', { id: now?.id ?? 0, data: again?.data ?? '' })
+    const twice = textOf(await play.tap('an', { id: now?.id ?? 0, data: again?.data ?? '' }))
+    expect(twice).toContain('Thông báo số 1: đã gửi xong.')
+    expect(twice).not.toContain('chưa gửi cho ai')
     expect(await listed(play)).toEqual(['1 finished'])
     expect(textOf(play.seen('lan')).match(/Hoãn họp/g)).toHaveLength(1)
   }))
@@ -154,6 +156,26 @@ test('forged buttons change nothing, whoever taps them', () =>
     expect(await mine('bc:ask:1:7')).toContain('bản nháp')
     expect(await listed(play)).toEqual(['1 draft'])
   }))
+
+test('whoever asked for approval can not refuse, and hears it before a reason is typed', () =>
+  withPlay(
+    'buttons',
+    async (play) => {
+      await play.link('an', an)
+      await play.link('binh', binh)
+      await play.link('lan', lan)
+      play.at(monday)
+      await say(play, 'an', '/thongbao Mời họp.')
+      await say(play, 'an', 'xã Ia Ly')
+      await tap(play, 'an', 'Gửi để duyệt')
+      const theirs = play.seen('an').at(-1)?.id ?? 0
+      const told = textOf(await play.tap('an', { id: theirs, data: 'bc:refuse:1' }))
+      expect(told).toContain('nên cần một quản trị khác duyệt')
+      expect(told).not.toContain('Vì sao không duyệt?')
+      expect(await tap(play, 'binh', 'Từ chối')).toContain('Vì sao không duyệt?')
+    },
+    { hints: { approvalAbove: 0 } },
+  ))
 
 story(
   'what is not understood gets a sentence that says what to do, and nothing typed is lost',

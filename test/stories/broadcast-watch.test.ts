@@ -130,7 +130,7 @@ story(
   An[Tốc độ]
   An< Thông báo số 1 gửi nhanh đến đâu?
   An[600 người/phút]
-  An< Từ bây giờ gửi nhiều nhất 600 người/phút.
+  An< Thông báo số 1: từ bây giờ gửi nhiều nhất 600 người/phút.
   at 2026-11-23 09:10
   (tick)
   Tu<! Thông báo số 1

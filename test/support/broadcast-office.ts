@@ -14,7 +14,11 @@ export type BroadcastOffice = Awaited<ReturnType<typeof openBroadcastOffice>>
 /** A Telegram and a Zalo that do as they are told, and the office that writes to many. */
 export async function openBroadcastOffice(
   database: Database,
-  { rate = 10_000, zaloMonth }: { rate?: number; zaloMonth?: number } = {},
+  {
+    rate = 10_000,
+    zaloMonth,
+    approvalAbove = 50,
+  }: { rate?: number; zaloMonth?: number; approvalAbove?: number } = {},
 ) {
   let now = at('2026-12-02 09:00')
   const answers = new Map<string, (call: Call) => Delivery | undefined | Promise<Delivery>>()
@@ -39,6 +43,7 @@ export async function openBroadcastOffice(
       clock: { now: () => now },
       timezone,
       defaultLocale: 'vi',
+      approvalAbove,
       bulkRates: { telegram: rate, zalo: rate },
       log: {
         info: () => undefined,

@@ -21,6 +21,7 @@ const prefixes = [
   'audience-role-',
   'broadcast-asks-',
   'broadcast-begin-',
+  'broadcast-follows-',
   'broadcast-message-',
   'broadcast-missed-',
   'broadcast-name-',
