@@ -158,6 +158,9 @@ broadcast-tested = This was the test of broadcast no. { $number }; nobody else g
 
 ## It goes out, or does not
 
+broadcast-send-ask = Send broadcast { $number } to { $people } people now?
+broadcast-send-sure = Send to { $people } now
+broadcast-send-not = Not yet
 broadcast-started = ✅ Broadcast no. { $number } is being sent to { $people } people.
 broadcast-scheduled = ✅ Broadcast no. { $number } will be sent { $at } to { $people } people.
 broadcast-waits-for-second = Broadcast no. { $number } ({ $people } people) is before the other admins. Once it is approved I send it and tell you.

@@ -153,6 +153,9 @@ broadcast-tested = Trên đây là bản gửi thử của thông báo số { $n
 
 ## It goes out, or does not
 
+broadcast-send-ask = Gửi thông báo số { $number } cho { $people } người ngay bây giờ?
+broadcast-send-sure = Gửi ngay { $people } người
+broadcast-send-not = Thôi
 broadcast-started = ✅ Thông báo số { $number } bắt đầu gửi cho { $people } người.
 broadcast-scheduled = ✅ Thông báo số { $number } sẽ gửi { $at } cho { $people } người.
 broadcast-waits-for-second = Đã chuyển thông báo số { $number } ({ $people } người) cho quản trị khác duyệt. Duyệt xong tôi gửi và báo đồng chí.

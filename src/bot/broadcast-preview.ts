@@ -20,8 +20,13 @@ type Reader = { name: string; unit: string | undefined; unitId: string | undefin
 /** A broadcast as people will see it: as the first of them gets it, and as the admin would. */
 export function createBroadcastPreview(services: PreviewServices) {
   /** What can be done with it comes last: a number that is typed now means one of these. */
-  const end = async (ctx: BotContext, broadcast: Broadcast, text: string) => {
-    const { markup } = await broadcastScreen(ctx, broadcast, services)
+  const end = async (
+    ctx: BotContext,
+    broadcast: Broadcast,
+    text: string,
+    { isLooked }: { isLooked: boolean },
+  ) => {
+    const { markup } = await broadcastScreen(ctx, broadcast, services, { isLooked })
     await ctx.reply(text, { reply_markup: markup })
   }
 
@@ -57,9 +62,9 @@ export function createBroadcastPreview(services: PreviewServices) {
           await perform(ctx, withoutDeeds(each, broadcast))
         }
       }
-      if (ctx.channel !== 'zalo') return end(ctx, broadcast, zalo)
+      if (ctx.channel !== 'zalo') return end(ctx, broadcast, zalo, { isLooked: true })
       await ctx.reply(zalo)
-      return end(ctx, broadcast, ctx.t('broadcast-preview-end', { number }))
+      return end(ctx, broadcast, ctx.t('broadcast-preview-end', { number }), { isLooked: true })
     },
 
     /** To whoever asks, as they would get it. */
@@ -69,7 +74,9 @@ export function createBroadcastPreview(services: PreviewServices) {
       const reader = { name, unit: membership?.unitName, unitId: membership?.unitId }
       const message = await sampleFor(ctx, { broadcast, reader }, services)
       await perform(ctx, withoutDeeds(message, broadcast))
-      return end(ctx, broadcast, ctx.t('broadcast-tested', { number: broadcast.number }))
+      // What is typed below may be an answer to the sample: it is no look at the whole.
+      const text = ctx.t('broadcast-tested', { number: broadcast.number })
+      return end(ctx, broadcast, text, { isLooked: false })
     },
   }
 }
@@ -122,13 +129,18 @@ const perform = (ctx: BotContext, { method, payload }: BroadcastMessage) => {
 /** Its buttons are there to be looked at: they lead back, and nothing is acknowledged. */
 function withoutDeeds(message: BroadcastMessage, { number }: Broadcast): BroadcastMessage {
   const { reply_markup: markup, ...payload } = message.payload as {
-    reply_markup?: { inline_keyboard: { text: string }[][] }
+    reply_markup?: { inline_keyboard: { text: string; callback_data?: string }[][] }
   }
   if (!markup) return message
+  // What has no number with the others has none here.
   const keyboard = markup.inline_keyboard.map((row) =>
-    row.map(({ text }) => ({ text, callback_data: `bc:open:${number}` })),
+    row.map(({ text, callback_data: data = '' }) => ({
+      text,
+      callback_data: `${data.startsWith('nav:') ? 'nav:' : ''}bc:open:${number}`,
+    })),
   )
-  return { ...message, payload: { ...payload, reply_markup: { inline_keyboard: keyboard } } }
+  const reply_markup = { ...markup, inline_keyboard: keyboard }
+  return { ...message, payload: { ...payload, reply_markup } }
 }
 
 const zaloParts = (message: BroadcastMessage) =>

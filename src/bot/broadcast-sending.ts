@@ -2,7 +2,14 @@ import type { Broadcast } from '../domain/broadcasts.ts'
 import { checkText } from '../domain/broadcast-text.ts'
 import { showDateTime } from '../text/dates.ts'
 import { createBroadcastApproval, type ApprovalServices } from './broadcast-approval.ts'
-import { broadcastScreen, stampOf, type BroadcastScreenServices } from './broadcast-draft.ts'
+import {
+  asLooked,
+  broadcastScreen,
+  openLink,
+  readStamp,
+  stampOf,
+  type BroadcastScreenServices,
+} from './broadcast-draft.ts'
 import { createBroadcastKeeping, type KeepingServices } from './broadcast-keeping.ts'
 import { isBefore, linkOf } from './broadcast-list.ts'
 import type { BroadcastServices } from './broadcast-services.ts'
@@ -73,16 +80,34 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
     return show(ctx, ctx.t('broadcast-started', { number, people }), link('running'))
   }
 
+  /** A number is typed sooner than meant, and what has gone out can not be called back everywhere. */
+  function askOnce(ctx: BotContext, broadcast: Broadcast, people: number): Promise<void> {
+    const { number } = broadcast
+    const sure = `bc:send:${number}:${asLooked(stampOf(broadcast))}`
+    return show(
+      ctx,
+      ctx.t('broadcast-send-ask', { number, people }),
+      menu(ctx, [
+        { label: ctx.t('broadcast-send-sure', { people }), data: sure },
+        { ...openLink(ctx, number), label: ctx.t('broadcast-send-not') },
+      ]),
+    )
+  }
+
   return {
     /** Sends what is shown on the screen, or asks a second admin where it goes to many. */
-    async send(ctx: BotContext, broadcast: Broadcast, stamp: string): Promise<void> {
+    async send(ctx: BotContext, broadcast: Broadcast, said: string): Promise<void> {
       const { status, number } = broadcast
+      const { stamp, isLooked } = readStamp(said)
       if (status !== 'draft') return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
       if (stampOf(broadcast) !== stamp)
         return showAgain(ctx, broadcast, ctx.t('broadcast-changed-since'))
       const refusal = await refusalOf(ctx, broadcast)
       if (refusal !== undefined) return showAgain(ctx, broadcast, refusal)
-      const { all: people } = await broadcastRecipients.counts(broadcast.id)
+      const { all: people, unreachable } = await broadcastRecipients.counts(broadcast.id)
+      const isAtOnce = people <= approvalAbove && broadcast.sendAt === undefined
+      if (isAtOnce && isTyped(ctx) && !isLooked)
+        return askOnce(ctx, broadcast, people - unreachable)
       if (people <= approvalAbove) return start(ctx, broadcast, { isSecond: false })
       const asked = await approval.ask(ctx, broadcast)
       if (asked === 'too-late') return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
@@ -133,3 +158,6 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
     },
   }
 }
+
+const isTyped = ({ callbackQuery }: BotContext): boolean =>
+  callbackQuery?.id.startsWith('typed:') === true

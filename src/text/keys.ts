@@ -357,6 +357,9 @@ export type Messages = {
   'broadcast-scheduled': { at: string | number; number: string | number; people: string | number }
   'broadcast-seconds': { count: string | number }
   'broadcast-seconds-few': None
+  'broadcast-send-ask': { number: string | number; people: string | number }
+  'broadcast-send-not': None
+  'broadcast-send-sure': { people: string | number }
   'broadcast-sends-again': None
   'broadcast-started': { number: string | number; people: string | number }
   'broadcast-state-awaiting': None

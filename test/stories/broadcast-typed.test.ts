@@ -1,0 +1,31 @@
+import { story } from '../support/story.ts'
+
+story(
+  'a number that was typed sends nothing to others before it was asked or looked at',
+  `
+  at 2026-11-23 09:00
+  An> /thongbao Mời họp.
+  An> xã Ia Ly
+  An[Tùy chọn khác]
+  An[Xác nhận đã nhận]
+  An[Có, không nhắc]
+  An< bản nháp
+  An[Gửi thử cho tôi]
+  An> 1
+  An< Gửi thông báo số 1 cho 2 người ngay bây giờ?
+  Lan<! Mời họp.
+  An[Thôi]
+  An< Thông báo số 1, bản nháp, chưa gửi cho ai.
+  An> gửi ngay
+  An[Gửi ngay 2 người]
+  An< thông báo số 1
+  Lan< Mời họp.
+  Minh< Mời họp.
+  An> /thongbao Hoãn họp.
+  An> xã Ia Ly
+  An[Xem trước]
+  An> 1
+  An<! ngay bây giờ?
+  Lan< Hoãn họp.
+  `,
+)
