@@ -1,3 +1,4 @@
+import { sends } from '../support/broadcast-deeds.ts'
 import { story } from '../support/story.ts'
 
 story(
@@ -28,4 +29,19 @@ story(
   An<! ngay bây giờ?
   Lan< Hoãn họp.
   `,
+)
+
+story(
+  'a list of a broadcast has its name',
+  `
+  at 2026-11-23 09:00
+  An> /batdau
+  Lan> /batdau
+  (send)
+  An> kết quả 1
+  An[Tải danh sách]
+  An< thong-bao-1.csv
+  `,
+  undefined,
+  { deeds: { send: sends({}) } },
 )
