@@ -183,6 +183,7 @@ export type Messages = {
   'broadcast-column-sent': None
   'broadcast-column-unit': None
   'broadcast-column-why': None
+  'broadcast-correct-no-english': None
   'broadcast-correct-sent': { number: string | number }
   'broadcast-correct-title': { number: string | number }
   'broadcast-decided-before': None

@@ -32,7 +32,7 @@ story(
 )
 
 story(
-  'a list of a broadcast has its name',
+  'a list of a broadcast has its name, a correction says what stays empty',
   `
   at 2026-11-23 09:00
   An> /batdau
@@ -41,6 +41,12 @@ story(
   An> kết quả 1
   An[Tải danh sách]
   An< thong-bao-1.csv
+  An> kết quả 1
+  An[Đính chính]
+  An< Mục 2 là bản tiếng Anh
+  An> Mời họp 9 giờ.
+  An< Để trống: mục 2
+  An[Gửi]
   `,
   undefined,
   { deeds: { send: sends({}) } },
