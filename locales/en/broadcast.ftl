@@ -9,6 +9,7 @@ broadcast-state-scheduled = set for { $at }
 broadcast-state-running = being sent
 broadcast-state-paused = paused
 broadcast-state-finished = sent { $at }
+broadcast-state-taken-back = taken back
 broadcast-state-cancelled = cancelled
 broadcast-state-refused = not approved
 broadcast-do-new = Write a new broadcast

@@ -9,6 +9,7 @@ broadcast-state-scheduled = hẹn { $at }
 broadcast-state-running = đang gửi
 broadcast-state-paused = tạm dừng
 broadcast-state-finished = đã gửi { $at }
+broadcast-state-taken-back = đã thu hồi
 broadcast-state-cancelled = đã hủy
 broadcast-state-refused = không được duyệt
 broadcast-do-new = Soạn thông báo mới

@@ -21,8 +21,12 @@ export type SendingServices = BroadcastScreenServices &
   KeepingServices &
   Pick<BroadcastServices, 'broadcasting' | 'attachments' | 'approvalAbove'>
 
-/** Shows how far one is that goes. */
-export type SendingWays = { watch?: (ctx: BotContext, number: number) => Promise<void> }
+export type SendingWays = {
+  /** Shows how far one is that goes. */
+  watch?: (ctx: BotContext, number: number) => Promise<void>
+  /** The same; of one that is over, what became of it and what followed. */
+  look?: (ctx: BotContext, broadcast: Broadcast) => Promise<void>
+}
 
 /** What lets a broadcast go out, and what stops it before it does. */
 export function createBroadcastSending(services: SendingServices, { watch }: SendingWays) {

@@ -135,7 +135,7 @@ export function createBroadcastScreens(
   async function open(ctx: BotContext, broadcast: Broadcast, note?: string): Promise<void> {
     if (!isBefore(broadcast.status)) {
       const { number } = broadcast
-      if (ways.watch && note === undefined) return ways.watch(ctx, number)
+      if (ways.look && note === undefined) return ways.look(ctx, broadcast)
       const look = { label: ctx.t('broadcast-go-open', { number }), data: linkOf(broadcast) }
       return show(ctx, note ?? ctx.t('broadcast-gone-out', { number }), menu(ctx, [look]))
     }

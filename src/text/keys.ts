@@ -371,6 +371,7 @@ export type Messages = {
   'broadcast-state-refused': None
   'broadcast-state-running': None
   'broadcast-state-scheduled': { at: string | number }
+  'broadcast-state-taken-back': None
   'broadcast-status-awaiting': None
   'broadcast-status-cancelled': None
   'broadcast-status-draft': None

@@ -32,7 +32,7 @@ story(
 )
 
 story(
-  'a list of a broadcast has its name, a correction says what stays empty',
+  'a list of a broadcast has its name, a correction says what stays empty, what was taken back says so',
   `
   at 2026-11-23 09:00
   An> /batdau
@@ -47,6 +47,14 @@ story(
   An> Mời họp 9 giờ.
   An< Để trống: mục 2
   An[Gửi]
+  An> kết quả 1
+  An[Thu hồi]
+  An[Thu hồi]
+  An> thông báo
+  An< Số 1 · đã thu hồi ·
+  An> thông báo 1
+  An< Thông báo số 1: “
+  An< Sau đó: tin thu hồi số 3 (đã gửi xong).
   `,
   undefined,
   { deeds: { send: sends({}) } },
