@@ -99,6 +99,7 @@ broadcast-at-rate = Slowly: { $count } messages a minute.
 ## What can be done with it
 
 broadcast-do-send = Send now
+broadcast-word-send = send
 broadcast-do-schedule = Schedule
 broadcast-do-ask = Ask for approval
 broadcast-do-whom = Choose recipients

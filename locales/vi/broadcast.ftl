@@ -94,6 +94,7 @@ broadcast-at-rate = Gửi chậm: { $count } tin mỗi phút.
 ## What can be done with it
 
 broadcast-do-send = Gửi ngay
+broadcast-word-send = gửi
 broadcast-do-schedule = Đặt lịch gửi
 broadcast-do-ask = Gửi để duyệt
 broadcast-do-whom = Chọn người nhận

@@ -3,8 +3,17 @@ import { readWord } from '../forms/words.ts'
 import type { Asking } from './ask.ts'
 import { becomeCommand, isGreeting, readCommand } from './commands.ts'
 import type { BroadcastGot } from './broadcast-got.ts'
+import type { createBroadcastTyped } from './broadcast-typed.ts'
+import type { createBroadcastWords } from './broadcast-words.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
+
+/** What of a broadcast is taken by its words. */
+type BroadcastTaking = {
+  got: Pick<BroadcastGot, 'takesWord'>
+  words: ReturnType<typeof createBroadcastWords>
+  typed: ReturnType<typeof createBroadcastTyped>
+}
 
 const halfAnHour = 30 * 60 * 1000
 
@@ -15,7 +24,7 @@ const halfAnHour = 30 * 60 * 1000
 export function createRouter(
   forms: Forms,
   asking: Pick<Asking, 'takesWord' | 'takesAside'>,
-  got: Pick<BroadcastGot, 'takesWord'>,
+  { got, words, typed }: BroadcastTaking,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
@@ -58,14 +67,15 @@ export function createRouter(
       await next()
       return
     }
-    if ((await got.takesWord(ctx)) || (await asking.takesWord(ctx))) {
+    const isOfBroadcast = (await got.takesWord(ctx)) || (!isFilling && (await words.takesWord(ctx)))
+    if (isOfBroadcast || (await asking.takesWord(ctx))) {
       await next()
       return
     }
     // While a question waits for free text, words are its answer and only the slash commands.
     const command = readCommand(text, { slashed: false })
     if (command && !(isFilling && (await forms.waitsFor(ctx, text)))) becomeCommand(ctx, command)
-    else if (isFilling && (await asking.takesAside(ctx))) return
+    else if (isFilling ? await asking.takesAside(ctx) : await typed.takes(ctx)) return
     await next()
   })
 

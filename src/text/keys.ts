@@ -448,6 +448,7 @@ export type Messages = {
   'broadcast-whom-officer': None
   'broadcast-whom-set': None
   'broadcast-without-files': None
+  'broadcast-word-send': None
   'channel-no-file': None
   'channel-telegram': None
   'channel-web': None
