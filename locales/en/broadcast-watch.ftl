@@ -128,6 +128,7 @@ broadcast-reply-gone = No broadcast waits for your answer: it was taken back, or
 broadcast-not-begun = Broadcast no. { $number } has not begun. Open it to change it before it is sent.
 broadcast-taken-back = Broadcast no. { $number } was taken back, so nothing more is sent.
 broadcast-correct-title = Correct broadcast no. { $number }
+broadcast-correct-no-english = Item 2 is the English text: there is none, so it stays empty. If you need it, type “edit 2”.
 broadcast-correct-sent = ✅ The correction of broadcast no. { $number } is being sent: where the message can be changed I change it, elsewhere a new one goes out.
 broadcast-takeback-ask = Take broadcast no. { $number } back? Where the message can still be deleted I delete it; elsewhere “Broadcast no. { $number } was taken back” goes out.
 broadcast-takeback-sure = Take back

@@ -9,6 +9,7 @@ broadcast-state-scheduled = set for { $at }
 broadcast-state-running = being sent
 broadcast-state-paused = paused
 broadcast-state-finished = sent { $at }
+broadcast-state-taken-back = taken back
 broadcast-state-cancelled = cancelled
 broadcast-state-refused = not approved
 broadcast-do-new = Write a new broadcast
@@ -102,6 +103,7 @@ broadcast-at-rate = Slowly: { $count } messages a minute.
 ## What can be done with it
 
 broadcast-do-send = Send now
+broadcast-word-send = send
 broadcast-do-schedule = Schedule
 broadcast-do-ask = Ask for approval
 broadcast-do-whom = Choose recipients
@@ -162,6 +164,9 @@ broadcast-tested = This was the test of broadcast no. { $number }; nobody else g
 
 ## It goes out, or does not
 
+broadcast-send-ask = Send broadcast { $number } to { $people } people now?
+broadcast-send-sure = Send to { $people } now
+broadcast-send-not = Not yet
 broadcast-scheduled = ✅ Broadcast no. { $number } will be sent { $at } to { $people } people.
 broadcast-waits-for-second = Before the other admins now: { $name } ({ $people } people). Once it is approved I send it and tell you.
 broadcast-no-second = More than { $limit } people need the word of a second admin, and nobody else is linked. Invite another admin (type “nguoi dung”), or send it to fewer people.

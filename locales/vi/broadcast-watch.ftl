@@ -128,6 +128,7 @@ broadcast-reply-gone = Không có thông báo nào chờ đồng chí trả lờ
 broadcast-not-begun = Thông báo số { $number } chưa gửi đi. Đồng chí mở thông báo để sửa trước khi gửi.
 broadcast-taken-back = Thông báo số { $number } đã được thu hồi, tôi không gửi thêm gì.
 broadcast-correct-title = Đính chính thông báo số { $number }
+broadcast-correct-no-english = Mục 2 là bản tiếng Anh: chưa có nên để trống. Cần thì gõ “sửa 2”.
 broadcast-correct-sent = ✅ Đang gửi đính chính thông báo số { $number }: nơi nào sửa được tin cũ thì tôi sửa, nơi khác nhận một tin mới.
 broadcast-takeback-ask = Thu hồi thông báo số { $number }? Tin nào còn xóa được thì tôi xóa; nơi khác nhận tin “Thông báo số { $number } đã được thu hồi”.
 broadcast-takeback-sure = Thu hồi

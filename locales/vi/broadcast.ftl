@@ -9,6 +9,7 @@ broadcast-state-scheduled = hẹn { $at }
 broadcast-state-running = đang gửi
 broadcast-state-paused = tạm dừng
 broadcast-state-finished = đã gửi { $at }
+broadcast-state-taken-back = đã thu hồi
 broadcast-state-cancelled = đã hủy
 broadcast-state-refused = không được duyệt
 broadcast-do-new = Soạn thông báo mới
@@ -97,6 +98,7 @@ broadcast-at-rate = Gửi chậm: { $count } tin mỗi phút.
 ## What can be done with it
 
 broadcast-do-send = Gửi ngay
+broadcast-word-send = gửi
 broadcast-do-schedule = Đặt lịch gửi
 broadcast-do-ask = Gửi để duyệt
 broadcast-do-whom = Chọn người nhận
@@ -157,6 +159,9 @@ broadcast-tested = Trên đây là bản gửi thử của thông báo số { $n
 
 ## It goes out, or does not
 
+broadcast-send-ask = Gửi thông báo số { $number } cho { $people } người ngay bây giờ?
+broadcast-send-sure = Gửi ngay { $people } người
+broadcast-send-not = Thôi
 broadcast-scheduled = ✅ Thông báo số { $number } sẽ gửi { $at } cho { $people } người.
 broadcast-waits-for-second = Đã chuyển { $name } ({ $people } người) cho quản trị khác duyệt. Duyệt xong tôi gửi và báo đồng chí.
 broadcast-no-second = Nhiều hơn { $limit } người thì cần quản trị thứ hai duyệt, mà chưa có ai khác liên kết. Đồng chí mời thêm quản trị (gõ “người dùng”), hoặc gửi cho ít người hơn.

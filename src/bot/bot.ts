@@ -18,6 +18,8 @@ import { createAsking, type AskingServices } from './ask.ts'
 import { createBroadcastGot, type BroadcastGotServices } from './broadcast-got.ts'
 import { createBroadcastReply, type BroadcastReplyServices } from './broadcast-reply.ts'
 import { createBroadcastWatch, type BroadcastWatchServices } from './broadcast-watch.ts'
+import { createBroadcastTyped, type BroadcastTypedServices } from './broadcast-typed.ts'
+import { createBroadcastWords, type BroadcastWordsServices } from './broadcast-words.ts'
 import type { BotContext } from './context.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, type DaysOffServices } from './days-off.ts'
@@ -59,6 +61,8 @@ export type BotServices = ArticlesServices &
   AskingServices &
   BroadcastGotServices &
   BroadcastReplyServices &
+  BroadcastTypedServices &
+  BroadcastWordsServices &
   Omit<BroadcastWatchServices, 'tell'> &
   Omit<BroadcastsServices, 'tell'> &
   DutiesServices &
@@ -128,7 +132,12 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     openForm,
     blanked,
     asking.awaited,
-    createRouter(forms, asking, { got: broadcastGot, reply: broadcastReply }),
+    createRouter(forms, asking, {
+      got: broadcastGot,
+      reply: broadcastReply,
+      words: createBroadcastWords(services),
+      typed: createBroadcastTyped(services),
+    }),
     createErase({ ...services, menus }),
     createLanguage(services, forms),
     createStart({ ...services, menus, places, afterLink: waitingWork }),

@@ -16,6 +16,7 @@ export async function broadcastScreen(
   words: Words & { actor: { personId: string } | undefined },
   broadcast: Broadcast,
   services: BroadcastScreenServices,
+  { isLooked = false } = {},
 ) {
   if (!isBefore(broadcast.status)) return goneScreen(words, broadcast)
   const isChosen = broadcast.audience.to.length > 0
@@ -30,7 +31,8 @@ export async function broadcastScreen(
     ...(figures ? figureLines(words, figures, services) : []),
     ...wishLines(words, broadcast, services),
   ]
-  const choices = choicesOf(words, broadcast, figures)
+  const stamp = isLooked ? asLooked(stampOf(broadcast)) : stampOf(broadcast)
+  const choices = choicesOf(words, broadcast, { figures, stamp })
   return { text: lines.join('\n'), markup: menu(words, choices, [listLink(words)]) }
 }
 
@@ -60,6 +62,18 @@ export const stampOf = ({ contents, audience, frozenAt, ...rest }: Broadcast): s
     .slice(0, 8)
 }
 
+/** A broadcast that was looked at as people will see it, or asked back about: it goes at once. */
+export const asLooked = (stamp: string): string => `${stamp}${looked}`
+
+/** What a button to send says of what the person saw, and whether they looked at all of it. */
+export const readStamp = (said: string): { stamp: string; isLooked: boolean } => ({
+  stamp: said.slice(0, 8),
+  isLooked: said.endsWith(looked),
+})
+
+// No figure of a stamp.
+const looked = 'x'
+
 /** The way back to the list. */
 export const listLink = ({ t }: Pick<Words, 't'>): Choice => ({
   label: t('broadcast-go-list'),
@@ -76,7 +90,7 @@ export const openLink = ({ t }: Pick<Words, 't'>, number: number): Choice => ({
 function choicesOf(
   { t, actor }: Words & { actor: { personId: string } | undefined },
   broadcast: Broadcast,
-  figures: Figures | undefined,
+  { figures, stamp }: { figures: Figures | undefined; stamp: string },
 ): Choice[] {
   const { number, kind, status, sendAt } = broadcast
   const own = (verb: string) => ({ data: `bc:${verb}:${number}` })
@@ -102,7 +116,7 @@ function choicesOf(
   const send = figures?.needsApproval
     ? t('broadcast-do-ask')
     : t(sendAt ? 'broadcast-do-schedule' : 'broadcast-do-send')
-  const sends = reaches ? [{ label: send, data: `bc:send:${number}:${stampOf(broadcast)}` }] : []
+  const sends = reaches ? [{ label: send, data: `bc:send:${number}:${stamp}` }] : []
   const text = { label: t('broadcast-do-text'), ...own('text') }
   // Whom a follower is for, and when it goes, nobody chooses.
   if (kind !== 'message')

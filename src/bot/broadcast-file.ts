@@ -1,6 +1,6 @@
-import { progressText, type Words } from '../broadcasts/progress.ts'
+import type { Words } from '../broadcasts/progress.ts'
 import { reasonText } from '../broadcasts/reasons.ts'
-import type { Broadcast, RecipientCounts } from '../domain/broadcasts.ts'
+import type { Broadcast } from '../domain/broadcasts.ts'
 import { csvOf } from '../text/csv.ts'
 import type { Attachments } from '../storage/attachments.ts'
 import type { Audit } from '../storage/audit.ts'
@@ -15,7 +15,6 @@ import { channelName } from './recipient-text.ts'
 
 export type BroadcastFileServices = {
   timezone: string
-  broadcastRecipients: { counts(id: string): Promise<RecipientCounts> }
   broadcastResults: Pick<BroadcastResults, 'after'>
   broadcastAnswers: Pick<BroadcastAnswers, 'of'>
   files: Pick<Files, 'put'>
@@ -35,7 +34,7 @@ export async function sendFile(
   const unitId = officeUnit(ctx, 'broadcast:send')
   if (unitId === undefined) return show(ctx, ctx.t('broadcast-not-allowed'))
   const { id, number, questions } = broadcast
-  const { files, attachments, broadcastRecipients, broadcastResults, broadcastAnswers } = services
+  const { files, attachments, broadcastResults, broadcastAnswers } = services
   const replies = questions.length > 0 ? await broadcastAnswers.of(id) : []
   const byPerson = new Map(replies.map(({ personId, shown }) => [personId, shown]))
   const rows = [headOf(ctx, broadcast)]
@@ -59,10 +58,8 @@ export async function sendFile(
     ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'broadcast.file' },
     ...{ object: `broadcast:${id}`, details: { number } },
   })
-  const counts = await broadcastRecipients.counts(id)
-  await ctx.replyWithDocument(`attachment:${fileId}`, {
-    caption: progressText(ctx, { broadcast, counts }),
-  })
+  // Where it is a link its words are what it is saved as.
+  await ctx.replyWithDocument(`attachment:${fileId}`, { caption: name })
 }
 
 const headOf = ({ t }: Words, { questions }: Broadcast): string[] => [

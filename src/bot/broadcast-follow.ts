@@ -88,7 +88,11 @@ export function createBroadcastFollow(
         anew: `bc:correct:${number}:${anew}`,
         isSure,
       },
-      intro: () => ctx.t('broadcast-correct-title', { number }),
+      intro: () =>
+        [
+          ctx.t('broadcast-correct-title', { number }),
+          ...(hasEnglish ? [] : [ctx.t('broadcast-correct-no-english')]),
+        ].join('\n'),
     })
   }
 

@@ -14,12 +14,13 @@ export async function showBroadcasts(
   { broadcasts, timezone }: Services,
   { page: wanted = 1, note }: { page?: number; note?: string } = {},
 ): Promise<void> {
-  const all = (await broadcasts.list(shown, { limit: 200 })).filter(
-    // What follows another one stands below that as soon as it goes.
-    ({ kind, status }) => kind === 'message' || isBefore(status),
-  )
+  const known = await broadcasts.list(shown, { limit: 200 })
+  // What follows another one stands below that as soon as it goes.
+  const all = known.filter(({ kind, status }) => kind === 'message' || isBefore(status))
+  const takenBack = new Set(known.flatMap(({ kind, ofId }) => (kind === 'withdrawal' ? ofId : [])))
   const sorted = all.toSorted((a, b) => placeOf(a) - placeOf(b) || b.number - a.number)
-  const label = (each: Broadcast) => lineOf(ctx, each, timezone)
+  const label = (each: Broadcast) =>
+    lineOf(ctx, each, { timezone, isTakenBack: takenBack.has(each.id) })
   const { things, page, pages } = pageAt(pagesOf(sorted, label), wanted)
   const text = [
     ...(note === undefined ? [] : [note]),
@@ -55,12 +56,16 @@ const shown: BroadcastStatus[] = [
 ]
 
 /** “số 12 · chờ duyệt · Kính đề nghị…” */
-function lineOf(ctx: BotContext, broadcast: Broadcast, timezone: string): string {
+function lineOf(
+  ctx: BotContext,
+  broadcast: Broadcast,
+  { timezone, isTakenBack }: { timezone: string; isTakenBack: boolean },
+): string {
   const { number, status, contents, sendAt, startedAt, endedAt } = broadcast
   const at = status === 'scheduled' ? sendAt : (endedAt ?? startedAt)
   return ctx.t('broadcast-line', {
     number,
-    state: ctx.t(`broadcast-state-${status}`, {
+    state: ctx.t(`broadcast-state-${isTakenBack ? 'taken-back' : status}`, {
       at: at ? showDateTime(at, { locale: ctx.locale, timezone }) : '',
     }),
     text: cutText(oneLine(contents.vi), 40),

@@ -27,8 +27,13 @@ type Reader = { name: string; unit: string | undefined; unitId: string | undefin
 /** A broadcast as people will see it: as the first of them gets it, and as the admin would. */
 export function createBroadcastPreview(services: PreviewServices) {
   /** What can be done with it comes last: a number that is typed now means one of these. */
-  const end = async (ctx: BotContext, broadcast: Broadcast, text: string) => {
-    const { markup } = await broadcastScreen(ctx, broadcast, services)
+  const end = async (
+    ctx: BotContext,
+    broadcast: Broadcast,
+    text: string,
+    { isLooked }: { isLooked: boolean },
+  ) => {
+    const { markup } = await broadcastScreen(ctx, broadcast, services, { isLooked })
     await ctx.reply(text, { reply_markup: markup })
   }
 
@@ -64,9 +69,9 @@ export function createBroadcastPreview(services: PreviewServices) {
           await perform(ctx, withoutDeeds(each, broadcast))
         }
       }
-      if (ctx.channel !== 'zalo') return end(ctx, broadcast, zalo)
+      if (ctx.channel !== 'zalo') return end(ctx, broadcast, zalo, { isLooked: true })
       await ctx.reply(zalo)
-      return end(ctx, broadcast, ctx.t('broadcast-preview-end', { number }))
+      return end(ctx, broadcast, ctx.t('broadcast-preview-end', { number }), { isLooked: true })
     },
 
     /** To whoever asks, as they would get it. */
@@ -136,6 +141,7 @@ function withoutDeeds(message: BroadcastMessage, { number }: Broadcast): Broadca
     reply_markup?: { inline_keyboard: { text: string }[][]; typed: string }
   }
   if (!markup) return message
+  // What has no number with the others has none here.
   const keyboard = markup.inline_keyboard.map((row) =>
     row.map(({ text }) => ({ text, callback_data: `nav:bc:open:${number}` })),
   )

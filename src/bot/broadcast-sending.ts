@@ -3,9 +3,11 @@ import { checkText } from '../domain/broadcast-text.ts'
 import { showDateTime } from '../text/dates.ts'
 import { createBroadcastApproval, type ApprovalServices } from './broadcast-approval.ts'
 import {
+  asLooked,
   broadcastScreen,
   listLink,
   openLink,
+  readStamp,
   stampOf,
   type BroadcastScreenServices,
 } from './broadcast-draft.ts'
@@ -20,8 +22,12 @@ export type SendingServices = BroadcastScreenServices &
   KeepingServices &
   Pick<BroadcastServices, 'broadcasting' | 'attachments' | 'approvalAbove'>
 
-/** Shows how far one is that goes. */
-export type SendingWays = { watch: (ctx: BotContext, number: number) => Promise<void> }
+export type SendingWays = {
+  /** Shows how far one is that goes. */
+  watch: (ctx: BotContext, number: number) => Promise<void>
+  /** The same; of one that is over, what became of it and what followed. */
+  look: (ctx: BotContext, broadcast: Broadcast) => Promise<void>
+}
 
 /** What lets a broadcast go out, and what stops it before it does. */
 export function createBroadcastSending(services: SendingServices, { watch }: SendingWays) {
@@ -72,9 +78,24 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
     return show(ctx, text, menu(ctx, [openLink(ctx, number)]))
   }
 
+  /** A number is typed sooner than meant, and what has gone out can not be called back everywhere. */
+  function askOnce(ctx: BotContext, broadcast: Broadcast, people: number): Promise<void> {
+    const { number } = broadcast
+    const sure = `bc:send:${number}:${asLooked(stampOf(broadcast))}`
+    return show(
+      ctx,
+      ctx.t('broadcast-send-ask', { number, people }),
+      menu(ctx, [
+        { label: ctx.t('broadcast-send-sure', { people }), data: sure },
+        { ...openLink(ctx, number), label: ctx.t('broadcast-send-not') },
+      ]),
+    )
+  }
+
   return {
     /** Sends what is shown on the screen, or asks a second admin where it goes to many. */
-    async send(ctx: BotContext, shown: Broadcast, stamp: string): Promise<void> {
+    async send(ctx: BotContext, shown: Broadcast, said: string): Promise<void> {
+      const { stamp, isLooked } = readStamp(said)
       const broadcast = (await broadcasting.hold(shown.id)) ?? shown
       if (broadcast.status !== 'draft')
         return showAgain(ctx, broadcast, ctx.t('broadcast-too-late'))
@@ -82,11 +103,14 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
         return showAgain(ctx, broadcast, ctx.t('broadcast-changed-since'))
       const refusal = await refusalOf(ctx, broadcast)
       if (refusal !== undefined) return showAgain(ctx, broadcast, refusal)
-      const { all: people } = await broadcastRecipients.counts(broadcast.id)
-      if (!needsSecond(broadcast, people, approvalAbove))
-        return start(ctx, broadcast, { isSecond: false })
-      const { text, markup } = await approval.putForward(ctx, broadcast)
-      return show(ctx, text, markup)
+      const { all: people, unreachable } = await broadcastRecipients.counts(broadcast.id)
+      if (needsSecond(broadcast, people, approvalAbove)) {
+        const { text, markup } = await approval.putForward(ctx, broadcast)
+        return show(ctx, text, markup)
+      }
+      if (broadcast.sendAt === undefined && isTyped(ctx) && !isLooked)
+        return askOnce(ctx, broadcast, people - unreachable)
+      return start(ctx, broadcast, { isSecond: false })
     },
 
     /** The second admin says yes: it goes out, or waits for its time. */
@@ -131,3 +155,6 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
     },
   }
 }
+
+const isTyped = ({ callbackQuery }: BotContext): boolean =>
+  callbackQuery?.id.startsWith('typed:') === true

@@ -49,13 +49,17 @@ export function createBroadcastWatch(
       const broadcast = await broadcasts.byNumber(Number(number))
       if (!broadcast) return show(ctx, ctx.t('broadcast-gone'))
       if (verb === 'names') return names(ctx, broadcast, { list, page: Number(page) })
-      // One that is over does not change any more: what became of it is all there is to see.
-      const isOver = ['finished', 'cancelled'].includes(broadcast.status)
-      if (verb === 'show' && !isOver) return watch(ctx, broadcast.number)
+      if (verb === 'show') return look(ctx, broadcast)
       if (verb === 'file') return sendFile(ctx, broadcast, services)
       return verb === 'again' ? again(ctx, broadcast) : showResult(ctx, broadcast, services)
     },
   )
+
+  /** One that is over does not change any more: what became of it is all there is to see. */
+  async function look(ctx: BotContext, broadcast: Broadcast) {
+    const isOver = ['finished', 'cancelled'].includes(broadcast.status)
+    return isOver ? showResult(ctx, broadcast, services) : watch(ctx, broadcast.number)
+  }
 
   composer.command('ketqua', async (ctx, next) => {
     if (!can(ctx.actor, 'broadcast:send')) return next()
@@ -92,5 +96,5 @@ export function createBroadcastWatch(
     return people > 0 ? watch(ctx, number) : show(ctx, ctx.t('broadcast-again-nobody', { number }))
   }
 
-  return { composer, watch }
+  return { composer, watch, look }
 }

@@ -135,7 +135,7 @@ export function createBroadcastScreens(
 
   /** One that has gone out is looked at elsewhere. */
   async function open(ctx: BotContext, broadcast: Broadcast, note?: string): Promise<void> {
-    if (!isBefore(broadcast.status) && note === undefined) return ways.watch(ctx, broadcast.number)
+    if (!isBefore(broadcast.status) && note === undefined) return ways.look(ctx, broadcast)
     await keeping.refresh(ctx, broadcast)
     const now = (await broadcasts.byId(broadcast.id)) ?? broadcast
     const { text, markup } = await broadcastScreen(ctx, now, services)

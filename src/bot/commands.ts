@@ -102,7 +102,9 @@ function openEnded(text: string): Command | undefined {
   if (asked) return { name: 'cauhoi', rest: asked[1] ?? '' }
   const steered = aboutBroadcast.exec(fold(text))
   if (steered) return { name: steeredBy[steered[1] ?? ''] ?? '', rest: steered[2] ?? '' }
-  const told = /^(?:thong bao|broadcast) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
+  const told = /^(?:mo |xem |open )?(?:thong bao|broadcast) (?:so |no\.? )?(\d{1,7})$/.exec(
+    fold(text),
+  )
   if (told) return { name: 'thongbao', rest: told[1] ?? '' }
   const words = text.trim().split(/\s+/)
   const begins = ['tim mo hinh', 'find models'].find((each) => {

@@ -4,8 +4,18 @@ import type { Asking } from './ask.ts'
 import { becomeCommand, isGreeting, readCommand } from './commands.ts'
 import type { BroadcastGot } from './broadcast-got.ts'
 import type { BroadcastReply } from './broadcast-reply.ts'
+import type { createBroadcastTyped } from './broadcast-typed.ts'
+import type { createBroadcastWords } from './broadcast-words.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
+
+/** What of a broadcast is taken by its words. */
+type BroadcastTaking = {
+  got: Pick<BroadcastGot, 'takesWord'>
+  reply: Pick<BroadcastReply, 'takesWord'>
+  words: ReturnType<typeof createBroadcastWords>
+  typed: ReturnType<typeof createBroadcastTyped>
+}
 
 const halfAnHour = 30 * 60 * 1000
 
@@ -16,7 +26,7 @@ const halfAnHour = 30 * 60 * 1000
 export function createRouter(
   forms: Forms,
   asking: Pick<Asking, 'takesWord' | 'takesAside'>,
-  told: { got: Pick<BroadcastGot, 'takesWord'>; reply: Pick<BroadcastReply, 'takesWord'> },
+  { got, reply, words, typed }: BroadcastTaking,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
@@ -59,7 +69,10 @@ export function createRouter(
       await next()
       return
     }
-    const isOfBroadcast = (await told.got.takesWord(ctx)) || (await told.reply.takesWord(ctx))
+    const isOfBroadcast =
+      (await got.takesWord(ctx)) ||
+      (await reply.takesWord(ctx)) ||
+      (!isFilling && (await words.takesWord(ctx)))
     if (isOfBroadcast || (await asking.takesWord(ctx))) {
       await next()
       return
@@ -67,7 +80,7 @@ export function createRouter(
     // While a question waits for free text, words are its answer and only the slash commands.
     const command = readCommand(text, { slashed: false })
     if (command && !(isFilling && (await forms.waitsFor(ctx, text)))) becomeCommand(ctx, command)
-    else if (isFilling && (await asking.takesAside(ctx))) return
+    else if (isFilling ? await asking.takesAside(ctx) : await typed.takes(ctx)) return
     await next()
   })
 

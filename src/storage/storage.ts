@@ -35,6 +35,7 @@ import { createReportNews } from './report-news.ts'
 import { createReports } from './reports.ts'
 import { createRulings } from './rulings.ts'
 import { createSettings } from './settings.ts'
+import { createShownButtons } from './shown-buttons.ts'
 import { createTerms } from './terms.ts'
 import { createUnits } from './units.ts'
 
@@ -78,6 +79,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     broadcastFeed: createBroadcastFeed(database),
     broadcastTimes: createBroadcastTimes(database),
     owedByUnits: createOwedByUnits(database, { timezone }),
+    shownButtons: createShownButtons(database),
     audit: createAudit(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),

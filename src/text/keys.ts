@@ -183,6 +183,7 @@ export type Messages = {
   'broadcast-column-sent': None
   'broadcast-column-unit': None
   'broadcast-column-why': None
+  'broadcast-correct-no-english': None
   'broadcast-correct-sent': { number: string | number }
   'broadcast-correct-title': { number: string | number }
   'broadcast-decided-before': None
@@ -363,6 +364,9 @@ export type Messages = {
   'broadcast-scheduled': { at: string | number; number: string | number; people: string | number }
   'broadcast-seconds': { count: string | number }
   'broadcast-seconds-few': None
+  'broadcast-send-ask': { number: string | number; people: string | number }
+  'broadcast-send-not': None
+  'broadcast-send-sure': { people: string | number }
   'broadcast-sends-again': None
   'broadcast-state-awaiting': None
   'broadcast-state-cancelled': None
@@ -372,6 +376,7 @@ export type Messages = {
   'broadcast-state-refused': None
   'broadcast-state-running': None
   'broadcast-state-scheduled': { at: string | number }
+  'broadcast-state-taken-back': None
   'broadcast-status-awaiting': None
   'broadcast-status-cancelled': None
   'broadcast-status-draft': None
@@ -448,6 +453,7 @@ export type Messages = {
   'broadcast-whom-officer': None
   'broadcast-whom-set': None
   'broadcast-without-files': None
+  'broadcast-word-send': None
   'channel-no-file': None
   'channel-telegram': None
   'channel-web': None

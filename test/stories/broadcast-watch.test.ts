@@ -166,7 +166,7 @@ story(
   An> kết quả
   An< Đã hủy thông báo số 1: 1/3 người đã được gửi
   An[Tải danh sách]
-  An< Đã hủy thông báo số 1
+  An< thong-bao-1.csv
   (look at the list)
   `,
   undefined,

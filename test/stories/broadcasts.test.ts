@@ -13,15 +13,13 @@ story(
   An< Gửi cho: đảng ủy xã
   An< 2 người:
   An< Gửi hết trong vài giây.
+  An[Gửi thử cho tôi]
+  An< Kính đề nghị Ban Tuyên giáo và Dân vận Tỉnh ủy
+  An< chỉ đồng chí nhận
   An[Xem trước]
   An< Trên Telegram (Đảng ủy xã Ia Ly):
   An< Kính đề nghị Đảng ủy xã Ia Ly hoàn thành báo cáo năm, còn 16 ngày.
   An< Trên Zalo
-  An[Gửi thử cho tôi]
-  An< Kính đề nghị Ban Tuyên giáo và Dân vận Tỉnh ủy
-  An< chỉ đồng chí nhận
-  An<! Gửi ngay
-  An[mở thông báo 1]
   An[Gửi ngay]
   An< thông báo số 1
   An> thông báo 1
