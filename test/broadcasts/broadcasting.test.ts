@@ -25,13 +25,12 @@ describeDatabases('a broadcast', (withDatabase) => {
         await broadcasting.start({ id }, office.by)
         await until(() => office.arrived().size > 20)
         expect(await broadcasting.pause(id, office.by)).toBe(true)
-        // What was under way may still arrive.
-        await new Promise((resolve) => setTimeout(resolve, 150))
-        const paused = office.arrived().size
-        await new Promise((resolve) => setTimeout(resolve, 700))
-        expect(office.arrived().size).toBe(paused)
-        const { waiting, queued, sent } = await office.counts(id)
-        expect([waiting + sent, queued, sent]).toEqual([300, 0, paused])
+        // What was under way still arrives, and nothing after that.
+        await until(async () => (await office.counts(id)).queued === 0)
+        const { waiting, sent } = await office.counts(id)
+        expect([waiting + sent, office.arrived().size]).toEqual([300, sent])
+        await broadcasting.take(office.now)
+        expect(await office.counts(id)).toMatchObject({ waiting, sent, queued: 0 })
 
         expect(await broadcasting.resume(id, office.by)).toBe(true)
         await until(async () => (await office.status(id)) === 'finished')
@@ -54,12 +53,11 @@ describeDatabases('a broadcast', (withDatabase) => {
         await broadcasting.start({ id }, office.by)
         await until(() => office.arrived().size > 10)
         await broadcasting.cancel(id, office.by)
-        await new Promise((resolve) => setTimeout(resolve, 150))
-        const cancelled = office.arrived().size
-        await new Promise((resolve) => setTimeout(resolve, 1_500))
-        expect(office.arrived().size).toBe(cancelled)
-        const counts = await office.counts(id)
-        expect(counts).toMatchObject({ sent: cancelled, cancelled: 300 - cancelled, waiting: 0 })
+        await until(async () => (await office.counts(id)).queued === 0)
+        const { sent, cancelled, waiting } = await office.counts(id)
+        expect([sent + cancelled, waiting, office.arrived().size]).toEqual([300, 0, sent])
+        await broadcasting.take(office.now)
+        expect(await office.counts(id)).toMatchObject({ sent, cancelled, queued: 0 })
       })
       expect(await office.assistant.broadcasting.resume(id, office.by)).toBe(false)
     }))

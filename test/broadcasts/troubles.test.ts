@@ -114,11 +114,12 @@ describeDatabases('a broadcast in trouble', (withDatabase) => {
       expect(await office.counts(id)).toMatchObject({ sent: 1, waiting: 3 })
       expect([...office.arrived().keys()]).toEqual(['zalo:p0000001'])
       await office.assistant.tick(office.now, [])
-      await new Promise((resolve) => setTimeout(resolve, 2_100))
-      await office.assistant.idle()
+      await until(async () => {
+        await office.assistant.broadcasting.take(office.now)
+        return (await office.status(id)) === 'finished'
+      })
       await office.assistant.messaging.stop()
       expect(await office.counts(id)).toMatchObject({ sent: 4 })
-      expect(await office.status(id)).toBe('finished')
     }))
 
   test('stops for the month where messages are counted, and goes another way where it can', () =>

@@ -13,8 +13,10 @@ story(
   An< bản nháp
   An[Gửi thử cho tôi]
   An> 1
-  An< Gửi thông báo số 1 cho 2 người ngay bây giờ?
+  An<! Đang gửi
   Lan<! Mời họp.
+  An> gửi ngay
+  An< Gửi thông báo số 1 cho 2 người ngay bây giờ?
   An[Thôi]
   An< Thông báo số 1, bản nháp, chưa gửi cho ai.
   An> gửi ngay

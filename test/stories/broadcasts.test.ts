@@ -16,6 +16,7 @@ story(
   An[Gửi thử cho tôi]
   An< Kính đề nghị Ban Tuyên giáo và Dân vận Tỉnh ủy
   An< chỉ đồng chí nhận
+  An[mở thông báo 1]
   An[Xem trước]
   An< Trên Telegram (Đảng ủy xã Ia Ly):
   An< Kính đề nghị Đảng ủy xã Ia Ly hoàn thành báo cáo năm, còn 16 ngày.
