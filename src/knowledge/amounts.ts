@@ -37,21 +37,25 @@ export function askedAmounts(words: readonly Word[]): AskedFor[] {
 
 /** What is counted, in one word or two that stand side by side; a short form is none of them. */
 function countedIn(words: readonly Word[], at: number): string[] {
-  const [one, other] = [words[at], words[at + 1]]
-  if (!one || !isPossibleBare(one.bare)) return []
+  const [before, one, other] = [words[at - 1], words[at], words[at + 1]]
+  const isApart = before !== undefined && one !== undefined && one.from - before.to > 1
+  if (!one || isApart || !isPossibleBare(one.bare)) return []
   const isTogether = other && other.from - one.to <= 1 && isPossibleBare(other.bare)
   return isTogether ? [one.bare, other.bare] : [one.bare]
 }
 
 /** “mấy hội … làm gì”, “mấy anh bí thư”: it means some of them, and asks nothing of how many. */
 function meansSome(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
-  if (somebody.test(words[to]?.bare ?? '')) return true
+  if (somebody.test(words[to]?.bare ?? '') || whichOne.test(words[from - 1]?.bare ?? ''))
+    return true
   if (beforeNumbers.test(words[from - 1]?.bare ?? '')) return false
   const others = [...words.slice(0, from), ...words.slice(to)]
   return others.some(({ bare }) => asking.test(bare)) || yesOrNo.test(words.at(-1)?.bare ?? '')
 }
 
 const somebody = /^(?:ong|ba|anh|em|chu|bac|dong|nguoi|dua)$/
+/** “ngày mấy”, “khóa mấy” ask which one. */
+const whichOne = /^(?:ngay|thang|nam|muc|so|khoa|thu|uong|dieu)$/
 const beforeNumbers = /^(?:co|gom|duoc|la|chia|tong|them|het|du|thanh|moi|ra|duoi|tren|qua)$/
 const asking = /^(?:gi|chi|nao|sao|dau|ai)$/
 const yesOrNo = /^(?:khong|hong|hok|ko|k|ha|chua)$/

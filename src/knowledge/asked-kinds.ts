@@ -126,7 +126,7 @@ const kinds: AskedKind[] = [
       kết quả xét, công bố kết quả, công khai kết quả, trưởng khối, tổ trưởng, nhóm trưởng, hệ số, kiêm nhiệm,
       tài liệu tập huấn, sổ tay, bộ tài liệu, đề án, công điện, giải thưởng, cuộc thi viết, hội diễn, lễ kỷ niệm, sân khấu hóa,
       hội trường, khung giờ, tần số, lịch phát sóng, giai đoạn trước, kế hoạch cũ, kế hoạch trước đây, so với năm,
-      nhiều nhất, đứng đầu tỉnh, thành công nhất, tiêu biểu nhất, toàn tỉnh có bao nhiêu, tổng số mô hình, thống kê, báo cáo giấy,
+      nhiều nhất, đứng đầu tỉnh, đứng đầu phong trào, nào đứng đầu, đã nộp báo cáo, nộp báo cáo chưa, đơn vị chưa nộp, xã nào chưa nộp, huyện nào chưa nộp, nào chưa gửi báo cáo, chưa gửi báo cáo năm nay, danh sách các điển hình, danh sách các mô hình, thành công nhất, tiêu biểu nhất, toàn tỉnh có bao nhiêu, tổng số mô hình, thống kê, báo cáo giấy,
       giấy chứng nhận, nâng lương, chuyển đổi số, chuyển ngạch, tinh giản, nhân sự, chuyên trách dân vận,
       đi công tác, xe công, nghỉ hưu, đại hội đoàn, đại hội hội, bầu cử, khiếu nại kết quả, phản hồi kết quả,
       mất bao lâu, sau bao lâu, mấy ngày làm việc, trong mấy ngày, học vị`,
@@ -137,7 +137,7 @@ const kinds: AskedKind[] = [
 /** What has the words of the above and means something else. */
 const notMeant = `
   hoàn cảnh, hoàn toàn, hoàn thành, phát hành, phát cho, phát xuống, phát tới, phát đều, phải phát, được phát,
-  điểm đầu tiên, điểm thứ nhất, điểm thứ hai, điểm thứ ba, điểm thứ tư, gởi cho ai, gửi cho ai, thông tư tưởng, cuộc thi đua,
+  lực lương, lực lượng, điểm nhấn, điểm mặt, điểm chính, mấy điểm chính, điểm mạnh, điểm yếu, thế nào là đạt, thế nào là giỏi, điểm đầu tiên, điểm thứ nhất, điểm thứ hai, điểm thứ ba, điểm thứ tư, gởi cho ai, gửi cho ai, thông tư tưởng, cuộc thi đua,
   báo cáo không, bản chỉ đạo, văn bản chỉ đạo, góp tiền, tiền của, tiền góp công, chờ trợ cấp,
   trước tiên, đầu tiên, số mấy, văn phòng nào, lịch sự, làm màu, mấy bận,
   địa điểm, thời điểm, đặc điểm, quan điểm, trọng điểm, trọng tâm trọng điểm, ưu điểm, khuyết điểm,

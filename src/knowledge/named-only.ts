@@ -57,6 +57,10 @@ const unlisted = createPhrases([
   ],
 ])
 
+/** “Chỉ thị 05 có nằm trong phần nội dung không?”: to be named is all that is asked of it. */
+const asksWhetherNamed = (words: readonly Word[]): boolean =>
+  /\bco (?:nam trong|nam o|dan|neu|nhac|ke|ghi)\b/.test(words.map(({ bare }) => bare).join(' '))
+
 /** What documents often only name: the things of a list, another document, themselves. */
 export function askedNames(words: readonly Word[]): AskedFor[] {
   const said = ways(words)
@@ -72,7 +76,7 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
       isHeldBy: ({ folded }) => !isOnlyCounted(folded, question),
     })
   }
-  if (asks('contents') && (numbers.length > 0 || other)) {
+  if (asks('contents') && !asksWhetherNamed(words) && (numbers.length > 0 || other)) {
     const isIt = (name: string) => numbers.some((number) => name.split(/\D+/).includes(number))
     found.push({
       why: 'contents',

@@ -1,4 +1,4 @@
-import { syllableOf } from '../text/syllables.ts'
+import { isPossibleBare, syllableOf } from '../text/syllables.ts'
 import { createPhrases } from './phrases.ts'
 import type { Word } from './words.ts'
 
@@ -14,7 +14,7 @@ const words = `
   cây mai, hoa lan, cây cảnh, ủ phân, lúa giống, máy cày, máy bơm, tưới, vườn lan,
   đau, ốm, sốt, ho, cảm, bệnh, bệnh viện, bác sĩ, thuốc, uống thuốc, khám, chữa, triệu chứng, tiểu đường, huyết áp,
   mụn, giảm cân, béo, thai, thai sản, có bầu, mang thai, trẻ sơ sinh, răng đau, mắt mờ, đau lưng, đau đầu, dạ dày,
-  sổ đỏ, đất, thửa đất, đất đai, tách thửa, đất nông nghiệp, quy hoạch, chuyển nhượng, bồi thường, giấy phép, nhà ở,
+  sổ đỏ, đất, thửa đất, đất đai, tách thửa, đất nông nghiệp, quy hoạch, chuyển nhượng, bồi thường, giấy phép, mua nhà ở, nhà ở xã hội, xin nhà ở,
   xây nhà, thuế, thuế đất, hóa đơn, hợp đồng, sa thải, thất nghiệp, bảo hiểm, bhyt, bhxh, lương hưu, nghỉ hưu,
   nghỉ phép, nghỉ lễ, nghỉ tết, nghỉ việc, xin việc, tuyển dụng, tuyển, công nhân, hộ chiếu, căn cước, cccd, vneid,
   khai sinh, kết hôn, ly hôn, hộ khẩu, nhập khẩu, tạm trú, di chúc, thừa kế, công chứng, tòa án, luật sư, tù, án tù,
@@ -63,9 +63,16 @@ const other = createPhrases<boolean>([
 ])
 
 /** Does the question use words of another field, of the weather, of health, of land or of games? */
-export const speaksOfOtherFields = (question: readonly Word[]): boolean =>
-  other(question).some(({ value, phrase, from, to }) => {
-    // “cho” typed without marks is no dog: a word alone has to be spelt as it is here.
+export function speaksOfOtherFields(question: readonly Word[]): boolean {
+  const isMarked = question.some(({ canon, bare }) => canon !== bare)
+  return other(question).some(({ value, phrase, from, to }) => {
+    // “cho” typed without marks is no dog, and “vay” no loan: a word alone has to be spelt out.
     const isAlone = to - from === 1
-    return value && !(isAlone && question[from]?.canon !== syllableOf(phrase).canon)
+    const isMeant = question[from]?.canon === syllableOf(phrase).canon
+    return value && (!isAlone || (isMeant && (isMarked || isOwn(phrase))))
   })
+}
+
+/** Is it spelt with a mark, which nobody types without meaning it, or no syllable of Vietnamese? */
+const isOwn = (phrase: string): boolean =>
+  syllableOf(phrase).canon !== syllableOf(phrase).bare || !isPossibleBare(phrase)

@@ -7,6 +7,9 @@ export type Said<T> = { value: T; phrase: string; from: number; to: number }
 /** Finds phrases in the words of a question, from left to right, a longer phrase before a shorter. */
 export type Phrases<T> = (words: readonly Syllable[]) => Said<T>[]
 
+/** Where to look, and whether somebody typed with marks there. */
+type Place = { at: number; isMarked: boolean }
+
 type Phrase<T> = { words: Syllable[]; value: T; phrase: string }
 
 /**
@@ -28,8 +31,9 @@ export function createPhrases<T>(
 
   return (words) => {
     const found: Said<T>[] = []
+    const isMarked = words.some(({ canon, bare }) => canon !== bare)
     for (let at = 0; at < words.length;) {
-      const match = longest(byFirst.get(words[at]?.bare ?? ''), words, at)
+      const match = longest(byFirst.get(words[at]?.bare ?? ''), words, { at, isMarked })
       if (match) {
         const { value, phrase } = match
         found.push({ value, phrase, from: at, to: at + match.words.length })
@@ -43,12 +47,12 @@ export function createPhrases<T>(
 function longest<T>(
   same: readonly Phrase<T>[] | undefined,
   words: readonly Syllable[],
-  at: number,
+  place: Place,
 ) {
   let loose: Phrase<T> | undefined
   for (const phrase of same ?? []) {
     if (loose && phrase.words.length < loose.words.length) break
-    const differing = differingIn(phrase, words, at)
+    const differing = differingIn(phrase, words, place)
     // Spelt as it is, “báo cáo không” is not “báo cáo khống”.
     if (differing === 0) return phrase
     if (differing !== undefined) loose ??= phrase
@@ -60,7 +64,7 @@ function longest<T>(
 function differingIn<T>(
   { words: wanted }: Phrase<T>,
   words: readonly Syllable[],
-  at: number,
+  { at, isMarked }: Place,
 ): number | undefined {
   let differing = 0
   let isBare = true
@@ -70,6 +74,7 @@ function differingIn<T>(
     if (own.canon !== typed.canon) differing += 1
     if (typed.canon !== typed.bare) isBare = false
   }
-  if (isBare) return 0
+  // Beside words with marks “phat” alone is a slip, and no fine.
+  if (isBare) return differing > 0 && wanted.length === 1 && isMarked ? undefined : 0
   return differing <= Number(wanted.length > 2) ? differing : undefined
 }

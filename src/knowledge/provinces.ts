@@ -24,7 +24,7 @@ const alike = `
   an ninh bình, ninh bình yên, đại hội đại biểu toàn quốc, đại hội toàn quốc, báo cáo bằng,
   năm định kỳ, hai phong trào, đã nâng cao, đã nâng lên, cả mẫu nào, cả mẫu báo cáo, làm đồng thời,
   hoàn thành hòa giải, hoàn thành hóa,
-  ngoài hà nội, ra hà nội, lên hà nội, gửi hà nội, cấp cả nước, đại hội cả nước, đại hội của cả nước,
+  ngoài hà nội, trên hà nội, từ hà nội, hay hà nội, hà nội chỉ đạo, hà nội đưa xuống, ra hà nội, lên hà nội, gửi hà nội, cấp cả nước, đại hội cả nước, đại hội của cả nước,
   cấp toàn quốc, đại biểu toàn quốc
 `
 

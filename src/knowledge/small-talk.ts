@@ -15,7 +15,7 @@ const talk = `
   thế thôi, không có gì, xin lỗi, là người hay là máy, là người hay máy, người hay máy, máy hay người,
   người thật hay máy, là robot, là người thật, máy trả lời, bạn là máy, em là máy, trí tuệ nhân tạo,
   bạn ở đâu, em ở đâu, quê em ở đâu, bạn thông minh, chán bạn, tạm biệt nhé, chúc ngủ ngon, ngủ ngon,
-  chúc mừng năm mới, chúc sức khỏe, đang làm gì đó, em biết làm gì, bạn biết làm gì
+  chúc mừng năm mới, chúc sức khỏe, chúc em, chúc bạn, chúc anh, chúc chị, chúc buổi sáng tốt lành, buổi sáng tốt lành, chúc ngày mới, ngày mới tốt lành, một ngày vui, cuối tuần vui, đang làm gì đó, em biết làm gì, bạn biết làm gì
 `
 
 const said = createPhrases([[talk, true]])

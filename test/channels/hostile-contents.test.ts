@@ -179,7 +179,7 @@ test('Zalo shows all of them whole, without any sign of marks', async () => {
           expect(shown.filter(({ text }) => /\p{Cs}/u.test(text))).toEqual([])
           const link = content.way === 'document' ? `${server.url}/attachment:a0.jpg` : ''
           expect(unspaced(shown.map(({ text }) => text).join(''))).toBe(
-            unspaced(`${content.text}${link}1. Đã nhận`),
+            unspaced(`${content.text}${link}(gõ: đã nhận)`),
           )
           const photos = shown.filter(
             ({ photo }) => photo instanceof Uint8Array && photo.length > 0,
@@ -220,6 +220,6 @@ test('the page is told all of them whole, with their marks', async () => {
       expect(unspaced(spans.join(''))).toBe(markedIn([content], type))
     }
     expect(entry.photos.length + entry.documents.length).toBe(filesOf(content))
-    expect(entry.buttons).toEqual([[{ text: 'Đã nhận', data: 'bc:got:7' }]])
+    expect(entry.buttons).toEqual([[{ text: 'Đã nhận', data: 'nav:bc:got:7' }]])
   }
 })
