@@ -121,6 +121,19 @@ describe.skipIf(!hasChromium)(inBrowser('the chat page'), () => {
     })
   })
 
+  test('keeps the newest buttons in front while an older message changes by itself', async () => {
+    await withChat(phone, async (page, bot) => {
+      const stop = [[{ text: 'Tạm dừng', data: 'bc:pause:1' }]]
+      bot.say({ kind: 'message', message: 7, text: 'Đang gửi: 1/9', buttons: stop })
+      const menu = [[{ text: 'Hạn nộp', data: 'go:hannop' }]]
+      bot.say({ kind: 'message', message: 8, text: 'Đồng chí cần gì?', buttons: menu })
+      bot.say({ kind: 'edit', message: 7, text: 'Đang gửi: 5/9', buttons: stop })
+      await page.locator('.row.bot', { hasText: 'Đang gửi: 5/9' }).waitFor()
+      const past = page.locator('.keyboard.past')
+      expect(await past.allTextContents()).toEqual(['Tạm dừng'])
+    })
+  })
+
   test('sends on Enter, breaks the line on Shift+Enter, keeps what was pasted', async () => {
     await withChat(desktop, async (page, bot) => {
       const text = page.getByRole('textbox')

@@ -110,7 +110,8 @@ export function createConversation(hands) {
       const { text, bold, italic, buttons } = entry
       known.show({ text, bold, italic, buttons })
       if (entry.text !== undefined && !isNext) known.markEdited()
-      offer(known, entry)
+      // What changes by itself (how far a broadcast is) takes nobody's buttons away.
+      if (isNext) offer(known, entry)
       return undefined
     }
     // The edit of a message too old to be in the log is a message like any other.
