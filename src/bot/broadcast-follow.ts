@@ -1,22 +1,18 @@
 import { Composer } from 'grammy'
 import { correctedContents } from '../broadcasts/write-page.ts'
-import { can } from '../domain/access.ts'
 import {
   isFollowedBy,
   type Broadcast,
   type BroadcastContents,
   type BroadcastKind,
 } from '../domain/broadcasts.ts'
-import { checkText } from '../domain/broadcast-text.ts'
 import type { DraftState } from '../forms/draft.ts'
 import type { BroadcastResults } from '../storage/broadcast-results.ts'
 import type { Broadcasts } from '../storage/broadcasts.ts'
 import type { BotContext } from './context.ts'
 import { createBroadcastApproval, type ApprovalServices } from './broadcast-approval.ts'
 import { backTo } from './broadcast-names.ts'
-import { vetTexts } from './broadcast-vets.ts'
 import { anew } from './duty-words.ts'
-import type { FormUse } from './form-use.ts'
 import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
 import { officeUnit } from './office-unit.ts'
@@ -135,48 +131,14 @@ export function createBroadcastFollow(
   return composer
 }
 
-/** The form of a correction: what is sent is looked at as a broadcast's text is. */
-export function createBroadcastCorrectUse(services: BroadcastFollowServices): FormUse {
-  const approval = createBroadcastApproval(services)
-  const aboutOf = (about: string | undefined) => services.broadcasts.byId(about ?? '')
-
-  return {
-    mayFill: (ctx) => can(ctx.actor, 'broadcast:send'),
-    isForOthers: true,
-
-    async title(ctx, { state }) {
-      const number = (await aboutOf(state.about))?.number ?? 0
-      return ctx.t('broadcast-correct-title', { number })
-    },
-
-    vet: vetTexts,
-
-    async complete(ctx, { draft }) {
-      const broadcast = await aboutOf(draft.state.about)
-      if (!broadcast) return { last: [{ text: ctx.t('broadcast-gone') }] }
-      const unfit = await unfitText(ctx, broadcast, services)
-      if (unfit !== undefined) return { last: [{ text: unfit }] }
-      const { text, english } = draft.state.answers as { text: string; english?: string }
-      const [vi, en] = [text, english].map((each) => textOf(each))
-      const { files } = broadcast.contents
-      const contents = { vi: vi ?? '', ...(en === undefined ? {} : { en }), files }
-      const followed = await follow(ctx, broadcast, { kind: 'correction', contents, services })
-      if (!followed) return { last: [{ text: ctx.t('broadcast-gone') }] }
-      if (followed.status === 'draft') return { last: [await approval.putForward(ctx, followed)] }
-      const shown = { label: ctx.t('broadcast-do-show'), data: `bc:show:${followed.number}` }
-      const last = ctx.t('broadcast-correct-sent', { number: broadcast.number })
-      return { last: [{ text: last, markup: menu(ctx, [shown]) }] }
-    },
-  }
-}
-
 type Following = {
   kind: 'reminder' | 'correction' | 'withdrawal'
   contents: BroadcastContents
   services: Pick<BroadcastFollowServices, 'broadcasting'>
 }
 
-const follow = (ctx: BotContext, of: Broadcast, { kind, contents, services }: Following) =>
+/** Writes and begins what follows a broadcast. */
+export const follow = (ctx: BotContext, of: Broadcast, { kind, contents, services }: Following) =>
   services.broadcasting.follow({
     ...{ of: of.id, kind, contents },
     ...{ personId: ctx.actor?.personId, now: ctx.now },
@@ -191,10 +153,4 @@ export async function unfitText(
   if (startedAt === undefined) return ctx.t('broadcast-not-begun', { number })
   const isTakenBack = (await broadcasts.followersOf(id)).some(({ kind }) => kind === 'withdrawal')
   return isTakenBack ? ctx.t('broadcast-taken-back', { number }) : undefined
-}
-
-/** The text as it was found fit when it was typed. */
-function textOf(source: string | undefined): string | undefined {
-  const reading = source === undefined ? undefined : checkText(source)
-  return reading?.ok ? reading.value : undefined
 }
