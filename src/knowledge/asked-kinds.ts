@@ -137,7 +137,7 @@ const kinds: AskedKind[] = [
 /** What has the words of the above and means something else. */
 const notMeant = `
   hoàn cảnh, hoàn toàn, hoàn thành, phát hành, phát cho, phát xuống, phát tới, phát đều, phải phát, được phát,
-  lực lương, lực lượng, điểm nhấn, điểm mặt, điểm chính, mấy điểm chính, điểm mạnh, điểm yếu, thế nào là đạt, thế nào là giỏi, điểm đầu tiên, điểm thứ nhất, điểm thứ hai, điểm thứ ba, điểm thứ tư, gởi cho ai, gửi cho ai, thông tư tưởng, cuộc thi đua,
+  lực lương, điểm nhấn, điểm mặt, điểm chính, mấy điểm chính, điểm mạnh, điểm yếu, thế nào là đạt, thế nào là giỏi, điểm đầu tiên, điểm thứ nhất, điểm thứ hai, điểm thứ ba, điểm thứ tư, gởi cho ai, gửi cho ai, thông tư tưởng, cuộc thi đua,
   báo cáo không, bản chỉ đạo, văn bản chỉ đạo, góp tiền, tiền của, tiền góp công, chờ trợ cấp,
   trước tiên, đầu tiên, số mấy, văn phòng nào, lịch sự, làm màu, mấy bận,
   địa điểm, thời điểm, đặc điểm, quan điểm, trọng điểm, trọng tâm trọng điểm, ưu điểm, khuyết điểm,
