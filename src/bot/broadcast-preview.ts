@@ -15,7 +15,7 @@ import type { BotContext } from './context.ts'
 import type { Words } from './deadline.ts'
 import { menu } from './menu.ts'
 
-export type SampleServices = Pick<
+type SampleServices = Pick<
   FigureServices,
   'texts' | 'timezone' | 'broadcasts' | 'broadcastRecipients' | 'attachments' | 'owedByUnits'
 >

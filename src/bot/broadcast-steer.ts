@@ -18,7 +18,7 @@ export type BroadcastSteerServices = BroadcastProgressServices & {
 }
 
 /** Who steers a broadcast, and when. */
-export type Steering = { personId: string; now: Date }
+type Steering = { personId: string; now: Date }
 
 /** What can be typed without a broadcast's message at hand: “tạm dừng”, “tốc độ 120”. */
 const commands = { tamdung: 'pause', guitiep: 'go', dunghan: 'stop', tocdo: 'rate' } as const

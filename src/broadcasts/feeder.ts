@@ -7,8 +7,6 @@ type Working = Broadcast & { paidUntil: Date | undefined }
 /** Where the search for who waits on a channel stands; only a hint, and lost without harm. */
 type Search = { after: number; found: boolean; restUntil: number }
 
-export type Feeder = ReturnType<typeof createFeeder>
-
 const mostPages = 10
 
 const page = ({ perPage, atMost }: BroadcastLimits) => Math.min(perPage, atMost)

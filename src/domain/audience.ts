@@ -35,7 +35,7 @@ export type Candidate = {
 }
 
 /** What else decides who is addressed, as it stands when the list is made. */
-export type KnownToAddress = {
+type KnownToAddress = {
   /** The units that owe the report of a period. */
   unitsOwing: ReadonlyMap<string, ReadonlySet<string>>
   /** The units of today that came after a unit. */

@@ -2,7 +2,7 @@
 export type Mark = { type: 'bold' | 'italic'; offset: number; length: number }
 
 /** Where a mark opens and closes in a text as it was written: what lies between stands out. */
-export type Marking = { type: Mark['type']; from: number; to: number; width: number }
+type Marking = { type: Mark['type']; from: number; to: number; width: number }
 
 /**
  * The marks `*đậm*` and `_nghiêng_` of a text, from left to right. One that is not closed on its

@@ -4,7 +4,7 @@ import { readMoment } from '../text/read-moment.ts'
 import { understood, type Reading } from '../text/reading.ts'
 import type { Repeat } from './broadcasts.ts'
 
-export type Schedule = { sendAt?: Date; repeats?: Repeat }
+type Schedule = { sendAt?: Date; repeats?: Repeat }
 
 /** When a broadcast goes, as people write it: “thứ hai 8h”, “mỗi tháng ngày 5 lúc 8h”, “hằng tuần”. */
 export function readSchedule(

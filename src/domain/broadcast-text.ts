@@ -3,7 +3,7 @@ import { refused, understood, type Reading } from '../text/reading.ts'
 import { markingsIn, type Mark } from './broadcast-marks.ts'
 
 /** What a text may leave open for each person: `{tên}`, `{đơn vị}`, `{còn nợ}`, `{số ngày}`. */
-export type Variable = (typeof variables)[number]
+type Variable = (typeof variables)[number]
 
 export const variables = ['name', 'unit', 'owed', 'days'] as const
 

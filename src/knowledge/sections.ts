@@ -4,7 +4,7 @@ import type { ReadPassage } from './read-passage.ts'
 import type { Word } from './words.ts'
 
 /** How far a question points to a passage by the part of the document it stands in. */
-export type Pointing = 'to-it' | 'to-its-part' | undefined
+type Pointing = 'to-it' | 'to-its-part' | undefined
 
 /** What people call the parts of a plan, and what its headings call them. */
 const parts = createPhrases([

@@ -1,7 +1,7 @@
 type Call = { isBulk: boolean; since: number; end: Promise<void> }
 
 /** The calls of a channel that have no end yet. */
-export type UnderWay = {
+type UnderWay = {
   add(id: bigint, isBulk: boolean, end: Promise<void>): void
   delete(id: bigint): void
   replies(): number

@@ -3,7 +3,7 @@ import { isTakingBack } from './broadcast-rows.ts'
 import type { Prisma } from './generated/client.ts'
 
 /** A question of a broadcast with the answer, as they were read. */
-export type ShownReply = { label: string; value: string }
+type ShownReply = { label: string; value: string }
 
 /** What somebody answered to a broadcast. */
 export type BroadcastReply = {

@@ -6,7 +6,7 @@ import { toDay } from './periods.ts'
 import { isStillOwed } from './reminder-people.ts'
 
 /** What has to be known besides a candidate to say whether they are addressed. */
-export type AudienceFacts = {
+type AudienceFacts = {
   unitsOwing: Map<string, Set<string>>
   /** The units of today that came after a unit that is over. */
   heirs: Map<string, string[]>

@@ -24,7 +24,7 @@ export type Fed = { position: number } & (
 )
 
 /** What a recipient came to, and what the message ended with, for those who count. */
-export type SettledFate = Pick<Fate, 'status' | 'error'> & { ending: string | undefined }
+type SettledFate = Pick<Fate, 'status' | 'error'> & { ending: string | undefined }
 
 export type BroadcastFeed = ReturnType<typeof createBroadcastFeed>
 

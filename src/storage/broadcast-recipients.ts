@@ -4,7 +4,7 @@ import { bestAccount, freezeRecipients, type Freezing } from './broadcast-freeze
 import type { Database, Tx } from './database.ts'
 
 /** Somebody on the list of a broadcast, for those who read it. */
-export type RecipientLine = {
+type RecipientLine = {
   position: number
   personId: string
   name: string
