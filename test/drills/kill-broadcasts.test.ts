@@ -7,7 +7,7 @@ const places = [
   { name: 'three replicas', server: serverUrl, replicas: 3, isThere: serverUrl !== undefined },
 ]
 
-// The long form: npx tsx test/drills/kill-broadcasts.ts --people 10000 --kills 50
+// The long form: npm run drill -- broadcasts --people 10000 --kills 50
 describe.each(places)('a bot that is killed while it broadcasts ($name)', (place) => {
   test.skipIf(!place.isThere)(
     'loses nobody, and what was under way is named',

@@ -1,34 +1,22 @@
-// Kills the bot while it broadcasts, at random moments that a seed repeats, on a platform with
-// 50 ms latency, storms of 429, blocked people, errors and answers that never come:
-// npx tsx test/drills/kill-broadcasts.ts --people 10000 --kills 50 [--replicas 3] [--rate 25]
-//   [--doubts again] [--seed 1] [--database-url postgresql://…]
-// The address is of a server: the drill makes a database of its own there and drops it. Without
-// it the embedded database is used, which has one replica.
-import { parseArgs } from 'node:util'
+import { defineDrill } from './drill.ts'
 import { broadcastDrill } from './kill-broadcast-drill.ts'
 
-const { values } = parseArgs({
-  options: {
-    people: { type: 'string', default: '500' },
-    kills: { type: 'string', default: '5' },
-    replicas: { type: 'string', default: '1' },
-    rate: { type: 'string', default: '25' },
-    doubts: { type: 'string', default: 'hold' },
-    seed: { type: 'string', default: '1' },
-    'database-url': { type: 'string' },
+export const broadcasts = defineDrill({
+  about:
+    'kills the bot while it broadcasts on a platform with 50 ms latency, storms of 429, blocked' +
+    ' people, errors and answers that never come; --again 1 sends doubts once more',
+  numbers: { people: 500, kills: 5, replicas: 1, rate: 25, again: 0 },
+  async run({ people, kills, replicas, rate: bulkRate, again }, { server, seed }) {
+    const found = await broadcastDrill({
+      ...{ server, people, kills, bulkRate, seed },
+      replicas: server === undefined ? 1 : replicas,
+      doubts: again > 0 ? 'again' : 'hold',
+    })
+    const { wrong, complaints, ...figures } = found
+    return {
+      figures: { ...figures, complaints: complaints.length },
+      wrong: [...wrong, ...(figures.lost > 0 ? [`${figures.lost} people were lost`] : [])],
+      said: complaints,
+    }
   },
 })
-
-const { wrong, complaints, ...figures } = await broadcastDrill({
-  server: values['database-url'],
-  replicas: values['database-url'] === undefined ? 1 : Number(values.replicas),
-  people: Number(values.people),
-  kills: Number(values.kills),
-  bulkRate: Number(values.rate),
-  doubts: values.doubts === 'again' ? 'again' : 'hold',
-  seed: Number(values.seed),
-})
-
-for (const line of [...complaints, ...wrong]) console.log(line)
-console.table({ ...figures, complaints: complaints.length, wrong: wrong.length })
-process.exitCode = wrong.length > 0 || figures.lost > 0 ? 1 : 0

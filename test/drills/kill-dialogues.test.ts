@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { killDrill } from './kill-drill.ts'
 
-// The long form: npx tsx test/drills/kill-dialogues.ts --kills 30 --seed 1
+// The long form: npm run drill -- dialogues --kills 30
 test('a bot that is killed while officers report loses nothing and says nothing twice', async () => {
   const figures = await killDrill({
     server: undefined,

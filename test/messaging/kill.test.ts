@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { killDrill } from '../drills/kill.ts'
 import { serverUrl, withServerUrl } from '../support/database.ts'
 
-// The long form is test/drills/kill-long.ts.
+// The long form: npm run drill -- inbox --kills 30
 const short = { kills: 2, chats: 3 }
 
 test('two kills lose no answer of an embedded bot', { timeout: 300_000 }, async () => {

@@ -1,0 +1,49 @@
+// Puts the bot under faults: npm run drill -- <name> [--seed 1] [--kills 200 …]
+//   [--database-url postgresql://…]
+// The address is of a server: a drill makes a database of its own there and drops it. Without it
+// the embedded database is used. `npm run drill` alone lists the drills and their numbers.
+import { parseArgs } from 'node:util'
+import { dialogues } from './kill-dialogues.ts'
+import { inbox } from './kill-inbox.ts'
+import { reminders } from './kill-reminders.ts'
+import { broadcasts } from './kill-broadcasts.ts'
+import { steering } from './steer-broadcasts.ts'
+import type { Drill } from './drill.ts'
+
+const drills: Record<string, Drill> = { dialogues, inbox, reminders, broadcasts, steering }
+
+const [name, ...args] = process.argv.slice(2)
+const drill = drills[name ?? '']
+if (!drill) {
+  for (const [each, { about, numbers }] of Object.entries(drills)) {
+    const usual = Object.entries(numbers).map(([number, value]) => `--${number} ${value}`)
+    console.log(`${each}: ${about} (${usual.join(' ')})`)
+  }
+  process.exit(name === undefined ? 0 : 1)
+}
+
+const { values } = parseArgs({
+  args,
+  options: {
+    seed: { type: 'string', default: '1' },
+    'database-url': { type: 'string' },
+    ...Object.fromEntries(Object.keys(drill.numbers).map((key) => [key, { type: 'string' }])),
+  },
+})
+const given: Record<string, string | undefined> = values
+const numbers = Object.fromEntries(
+  Object.entries(drill.numbers).map(([key, usual]) => [key, Number(given[key] ?? usual)]),
+)
+const seed = Number(values.seed)
+
+const {
+  figures,
+  wrong,
+  said = [],
+} = await drill.run(numbers, {
+  server: values['database-url'],
+  seed,
+})
+for (const line of [...said, ...wrong]) console.log(line)
+console.table({ ...figures, seed, wrong: wrong.length })
+process.exit(wrong.length > 0 ? 1 : 0)
