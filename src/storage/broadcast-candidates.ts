@@ -24,26 +24,41 @@ export async function readCandidates(
 ): Promise<Candidate[]> {
   const partsOf = [...audience.to, ...audience.except]
   const asked = partsOf.flatMap((part) => (part.by === 'silent' ? [part.broadcastId] : []))
-  return tx.$queryRawUnsafe<Candidate[]>(
-    `SELECT p.id AS "personId", m.memberships,
+  // The page first, and then all its memberships at once: one by one costs six times as much.
+  const rows = await tx.$queryRawUnsafe<(Membership & { personId: string; silentTo: string[] })[]>(
+    `WITH page AS MATERIALIZED (
+       SELECT p.id FROM "Person" p
+       WHERE p.id > $1 AND p."erasedAt" IS NULL AND EXISTS (
+         SELECT 1 FROM "Membership" m WHERE m."personId" = p.id AND ${isStillMember('$3')})
+       ORDER BY p.id LIMIT $2::int
+     )
+     SELECT p.id AS "personId", m."unitId", u.kind AS "unitKind", m.role,
        CASE WHEN $4::text[] = '{}' THEN '{}' ELSE ARRAY(
          SELECT r."broadcastId" FROM "BroadcastRecipient" r
          WHERE r."personId" = p.id AND r."broadcastId" = ANY($4::text[]) AND ${isSilent}
        ) END AS "silentTo"
-     FROM "Person" p CROSS JOIN LATERAL (
-       SELECT jsonb_agg(jsonb_build_object('unitId', m."unitId", 'unitKind', u.kind, 'role', m.role)
-         ORDER BY m.id) AS memberships
-       FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
-       WHERE m."personId" = p.id AND (m."validTo" IS NULL OR m."validTo" > $3::timestamptz)
-     ) m
-     WHERE p.id > $1 AND p."erasedAt" IS NULL AND m.memberships IS NOT NULL
-     ORDER BY p.id LIMIT $2::int`,
+     FROM page p JOIN "Membership" m ON m."personId" = p.id AND ${isStillMember('$3')}
+     JOIN "Unit" u ON u.id = m."unitId"
+     ORDER BY p.id, m.id`,
     after,
     limit,
     now,
     asked,
   )
+  const candidates: Candidate[] = []
+  for (const { personId, silentTo, ...membership } of rows) {
+    const last = candidates.at(-1)
+    if (last?.personId === personId) last.memberships.push(membership)
+    else candidates.push({ personId, silentTo, memberships: [membership] })
+  }
+  return candidates
 }
+
+type Membership = Candidate['memberships'][number]
+
+/** A membership, called `m`, that is not over at a moment. */
+const isStillMember = (moment: string) =>
+  `(m."validTo" IS NULL OR m."validTo" > ${moment}::timestamptz)`
 
 /** A recipient, called `r`, who got it, as far as anybody knows, and has not said so. */
 export const isSilent = `r.status IN ('sent', 'unknown', 'uncertain') AND r."acknowledgedAt" IS NULL`
