@@ -61,7 +61,7 @@ export type BroadcastLimits = typeof defaultLimits
 /** The limits for a server, or for the embedded database: there everybody else waits meanwhile. */
 export const limitsFor = (embedded: boolean, own: Partial<BroadcastLimits> = {}) => ({
   ...defaultLimits,
-  ...(embedded ? { perPage: 40, perSettling: 200 } : {}),
+  ...(embedded ? { perPage: 20, perSettling: 200 } : {}),
   ...own,
 })
 
@@ -69,7 +69,7 @@ const defaultLimits = {
   /** So many messages of one broadcast are out on a channel at most: pause and cancel act at once. */
   atMost: 400,
   /** Written down in one transaction: others wait for no longer than that. */
-  perPage: 100,
+  perPage: 25,
   /** Outcomes taken down in one transaction. */
   perSettling: 500,
   /** Given up in one transaction, where a list that is cancelled is long. */
