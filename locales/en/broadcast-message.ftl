@@ -8,6 +8,7 @@ broadcast-message-reply = Answer
 broadcast-message-how = To answer, choose or type “answer”.
 broadcast-message-owed = { $title } (due { $until })
 broadcast-message-nothing-owed = no report
+broadcast-grown = Recurring announcement { $number } is due, but its list has { $people } people by now, more than one admin may send to. Another admin please look at it and choose “Approve” or “Refuse”; nobody has got anything yet.
 broadcast-paused = ⚠️ Announcement { $number } has been paused: { $why } Those who have not got it yet stay on the list.
 broadcast-paused-blocked = many recipients in a row can not be reached.
 broadcast-paused-unknown = nobody knows of many messages in a row whether they arrived.

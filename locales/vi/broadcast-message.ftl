@@ -8,6 +8,7 @@ broadcast-message-reply = Trả lời
 broadcast-message-how = Đồng chí chọn hoặc gõ “trả lời” để trả lời.
 broadcast-message-owed = { $title } (hạn { $until })
 broadcast-message-nothing-owed = không còn báo cáo nào
+broadcast-grown = Đến giờ gửi thông báo định kỳ số { $number }, nhưng nay danh sách có { $people } người, nhiều hơn mức một quản trị viên tự gửi được. Xin một quản trị viên khác xem rồi bấm “Duyệt” hoặc “Từ chối”; chưa có ai nhận được gì.
 broadcast-paused = ⚠️ Thông báo số { $number } đã tạm dừng: { $why } Những người chưa gửi vẫn được giữ trong danh sách.
 broadcast-paused-blocked = nhiều người nhận liên tiếp không liên lạc được.
 broadcast-paused-unknown = nhiều tin liên tiếp không rõ đã đến hay chưa.

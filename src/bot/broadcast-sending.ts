@@ -46,7 +46,7 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
 
   /** Why it can not go out as it is; undefined where it can. */
   async function refusalOf(ctx: BotContext, broadcast: Broadcast): Promise<string | undefined> {
-    const { id, contents, sendAt } = broadcast
+    const { id, contents, sendAt, repeats } = broadcast
     for (const text of [contents.vi, ...(contents.en === undefined ? [] : [contents.en])]) {
       const read = checkText(text)
       if (!read.ok) return ctx.t(read.error.id, read.error.args)
@@ -57,7 +57,9 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
       return ctx.t('broadcast-without-files')
     const { all, unreachable } = await broadcastRecipients.counts(id)
     if (all <= unreachable) return ctx.t('broadcast-nobody')
-    if (sendAt && sendAt <= ctx.now) return ctx.t('broadcast-when-past')
+    // A recurring one that had to wait for a second admin goes as soon as they say yes.
+    const isLate = repeats !== undefined && broadcast.ofId !== undefined
+    if (sendAt && sendAt <= ctx.now && !isLate) return ctx.t('broadcast-when-past')
     return undefined
   }
 

@@ -1,6 +1,7 @@
-import type { Broadcast } from '../domain/broadcasts.ts'
+import { needsSecond, type Broadcast } from '../domain/broadcasts.ts'
 import { ackReminderAt, firstMoment, nextTime } from '../domain/broadcast-times.ts'
 import type { BroadcastPorts } from './ports.ts'
+import { tellGrown } from './tell.ts'
 import { correctedContents } from './write-page.ts'
 
 export type Due = ReturnType<typeof createDue>
@@ -29,8 +30,34 @@ export function createDue(ports: BroadcastPorts) {
       if (firstMoment(now, broadcast, where) > now) return false
       // Whom a follower is for may be others than when its time was set.
       const frozenAt = broadcast.kind === 'message' ? broadcast.frozenAt : undefined
+      if (await hasGrown({ ...broadcast, frozenAt }, now)) return true
       return begin({ ...broadcast, frozenAt }, { personId: undefined, now })
     })
+  }
+
+  /**
+   * A recurring one that nobody approved since it went to few, and that goes to many by now, is
+   * put before a second admin instead.
+   */
+  async function hasGrown(broadcast: Broadcast, now: Date): Promise<boolean> {
+    const { id, number, ofId, kind, frozenAt, createdById } = broadcast
+    if (kind !== 'message' || ofId === undefined || frozenAt) return false
+    if ((await broadcasts.byId(ofId))?.decidedById !== undefined) return false
+    const { all: people } = await recipients.freeze(broadcast, { now })
+    if (!needsSecond(broadcast, people, ports.approvalAbove)) return false
+    await broadcasts.move({
+      id,
+      from: ['scheduled'],
+      to: 'awaiting',
+      now,
+      decidedById: createdById,
+    })
+    await audit.append({
+      ...{ at: now, actorId: undefined, action: 'broadcast.ask', object: `broadcast:${id}` },
+      details: { number, people },
+    })
+    await tellGrown(ports, { id, number }, { people, now })
+    return true
   }
 
   /** Lets one go now, in the transaction that is open; a recurring one leaves its next behind. */

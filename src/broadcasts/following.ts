@@ -31,7 +31,9 @@ export function createFollowing(
         await feed.lock(ofId)
         const first = await broadcasts.byId(ofId)
         if (first?.kind !== 'message') return undefined
-        const { audience, isUrgent, doubts, wantsAck, questions, perMinute } = first
+        const { audience, doubts, wantsAck, questions, perMinute } = first
+        // A wrong message that is only deleted does not stay until the morning.
+        const isUrgent = first.isUrgent || (kind === 'withdrawal' && contents.vi === '')
         const follower = await broadcasts.create({
           ...{ kind, ofId, contents, audience, isUrgent, doubts, wantsAck, questions },
           ...(perMinute === undefined ? {} : { perMinute }),

@@ -85,7 +85,8 @@ export const isFollowedBy = (
 export const nextStatuses: Record<BroadcastStatus, BroadcastStatus[]> = {
   draft: ['awaiting', 'scheduled', 'running', 'cancelled'],
   awaiting: ['scheduled', 'running', 'refused', 'draft', 'cancelled'],
-  scheduled: ['running', 'draft', 'cancelled'],
+  // A recurring one may go to more people than when it was scheduled.
+  scheduled: ['running', 'awaiting', 'draft', 'cancelled'],
   running: ['paused', 'finished', 'cancelled'],
   paused: ['running', 'cancelled'],
   // What failed can be sent again.

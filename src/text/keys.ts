@@ -248,6 +248,7 @@ export type Messages = {
   'broadcast-got-done': { number: string | number }
   'broadcast-got-gone': None
   'broadcast-got-none': None
+  'broadcast-grown': { number: string | number; people: string | number }
   'broadcast-has-english': None
   'broadcast-head-awaiting': { number: string | number }
   'broadcast-head-draft': { number: string | number }

@@ -91,6 +91,32 @@ describeDatabases('a broadcast and the clock', (withDatabase) => {
       expect((await all(office)).length).toBe(3)
     }))
 
+  test('that recurs waits for a second admin once it goes to many', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database, { approvalAbove: 2 })
+      await office.addPeople(2)
+      const first = await office.write({ repeats: 'weekly', sendAt: at('2026-12-02 10:00') })
+      await office.assistant.broadcasting.start(first, office.by)
+      await live(office, '2026-12-02 10:00')
+      await office.addPeople(1)
+      office.forget()
+      await live(office, '2026-12-09 10:00')
+      expect(office.arrived().size).toBe(0)
+      const awaiting = await office.assistant.storage.broadcasts.list(['awaiting'])
+      expect(awaiting).toMatchObject([{ number: 2, decidedById: office.by.personId }])
+
+      const decided = { personId: 'second', decidedById: 'second', now: at('2026-12-09 11:00') }
+      office.at('2026-12-09 11:00')
+      const started = await office.assistant.broadcasting.start(
+        { id: awaiting[0]?.id ?? '' },
+        decided,
+      )
+      expect(started).toEqual({ started: 'now' })
+      await live(office, '2026-12-09 11:01')
+      expect(office.arrived().size).toBe(3)
+      expect((await all(office)).at(-1)).toMatchObject({ number: 3, status: 'scheduled' })
+    }))
+
   test('asks those who have not acknowledged once, after the days that were chosen', () =>
     withDatabase(async (database) => {
       const office = await openBroadcastOffice(database)
@@ -165,10 +191,12 @@ describeDatabases('what follows a broadcast', (withDatabase) => {
 
       office.forget()
       const contents = { vi: '', files: [] }
-      const wanted = { of: id, kind: 'withdrawal', contents, ...office.by } as const
-      await office.assistant.broadcasting.follow(wanted)
-      await live(office, '2026-12-02 09:02')
-      await live(office, '2026-12-02 09:03')
+      // After hours: what is wrong does not stand there until the morning.
+      office.at('2026-12-02 20:00')
+      const by = { ...office.by, now: at('2026-12-02 20:00') }
+      await office.assistant.broadcasting.follow({ of: id, kind: 'withdrawal', contents, ...by })
+      await live(office, '2026-12-02 20:01')
+      await live(office, '2026-12-02 20:02')
       expect(await office.status(id)).toBe('cancelled')
       expect(await office.counts(id)).toMatchObject({ sent: 2, cancelled: 1 })
       expect([...office.arrived()]).toEqual([
