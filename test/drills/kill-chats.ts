@@ -19,6 +19,9 @@ export function startChats({ invitations, atOnce, seed, pageOf }: Options) {
   const reporting = Promise.all(Array.from({ length: atOnce }, keepReporting))
 
   return {
+    /** How much was said so far. */
+    posts: () => chats.reduce((all, { page }) => all + page.figures.posts, 0),
+
     /** Lets everybody come to an end, then has all of them ask how they stand. */
     async finish(): Promise<{ visits: Visit[]; pages: Page[] }> {
       isOver = true

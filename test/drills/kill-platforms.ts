@@ -8,7 +8,7 @@ const drillOf = (how: 'kill' | 'stop', ends: number, about: string): Drill =>
     numbers: { [`${how}s`]: ends, chats: 6 },
     async run(numbers, { server, seed }) {
       const ends = numbers[`${how}s`] ?? 0
-      const found = await platformDrill({ server, ends, how, chats: numbers['chats'] ?? 0, seed })
+      const found = await platformDrill({ server, ends, how, chats: numbers.chats, seed })
       const { wrong, complaints, ...figures } = found
       const { slowestStopMs: ms } = figures
       if (ms > 10_000) wrong.push(`The slowest stop took ${ms} ms`)

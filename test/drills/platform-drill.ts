@@ -3,7 +3,7 @@ import { withFakeTelegram, withFakeZalo, type FakeCall } from '../fakes/index.ts
 import { limitsFor } from '../../src/messaging/limits.ts'
 import { freePort } from '../platforms/free-port.ts'
 import { troubled } from './broadcast-trouble.ts'
-import { createChance, life } from './kill-chance.ts'
+import { busyLife, createChance } from './kill-chance.ts'
 import { startChats } from './kill-chats.ts'
 import { checkDatabase, type Found } from './kill-check.ts'
 import { createBotProcess, type Place } from './kill-process.ts'
@@ -74,7 +74,7 @@ async function drillIn(office: Place & Platforms, drill: PlatformDrill): Promise
   const kills: number[] = []
   const stops: { code: number | null; ms: number }[] = []
   for (let end = 0; end < ends; end += 1) {
-    await life(chance)
+    await busyLife(chance, () => chats.posts() + telegram.calls.length + zalo.calls.length)
     if (how === 'kill') {
       kills.push(moment())
       await bot.kill()
