@@ -17,7 +17,7 @@ describe.each(servers)('while officers report on all channels ($name)', ({ serve
       expect(figures).toMatchObject({ ends: 2, lost: 0, doubledReports: 0, wrong: [] })
       expect(figures.dialogues).toBeGreaterThanOrEqual(3)
     },
-    300_000,
+    600_000,
   )
 
   test.skipIf(!isThere)(
@@ -29,6 +29,6 @@ describe.each(servers)('while officers report on all channels ($name)', ({ serve
       expect(figures).toMatchObject({ ends: 2, ...clean })
       expect(figures.dialogues).toBeGreaterThanOrEqual(3)
     },
-    300_000,
+    600_000,
   )
 })

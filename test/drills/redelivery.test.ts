@@ -20,7 +20,7 @@ describe.each(servers)('updates that come twice and out of order ($name)', (plac
       expect(figures).toMatchObject({ doubledAnswers: 0 })
       expect(figures.stalePresses).toBeGreaterThan(0)
     },
-    300_000,
+    600_000,
   )
 })
 
