@@ -3,7 +3,7 @@ import type { BroadcastPorts } from '../broadcasts/ports.ts'
 import { within } from '../messaging/within.ts'
 
 /** Stopping waits so long for a turn that is under way. */
-const stopMs = 20_000
+const stopMs = 6_000
 
 /** Broadcasting, begun with the bot and ended with it. */
 export function createBroadcastLoop(ports: BroadcastPorts) {

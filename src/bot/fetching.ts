@@ -16,7 +16,7 @@ type Options = Pick<DownloadPorts<Job>, 'files' | 'tell' | 'clock' | 'log'> & {
 }
 
 /** Stopping waits so long for a file that is being fetched. */
-const stopMs = 20_000
+const stopMs = 6_000
 
 /** The downloads, joined to what is stored: begun with the bot, and ended with it. */
 export function createFetching({ channels, database, jobs, kept, ...rest }: Options) {

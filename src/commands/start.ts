@@ -4,6 +4,7 @@ import { schedule } from 'node-cron'
 import type { Logger } from 'pino'
 import { createReceiver } from '../channels/receive.ts'
 import type { Config } from '../config.ts'
+import { within } from '../messaging/within.ts'
 import { listen } from '../server/listen.ts'
 import { createLinks } from '../server/links.ts'
 import { createServer } from '../server/server.ts'
@@ -142,11 +143,22 @@ export async function start(options: Options): Promise<void> {
   }
 
   await stopped
-  await heartbeat.stop()
-  // A heartbeat that has stopped does not wait for its last beat.
-  await Promise.all([ticking, server.close(), socket?.close(), ...receiving])
-  await services.close()
+  const end = async () => {
+    await heartbeat.stop()
+    // A heartbeat that has stopped does not wait for its last beat.
+    await Promise.all([ticking, server.close(), socket?.close(), ...receiving])
+    await services.close()
+  }
+  await within(endMs, end(), () => {
+    log.warn({ ms: endMs }, 'Ended before everything was closed; the next start takes it up')
+  })
 }
+
+/**
+ * Whoever stops a service kills it after ten seconds. What is cut off by then is stored, as at any
+ * kill: a beat that waits for a database that is gone, a transaction that hangs.
+ */
+const endMs = 9_000
 
 /** Who can be chosen on the chat page: the accounts that are linked there. */
 async function peopleOfWeb({ people }: Storage, now: Date) {

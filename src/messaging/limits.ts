@@ -49,8 +49,11 @@ const defaults = {
   refusedTokenMs: 5 * 60_000,
   /** The options of a message can be picked by typing for so long. */
   optionsLifeMs: 24 * 60 * 60_000,
-  /** Stopping waits so long for what is in hand. */
-  stopMs: 20_000,
+  /**
+   * Stopping waits so long for what is in hand: whoever stops the process gives it ten seconds,
+   * and a platform that does not answer would have them all.
+   */
+  stopMs: 6_000,
 }
 
 /** The calls that carry a file. */

@@ -60,9 +60,22 @@ export function createSender(options: Options): Sender {
         const rings = bell.rings()
         await bell.after(rings, await turn())
       }
-      await underWay.ended()
-      await save().catch(pause)
+      await finish()
     },
+  }
+
+  /**
+   * Writes down each end as it comes: a call that hangs keeps no other from being known as sent,
+   * which the next start would send once more.
+   */
+  async function finish(): Promise<void> {
+    const until = performance.now() + limits.stopMs
+    for (;;) {
+      const rings = bell.rings()
+      await save().catch(pause)
+      if (underWay.all() === 0 || performance.now() > until) return
+      await bell.after(rings, limits.pollMs)
+    }
   }
 
   /** Writes down what is finished, starts what comes next, and says how long to rest then. */
@@ -150,13 +163,13 @@ export function createSender(options: Options): Sender {
 
   function launch(messages: Taken[], isBulk: boolean): void {
     for (const message of messages) {
-      const end = deliver(message, options).then((ending) => {
+      underWay.add(message.id, isBulk)
+      void deliver(message, options).then((ending) => {
         heed(ending)
         ledger.add(message, ending)
         if (isBulk && ending.outcome === 'sent') gather()
         else bell.ring()
       })
-      underWay.add(message.id, isBulk, end)
     }
   }
 

@@ -1,16 +1,14 @@
-type Call = { isBulk: boolean; since: number; end: Promise<void> }
+type Call = { isBulk: boolean; since: number }
 
-/** The calls of a channel that have no end yet. */
+/** The calls of a channel whose end is not written down yet. */
 type UnderWay = {
-  add(id: bigint, isBulk: boolean, end: Promise<void>): void
+  add(id: bigint, isBulk: boolean): void
   delete(id: bigint): void
   replies(): number
   bulk(): number
   /** Bulk that was handed over lately: what hangs may not keep the places of others. */
   freshBulk(): number
   all(): number
-  /** When everything has ended. */
-  ended(): Promise<unknown>
 }
 
 /** Counts calls; one that has no answer after `hungMs` counts as hanging. */
@@ -18,8 +16,8 @@ export function createUnderWay({ hungMs }: { hungMs: number }): UnderWay {
   const calls = new Map<bigint, Call>()
   const count = (holds: (call: Call) => boolean) => [...calls.values()].filter(holds).length
   return {
-    add(id, isBulk, end) {
-      calls.set(id, { isBulk, since: performance.now(), end })
+    add(id, isBulk) {
+      calls.set(id, { isBulk, since: performance.now() })
     },
     delete: (id) => void calls.delete(id),
     replies: () => count(({ isBulk }) => !isBulk),
@@ -29,6 +27,5 @@ export function createUnderWay({ hungMs }: { hungMs: number }): UnderWay {
       return count(({ isBulk, since }) => isBulk && since > before)
     },
     all: () => calls.size,
-    ended: () => Promise.all([...calls.values()].map(({ end }) => end)),
   }
 }

@@ -6,7 +6,7 @@ import type { Hono } from 'hono'
 type Listening = { url: string; close(): Promise<void> }
 
 /** How long requests in hand may take to finish when the server closes, in milliseconds. */
-const graceMs = 5_000
+const graceMs = 2_000
 
 /** Opens the port; `closing` is the controller whose signal ends the live streams. */
 export async function listen({ app, host, port, closing }: Door): Promise<Listening> {

@@ -1,4 +1,4 @@
-import type { FakeCall, FakeTelegram, What } from '../fakes/index.ts'
+import type { Fake, FakeCall, FakeTelegram, What } from '../fakes/index.ts'
 import { moment } from '../fakes/fake.ts'
 import type { Chance } from './kill-chance.ts'
 
@@ -9,7 +9,9 @@ export type Troubles = {
   failing: number
   /** Taken and shown, and never answered. */
   unanswered: number
-  /** Whether the platform asks for silence now and then. */
+  /** Asked for a second of silence, one call at a time. */
+  refusing?: number
+  /** Whether the platform asks for silence now and then, for everybody. */
   isStormy: boolean
 }
 
@@ -23,12 +25,12 @@ export type Trouble = {
 }
 
 /** The calls that are messages to people. */
-export const sendsOf = (telegram: FakeTelegram): FakeCall[] =>
-  telegram.calls.filter(({ method }) => method === 'sendMessage')
+export const sendsOf = (fake: Pick<Fake, 'calls'>): FakeCall[] =>
+  fake.calls.filter(({ method }) => method === 'sendMessage')
 
 /** Lets a platform be as slow and as unreliable as the real ones, by chance. */
-export function troubled(telegram: FakeTelegram, troubles: Troubles, chance: Chance): Trouble {
-  const { latencyMs, failing, unanswered, isStormy } = troubles
+export function troubled(fake: Fake, troubles: Troubles, chance: Chance): Trouble {
+  const { latencyMs, failing, unanswered, refusing = 0, isStormy } = troubles
   const doubtful = new Set<FakeCall>()
   let storms = 0
   let storm = { from: Infinity, to: -Infinity }
@@ -42,6 +44,7 @@ export function troubled(telegram: FakeTelegram, troubles: Troubles, chance: Cha
     if (call.method !== 'sendMessage') return undefined
     if (isStormy && call.at > storm.to) plan()
     if (call.at >= storm.from && call.at <= storm.to) return { retryAfter: chance.whole(1, 3) }
+    if (chance.percent(refusing)) return { retryAfter: 1 }
     if (chance.percent(failing)) {
       doubtful.add(call)
       return chance.percent(50) ? 'bad-gateway' : serverError
@@ -54,9 +57,9 @@ export function troubled(telegram: FakeTelegram, troubles: Troubles, chance: Cha
   }
   return {
     doubtful,
-    refused: () => sendsOf(telegram).filter(({ status }) => status === 429).length,
+    refused: () => sendsOf(fake).filter(({ answer }) => isTooMany(answer)).length,
     storms: () => storms,
-    stop: telegram.fail(decide),
+    stop: fake.fail(decide),
   }
 }
 
@@ -73,6 +76,10 @@ export function blockSome(
   }
   return new Set(gone)
 }
+
+/** Zalo answers everything with 200: the code is in the body. */
+const isTooMany = (answer: unknown) =>
+  (answer as { error_code?: number } | undefined)?.error_code === 429
 
 const serverError = {
   status: 500,

@@ -33,6 +33,16 @@ function mix(seed: number): number {
 /** How long a process lives before it is killed: 0.3 to 3 seconds. */
 export const life = (chance: Chance): Promise<void> => pause(chance.whole(300, 3_000))
 
+/**
+ * A life that ends in the middle of work: when so much has happened as chance says, on however
+ * busy a machine, and a moment by chance after that. Where nothing happens it ends after 20 s.
+ */
+export async function busyLife(chance: Chance, happened: () => number): Promise<void> {
+  const enough = happened() + chance.whole(1, 20)
+  for (let looks = 0; looks < 1_000 && happened() < enough; looks += 1) await pause(20)
+  await pause(chance.whole(0, 300))
+}
+
 /** A promise that others keep. */
 export function deferred<T>() {
   let resolve: (value: T) => void = () => undefined

@@ -1,19 +1,27 @@
 import { createChance } from './kill-chance.ts'
 import type { Invitation } from './kill-invite.ts'
 import { createOfficer, type Visit } from './kill-officer.ts'
-import { createPage, type Page } from './kill-page.ts'
-import type { BotProcess } from './kill-process.ts'
+import { Unheard, type Page } from './kill-page.ts'
 
-type Options = { bot: BotProcess; invitations: Invitation[]; atOnce: number; seed: number }
+type Options = {
+  invitations: Invitation[]
+  atOnce: number
+  seed: number
+  /** The chat in which the officer of a unit writes. */
+  pageOf: (invitation: Invitation) => Page
+}
 
 /** Officers who report, so many at once: whoever is through makes room for the next. */
-export function startChats({ bot, invitations, atOnce, seed }: Options) {
+export function startChats({ invitations, atOnce, seed, pageOf }: Options) {
   const chats: { page: Page; officer: ReturnType<typeof createOfficer> }[] = []
   const waiting = [...invitations]
   let isOver = false
   const reporting = Promise.all(Array.from({ length: atOnce }, keepReporting))
 
   return {
+    /** How much was said so far. */
+    posts: () => chats.reduce((all, { page }) => all + page.figures.posts, 0),
+
     /** Lets everybody come to an end, then has all of them ask how they stand. */
     async finish(): Promise<{ visits: Visit[]; pages: Page[] }> {
       isOver = true
@@ -32,7 +40,7 @@ export function startChats({ bot, invitations, atOnce, seed }: Options) {
     while (!isOver) {
       const next = waiting.shift()
       if (!next) return
-      const page = createPage({ chat: `xa-${next.unit}`, bot })
+      const page = pageOf(next)
       const officer = createOfficer({ ...next, page, chance: createChance(seed, next.unit) })
       chats.push({ page, officer })
       await attend(page, officer.visit, () => officer.work())
@@ -45,7 +53,8 @@ export function startChats({ bot, invitations, atOnce, seed }: Options) {
       await work()
     } catch (error) {
       // The other chats go on.
-      visit.misread.push(String(error))
+      if (error instanceof Unheard) visit.unheard.push(error.message)
+      else visit.misread.push(String(error))
     }
     await page.close()
   }

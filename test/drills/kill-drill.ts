@@ -2,8 +2,8 @@ import { createChance, life } from './kill-chance.ts'
 import { startChats } from './kill-chats.ts'
 import { checkDatabase, type Found } from './kill-check.ts'
 import { checkFirstStart, killFirstStarts } from './kill-first-start.ts'
-import { inviteOfficers } from './kill-invite.ts'
-import type { Page } from './kill-page.ts'
+import { inviteOfficers, type Invitation } from './kill-invite.ts'
+import { createPage, type Page } from './kill-page.ts'
 import { openPlace, withPlace } from './kill-place.ts'
 import { createBotProcess, type Life, type Place } from './kill-process.ts'
 
@@ -47,7 +47,8 @@ async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
   await killFirstStarts({ bot, place, kills: firstKills, chance })
   const count = atOnce * Math.ceil(2 + kills / 5)
   const invitations = await inviteOfficers(place, count, clock.now())
-  const chats = startChats({ bot, invitations, atOnce, seed })
+  const pageOf = ({ unit }: Invitation) => createPage({ chat: `xa-${unit}`, bot })
+  const chats = startChats({ invitations, atOnce, seed, pageOf })
   for (let kill = 0; kill < kills; kill += 1) {
     await life(chance)
     await bot.kill()
@@ -56,7 +57,7 @@ async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
   const { visits, pages } = await chats.finish()
   await bot.stop()
 
-  const posts = new Map(pages.map(({ chat, figures }) => [chat, figures.posts]))
+  const posts = new Map(pages.map(({ chatKey, figures }) => [chatKey, figures.posts]))
   const database = await openPlace(place)
   const found = await checkDatabase({ database, visits, posts, lives: bot.lives })
   const isDemo = place.databaseUrl === undefined
@@ -77,7 +78,11 @@ async function drillIn(place: Place, drill: KillDrill): Promise<KillFigures> {
     slowestAnswerMs: Math.round(Math.max(...pages.map(({ figures }) => figures.slowestMs))),
     readyMs: readiness(bot.lives.slice(firstKills)),
     complaints: bot.complaints,
-    wrong: [...found.wrong, ...left, ...visits.flatMap(({ misread }) => misread)],
+    wrong: [
+      ...found.wrong,
+      ...left,
+      ...visits.flatMap((each) => [...each.misread, ...each.unheard]),
+    ],
   }
 }
 

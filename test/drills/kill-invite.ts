@@ -28,7 +28,16 @@ export async function inviteOfficers(place: Place, count: number, now: Date) {
   }))
   return place.databaseUrl === undefined
     ? overSocket(place, wanted)
-    : inDatabase(place, wanted, now)
+    : withServer(place, (database) => inDatabase(database, wanted, now))
+}
+
+async function withServer<T>(place: Place, work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openPlace(place)
+  try {
+    return await work(database)
+  } finally {
+    await database.close()
+  }
 }
 
 type Wanted = { unit: string; role: 'officer'; name: string }
@@ -48,9 +57,12 @@ function overSocket({ folder }: Place, wanted: Wanted[]): Promise<Invitation[]> 
   })
 }
 
-/** On a server there is no demo: the duty is set here too. */
-async function inDatabase(place: Place, wanted: Wanted[], now: Date): Promise<Invitation[]> {
-  const database = await openPlace(place)
+/** Where there is no demo the duty is set here too. */
+export async function inDatabase(
+  database: Database,
+  wanted: Wanted[],
+  now: Date,
+): Promise<Invitation[]> {
   const { duties, invites } = storageOf(database)
   await duties.create({
     title: 'Báo cáo năm',
@@ -69,6 +81,5 @@ async function inDatabase(place: Place, wanted: Wanted[], now: Date): Promise<In
     const made = await invites.create({ unitCode: unit, ...officer, now })
     if (made.ok) invitations.push({ unit, code: made.code })
   }
-  await database.close()
   return invitations
 }

@@ -7,7 +7,7 @@ import { readQuestion } from './kill-question.ts'
 /** What one officer did and was told: the database has to agree with it. */
 export type Visit = {
   unit: string
-  chat: string
+  chatKey: string
   /** Every receipt that was shown, with the answers that were acknowledged until then. */
   receipts: { number: number; version: number; answers: Answers }[]
   /** The answers of a new version that was begun and put aside. */
@@ -16,6 +16,8 @@ export type Visit = {
   isFinished: boolean
   /** Replies that a person would not understand. */
   misread: string[]
+  /** What was never answered: whoever waited so long left. */
+  unheard: string[]
 }
 
 /** An officer with a code links a chat, reports, and often reports once more. */
@@ -24,12 +26,13 @@ export function createOfficer(options: { unit: string; code: string; page: Page;
   const moves = createMoves(chance)
   const visit: Visit = {
     unit,
-    chat: page.chat,
+    chatKey: page.chatKey,
     receipts: [],
     draft: undefined,
     acknowledged: 0,
     isFinished: false,
     misread: [],
+    unheard: [],
   }
 
   return {
@@ -53,6 +56,7 @@ export function createOfficer(options: { unit: string; code: string; page: Page;
 
     /** Asks what the bot knows of it, when all is over. */
     async lookBack(): Promise<void> {
+      if (visit.unheard.length > 0) return
       const version = visit.receipts.at(-1)?.version ?? 0
       expects(await page.say('/trangthai'), `Bản ${version}.`)
     },

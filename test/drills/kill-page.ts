@@ -7,15 +7,27 @@ export type Told = { id: string; at: string; text: string; buttons: { text: stri
 
 type Entry = { id: string; at: string; from: 'person' | 'bot'; kind: string } & Partial<Told>
 
-export type Page = ReturnType<typeof createPage>
+/** A chat as whoever writes in it has it, in a browser or on a platform. */
+export type Page = {
+  chat: string
+  chatKey: string
+  figures: { posts: number; storedBefore: number; cutShort: number; slowestMs: number }
+  open(): void
+  /** Says something and gives what the bot answers to it. */
+  say(text: string): Promise<Told>
+  close(): Promise<void>
+}
+
+/** The bot answered nothing, for as long as anybody would wait. */
+export class Unheard extends Error {}
 
 /** Nobody waits longer while the bot lives: the lease of a message under way is a minute. */
-const patienceMs = 100_000
+export const patienceMs = 100_000
 
 type Options = { chat: string; bot: Pick<BotProcess, 'address' | 'lives' | 'livedMs'> }
 
 /** One chat in a browser: it posts until it is heard, and follows the stream through every kill. */
-export function createPage({ chat, bot }: Options) {
+export function createPage({ chat, bot }: Options): Page {
   const sent = new Map<string, string>()
   const told = new Map<string, Told>()
   const figures = { posts: 0, storedBefore: 0, cutShort: 0, slowestMs: 0 }
@@ -25,6 +37,7 @@ export function createPage({ chat, bot }: Options) {
 
   return {
     chat,
+    chatKey: `web:${chat}`,
     figures,
 
     open(): void {
@@ -32,7 +45,6 @@ export function createPage({ chat, bot }: Options) {
       following = follow(closing.signal)
     },
 
-    /** Says something and gives what the bot answers to it. */
     async say(text: string): Promise<Told> {
       figures.posts += 1
       const kills = bot.lives.length
@@ -40,7 +52,7 @@ export function createPage({ chat, bot }: Options) {
       if ((await post(id, text)) === 'again') figures.storedBefore += 1
       const storedAt = performance.now()
       const answer = await patiently(answerTo(id))
-      if (!answer) throw new Error(`${chat} waits in vain for an answer to “${text}”`)
+      if (!answer) throw new Unheard(`${chat} waits in vain for an answer to “${text}”`)
       if (bot.lives.length > kills) figures.cutShort += 1
       figures.slowestMs = Math.max(figures.slowestMs, performance.now() - storedAt)
       return answer

@@ -9,14 +9,30 @@ import { deferred } from './kill-chance.ts'
 export type Place = { folder: string; databaseUrl: string | undefined }
 
 /** When a life of the process began and ended, on the clock of the drill. */
-export type Life = { begunAt: Date; readyAt: Date | undefined; killedAt: Date | undefined }
+export type Life = {
+  begunAt: Date
+  readyAt: Date | undefined
+  killedAt: Date | undefined
+  /** When it ended, killed or asked to. */
+  endedAt: Date | undefined
+}
+
+/** How it ended when it was asked to. */
+export type Stop = { code: number | null; ms: number }
 
 export type BotProcess = ReturnType<typeof createBotProcess>
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** The real bot as a process of its own, which is killed and started again. */
-export function createBotProcess({ folder, databaseUrl }: Place, clock: { now(): Date }) {
+/**
+ * The real bot as a process of its own, which is killed and started again: on the web alone, or
+ * beside that on the platforms that `own` names.
+ */
+export function createBotProcess(
+  { folder, databaseUrl }: Place,
+  clock: { now(): Date },
+  own: Record<string, string> = {},
+) {
   const lives: Life[] = []
   const complaints: string[] = []
   let child: ChildProcess | undefined
@@ -29,8 +45,8 @@ export function createBotProcess({ folder, databaseUrl }: Place, clock: { now():
 
     /** How long it was there for people, all lives together. */
     livedMs: () =>
-      lives.reduce((sum, { readyAt, killedAt }) => {
-        const end = killedAt ?? clock.now()
+      lives.reduce((sum, { readyAt, endedAt }) => {
+        const end = endedAt ?? clock.now()
         return readyAt ? sum + end.getTime() - readyAt.getTime() : sum
       }, 0),
 
@@ -39,7 +55,9 @@ export function createBotProcess({ folder, databaseUrl }: Place, clock: { now():
 
     /** Starts the process: true when it is ready, false when it was killed before. */
     async start(): Promise<boolean> {
-      const life: Life = { begunAt: clock.now(), readyAt: undefined, killedAt: undefined }
+      const life: Life = {
+        ...{ begunAt: clock.now(), readyAt: undefined, killedAt: undefined, endedAt: undefined },
+      }
       lives.push(life)
       const born = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
         cwd: root,
@@ -71,19 +89,26 @@ export function createBotProcess({ folder, databaseUrl }: Place, clock: { now():
     },
 
     /** Ends it as `systemctl stop` does. */
-    stop: () => end('SIGTERM'),
+    async stop(): Promise<Stop> {
+      const begun = performance.now()
+      const code = await end('SIGTERM')
+      return { code, ms: performance.now() - begun }
+    },
   }
 
-  async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const dying = child
-    if (dying?.pid === undefined) return
+    if (dying?.pid === undefined) return null
     if (dying.exitCode !== null) throw death()
     child = undefined
+    const last = lives.at(-1)
+    if (last) last.endedAt = clock.now()
     // From now on whoever asks waits for the next life.
     address = deferred()
     const ended = once(dying, 'exit')
     process.kill(-dying.pid, signal)
     await ended
+    return dying.exitCode
   }
 
   function environment(now: Date): NodeJS.ProcessEnv {
@@ -100,6 +125,7 @@ export function createBotProcess({ folder, databaseUrl }: Place, clock: { now():
       TELEGRAM_API_ROOT: 'http://127.0.0.1:9',
       TELEGRAM_BOT_TOKEN: '',
       ZALO_BOT_TOKEN: '',
+      ...own,
     }
   }
 

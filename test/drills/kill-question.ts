@@ -27,7 +27,8 @@ export function readQuestion({ text, buttons }: Told): Pending {
   }
   if (labels.includes(t('forms-right'))) return { ask: 'confirm' }
   if (text.includes(t('forms-review'))) return { ask: 'review' }
-  if (text.endsWith(t('forms-pick'))) return { ask: 'pick' }
+  // Where there are no buttons, what can be typed stands below.
+  if (text.includes(t('forms-pick'))) return { ask: 'pick' }
   return readField(text)
 }
 

@@ -5,12 +5,17 @@
 import { parseArgs } from 'node:util'
 import { dialogues } from './kill-dialogues.ts'
 import { inbox } from './kill-inbox.ts'
+import { platforms, stops } from './kill-platforms.ts'
+import { redelivery } from './redelivery.ts'
+import { replicas } from './replicas.ts'
 import { reminders } from './kill-reminders.ts'
 import { broadcasts } from './kill-broadcasts.ts'
 import { steering } from './steer-broadcasts.ts'
 import type { Drill } from './drill.ts'
 
-const drills: Record<string, Drill> = { dialogues, inbox, reminders, broadcasts, steering }
+const drills: Record<string, Drill> = {
+  ...{ dialogues, platforms, stops, redelivery, replicas, inbox, reminders, broadcasts, steering },
+}
 
 const [name, ...args] = process.argv.slice(2)
 const drill = drills[name ?? '']

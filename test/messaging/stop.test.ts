@@ -37,6 +37,33 @@ describeDatabases('stopping', (withDatabase) => {
       expect(path.platform.texts()).toEqual(['> một'])
     }))
 
+  test('writes down what was sent, though another call hangs', () =>
+    withDatabase(async (database) => {
+      const isAnswered = gate()
+      const isSent = gate()
+      const bot = (bot: Bot) => {
+        bot.on('message:text', (ctx) => ctx.reply(`> ${ctx.message.text}`))
+      }
+      const path = createPath(database, { bot, limits: { stopMs: 60_000 } })
+      const answerAfter = (passed: () => Promise<void>, id: string) => async () => {
+        await passed()
+        return { outcome: 'sent' as const, providerIds: [id] }
+      }
+      path.platform.next.push(answerAfter(() => isAnswered.passed, '901'))
+      path.platform.next.push(answerAfter(() => isSent.passed, '902'))
+      await path.start()
+      for (const from of ['lan', 'hoa']) await path.inbox.store(message('một', { from }))
+      await until(() => path.platform.calls.length === 2)
+
+      const stopped = path.stop()
+      isSent.open()
+      const where = { status: 'sent' }
+      await until(async () => (await database.current().outboxMessage.count({ where })) === 1)
+      isAnswered.open()
+      await stopped
+      expect(await database.current().outboxMessage.count({ where })).toBe(2)
+    }))
+
   test('a clock that was set back makes nobody wait', () =>
     withDatabase(async (database) => {
       const bot = (bot: Bot) => {
