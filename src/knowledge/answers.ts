@@ -59,7 +59,11 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     const isCatchword = asked.words.length <= fewWords && !plainlyAsks(understood.text)
     const wanted = askedFor(asked.words)
     if (typed !== asked.words) wanted.push(...askedFor(typed))
-    const decision = decide({ candidates, asked: wanted, isOfThisField, isCatchword })
+    const decision = decide({
+      ...{ candidates, asked: wanted, isOfThisField, isCatchword },
+      leaningAside: weighed[0].aside.leaning,
+      length: asked.content.length,
+    })
     const others = candidates.map(({ found: { document, passage, position } }) => ({
       ...{ document, passage, position },
     }))
