@@ -18,6 +18,46 @@ export function createLeanings(
   ways: readonly { at: number; terms: readonly string[] }[],
   size: number,
 ): Leanings {
+  const { asked, counts } = counted(ways, size)
+  const worthOf = (share: number, often: number) =>
+    Math.log(1 + (trust * share * ways.length) / often)
+  // All in three lists: a list for each of so many terms would hold several times as much memory.
+  const numbers = new Map<string, number>()
+  const starts = new Uint32Array(counts.size + 1)
+  const length = Array.from(counts.values()).reduce((sum, count) => sum + count.size, 0)
+  const ats = new Uint32Array(length)
+  const worths = new Float32Array(length)
+  let filled = 0
+  for (const [term, count] of counts) {
+    const often = Array.from(count.values()).reduce((sum, n) => sum + n, 0)
+    for (const [at, n] of count) {
+      ats[filled] = at
+      worths[filled] = worthOf(n / ((asked[at] ?? 0) + unsure), often)
+      filled += 1
+    }
+    numbers.set(term, numbers.size)
+    starts[numbers.size] = filled
+  }
+  const ofUnseen = worthOf(1 / unsure, unseen)
+  return (terms) => {
+    const by = new Float64Array(size)
+    let all = 0
+    for (const term of new Set(terms)) {
+      const number = numbers.get(term)
+      let most = number === undefined ? ofUnseen : 0
+      for (let n = starts[number ?? 0] ?? 0; n < (starts[(number ?? -1) + 1] ?? 0); n += 1) {
+        const [at, worth] = [ats[n] ?? 0, worths[n] ?? 0]
+        by[at] = (by[at] ?? 0) + worth
+        most = Math.max(most, worth)
+      }
+      all += most
+    }
+    return all === 0 ? by : by.map((sum) => sum / all)
+  }
+}
+
+/** How often each subject was asked for, and each term of each. */
+function counted(ways: Parameters<typeof createLeanings>[0], size: number) {
   const asked = new Float64Array(size)
   const counts = new Map<string, Map<number, number>>()
   for (const { at, terms } of ways) {
@@ -28,26 +68,5 @@ export function createLeanings(
       counts.set(term, count)
     }
   }
-  const worthOf = (share: number, often: number) =>
-    Math.log(1 + (trust * share * ways.length) / often)
-  const learned = new Map<string, { ats: Uint32Array; worths: Float64Array; most: number }>()
-  for (const [term, count] of counts) {
-    const often = Array.from(count.values()).reduce((sum, n) => sum + n, 0)
-    const ats = Uint32Array.from(count.keys())
-    const worths = Float64Array.from(count, ([at, n]) =>
-      worthOf(n / ((asked[at] ?? 0) + unsure), often),
-    )
-    learned.set(term, { ats, worths, most: Math.max(...worths) })
-  }
-  const ofUnseen = worthOf(1 / unsure, unseen)
-  return (terms) => {
-    const by = new Float64Array(size)
-    let all = 0
-    for (const term of new Set(terms)) {
-      const known = learned.get(term)
-      all += known?.most ?? ofUnseen
-      known?.ats.forEach((at, n) => (by[at] = (by[at] ?? 0) + (known.worths[n] ?? 0)))
-    }
-    return all === 0 ? by : by.map((sum) => sum / all)
-  }
+  return { asked, counts }
 }
