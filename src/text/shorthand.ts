@@ -10,10 +10,8 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   fải phải
   gq giải quyết
   gđ giai đoạn
-  hem không
   hk không
   hok không
-  hong không
   hq hiệu quả
   hông không
   j gì
