@@ -50,12 +50,17 @@ function meansSome(words: readonly Word[], { from, to }: { from: number; to: num
     return true
   if (beforeNumbers.test(words[from - 1]?.bare ?? '')) return false
   const others = [...words.slice(0, from), ...words.slice(to)]
-  return others.some(({ bare }) => asking.test(bare)) || yesOrNo.test(words.at(-1)?.bare ?? '')
+  const asks =
+    others.some(({ bare }) => asking.test(bare)) || yesOrNo.test(words.at(-1)?.bare ?? '')
+  return asks || aLine.test(words.map(({ bare }) => bare).join(' '))
 }
+
+/** Whoever looks for a line to quote asks for it, and counts nothing. */
+const aLine = /\b(?:tim|trich|lay|dan|chep|co) (?:y|cau|doan|khuc)\b|\b(?:thu|so) may\b/
 
 const somebody = /^(?:ong|ba|anh|em|chu|bac|dong|nguoi|dua)$/
 /** “ngày mấy”, “khóa mấy” ask which one. */
-const whichOne = /^(?:ngay|thang|nam|muc|so|khoa|thu|uong|dieu)$/
+const whichOne = /^(?:ngay|thang|nam|muc|so|khoa|thu|uong|dieu|hoi)$/
 const beforeNumbers = /^(?:co|gom|duoc|la|chia|tong|them|het|du|thanh|moi|ra|duoi|tren|qua)$/
 const asking = /^(?:gi|chi|nao|sao|dau|ai)$/
 const yesOrNo = /^(?:khong|hong|hok|ko|k|ha|chua)$/

@@ -59,7 +59,11 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     const isCatchword = asked.words.length <= fewWords && !plainlyAsks(understood.text)
     const wanted = askedFor(asked.words)
     if (typed !== asked.words) wanted.push(...askedFor(typed))
-    const decision = decide({ candidates, asked: wanted, isOfThisField, isCatchword })
+    const decision = decide({
+      ...{ candidates, asked: wanted, isOfThisField, isCatchword },
+      leaningAside: weighed[0].aside.leaning,
+      length: asked.content.length,
+    })
     const others = candidates.map(({ found: { document, passage, position } }) => ({
       ...{ document, passage, position },
     }))
@@ -91,6 +95,7 @@ export function createAnswers({ documents, known }: Corpus): Answers {
       // What no passage says is only tried if none says any of the meanings.
       const said = ambiguity.meanings.filter(({ meaning }) => search.says(meaning))
       const ways = (said.length > 0 ? said : ambiguity.meanings)
+        .slice(0, mostMeanings)
         .map((meaning) => ({ ...meaning, reply: answer(asking, read(meaning.question)) }))
         .filter(({ reply }) => reply.is === 'answered')
         .sort((a, b) => scoreOf(b.reply) - scoreOf(a.reply))
@@ -115,6 +120,9 @@ const asTheOffice = 0.8
 
 /** Where the documents say nothing, less will do. */
 const likeTheOffice = 0.6
+
+/** Each meaning is a question of its own: only the most usual ones are tried. */
+const mostMeanings = 3
 
 /** Meanings that are about as sure are all offered. */
 const nearlyAsSure = 0.15

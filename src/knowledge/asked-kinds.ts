@@ -59,7 +59,7 @@ const kinds: AskedKind[] = [
   },
   {
     why: 'score',
-    asks: `chấm điểm, chấm thế nào, chấm ra sao, cách chấm`,
+    asks: `chấm điểm, cách chấm điểm, cho điểm, chấm thế nào, chấm ra sao, cách chấm`,
     holds: has(/\b(?:thang diem|cham diem|\d+ diem)\b/),
     isFreeOfWho: true,
   },
@@ -69,7 +69,7 @@ const kinds: AskedKind[] = [
       bị xử lý thế nào, bị sao, bị gì, có sao không, có bị gì, bị phê bình, bị kiểm điểm, kiểm điểm,
       bị nhắc nhở, khiển trách, cảnh cáo, cắt thi đua, bị cắt, trừ thi đua, thì bị, hậu quả, bị trừ,
       bị đánh giá, bị khiển trách, truy cứu, xử lý đơn vị, xử lý người, xử lý cán bộ, chậm báo cáo,
-      không báo cáo thì, không nộp thì, không làm thì, không triển khai thì, xử lý ra sao, không gửi thì`,
+      không báo cáo thì, không nộp thì, không làm thì, không triển khai thì, bị xử lý ra sao, không gửi thì`,
     holds: has(/\b(?:xu phat|muc phat|ky luat|che tai|khien trach|canh cao|kiem diem)\b/),
   },
   {
@@ -142,7 +142,8 @@ const notMeant = `
   trước tiên, đầu tiên, số mấy, văn phòng nào, lịch sự, làm màu, mấy bận,
   địa điểm, thời điểm, đặc điểm, quan điểm, trọng điểm, trọng tâm trọng điểm, ưu điểm, khuyết điểm,
   điểm mới, điểm gì mới, báo cáo tháng mấy, báo cáo tháng nào, báo cáo tháng 12, thế nào là đáng khen, thí điểm, làm điểm, điểm sáng, gương mẫu, mẫu mực, tiền phong, tiền đề, tiền tuyến,
-  phó bí thư, chức vụ người ký, ban bí thư, máu thịt, thực tiễn, tiến bộ, tiến hành, tiến độ, tiên tiến,
+  bí thư hay phó bí thư, bí thư hay cấp phó, bí thư hay phó, ghi vô đề cương, ghi vào đề cương, đưa vào đề cương, để soạn đề cương,
+  để viết đề cương, soạn đề cương, viết đề cương, phó bí thư, chức vụ người ký, ban bí thư, máu thịt, thực tiễn, tiến bộ, tiến hành, tiến độ, tiên tiến,
   cải tiến, ưu tiên, phát huy, phát triển, phát động, phát thanh, xuất phát, phát hiện, tự phát, phát sinh,
   lực lượng, chất lượng, số lượng, lương thực, lương tâm, mẫu thuẫn, bí thư ký, bí thư nào ký
 `

@@ -20,11 +20,14 @@ export type Ordering = {
  * What speaks for a passage, and how much: fitted to the ways of asking for the clauses of the plan,
  * a tenth of them at a time asked of the rest.
  */
-const weights = { score: 0.75, alike: 0.75, coverage: 0.25, pairs: 0.45, verbatim: 0.3 }
+const weights = { score: 0.75, alike: 0.75, coverage: 0.25, pairs: 0.45, verbatim: 0.3, leaning: 2 }
 
 /** “Biện pháp thứ hai” is nearly the number of a clause; “phần biện pháp” says in which part it is. */
 const asToldByPlace = 0.8
 const ofItsPart = 0.15
+
+/** Who asks for a passage in its own words leans to it so much. */
+const usualLeaning = 0.7
 
 /** What is only guessed counts a little less. */
 const guessed = 0.95
@@ -50,16 +53,21 @@ export function candidatesFor(ordering: Ordering): Candidate[] {
     const pairs = Math.max(hit?.bigramCoverage ?? 0, side)
     const pointing = pointingTo(found)
     const told = pointing === 'to-it' ? asToldByPlace : 0
-    const alike = Math.max(evidence.alike, told, isAlone ? (evidence.coverage + pairs) / 2 : 0)
+    const held = isAlone ? (evidence.coverage + pairs) / 2 : 0
+    const alike = Math.max(evidence.alike, told, held)
+    const leaning = Math.max(evidence.leaning, usualLeaning * Math.max(told, held))
     // A clause that is asked for by its number is the one that is meant.
     const seen = weights.score * ((hit?.score ?? 0) / top) + weights.verbatim * (hit?.verbatim ?? 0)
     const said =
-      weights.alike * alike + weights.coverage * evidence.coverage + weights.pairs * pairs
+      weights.alike * alike +
+      weights.coverage * evidence.coverage +
+      weights.pairs * pairs +
+      weights.leaning * leaning
     const rank = seen + said + (pointing ? ofItsPart : 0)
     if (hit?.isNamed && isOfThisField) {
-      return [{ coverage: evidence.coverage, ...named, at, found, rank: named.rank + rank }]
+      return [{ ...evidence, ...named, at, found, rank: named.rank + rank }]
     }
-    return [{ coverage: evidence.coverage, alike, words, pairs, at, found, rank }]
+    return [{ ...evidence, alike, leaning, words, pairs, at, found, rank }]
   })
   candidates.sort((a, b) => b.rank - a.rank || a.at - b.at)
   return newestFirst(withinReach(candidates))
@@ -74,7 +82,7 @@ function withinReach(candidates: Candidate[]): Candidate[] {
 /** So many are looked at for what is missing, and named beside the answer. */
 const alwaysLooked = 20
 
-const named = { alike: 1, words: 1, pairs: 1, rank: 3 }
+const named = { alike: 1, leaning: 1, words: 1, pairs: 1, rank: 3 }
 
 /** The words of a question that stand side by side, two and two. */
 function sidesOf({ words, content }: Reading): string[] {
@@ -96,6 +104,7 @@ function bestOf(asked: Evidence, likely: Evidence): Evidence {
   return {
     coverage: Math.max(asked.coverage, guessed * likely.coverage),
     alike: Math.max(asked.alike, guessed * likely.alike),
+    leaning: Math.max(asked.leaning, guessed * likely.leaning),
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Syllable } from '../text/syllables.ts'
+import { askedElsewhere } from './asked-elsewhere.ts'
+import { askedInVain } from './asked-in-vain.ts'
 import { contentOf, type Pairs } from './function-words.ts'
+import { createLeanings } from './leanings.ts'
 import { contentKeysOf, createKeys, keysOf } from './meaning-keys.ts'
 import type { Reading } from './readings.ts'
 import { createWays } from './ways.ts'
@@ -11,12 +14,16 @@ export type Evidence = {
   coverage: number
   /** How like the question is to the way of asking for the passage that is most like it. */
   alike: number
+  /** How far the words of the question speak for it, by how people ask for this and for that. */
+  leaning: number
 }
 
 export type Weighed = {
   of(at: number): Evidence
   /** The passages somebody has asked for in like words. */
   asked: number[]
+  /** The same of what people ask and no passage says: of the likest subject of all. */
+  aside: Pick<Evidence, 'alike' | 'leaning'>
   weightOf: (key: string) => number
 }
 
@@ -25,33 +32,66 @@ export type Spoken = { text: readonly Syllable[]; heading: string; asks: readonl
 
 /** Weighs a question against the passages by what its words mean. */
 export function createEvidence(passages: readonly Spoken[]): (asked: Reading) => Weighed {
-  const asks = passages.flatMap((passage, at) =>
-    passage.asks.map((ask) => ({ at, words: wordsOf(ask) })),
+  const { length } = passages
+  const all = [...passages.map(({ asks }) => asks), ...aside]
+  const ways = all.flatMap((asks, at) =>
+    asks.map((ask) => {
+      const words = wordsOf(ask)
+      return { at, words, ...wayOf(words, contentOf(words, noPairs)) }
+    }),
   )
   const keys = createKeys(
     passages.map(({ text, heading, asks }) => [text, ...[heading, ...asks].map(spokenIn)]),
   )
-  const alikeTo = createWays(
-    asks.map(({ at, words }) => ({ at, ...wayOf(words, contentOf(words, noPairs)) })),
-    passages.length,
-    keys.weightOf,
+  const alikeTo = createWays(ways, all.length, keys.weightOf)
+  const leaningsOf = createLeanings(
+    ways.map(({ at, words, ...way }) => ({ at, terms: termsOf(words, way) })),
+    all.length,
   )
 
   return ({ words, content }) => {
     const mine = wayOf(words, content)
     const alike = alikeTo(mine)
+    const leanings = leaningsOf(termsOf(words, mine))
     const shares = keys.sharesOf(mine.content)
     return {
-      asked: alike.passages,
+      asked: alike.passages.filter((at) => at < length),
+      aside: {
+        alike: Math.max(...alike.by.subarray(length)),
+        leaning: Math.max(...leanings.subarray(length)),
+      },
       weightOf: keys.weightOf,
-      of: (at) => ({ coverage: shares[at] ?? 0, alike: alike.by[at] ?? 0 }),
+      of: (at) => ({
+        coverage: shares[at] ?? 0,
+        alike: alike.by[at] ?? 0,
+        leaning: leanings[at] ?? 0,
+      }),
     }
   }
 }
+
+/** What people ask and no passage says stands beside the passages, subject by subject. */
+const aside = [askedInVain, askedElsewhere].flatMap((asked) =>
+  asked
+    .trim()
+    .split('\n')
+    .map((subject) => subject.split(';')),
+)
 
 const wayOf = (words: readonly Word[], content: readonly Word[]) => ({
   keys: keysOf(words),
   content: contentKeysOf({ words, content }),
 })
+
+/** What is learned of a question: what its words mean, and its words two and two. */
+const termsOf = (words: readonly Word[], { keys, content }: ReturnType<typeof wayOf>): string[] => [
+  ...keys,
+  ...content.map((key) => `${key}!`),
+  ...besides(keys).map((pair) => `${pair}=`),
+  ...besides(words.map(({ bare }) => bare)),
+]
+
+const besides = (words: readonly string[]): string[] =>
+  words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)
 
 const noPairs: Pairs = new Map()

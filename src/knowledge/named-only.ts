@@ -66,7 +66,7 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
   const said = ways(words)
   const asks = (way: Way) => said.some(({ value }) => value === way)
   const numbers = words.filter(({ bare }) => /^\d+$/.test(bare)).map(({ bare }) => bare)
-  const other = otherDocuments(words)[0]
+  const other = otherDocuments(words).find(isDocument(words))
   const found: AskedFor[] = []
   if (asks('list') && !asks('elsewhere')) {
     const question = ` ${words.map(({ bare }) => bare).join(' ')} `
@@ -95,7 +95,7 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
   }
   // A year is no number of a document.
   const isNumbered = numbers.some((number) => !/^(?:19|20)\d\d$/.test(number))
-  if (asks('own-number') && !other && !isNumbered) {
+  if (asks('own-number') && !other && !isNumbered && !asksWhichPart(words)) {
     found.push({
       why: 'number',
       about: '',
@@ -104,6 +104,18 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
   }
   return found
 }
+
+/** “Quy định thế nào” names no document; “quy định số 11” does. */
+const isDocument =
+  (words: readonly Word[]) =>
+  ({ phrase, to }: { phrase: string; to: number }): boolean =>
+    phrase !== 'quy định' || /^(?:so|\d+|nao|cua)$/.test(words[to]?.bare ?? '')
+
+/** “Biện pháp số mấy” asks which part of the document it is. */
+const asksWhichPart = (words: readonly Word[]): boolean =>
+  /\b(?:bien phap|giai phap|muc|phan|y|diem|khoan|muc dich|yeu cau|nhiem vu|dieu) (?:so|thu) (?:may|bao nhieu)\b/.test(
+    words.map(({ bare }) => bare).join(' '),
+  )
 
 /** “3 khâu đột phá” stands there, and not which ones: no colon follows. */
 function isOnlyCounted(folded: string, question: string): boolean {

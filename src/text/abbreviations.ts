@@ -29,20 +29,27 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   bvmt bảo vệ môi trường
   bvtv bảo vệ thực vật
   cbcc cán bộ công chức
-  cbdv cán bộ đảng viên
   cbccvc cán bộ công chức viên chức
+  cbcnv cán bộ công nhân viên
+  cbdv cán bộ đảng viên
+  ccb cựu chiến binh
   cccd căn cước công dân
-  ccvc công chức viên chức
   cchc cải cách hành chính
+  ccvc công chức viên chức
   clb câu lạc bộ
+  cnh công nghiệp hóa
   cnhhdh công nghiệp hóa hiện đại hóa
-  cqnn cơ quan nhà nước
   cntt công nghệ thông tin
-  cthd chương trình hành động
+  cqdp chính quyền địa phương
+  cqnn cơ quan nhà nước
   csxh chính sách xã hội
   ctdv công tác dân vận
+  cthd chương trình hành động
   ctxh chính trị xã hội
+  dbdt đồng bào dân tộc
   dbdtts đồng bào dân tộc thiểu số
+  dhdb đại hội đại biểu
+  dsxh đời sống xã hội
   dtn đoàn thanh niên
   dtts dân tộc thiểu số
   dtvm đô thị văn minh
@@ -57,6 +64,7 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   hdnd hội đồng nhân dân
   hlhpn hội liên hiệp phụ nữ
   hnd hội nông dân
+  hpn hội phụ nữ
   htct hệ thống chính trị
   htx hợp tác xã
   kdc khu dân cư
@@ -67,22 +75,28 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   ldld liên đoàn lao động
   lhpn liên hiệp phụ nữ
   llvt lực lượng vũ trang
+  md mục đích
+  mdyc mục đích yêu cầu
   mh mô hình
   mttq mặt trận tổ quốc
   mttqvn mặt trận tổ quốc việt nam
   nhcsxh ngân hàng chính sách xã hội
   nq nghị quyết
+  nqdh nghị quyết đại hội
   nqtw nghị quyết trung ương
   ntm nông thôn mới
+  ntvt người tốt việc tốt
   nvh nhà văn hóa
   pccc phòng cháy chữa cháy
-  ptth phát thanh truyền hình
   pttd phong trào thi đua
+  ptth phát thanh truyền hình
   qcdc quy chế dân chủ
+  qcnd quần chúng nhân dân
   qd quyết định
-  qlnn quản lý nhà nước
   qlbvr quản lý bảo vệ rừng
+  qlnn quản lý nhà nước
   qpan quốc phòng an ninh
+  tcth tổ chức thực hiện
   tdkt thi đua khen thưởng
   tdp tổ dân phố
   tdtt thể dục thể thao
@@ -91,7 +105,9 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   thpt trung học phổ thông
   ttcp thủ tướng chính phủ
   ttg thủ tướng
+  ttgcp thủ tướng chính phủ
   tthc thủ tục hành chính
+  tttu thường trực tỉnh ủy
   tw trung ương
   ubmt ủy ban mặt trận
   ubmttq ủy ban mặt trận tổ quốc
@@ -101,6 +117,7 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   vsattp vệ sinh an toàn thực phẩm
   vsmt vệ sinh môi trường
   xd xây dựng
+  yc yêu cầu
   `
     .trim()
     .split(/\n\s*/)

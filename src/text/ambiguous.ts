@@ -5,35 +5,49 @@
 export const ambiguous: ReadonlyMap<string, readonly string[]> = new Map(
   `
   bc báo cáo, báo chí
+  bd biểu dương, bồi dưỡng
+  bp biện pháp, bộ phận
   bt bí thư, bộ trưởng
   cb cán bộ, chi bộ
   cq cơ quan, chính quyền
   ct chỉ thị, chủ tịch, chính trị, chương trình, công tác
   ctr chương trình, công trình
+  cu cấp ủy, chi ủy
   cv công văn, chuyên viên
   dc đồng chí, được, địa chỉ
   dd đảng đoàn, địa điểm
-  dt dân tộc, đào tạo, điện thoại
+  dp địa phương, đột phá
+  dt dân tộc, đoàn thể, đào tạo, điện thoại
   du đảng ủy, đảng ủy viên
   dv dân vận, đơn vị, đảng viên, đoàn viên
+  gs giám sát, giáo sư
   hd hướng dẫn, hợp đồng
   hu huyện ủy, huyện ủy viên
   hv hội viên, học viên
   kl kết luận, kỷ luật
+  kn kinh nghiệm, khiếu nại
   kp kinh phí, khu phố
   kt kinh tế, khen thưởng, kiểm tra
+  ld lãnh đạo, lao động
+  lv lĩnh vực, làm việc
   mt mặt trận, môi trường
   nd nhân dân, nông dân, nội dung
+  nt nhận thức, nông thôn
+  nv nhiệm vụ, nhân viên
   pt phong trào, phát triển, phụ trách
   qc quy chế, quần chúng
+  ql quyền lợi, quản lý
+  sk sơ kết, sự kiện
   tb thông báo, thương binh
   tc tiêu chí, tổ chức, tài chính, tố cáo
   thu thị ủy, thành ủy
   tk tổng kết, thống kê
+  tn trách nhiệm, thanh niên
   tp thành phố, trưởng phòng
-  tt thường trực, thông tri, thị trấn, tập thể, thông tin
+  tt tuyên truyền, thường trực, thông tri, thị trấn, tập thể, thông tin
   ttr tờ trình, thanh tra
   tu tỉnh ủy, thành ủy
+  tx thường xuyên, thị xã
   xh xã hội, xếp hạng
   `
     .trim()

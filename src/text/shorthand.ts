@@ -1,30 +1,53 @@
 /** What people shorten in a chat, as it is typed in small letters, and the words it stands for. */
 export const shorthand: ReadonlyMap<string, string> = new Map(
   `
+  bik biết
   bn bao nhiêu
-  đc được
+  bít biết
+  cs cơ sở
+  dzậy vậy
+  fai phải
+  fải phải
   gq giải quyết
-  hok không
+  gđ giai đoạn
   hk không
+  hok không
+  hq hiệu quả
+  hông không
   j gì
   k không
   kg không
   khg không
   ko không
+  kq kết quả
   kô không
   lm làm
   mn mọi người
+  ms mới
+  mún muốn
   ng người
   nhiu nhiêu
-  nvụ nhiệm vụ
-  nvu nhiệm vụ
+  nhìu nhiều
+  ns nói
   ntn như thế nào
+  nvu nhiệm vụ
+  nvụ nhiệm vụ
+  nx nữa
   r rồi
   tn thế nào
   trc trước
+  trg trong
+  v vậy
+  vc việc
   vs với
+  vđ vấn đề
   wa qua
   wá quá
+  z vậy
+  zậy vậy
+  đag đang
+  đc được
+  đg đang
   `
     .trim()
     .split(/\n\s*/)

@@ -6,7 +6,13 @@ import { readPlan } from '../../src/knowledge/seed-plan.ts'
 import { benchSpeed } from './answers-speed.ts'
 import type { BenchOptions } from './bench.ts'
 
-export type MarkedQuestion = { q: string; clause: string | null; must: string[]; kind: string }
+/** `clause` is what settles it, or several of which each does; null if nothing does. */
+export type MarkedQuestion = {
+  q: string
+  clause: string | string[] | null
+  must: string[]
+  kind: string
+}
 
 type Scored = { question: MarkedQuestion; reply: Reply; verdict: Verdict; time: number }
 
@@ -65,8 +71,8 @@ function verdictOn({ clause, must }: MarkedQuestion, reply: Reply): Verdict {
   if (clause === null) return reply.is === 'declined' ? 'right' : 'false'
   if (reply.is === 'declined') return 'silent'
   const likely = likeliest(reply)
-  const isThere = likely?.clause === clause && must.every((phrase) => likely.text.includes(phrase))
-  return isThere ? 'right' : 'wrong'
+  const isRight = likely !== undefined && [clause].flat().includes(likely.clause)
+  return isRight && must.every((phrase) => likely.text.includes(phrase)) ? 'right' : 'wrong'
 }
 
 function likeliest(reply: Reply): { clause: string; text: string } | undefined {
@@ -93,7 +99,7 @@ function kindsOf(scored: Scored[]) {
 }
 
 function tell({ question, reply, verdict }: Scored): string {
-  const wanted = question.clause ?? 'nothing'
+  const wanted = [question.clause ?? 'nothing'].flat().join(' or ')
   return `${verdict}: “${question.q}” (${question.kind}) wants ${wanted}, got ${gist(reply)}`
 }
 

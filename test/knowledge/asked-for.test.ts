@@ -67,6 +67,14 @@ describe('what is asked for and seldom said', () => {
     'gửi ra Hà Nội cho cấp trên',
     'bí thư các nơi phải lo việc này',
     'mấy tháng nộp một lần',
+    'câu đó ở biện pháp số mấy',
+    'tìm ý để nói mấy chỗ lơ là',
+    'rủ dân vào mấy đợt thi đua là cách làm thứ mấy',
+    'báo đài viết đều hay không, quy định thế nào',
+    'dân thưa kiện thì xử lý ra sao',
+    'liệt kê để tôi ghi vào đề cương',
+    'cách chấm điểm thì hỏi ai',
+    'bí thư hay phó bí thư ký',
   ])('nothing of the kind: “%s”', (question) => {
     expect(wants(question).filter((each) => !each.isHeldBy(deadline))).toEqual([])
   })
