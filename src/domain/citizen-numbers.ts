@@ -5,14 +5,15 @@ export function hasCitizenNumber(text: string): boolean {
     const groups = run.split(/[ .-]/)
     // "1.064.123.456.789" is money: the groups of a number with dots go on to the left.
     const isMoney = /^\d{1,3}(?:\.\d{3})+$/.test(run) && !run.startsWith('0')
-    if (isMoney || otherNumber.test(text.slice(Math.max(0, index - 24), index))) return false
-    return groups.some((_, from) => {
+    if (isMoney || run.length < 12) return false
+    const isCitizens = groups.some((_, from) => {
       const grouping = groupings.find((sizes) =>
         sizes.every((size, at) => groups[from + at]?.length === size),
       )
       const digits = grouping && groups.slice(from, from + grouping.length).join('')
       return digits !== undefined && citizenNumber.test(digits)
     })
+    return isCitizens && !otherNumber.test(text.slice(Math.max(0, index - 24), index))
   })
 }
 
