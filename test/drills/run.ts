@@ -8,9 +8,19 @@ import { inbox } from './kill-inbox.ts'
 import { reminders } from './kill-reminders.ts'
 import { broadcasts } from './kill-broadcasts.ts'
 import { steering } from './steer-broadcasts.ts'
+import { canary } from './canary.ts'
+import { flood } from './flood.ts'
 import type { Drill } from './drill.ts'
 
-const drills: Record<string, Drill> = { dialogues, inbox, reminders, broadcasts, steering }
+const drills: Record<string, Drill> = {
+  dialogues,
+  inbox,
+  reminders,
+  broadcasts,
+  steering,
+  canary,
+  flood,
+}
 
 const [name, ...args] = process.argv.slice(2)
 const drill = drills[name ?? '']
