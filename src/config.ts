@@ -48,7 +48,7 @@ const address = (example: string) =>
   z
     .string()
     .refine(isSafe, `give an https address, e.g. ${example}; http is for this machine only`)
-    .transform((text) => text.replace(/\/+$/, ''))
+    .transform((text) => text.replace(/(?<!\/)\/+$/, ''))
 
 const token = (source: string) =>
   z.string().regex(/^\d+:\S+$/, `copy the whole token from ${source}, e.g. 12345:abc-xyz`)

@@ -4,11 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
 import { openWhenFree, withBot } from './commands/connect.ts'
 import { flushed } from './commands/flushed.ts'
-import { hideSecrets, secretsOf } from './commands/hide-secrets.ts'
+import { createRedactor, hiding } from './commands/hide-secrets.ts'
 import { runCommand } from './commands/run.ts'
 import { openServices } from './commands/services.ts'
 import { start } from './commands/start.ts'
 import { readConfig } from './config.ts'
+import { describeError } from './messaging/log.ts'
 import { PathTooLong } from './server/socket.ts'
 import { FolderInUse } from './storage/lock.ts'
 import { createTexts } from './text/texts.ts'
@@ -16,6 +17,9 @@ import { createTexts } from './text/texts.ts'
 // Prisma asks several things of one connection at once; pg puts them in line and warns that its
 // next major version will not. Versions are exact here, so nobody has to read that at every start.
 process.noDeprecation = true
+
+// Whatever is written, whoever writes it: for the owner of this process alone.
+process.umask(0o077)
 
 const root = resolve(import.meta.dirname, '..')
 const texts = createTexts(join(root, 'locales'))
@@ -32,24 +36,26 @@ const { config } = read
 
 // Results go to stdout, so the log goes to stderr; commands log only what went wrong.
 const level = name === undefined || config.logLevel !== 'info' ? config.logLevel : 'warn'
-const secrets = secretsOf(config)
+const redactor = createRedactor(config)
+const { hide } = redactor
 const destination = pino.destination({ dest: 2, sync: true })
 const log = pino(
-  { level, base: null },
-  { write: (line: string) => destination.write(hideSecrets(line, secrets)) },
+  // What grammY and axios throw carries the words of the message along: only its own words count.
+  { level, base: null, serializers: { err: describeError } },
+  { write: (line: string) => destination.write(hide(line)) },
 )
+const output = hiding(process.stdout, hide)
 
 // The last net: what nobody caught may hold a token in an address.
 const end = (error: unknown) => {
-  const words = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  log.fatal({ error: words }, 'Something broke that nobody caught')
+  log.fatal({ error: describeError(error) }, 'Something broke that nobody caught')
   process.exit(1)
 }
 process.on('uncaughtException', end).on('unhandledRejection', end)
 
 const offset = config.clock ? config.clock.getTime() - Date.now() : 0
 const clock = { now: () => new Date(Date.now() + offset) }
-const options = { config, texts, clock, log }
+const options = { config, texts, clock, log, redactor }
 
 const isEmbedded = config.databaseUrl === undefined
 const way = { folder: config.folder, open: () => openServices(options), wait }
@@ -57,11 +63,11 @@ const way = { folder: config.folder, open: () => openServices(options), wait }
 try {
   process.exitCode = name === undefined ? await startBot() : await command(name)
 } catch (error) {
-  process.stderr.write(`${hideSecrets(explain(error), secrets)}\n`)
+  process.stderr.write(`${hide(explain(error))}\n`)
   process.exitCode = 1
 }
 // A pipe takes what it is given bit by bit; what still ticks after that is of no more use.
-await Promise.all([process.stdout, process.stderr].map(flushed))
+await Promise.all([output, process.stderr].map(flushed))
 process.exit()
 
 async function startBot(): Promise<number> {
@@ -74,7 +80,7 @@ async function startBot(): Promise<number> {
   await start({
     ...options,
     services: opened,
-    output: process.stdout,
+    output,
     stopped,
   })
   return 0
@@ -85,8 +91,8 @@ async function command(name: string): Promise<number> {
     args,
     withBot: (use) => withBot({ ...way, embedded: isEmbedded }, use),
     input: process.stdin,
-    output: process.stdout,
-    errors: process.stderr,
+    output,
+    errors: hiding(process.stderr, hide),
     texts,
     locale: config.defaultLocale,
     timezone: config.timezone,

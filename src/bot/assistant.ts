@@ -5,6 +5,7 @@ import { createLibrary } from '../knowledge/library.ts'
 import { createWatching } from '../broadcasts/watching.ts'
 import type { Channel } from '../messaging/channel.ts'
 import type { Incoming } from '../messaging/inbox.ts'
+import type { Flood } from '../messaging/flood.ts'
 import type { Log } from '../messaging/log.ts'
 import { createMessaging } from '../messaging/messaging.ts'
 import { isShort, openLanes } from '../messaging/quota.ts'
@@ -25,6 +26,7 @@ import type { Locale, Texts } from '../text/texts.ts'
 import { createBot } from './bot.ts'
 import { createBroadcastLoop } from './broadcast-loop.ts'
 import { createFetching, type FileChannel } from './fetching.ts'
+import { createAdmit, type Admit } from './flood-notice.ts'
 import { createIntake } from '../knowledge/intake.ts'
 import { createReadAwaited } from './read-awaited.ts'
 import { createTellLost } from './lost-files.ts'
@@ -51,6 +53,10 @@ type Options = {
   /** Where a document can be sent for a draft, on channels that take none. */
   uploadLink?: (upload: { chatKey: string; draftId: string; now: Date }) => string | undefined
   log: Log
+  /** Blots out secrets in what is stored of an error. */
+  hide?: (text: string) => string
+  /** How much is taken in of one person and of all; everything where nothing else is said. */
+  flood?: Flood
 }
 
 export type Assistant = ReturnType<typeof createAssistant>
@@ -71,6 +77,7 @@ export function createAssistant(options: Options) {
     timezone,
     log,
     screen: withoutSecrets,
+    ...(options.hide && { hide: options.hide }),
     bulkRates: options.bulkRates ?? {},
     // The bot needs the seam that messaging makes, and messaging the bot: one is told late.
     handle: (event) => bot.handle(event),
@@ -109,6 +116,7 @@ export function createAssistant(options: Options) {
     }),
     // What is to be read as a document is read at once; the next tick makes up for what failed.
     kept: () => readAwaited(clock.now()),
+    hide: options.hide,
     clock,
     log,
   })
@@ -282,6 +290,11 @@ export function createAssistant(options: Options) {
     )
   }
 
+  const { flood } = options
+  const admit: Admit = flood
+    ? createAdmit({ ...storage, flood, enqueue, texts, defaultLocale, log })
+    : () => Promise.resolve('taken')
+
   const forgetting = (now: Date) => ({
     forgotten: () => messaging.forget(now),
     forgottenQuestions: () => storage.questions.forget(now),
@@ -293,6 +306,8 @@ export function createAssistant(options: Options) {
     reminding,
     broadcasting,
     intake,
+    /** Asked at every door before anything is stored. */
+    admit,
     /** May plain text come in through this chat? Only as a document that the office adds. */
     takesText: async (chatKey: string): Promise<boolean> => {
       const account = await storage.people.known(chatKey)

@@ -15,6 +15,7 @@ import type { Locale } from '../text/texts.ts'
 import { createArticles, type ArticlesServices } from './articles.ts'
 import { createBroadcastScreens, type BroadcastsServices } from './broadcasts.ts'
 import { createAsking, type AskingServices } from './ask.ts'
+import { createBlanked } from './blanked.ts'
 import { createBroadcastGot, type BroadcastGotServices } from './broadcast-got.ts'
 import { createBroadcastReply, type BroadcastReplyServices } from './broadcast-reply.ts'
 import { createBroadcastWatch, type BroadcastWatchServices } from './broadcast-watch.ts'
@@ -130,7 +131,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const composer = new Composer<BotContext>(
     menus.here,
     openForm,
-    blanked,
+    createBlanked(forms),
     asking.awaited,
     createRouter(forms, asking, {
       got: broadcastGot,
@@ -270,13 +271,6 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
       await botOf(event.channel).handleUpdate(update)
     },
   }
-}
-
-/** What the inbox would not keep is not read either: it is only said why. */
-async function blanked(ctx: BotContext, next: () => Promise<void>) {
-  const { blanked: why } = ctx.update as { blanked?: 'secrecy-mark' | 'citizen-number' }
-  if (why) await ctx.reply(ctx.t(`guide-${why}`))
-  else await next()
 }
 
 // grammY asks the platform who it is; nothing here depends on the answer.

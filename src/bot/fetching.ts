@@ -13,13 +13,16 @@ type Options = Pick<DownloadPorts<Job>, 'files' | 'tell' | 'clock' | 'log'> & {
   jobs: Jobs
   /** Told when a file has come that is to be read as a document. */
   kept: () => Promise<unknown>
+  /** Blots out secrets in what is stored of an error. */
+  hide?: ((text: string) => string) | undefined
 }
 
 /** Stopping waits so long for a file that is being fetched. */
 const stopMs = 6_000
 
 /** The downloads, joined to what is stored: begun with the bot, and ended with it. */
-export function createFetching({ channels, database, jobs, kept, ...rest }: Options) {
+export function createFetching({ channels, database, jobs, kept, ...others }: Options) {
+  const { hide = (text: string) => text, ...rest } = others
   const sources = channels.flatMap(({ name, download }) => (download ? [{ name, download }] : []))
   const downloads = createDownloads({
     ...{ ...rest, sources, database },
@@ -30,6 +33,8 @@ export function createFetching({ channels, database, jobs, kept, ...rest }: Opti
         if (isDone && job.takesText) await kept()
         return isDone
       },
+      again: (job, next) => jobs.again(job, { ...next, reason: hide(next.reason) }),
+      fail: (job, lost) => jobs.fail(job, { ...lost, reason: hide(lost.reason) }),
     },
   })
   let running = Promise.resolve()

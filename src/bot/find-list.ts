@@ -89,4 +89,5 @@ function dataOf(verb: 'l' | 'n', asked: AskedModels): string | undefined {
 const choiceOf = (label: string, data: string | undefined): Choice[] =>
   data === undefined ? [] : [{ label, data }]
 
-const withoutPage = (text: string) => text.replace(/[\s,]*(?:trang|page)\s+\d+/iu, '').trim()
+const withoutPage = (text: string) =>
+  text.replace(/(?<![\s,])[\s,]*(?:trang|page)\s+\d+/iu, '').trim()

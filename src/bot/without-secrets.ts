@@ -7,9 +7,8 @@ import type { Incoming } from '../messaging/inbox.ts'
 export function withoutSecrets(update: Incoming['update']): Incoming['update'] {
   const kind = 'edited_message' in update ? 'edited_message' : 'message'
   const said = (update as Partial<Update>)[kind]
-  const name = fileNameWords(said?.document?.file_name ?? '')
-  const words = [said?.text, said?.caption, name].filter(Boolean)
-  const blanked = findSensitive(words.join('\n'))
+  const words = [said?.text, said?.caption].filter(Boolean).join('\n')
+  const blanked = findSensitive(words, fileNameWords(said?.document?.file_name ?? ''))
   if (!said || !blanked) return update
   const { message_id, date, chat, from } = said
   return { update_id: update['update_id'], blanked, [kind]: { message_id, date, chat, from } }

@@ -1,12 +1,18 @@
 import { Agent as HttpAgent, type ClientRequest } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import type { LookupFunction } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { TLSSocket } from 'node:tls'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import { within } from '../messaging/within.ts'
 import { proxyRefused } from './network.ts'
 
-type Way = { proxy: string | undefined; connectMs: number }
+type Way = {
+  proxy: string | undefined
+  connectMs: number
+  /** Asks for the address of a host, in another way than the system does. */
+  lookup?: LookupFunction
+}
 
 /**
  * How calls get to an address: through the proxy that is configured, if it is not of this machine.
@@ -14,9 +20,11 @@ type Way = { proxy: string | undefined; connectMs: number }
  * A connection that does not come about is given up long before its call is. Nothing was sent
  * then; of a late call nobody could say that.
  */
-export function agentFor(address: string, { proxy, connectMs }: Way): HttpAgent {
+export function agentFor(address: string, { proxy, connectMs, lookup }: Way): HttpAgent {
   if (!address.startsWith('https:')) return hurried(new HttpAgent({ keepAlive: true }), connectMs)
-  if (proxy === undefined) return hurried(new HttpsAgent({ keepAlive: true }), connectMs)
+  if (proxy === undefined) {
+    return hurried(new HttpsAgent({ keepAlive: true, ...(lookup && { lookup }) }), connectMs)
+  }
   return proxied(new HttpsProxyAgent(proxy, { keepAlive: true }), connectMs)
 }
 

@@ -1,4 +1,4 @@
-import type { Inbox } from '../messaging/inbox.ts'
+import type { Inbox, Incoming } from '../messaging/inbox.ts'
 import { describeError, type Log } from '../messaging/log.ts'
 import { Refusal, type Receivable } from './receivable.ts'
 
@@ -9,11 +9,14 @@ export type Receiving =
   | { way: 'elsewhere' }
   | { way: 'failing'; reason: string; why: 'token' | 'network'; since: Date }
 
+/** 'full' is to be brought again; 'refused' is not: its sender was told. */
+export type Took = 'new' | 'again' | 'full' | 'refused' | 'ignored'
+
 export type Receiver = {
   /** Receives until the signal: polls, or sees to it that the platform calls us. */
   run(): Promise<void>
   /** Stores what came in: 'ignored' is nobody's word. */
-  take: (raw: unknown) => Promise<'new' | 'again' | 'full' | 'ignored'>
+  take: (raw: unknown) => Promise<Took>
   state: () => Receiving & { name: string | undefined; lastAt: Date | undefined }
 }
 
@@ -22,6 +25,8 @@ type Options = {
   /** Where the platform calls us; without it we poll. */
   webhook: { url: string; secret: string } | undefined
   inbox: Inbox
+  /** May it come in? Asked before anything is stored. */
+  admit?: (incoming: Incoming, now: Date) => Promise<'taken' | 'refused' | 'later'>
   /** Becomes the only one of several replicas to do something; undefined while another one is. */
   hold: (name: string) => Promise<Held | undefined>
   clock: { now(): Date }
@@ -42,6 +47,7 @@ const pauseMs = { failure: 3 * second, elsewhere: 5 * second, token: 5 * minute,
 /** Receives from one platform, whatever happens to the network. */
 export function createReceiver(options: Options): Receiver {
   const { channel, webhook, inbox, hold, clock, log, wait, signal } = options
+  const { admit = () => Promise.resolve('taken' as const) } = options
   let receiving: Receiving = { way: 'starting' }
   let name: string | undefined
   let lastAt: Date | undefined
@@ -117,7 +123,7 @@ export function createReceiver(options: Options): Receiver {
   }
 
   /** What was handed over may exist nowhere else: it is kept until it can be stored. */
-  async function storeSurely(raw: unknown): Promise<'new' | 'again' | 'ignored' | 'stopped'> {
+  async function storeSurely(raw: unknown): Promise<Exclude<Took, 'full'> | 'stopped'> {
     for (;;) {
       const stored = await take(raw).catch((error: unknown) => {
         log.error(
@@ -132,13 +138,15 @@ export function createReceiver(options: Options): Receiver {
     }
   }
 
-  async function take(raw: unknown) {
+  async function take(raw: unknown): Promise<Took> {
     const now = clock.now()
     const incoming = channel.incoming(raw, now)
     if (!incoming) {
       log.info({ channel: channel.name, kinds: kindsOf(raw) }, 'An event that nobody has to answer')
       return 'ignored'
     }
+    const admission = await admit(incoming, now)
+    if (admission !== 'taken') return admission === 'later' ? 'full' : 'refused'
     const { stored } = await inbox.store(incoming)
     lastAt = now
     return stored

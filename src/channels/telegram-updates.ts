@@ -92,14 +92,20 @@ const entities = z
 /** What the platform reports of a chat: that it does is kept, not what it says. */
 const reported = z.object({}).optional().catch(undefined)
 
+/** Somebody else stands behind it; who, and how deep that is told, is not kept. */
+const isThere = z
+  .unknown()
+  .optional()
+  .transform((given) => (given === undefined ? undefined : true))
+
 const messageShape = z.object({
   message_id: z.int(),
   date: z.int().catch(0),
   edit_date: z.int().optional().catch(undefined),
   chat,
   from: person.optional(),
-  sender_chat: z.unknown().optional(),
-  via_bot: z.unknown().optional(),
+  sender_chat: isThere,
+  via_bot: isThere,
   text: z.string().optional(),
   caption: z.string().optional(),
   photo: z.array(file).optional().catch(undefined),

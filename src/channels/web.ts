@@ -60,7 +60,11 @@ export const webFileFields = z.object({ id: clientId, caption: z.string().defaul
 /** A file that is already kept under its hash, and what the person called it. */
 export type WebFile = { hash: string; bytes: number; type: string; name?: string | undefined }
 
-export type WebPost = z.infer<typeof webPost> | { id: string; file: WebFile; caption: string }
+/** A file whose words must not be kept: it is not kept either, and the inbox says why. */
+type Withheld = { withheld: string }
+
+export type WebPost =
+  z.infer<typeof webPost> | ({ id: string; caption: string } & ({ file: WebFile } | Withheld))
 
 /** The id of a web chat, as it stands in addresses. */
 export const isWebChat = (chat: string) => /^[a-z0-9-]{1,40}$/.test(chat)
@@ -107,7 +111,11 @@ function content(post: Exclude<WebPost, { tap: unknown }>) {
     return { text, ...commandIn(text) }
   }
   const caption = tidy(post.caption)
-  return { ...fileContent(post.file), ...(caption ? { caption } : {}) }
+  const file =
+    'file' in post
+      ? fileContent(post.file)
+      : { document: { file_id: '', file_unique_id: '', file_name: post.withheld } }
+  return { ...file, ...(caption ? { caption } : {}) }
 }
 
 /** A kept file as the part of a message that it is. */

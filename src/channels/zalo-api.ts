@@ -35,7 +35,6 @@ export function createZaloApi({ token, apiRoot, proxy, patience }: Options) {
   })
 
   return {
-    agent,
     async call(method: string, body: object, how: How = {}): Promise<Answer | Trouble> {
       const { timeoutMs = patience.answerMs, signal } = how
       const late = AbortSignal.timeout(timeoutMs)

@@ -1,8 +1,10 @@
 import type { Fetched } from '../downloads/ports.ts'
 import { chatIdOf, type Channel, type Delivery } from '../messaging/channel.ts'
+import { agentFor } from './agents.ts'
 import { createFetcher } from './fetch-file.ts'
 import { performParts } from './parts.ts'
 import { patienceOf, type Patience } from './patience.ts'
+import { publicOnly } from './public-only.ts'
 import { Refusal, unlessRefused, type Receivable } from './receivable.ts'
 import { createZaloApi, type Answer } from './zalo-api.ts'
 import { zaloIncoming } from './zalo-events.ts'
@@ -34,7 +36,10 @@ const pollTimeout = 30
 export function createZalo({ token, apiRoot, proxy, perMonth, ...options }: Options): Zalo {
   const patience = patienceOf(options.patience)
   const api = createZaloApi({ token, apiRoot, proxy, patience })
-  const fetchFile = createFetcher({ agent: api.agent, fileMs: patience.fileMs })
+  // Its photos lie on hosts that an event names: those are looked at twice.
+  const { connectMs, fileMs } = patience
+  const agent = agentFor(apiRoot, { proxy, connectMs, lookup: publicOnly() })
+  const fetchFile = createFetcher({ agent, fileMs })
   const bot = token.split(':', 1)[0] ?? ''
   let account: string | undefined
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { discreet } from '../channels/discreet.ts'
 import type { Receivable } from '../channels/receivable.ts'
 import { createTelegram, type Telegram } from '../channels/telegram.ts'
 import { createZalo, type Zalo } from '../channels/zalo.ts'
@@ -16,26 +17,30 @@ type Options = {
   files: Pick<Files, 'open'>
   attachments: Pick<Attachments, 'keptFile'>
   linkSecret: string
+  hide: (text: string) => string
   menus: Parameters<typeof createTelegram>[0]['menus']
 }
 
 export type Platforms = { telegram?: Telegram; zalo?: Zalo }
 
 /** The platforms that a token is configured for. */
-export function createPlatforms({ config, texts, clock, linkSecret, menus, ...kept }: Options) {
+export function createPlatforms({ config, texts, clock, linkSecret, ...rest }: Options) {
+  const { menus, hide, ...kept } = rest
   const { telegram, zalo, proxy, defaultLocale } = config
   const platforms: Platforms = {}
   if (telegram) {
-    platforms.telegram = createTelegram({ ...telegram, proxy, menus, openFile: openFileOf(kept) })
+    const openFile = openFileOf(kept)
+    platforms.telegram = discreet(createTelegram({ ...telegram, proxy, menus, openFile }), hide)
   }
   if (zalo) {
-    platforms.zalo = createZalo({
+    const channel = createZalo({
       ...zalo,
       proxy,
       perMonth: config.zaloMonthlyQuota,
       linkFor: linkForOf({ config, clock, linkSecret }),
       noFile: texts.t(defaultLocale, 'channel-no-file'),
     })
+    platforms.zalo = discreet(channel, hide)
   }
   return platforms
 }

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
+import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createAssistant } from '../bot/assistant.ts'
@@ -8,6 +8,7 @@ import { createWeb } from '../channels/web.ts'
 import type { Config } from '../config.ts'
 import { createLibrary } from '../knowledge/library.ts'
 import { seedPlan } from '../knowledge/seed-plan.ts'
+import { createFlood } from '../messaging/flood.ts'
 import { createControl } from '../server/control.ts'
 import { createImport } from '../server/import.ts'
 import { createRemindCommand } from '../server/remind.ts'
@@ -28,16 +29,20 @@ import { adoptTimezone } from '../storage/timezone.ts'
 import { yearOf } from '../text/days.ts'
 import { locales, type Texts } from '../text/texts.ts'
 import { seedDemo } from './demo.ts'
+import { createRedactor, type Redactor } from './hide-secrets.ts'
 import { createPlatforms, publicBase } from './platforms.ts'
 
 export type Clock = { now(): Date }
 export type Services = Awaited<ReturnType<typeof openServices>>
 
 /** Opens all that is behind the bot and starts it working; the doors are opened by others. */
-export async function openServices({ config, texts, clock, log }: Options) {
+export async function openServices({ config, texts, clock, log, ...options }: Options) {
+  const { redactor = createRedactor(config) } = options
   const { timezone, defaultLocale, folder } = config
   // Whoever else uses this machine has no business in here.
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  // One that was made by hand may be open to all; one that belongs to somebody else stays theirs.
+  await chmod(folder, 0o700).catch(() => undefined)
   const database = await openDatabase(
     config.databaseUrl === undefined ? { folder: join(folder, 'pg') } : { url: config.databaseUrl },
   )
@@ -46,6 +51,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
   const linkSecret = await createSettings(database).getOrCreate('link-secret', () =>
     randomBytes(32).toString('hex'),
   )
+  redactor.learn(linkSecret)
   const platforms = createPlatforms({
     config,
     texts,
@@ -53,6 +59,7 @@ export async function openServices({ config, texts, clock, log }: Options) {
     files,
     attachments: createAttachments(database),
     linkSecret,
+    hide: redactor.hide,
     menus: Object.fromEntries(
       (['default', ...locales] as const).map((language) => [
         language,
@@ -78,6 +85,9 @@ export async function openServices({ config, texts, clock, log }: Options) {
     timezone,
     defaultLocale,
     log,
+    hide: redactor.hide,
+    // Where nobody is real, everything may be tried as fast as one likes.
+    ...(config.demo ? {} : { flood: createFlood() }),
   })
   const { storage, messaging } = assistant
 
@@ -143,4 +153,10 @@ export async function openServices({ config, texts, clock, log }: Options) {
   }
 }
 
-type Options = { config: Config; texts: Texts; clock: Clock; log: Logger }
+type Options = {
+  config: Config
+  texts: Texts
+  clock: Clock
+  log: Logger
+  redactor?: Redactor
+}

@@ -9,6 +9,7 @@ import { listen } from '../server/listen.ts'
 import { createLinks } from '../server/links.ts'
 import { createServer } from '../server/server.ts'
 import { serveSocket } from '../server/socket.ts'
+import type { Inbox } from '../messaging/inbox.ts'
 import type { Storage } from '../storage/storage.ts'
 import { createWebLog } from '../storage/web-log.ts'
 import type { Texts } from '../text/texts.ts'
@@ -39,6 +40,14 @@ export async function start(options: Options): Promise<void> {
   // Every open page listens for the end; more than ten of them are no leak.
   setMaxListeners(0, closing.signal)
 
+  /** The inbox behind a door of our own, where whoever is refused reads it at once. */
+  const admitting = (inbox: Inbox): Inbox => ({
+    store: async (incoming) =>
+      (await assistant.admit(incoming, clock.now())) === 'taken'
+        ? inbox.store(incoming)
+        : { stored: 'full' },
+  })
+
   // The doors: the port for pages and platforms, the socket for the commands.
   const links = createLinks({ secret: services.linkSecret })
   const doors = doorsOf(services.platforms, config).map((door) => ({
@@ -46,6 +55,7 @@ export async function start(options: Options): Promise<void> {
     receiver: createReceiver({
       ...door,
       inbox: messaging.inbox,
+      admit: assistant.admit,
       hold: database.hold,
       clock,
       log,
@@ -74,7 +84,7 @@ export async function start(options: Options): Promise<void> {
       defaultLocale: config.defaultLocale,
       uploads: services.uploads,
       people: storage.people,
-      inbox: messaging.inbox,
+      inbox: admitting(messaging.inbox),
       takesText: assistant.takesText,
     },
     web: config.webChat
@@ -85,7 +95,7 @@ export async function start(options: Options): Promise<void> {
           channel: services.channel,
           log: createWebLog(database),
           people: () => peopleOfWeb(storage, clock.now()),
-          inbox: messaging.inbox,
+          inbox: admitting(messaging.inbox),
           takesText: assistant.takesText,
           allowAnyHost: config.isOpenToOthers,
           closing: closing.signal,

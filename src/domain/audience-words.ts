@@ -11,7 +11,7 @@ import { unitsByName } from './units.ts'
  * itself; nothing is left out in silence.
  */
 export function readAudience(text: string, known: Omit<KnownAudience, 'named'>): Reading<Audience> {
-  const whole = tidy(text).replace(/\s+(?=\n)|[.!?…]+$/g, '')
+  const whole = tidy(text).replace(/(?<!\s)\s+(?=\n)|(?<![.!?…])[.!?…]+$/g, '')
   if (whole === '') return refused('audience-empty')
   if (whole.length > longest) return refused('audience-long', { max: longest })
   const own = { ...known, named: unitsByName(known.units) }
@@ -21,8 +21,7 @@ export function readAudience(text: string, known: Omit<KnownAudience, 'named'>):
   for (const sentence of sentencesOf(whole)) {
     const [wanted = '', ...outs] = sentence.split(exceptWord)
     // “các xã trừ Ia Ly, các phường trừ Pleiku”: what is the second one an exception of?
-    if (outs.slice(0, -1).some((out) => !/(?:^|[,\n]|\s(?:và|va|and))\s*$/iu.test(out)))
-      return refused('audience-except-twice')
+    if (outs.slice(0, -1).some((out) => !isOpenEnded(out))) return refused('audience-except-twice')
     for (const [list, into] of [
       [wanted, to] as const,
       ...outs.map((out) => [out, except] as const),
@@ -45,7 +44,7 @@ const sentencesOf = (text: string): string[] =>
     .replace(/\(([^()]*)\)/g, (_, inside: string) =>
       exceptAtStart.test(inside) ? `; ${inside};` : `, ${inside}, `,
     )
-    .split(/;|\n(?=\s*(?:tr[ừu]|except)\s)/iu)
+    .split(/;|\n(?=[^\S\n]*(?:tr[ừu]|except)\s)/iu)
     .filter((sentence) => sentence.trim() !== '')
 
 const exceptSigns =
@@ -100,4 +99,12 @@ function atomsOf(text: string): Atom[] {
     from = index + sign.length
   }
   return atoms
+}
+
+/** Something else is to follow: it ends in a comma, an “and”, or its line. */
+function isOpenEnded(out: string): boolean {
+  const bare = out.trimEnd()
+  return (
+    bare === '' || out.slice(bare.length).includes('\n') || /(?:,|\s(?:và|va|and))$/iu.test(bare)
+  )
 }

@@ -40,7 +40,7 @@ function repeatIn(text: string): { repeats: Repeat | undefined; rest: string } {
   const tidied = (rest: string) =>
     rest
       .replace(/\s+/g, ' ')
-      .replace(/^lap lai ?|[ ,;.]+$/g, '')
+      .replace(/^lap lai ?|(?<![ ,;.])[ ,;.]+$/g, '')
       .trim()
   return { repeats, rest: tidied(pattern ? text.replace(pattern, ' ') : text) }
 }

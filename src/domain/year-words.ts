@@ -107,12 +107,14 @@ function whoOf(typed: string): YearClause['who'] {
 function reasonIn(text: string): string | undefined {
   const bare = trimmed(text.replace(/^[\s:;,.=–—-]*(?:\(([^)]*)\))?/u, '$1'))
   const why = /^(?:boi vi|ly do(?: la)?|because|since|vi|do)[ ]*:?[ ]+/.exec(flat(bare))?.[0] ?? ''
-  const reason = trimmed(bare.slice(why.length).replace(/[\s,;]+(?:và|va|còn|con|and)$/iu, ''))
+  const reason = trimmed(
+    bare.slice(why.length).replace(/(?<![\s,;])[\s,;]+(?:và|va|còn|con|and)$/iu, ''),
+  )
   return reason === '' ? undefined : reason
 }
 
 const trimmed = (text: string) =>
-  text.replace(/^[\s:;,.=()–—-]+/u, '').replace(/[\s:;,.=()–—-]+$/u, '')
+  text.replace(/^[\s:;,.=()–—-]+/u, '').replace(/(?<![\s:;,.=()–—-])[\s:;,.=()–—-]+$/u, '')
 
 const fillers = [
   ...['', 'a', 'nhe', 'nha', 'thi', 'va', 'and', 'roi', 'con', 'nam nay', 'this year'],

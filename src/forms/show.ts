@@ -86,6 +86,6 @@ function partOf(name: string, form: Form, helps: Helps): string {
 
 /** An answer short enough for a list in a chat; the office sees it whole. */
 const clip = (value: string, most = 300): string => {
-  const line = value.replace(/\s*\n\s*/g, ' / ')
+  const line = value.replace(/(?<!\s)\s*\n\s*/g, ' / ')
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`
 }

@@ -14,7 +14,7 @@ export function partsOf(text: string): Part[] {
 }
 
 const ends = [
-  { end: /[.?!…]+[”"’)]*(?=\s|$)|\n/g, most: longest / 2 },
+  { end: /(?<![.?!…])[.?!…]+[”"’)]*(?=\s|$)|\n/g, most: longest / 2 },
   { end: /;(?=\s)/g, most: longest / 2 },
   { end: /,(?=\s)/g, most: longest },
   { end: /(?=\s)/g, most: longest },

@@ -1,6 +1,7 @@
 import type { DocumentFacts, Passage } from '../domain/documents.ts'
 import { fileNameWords } from '../domain/file-name.ts'
-import { findSensitive, hasCitizenNumber } from '../domain/sensitive.ts'
+import { hasCitizenNumber } from '../domain/citizen-numbers.ts'
+import { findSensitive } from '../domain/sensitive.ts'
 import { documentType, maxDocumentBytes } from '../storage/document.ts'
 import { plainTextOf } from '../storage/document-text.ts'
 import { photoType } from '../storage/photo.ts'
@@ -89,10 +90,8 @@ function secretIn(name: string, lines: Line[]): WhyUnread | undefined {
   const top = lines.slice(0, topLines).map(({ text }) => text.slice(0, 500))
   const stamps = lines.filter(({ text }) => text.length < 40).map(({ text }) => text)
   const isStamp = stamps.some((text) => /^[^\p{L}\d]*(?:tuyệt |tối )?mật[^\p{L}\d]*$/iu.test(text))
-  const marked = [fileNameWords(name), top.join('\n')].some(
-    (text) => findSensitive(text) === 'secrecy-mark',
-  )
-  if (isStamp || marked) return 'secrecy-mark'
+  const isMarked = findSensitive(top.join('\n'), fileNameWords(name)) === 'secrecy-mark'
+  if (isStamp || isMarked) return 'secrecy-mark'
   return lines.some(({ text }) => hasCitizenNumber(text)) ? 'citizen-number' : undefined
 }
 

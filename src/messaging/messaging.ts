@@ -31,6 +31,8 @@ export type MessagingOptions = {
   /** Where the months of a quota begin. */
   timezone: string
   log: Log
+  /** Blots out secrets in what is stored of an error. */
+  hide?: (text: string) => string
   /** May give back a blanked update, for what must not be kept. */
   screen?: (update: Incoming['update']) => Incoming['update']
   /** Told what a platform says of a chat. */
@@ -61,6 +63,7 @@ export type Messaging = {
 export function createMessaging(messagingOptions: MessagingOptions): Messaging {
   const { database, channels, clock, timezone, log, ...options } = messagingOptions
   const { handle, apology, screen, chats = noNews, bulkRates = {} } = options
+  const { hide = (text: string) => text } = options
   const limits = limitsFor(database.embedded, options.limits)
   const units = createUnits()
   const bell = createSignal()
@@ -82,7 +85,10 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
     wakeSenders()
   }
   const outbox = createOutbox({ database, wake: wakeSenders })
-  const worker = createWorker({ ...shared, units, outbox, handle, apology, wakeSenders, bell })
+  const worker = createWorker({
+    ...shared,
+    ...{ units, outbox, handle, apology, hide, wakeSenders, bell },
+  })
 
   let running: Promise<unknown> | undefined
   let isStopping = false

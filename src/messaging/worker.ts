@@ -19,6 +19,7 @@ type Options = {
   apology: Apology
   clock: { now(): Date }
   log: Log
+  hide: (text: string) => string
   limits: Limits
   /** Wakes the senders. */
   wakeSenders: () => void
@@ -80,7 +81,7 @@ export function createWorker(options: Options): Worker {
 
   async function fail(claimed: Claimed, cause: unknown): Promise<void> {
     const { id, chatKey, attempts } = claimed
-    const error = describeError(cause)
+    const error = options.hide(describeError(cause))
     const isLast = attempts + 1 >= limits.attempts
     const words = isLast ? await wordsFor(claimed) : undefined
     const isDead = await giveBack(claimed, error, words)

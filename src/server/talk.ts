@@ -74,8 +74,9 @@ export function createTalk(services: Services): ControlServices['talk'] {
     const id = makeId()
     if (!file) return { id, text }
     // What the inbox will not keep takes its file along.
-    const words = tidy(`${text}\n${fileNameWords(file.name)}`)
-    if (findSensitive(words)) return { id, text: words }
+    if (findSensitive(tidy(text), fileNameWords(file.name))) {
+      return { id, caption: text, withheld: file.name }
+    }
     const kept = await files.put(file.bytes, { takesText: await takesText(chatKey) })
     if (!kept.ok) return undefined
     return { id, file: { ...kept, name: tidyFileName(file.name) }, caption: text }

@@ -8,7 +8,6 @@ import type { ChatAccount } from '../domain/people.ts'
 import { findSensitive, type Sensitive } from '../domain/sensitive.ts'
 import type { Incoming } from '../messaging/inbox.ts'
 import { maxDocumentBytes, type Files } from '../storage/files.ts'
-import { tidy } from '../text/fold.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import { fewAtOnce } from './few-at-once.ts'
 import { notePage, uploadPage } from './upload-page.ts'
@@ -70,7 +69,7 @@ export function uploadRoutes(services: UploadServices): Hono<Env> {
     const file = form?.['file']
     if (id === undefined || !(file instanceof File) || file.size === 0)
       return again(c, 'upload-none', 400)
-    const secret = findSensitive(tidy(fileNameWords(file.name)))
+    const secret = findSensitive('', fileNameWords(file.name))
     if (secret) return again(c, `guide-${secret}`, 415)
 
     const takesText = await services.takesText(chatKey)

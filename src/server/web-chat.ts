@@ -101,8 +101,9 @@ export function webChatRoutes(services: WebChatServices): Hono {
       if (fields.caption.length > maxWebText) return c.json({ error: 'too-long' }, 413)
 
       // What the inbox will not keep takes its file along.
-      const words = tidy(`${fields.caption}\n${fileNameWords(file.name)}`)
-      if (findSensitive(words)) return store(c, c.req.param('chat'), { id: fields.id, text: words })
+      if (findSensitive(tidy(fields.caption), fileNameWords(file.name))) {
+        return store(c, c.req.param('chat'), { ...fields, withheld: file.name })
+      }
 
       const takesText = await services.takesText(webChatKey(c.req.param('chat')))
       const kept = await files.put(new Uint8Array(await file.arrayBuffer()), { takesText })

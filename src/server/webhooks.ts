@@ -9,7 +9,7 @@ export type Webhook = {
   header: string
   secret: string
   /** Stores what came in. */
-  take: (raw: unknown) => Promise<'new' | 'again' | 'full' | 'ignored'>
+  take: (raw: unknown) => Promise<'new' | 'again' | 'full' | 'refused' | 'ignored'>
 }
 
 /**

@@ -982,6 +982,7 @@ export type Messages = {
   'guide-edited': None
   'guide-everyone': None
   'guide-file-where': None
+  'guide-flood': { seconds: string | number }
   'guide-intro': None
   'guide-models': None
   'guide-office': None

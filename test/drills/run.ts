@@ -11,10 +11,22 @@ import { replicas } from './replicas.ts'
 import { reminders } from './kill-reminders.ts'
 import { broadcasts } from './kill-broadcasts.ts'
 import { steering } from './steer-broadcasts.ts'
+import { canary } from './canary.ts'
+import { flood } from './flood.ts'
 import type { Drill } from './drill.ts'
 
 const drills: Record<string, Drill> = {
-  ...{ dialogues, platforms, stops, redelivery, replicas, inbox, reminders, broadcasts, steering },
+  dialogues,
+  inbox,
+  platforms,
+  stops,
+  redelivery,
+  replicas,
+  reminders,
+  broadcasts,
+  steering,
+  canary,
+  flood,
 }
 
 const [name, ...args] = process.argv.slice(2)

@@ -85,7 +85,7 @@ describe('photos and documents', () => {
     expect((await app.request('/web/anna/files', secret)).status).toBe(200)
     expect(put).not.toHaveBeenCalled()
     expect(heard.stored[0]?.update).toMatchObject({
-      message: { text: expect.stringMatching(/^Công văn TỐI MẬT/) as string },
+      message: { caption: 'Công văn TỐI MẬT', document: { file_id: '' } },
     })
   })
 

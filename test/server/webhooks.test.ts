@@ -90,6 +90,16 @@ describe.each(platforms)('the door of $name', ({ path, header, read, event }) =>
     expect(stored.size).toBe(0)
   })
 
+  test('is shut to a thousand guesses', async () => {
+    const { call, stored } = opened()
+    for (let guess = 0; guess < 1_000; guess += 1) {
+      const at = guess % secret.length
+      const wrong = `${secret.slice(0, at)}${guess}${secret.slice(at + 1)}`
+      expect((await call(body, { ...json, [header]: wrong })).status).toBe(401)
+    }
+    expect(stored.size).toBe(0)
+  })
+
   test('is shut to those who show no secret at all, or that of another platform', async () => {
     const { app, stored } = opened()
     const other = platforms.find((each) => each.header !== header)?.header ?? ''
@@ -143,6 +153,12 @@ describe.each(platforms)('the door of $name', ({ path, header, read, event }) =>
     ['an event of nobody', '{"ok":true,"result":{}}'],
     ['depth', '['.repeat(100_000)],
     ['depth that ends', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['a megabyte of brackets', '['.repeat(1024 * 1024)],
+    [
+      'numbers that are none',
+      '{"update_id":1e999,"message":{"message_id":NaN,"chat":{"id":1e999}}}',
+    ],
+    ['the inside of an object', '{"__proto__":{"message":{}},"constructor":null}'],
     ['bytes', new Uint8Array([0, 255, 254])],
   ])('answers 200 to %s and stores nothing', async (_, junk) => {
     const { call, stored, heard } = opened()

@@ -104,7 +104,7 @@ function cut(text: string, part: PartField, asked: Asked<unknown>): [word: strin
 /** The things of a list: numbered as the bot shows them, “(1) …; (2) …”, or set apart by “;”. */
 const piecesOf = (line: string): string[] =>
   line
-    .split(/^\s*\(1\)\s/.test(line) ? /(?:^|[;\n])\s*\(\d{1,2}\)\s/ : /[;\n]/)
+    .split(/^\s*\(1\)\s/.test(line) ? /(?:^\s*|;\s*|\n[^\S\n]*)\(\d{1,2}\)\s/ : /[;\n]/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
 

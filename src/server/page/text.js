@@ -94,7 +94,7 @@ function readTokens(text, onCommand) {
   let end = 0
   for (const match of text.matchAll(tokens)) {
     // A sentence may end right behind an address.
-    const token = match[0].replace(/[.,;:!?)]+$/, '')
+    const token = match[0].replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '')
     nodes.push(text.slice(end, match.index))
     end = match.index + token.length
     const photo = ownFile(token)

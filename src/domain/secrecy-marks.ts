@@ -1,0 +1,115 @@
+/**
+ * Does a text bear a secrecy mark (Mật, Tối mật, Tuyệt mật)? It reads what people write: folded,
+ * spaced like a stamp, in capitals. `text` has one form of every sign (NFKC).
+ */
+export function hasSecrecyMark(text: string): boolean {
+  const words = text
+    .replace(/[_"'“”‘’*-]/g, ' ')
+    // A stamp may be spaced: "M Ậ T", "M.Ậ.T".
+    .replace(/ +/g, ' ')
+    .replace(/(?<!\p{L})\p{L}(?:[ .]\p{L}(?!\p{L}))+/gu, (letters) => letters.replace(/[ .]/g, ''))
+  const lower = words.toLowerCase()
+  return marks.some((mark) => mark.test(lower)) || stamps.some((stamp) => stamp.test(words))
+}
+
+/** The same for what a file is called: there "mat" is seldom another word than "mật". */
+export function isNamedSecret(name: string): boolean {
+  const words = name
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/[^\p{L}\p{N}()[\]]+/gu, ' ')
+    .trim()
+  return hasSecrecyMark(words) || names.some((mark) => mark.test(words.toLowerCase()))
+}
+
+const alone = (source: string, flags = 'u') =>
+  new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags)
+
+/** Each syllable as it is, or typed without its marks; several documents by "|". */
+const document =
+  '(?:văn|van) (?:bản|ban)|(?:công|cong) (?:văn|van)|(?:tài|tai) (?:liệu|lieu)|(?:đóng|dong) (?:dấu|dau)'
+
+/** More of them, where the accent on "mật" leaves no doubt. */
+const accentedDocument =
+  'hồ sơ|báo cáo|kế hoạch|nội dung|thông tin|công điện|điện|quyết định|nghị quyết|chỉ thị|thông báo|' +
+  'danh sách|số liệu|giấy tờ|tờ trình|biên bản|kết luận|chế độ|dấu|tin|tệp|file|loại văn bản|' +
+  'đề án|phương án|phụ lục|bản|phiếu'
+
+/** The same as people type them who type no accents. */
+const plainDocument =
+  'ho so|bao cao|ke hoach|thong bao|quyet dinh|nghi quyet|chi thi|bien ban|to trinh|ket luan|de an|' +
+  'phuong an|phu luc|danh sach|dien|con dau'
+
+/** What follows "mật" in words that are no marks: mật độ, mật khẩu, mật ong … */
+const harmlessAfter =
+  'độ(?! (?:khẩn|khan))|khẩu|khau|mã|thiết|thiet|ong|mía|gấu|hoa|vụ|thám|phục|ngọt'
+
+/** "toi mat dien thoai" is "tôi mất điện thoại", "toi mat tran" is "tới Mặt trận". */
+const losses =
+  'tran|dat|nuoc|dien|so(?! \\d)|the|sim|may|viec|tien|nhieu|hon|khoang|ca|gan|cong|thoi|lien|mang|song|ket|tin hieu|' +
+  'quyen|ma|tai khoan|zalo|giay|vi|xe|nguoi|me|cha|bo|con|vo|chong|nam|roi|het|ngu|phuong|dau|kem|trang|' +
+  'long|file|du lieu|do dac|luon|chiec|cai|hai|ba|mot|\\d+ (?:ngay|gio|phut|tieng|buoi|tuan|thang|nam|trieu)'
+
+/** Whose loss: "bo toi mat" is "bố tôi mất". */
+const losers = 'cua|me|bo|cha|ong|ba|chong|vo|con|lam|khi|vi'
+
+/** What comes before "mat" in "ra mắt", "tiền mặt", "bóng mát", "bảo mật". */
+const plainBefore =
+  'bao|bi|ong|trang|tui|soi|lay|than|ram|nuoi|ra|gap|mo|kham|co|vang|tien|nuoc|bong|thay|be|dau|' +
+  'doi|truoc|tan|khuon|guong|ngoai|che|rua|kinh|lam|thoang|quat|phong|cac|tham|hai|ve|toi'
+
+const urgency = 'hỏa tốc|hoả tốc|hoa toc|thượng khẩn|thuong khan|khẩn'
+
+/** Where a sentence, a line or a bracket ends. */
+const end = '(?= ?(?:$|[\\n)\\],.;:|]))'
+
+const marks = [
+  alone('(?:tuyệt|tuyet)\\s?(?:mật|mat)'),
+  alone(`(?:tối\\s?(?:mật|mat)|toi\\s?mật)(?! (?:${harmlessAfter})(?!\\p{L}))`),
+  alone(`(?:${document}) toi mat(?! tran)`),
+  alone(`(?<!(?<!\\p{L})(?:${losers}) )toi\\s?mat(?! (?:${losses}|\\d+ \\p{L}+)(?!\\p{L}))`),
+  alone('(?:độ:?\\s?(?:mật|mat)|do:? mật)(?! thiết)'),
+  // "do mat dien" is "do mất điện": without marks, only where a level or the end follows.
+  alone(
+    '(?:dau|co|chi|dinh|cap|ghi|gan) do mat|do mat(?= ?(?:[:.,;)\\n]|$)| (?:cao|tuyet|toi|mat|[abc])(?!\\p{L}))',
+  ),
+  alone(
+    `(?:${document}) (?:mật|mat(?! (?:${losses})(?!\\p{L})))(?! (?:${harmlessAfter})(?!\\p{L}))`,
+  ),
+  alone(`(?:${accentedDocument}):? mật(?! (?:${harmlessAfter})(?!\\p{L}))`),
+  alone(`(?:${plainDocument}) mat(?:${end}| (?:so \\d|(?:cua|ve|kem|de nghi|lan|cuoc)(?!\\p{L})))`),
+  alone(`(?:${urgency})[ ,;/]+mật|mật[ ,;/]+(?:${urgency})|hoa toc[ ,;/]+mat`),
+  // Behind the number of a document: "công văn số 5 mật", "báo cáo số 5 (mat)".
+  new RegExp(`\\d mật${end}`, 'u'),
+  /(?:ban|cao|van|lieu|hoach|\d) ?\( ?mat ?\)/u,
+  // Alone: on its line, in brackets, before a colon or its number.
+  /(?:^|[\n([]) ?mật ?(?:$|[\n)\]:]|\(?số \d)/u,
+]
+
+const harmlessBefore = 'BẢO|BÍ|ONG|TRĂNG|TÚI|SỎI|ỐNG|LẤY|THÂN|RẬM|ĐƯỜNG|NUÔI'
+
+/** In capitals as on a stamp. */
+const stamps = [
+  alone(
+    `(?<!(?<!\\p{L})(?:${harmlessBefore}) )MẬT(?! (?:${harmlessAfter.toUpperCase()})(?!\\p{L}))`,
+  ),
+  /(?:^|[\n([]) ?MAT ?(?:$|[\n)\]:])/u,
+  alone(`(?:BAO CAO|CONG VAN|VAN BAN|TAI LIEU|KE HOACH|HO SO) MAT(?:${end}| SO \\d)`),
+  alone('MAT[ ,/]+(?:KHAN|HOA TOC|THUONG KHAN)|(?:KHAN|HOA TOC)[ ,/]+MAT'),
+  // The only word in capitals among others: "gui a ban MAT cua ke hoach".
+  new RegExp(
+    `(?<!(?<!\\p{L})(?:${plainBefore}) )(?<!\\p{Lu}[^\\p{L}\\n]{0,9})(?<!\\p{L})MAT(?!\\p{L})(?! (?:${losses})(?!\\p{L}))(?![^\\p{L}\\n]{0,9}\\p{Lu})`,
+    'u',
+  ),
+]
+
+/** Kinds of documents as file names have them. */
+const inNames =
+  'bc|cv|kh|tb|qd|qđ|tt|ttr|nq|ct|kl|bb|da|tu|ubnd|bao cao|cong van|van ban|tai lieu|ke hoach|ho so|' +
+  'so \\d+|scan|img'
+
+const names = [
+  new RegExp(`(?<!\\p{L})(?:${inNames}) (?:mật|mat)(?: (?:\\d|so |dai |ban )|$)`, 'u'),
+  new RegExp(`^(?:mật|mat) (?:${inNames})(?!\\p{L})`, 'u'),
+  new RegExp(`(?<!(?<!\\p{L})(?:${plainBefore}) )(?<!\\p{L})(?:mat|\\( ?mat ?\\))$`, 'u'),
+  /(?:vanban|tailieu|congvan|baocao|kehoach|hoso)(?:toi|tuyet)?mat(?!\p{L})/u,
+]
