@@ -8,9 +8,17 @@ import { inbox } from './kill-inbox.ts'
 import { reminders } from './kill-reminders.ts'
 import { broadcasts } from './kill-broadcasts.ts'
 import { steering } from './steer-broadcasts.ts'
+import { simulation } from './simulation.ts'
 import type { Drill } from './drill.ts'
 
-const drills: Record<string, Drill> = { dialogues, inbox, reminders, broadcasts, steering }
+const drills: Record<string, Drill> = {
+  dialogues,
+  inbox,
+  reminders,
+  broadcasts,
+  steering,
+  simulation,
+}
 
 const [name, ...args] = process.argv.slice(2)
 const drill = drills[name ?? '']
