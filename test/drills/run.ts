@@ -8,6 +8,7 @@ import { inbox } from './kill-inbox.ts'
 import { reminders } from './kill-reminders.ts'
 import { broadcasts } from './kill-broadcasts.ts'
 import { steering } from './steer-broadcasts.ts'
+import { fuzz } from './fuzz.ts'
 import { simulation } from './simulation.ts'
 import type { Drill } from './drill.ts'
 
@@ -17,6 +18,7 @@ const drills: Record<string, Drill> = {
   reminders,
   broadcasts,
   steering,
+  fuzz,
   simulation,
 }
 
