@@ -9,6 +9,7 @@ import { reminders } from './kill-reminders.ts'
 import { broadcasts } from './kill-broadcasts.ts'
 import { steering } from './steer-broadcasts.ts'
 import { fuzz } from './fuzz.ts'
+import { soak } from './soak.ts'
 import { simulation } from './simulation.ts'
 import type { Drill } from './drill.ts'
 
@@ -19,6 +20,7 @@ const drills: Record<string, Drill> = {
   broadcasts,
   steering,
   fuzz,
+  soak,
   simulation,
 }
 
