@@ -3,12 +3,12 @@ import { simulateMany } from './simulation.ts'
 
 // The long form: npm run drill -- simulation
 test('a few lives in memory keep every promise, and a seed lives the same life again', async () => {
-  const ends = await simulateMany({ seeds: [3, 4, 3], steps: 40, processes: 1 })
+  const ends = await simulateMany({ seeds: [3, 2, 3], steps: 60, processes: 1 })
 
   expect(ends.flatMap(({ wrong }) => wrong)).toEqual([])
-  expect(ends.map(({ seed }) => seed)).toEqual([3, 3, 4])
+  expect(ends.map(({ seed }) => seed)).toEqual([2, 3, 3])
   // The same people, faults and crashes, whatever was simulated before.
-  expect(ends[0]?.mark).toBe(ends[1]?.mark)
-  expect(ends[2]?.mark).not.toBe(ends[0]?.mark)
+  expect(ends[1]?.mark).toBe(ends[2]?.mark)
+  expect(ends[0]?.mark).not.toBe(ends[1]?.mark)
   expect(ends[0]?.counts['shown']).toBeGreaterThan(20)
-}, 300_000)
+}, 600_000)
