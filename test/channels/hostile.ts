@@ -130,3 +130,7 @@ const hostile: fc.Arbitrary<Hostile> = fc.record({
 /** Always the same ones. */
 export const hostileContents = (count: number): Hostile[] =>
   fc.sample(hostile, { seed: 20_261_122, numRuns: count })
+
+/** The texts alone, always the same ones. */
+export const hostileTexts = (count: number): string[] =>
+  fc.sample(source, { seed: 20_261_129, numRuns: count })

@@ -13,6 +13,9 @@ import { broadcasts } from './kill-broadcasts.ts'
 import { steering } from './steer-broadcasts.ts'
 import { canary } from './canary.ts'
 import { flood } from './flood.ts'
+import { fuzz } from './fuzz.ts'
+import { soak } from './soak.ts'
+import { simulation } from './simulation.ts'
 import type { Drill } from './drill.ts'
 
 const drills: Record<string, Drill> = {
@@ -27,6 +30,9 @@ const drills: Record<string, Drill> = {
   steering,
   canary,
   flood,
+  fuzz,
+  soak,
+  simulation,
 }
 
 const [name, ...args] = process.argv.slice(2)
