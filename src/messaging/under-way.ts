@@ -9,6 +9,7 @@ type UnderWay = {
   /** Bulk that was handed over lately: what hangs may not keep the places of others. */
   freshBulk(): number
   all(): number
+  ids(): bigint[]
   /** When everything has ended. */
   ended(): Promise<unknown>
 }
@@ -29,6 +30,7 @@ export function createUnderWay({ hungMs }: { hungMs: number }): UnderWay {
       return count(({ isBulk, since }) => isBulk && since > before)
     },
     all: () => calls.size,
+    ids: () => [...calls.keys()],
     ended: () => Promise.all([...calls.values()].map(({ end }) => end)),
   }
 }
