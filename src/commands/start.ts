@@ -6,12 +6,14 @@ import { createReceiver } from '../channels/receive.ts'
 import type { Config } from '../config.ts'
 import { listen } from '../server/listen.ts'
 import { createLinks } from '../server/links.ts'
+import { within } from '../messaging/within.ts'
 import { createServer } from '../server/server.ts'
 import { serveSocket } from '../server/socket.ts'
 import type { Storage } from '../storage/storage.ts'
 import { createWebLog } from '../storage/web-log.ts'
 import type { Texts } from '../text/texts.ts'
 import { officeCode } from '../domain/units.ts'
+import { platformState } from './platform-states.ts'
 import { doorsOf, waitOr } from './platforms.ts'
 import type { Clock, Services } from './services.ts'
 
@@ -55,10 +57,15 @@ export async function start(options: Options): Promise<void> {
   const app = createServer({
     health: async () => ({
       ...(await messaging.health()),
+      now: clock.now(),
       receiving: Object.fromEntries(
         doors.map(({ channel, receiver }) => [channel.name, receiver.state()]),
       ),
-      reminders: await storage.reminderHealth.last().catch(() => undefined),
+      reminders: await within(
+        2_000,
+        storage.reminderHealth.last().catch(() => undefined),
+        () => undefined,
+      ),
     }),
     webhooks: doors.flatMap(({ path, header, secret, receiver: { take } }) =>
       secret === undefined ? [] : [{ path, header, secret, take }],
@@ -100,10 +107,8 @@ export async function start(options: Options): Promise<void> {
   const platformStates = async () => {
     const { channels } = await messaging.health()
     return doors.map(({ channel: { name }, receiver }) => {
-      const { isRefused = false, month } = channels[name] ?? {}
-      const state = receiver.state()
-      const refused = isRefused ? { why: 'token' as const, since: new Date(0) } : undefined
-      return { name, trouble: refused ?? (state.way === 'failing' ? state : undefined), month }
+      const now = clock.now()
+      return platformState({ name, out: channels[name], receiving: receiver.state(), now })
     })
   }
 
@@ -111,6 +116,7 @@ export async function start(options: Options): Promise<void> {
   const tick = async () => {
     try {
       const now = clock.now()
+      await assistant.beat(now)
       log.info(await assistant.tick(now, await platformStates()), 'Tick')
     } catch (error) {
       log.error({ err: error }, 'A tick failed; the next one does its work')
