@@ -15,8 +15,12 @@ export type BotProcess = ReturnType<typeof createBotProcess>
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** The real bot as a process of its own, which is killed and started again. */
-export function createBotProcess({ folder, databaseUrl }: Place, clock: { now(): Date }) {
+/** The real bot as a process of its own, which is killed and started again; `more` it is told too. */
+export function createBotProcess(
+  { folder, databaseUrl }: Place,
+  clock: { now(): Date },
+  more: NodeJS.ProcessEnv = {},
+) {
   const lives: Life[] = []
   const complaints: string[] = []
   let child: ChildProcess | undefined
@@ -100,6 +104,7 @@ export function createBotProcess({ folder, databaseUrl }: Place, clock: { now():
       TELEGRAM_API_ROOT: 'http://127.0.0.1:9',
       TELEGRAM_BOT_TOKEN: '',
       ZALO_BOT_TOKEN: '',
+      ...more,
     }
   }
 
