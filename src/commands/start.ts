@@ -135,23 +135,40 @@ export async function start(options: Options): Promise<void> {
     if (webhook) say('start-webhook', { name, address: webhook.url })
     else say('start-polling', { name })
   }
-  const office = await storage.units.byCode(officeCode)
-  const members = office ? await storage.people.membersOf(office.id, clock.now()) : []
-  if (!members.some(({ role }) => role === 'admin')) {
-    const made = await storage.invites.create({
-      unitCode: officeCode,
-      role: 'admin',
-      now: clock.now(),
-    })
-    say('start-admin')
-    if (made.ok) output.write(`${made.code}\n`)
-  }
+  const inviting = inviteFirst()
 
   await stopped
   await heartbeat.stop()
   // A heartbeat that has stopped does not wait for its last beat.
-  await Promise.all([ticking, server.close(), socket?.close(), ...receiving])
+  await Promise.all([ticking, server.close(), socket?.close(), inviting, ...receiving])
   await services.close()
+
+  /** Without an admin nobody can let anybody in: prints a code, as soon as one can be made. */
+  async function inviteFirst(): Promise<void> {
+    while (!closing.signal.aborted) {
+      try {
+        const code = await firstInvitation(storage, clock.now())
+        if (code !== undefined) say('start-admin')
+        if (code !== undefined) output.write(`${code}\n`)
+        return
+      } catch (error) {
+        // The doors are open already: a database that is away for a moment must not shut them.
+        log.error({ err: error }, 'Whether there is an admin can not be asked now')
+        await waitOr(inviteAgainMs, closing.signal)
+      }
+    }
+  }
+}
+
+const inviteAgainMs = 5_000
+
+/** An invitation for an admin of the office, where there is none. */
+async function firstInvitation({ units, people, invites }: Storage, now: Date) {
+  const office = await units.byCode(officeCode)
+  const members = office ? await people.membersOf(office.id, now) : []
+  if (members.some(({ role }) => role === 'admin')) return undefined
+  const made = await invites.create({ unitCode: officeCode, role: 'admin', now })
+  return made.ok ? made.code : undefined
 }
 
 /** Who can be chosen on the chat page: the accounts that are linked there. */
