@@ -26,7 +26,7 @@ export function createLate(ports: BroadcastPorts) {
     hold,
 
     /** Holds all that were going out when everything stopped so long ago; how many. */
-    async afterStop(from: Date, now: Date): Promise<number> {
+    afterStop: async (from: Date, now: Date): Promise<number> => {
       if (now.getTime() - from.getTime() <= lateMs) return 0
       let held = 0
       for (const id of await feed.active()) {

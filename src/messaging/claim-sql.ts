@@ -108,8 +108,8 @@ export async function claimReplies(tx: Tx, claim: Claim) {
     slowLeaseMs,
     hand,
   )
-  const [{ bulkWaits = false, pausedMs = 0 } = {}] = rows
-  return { messages: inOrder(rows), bulkWaits, pausedMs: Math.max(0, Math.ceil(pausedMs ?? 0)) }
+  const pausedMs = Math.max(0, Math.ceil(rows[0]?.pausedMs ?? 0))
+  return { messages: inOrder(rows), bulkWaits: rows[0]?.bulkWaits ?? false, pausedMs }
 }
 
 /**

@@ -17,7 +17,7 @@ export type Parking = {
   /** May messages go out, one of them to find out, or none until the platform answers? */
   gate(): 'open' | 'one' | 'shut'
   /** Since when the platform has not taken anything, where that is more than a doubt. */
-  since(): Date | undefined
+  since: () => Date | undefined
   /** It works again after it did not, and `welcome` was not called since. */
   isBack(): boolean
   welcome: () => void

@@ -46,11 +46,14 @@ export async function openServerPool(url: string): Promise<pg.Pool> {
 
 /** Ends a connection on which nothing moves: who waits for it hears so, and the pool makes another. */
 function giveUpInSilence(client: pg.PoolClient): void {
-  const stream = (client as unknown as pg.Client).connection.stream as Socket
+  const { stream } = (client as unknown as Line).connection
   stream.setTimeout(patience.silenceMs, () => {
     stream.destroy(new Error('The database server has been silent for too long'))
   })
 }
+
+/** The socket below a connection, which its types keep to themselves. */
+type Line = { connection: { stream: Pick<Socket, 'setTimeout' | 'destroy'> } }
 
 /** Prisma writes and reads moments without their zone: the connection has to be in UTC. */
 function inUtc(url: string): string {

@@ -25,28 +25,30 @@ const rows: [string, 'telegram' | 'zalo', What][] = [
 ]
 
 describe('somebody who', () => {
-  test.each(rows)('%s (%s) is written to once more, and again when they are back', (_, name, what) =>
-    withDatabase((database) =>
-      withFake(name, async (fake) => {
-        const chat = name === 'telegram' ? 5_001 : '6ede9afa66b88fe6d6a9'
-        fake.know(chat)
-        const office = await openOffice(database, fake, `${name}:${chat}`)
-        const calm = fake.fail({ methods: ['sendMessage'], chatId: chat, times: 99, what })
-        await office.live('2026-11-25 07:30')
-        expect(office.sends()).toBe(1)
-        for (const day of ['2026-12-02', '2026-12-04', '2026-12-07']) {
-          await office.live(`${day} 07:30`)
-        }
-        expect(office.sends()).toBe(1)
+  test.each(rows)(
+    '%s (%s) is written to once more, and again when they are back',
+    (_, name, what) =>
+      withDatabase((database) =>
+        withFake(name, async (fake) => {
+          const chat = name === 'telegram' ? 5_001 : '6ede9afa66b88fe6d6a9'
+          fake.know(chat)
+          const office = await openOffice(database, fake, `${name}:${chat}`)
+          const calm = fake.fail({ methods: ['sendMessage'], chatId: chat, times: 99, what })
+          await office.live('2026-11-25 07:30')
+          expect(office.sends()).toBe(1)
+          for (const day of ['2026-12-02', '2026-12-04', '2026-12-07']) {
+            await office.live(`${day} 07:30`)
+          }
+          expect(office.sends()).toBe(1)
 
-        calm()
-        await office.wrote('2026-12-07 10:00', chat)
-        const answered = office.sends()
-        await office.live('2026-12-08 07:30')
-        expect(office.sends()).toBe(answered + 1)
-        expect(fake.shown(chat).at(-1)?.text).toContain('⏰')
-      }),
-    ),
+          calm()
+          await office.wrote('2026-12-07 10:00', chat)
+          const answered = office.sends()
+          await office.live('2026-12-08 07:30')
+          expect(office.sends()).toBe(answered + 1)
+          expect(fake.shown(chat).at(-1)?.text).toContain('⏰')
+        }),
+      ),
   )
 })
 

@@ -76,7 +76,11 @@ describeDatabases('after three days in which nothing ran', (withDatabase) => {
         await life.broadcasting.end()
         await life.broadcasting.start({ id }, office.by)
       })
-      await living(office, next, (life) => life.idle())
+      await living(office, next, async (life) => {
+        // One turn after another, so that it is known when nothing is left to do.
+        await life.broadcasting.end()
+        await life.idle()
+      })
       expect(await database.current().broadcast.findUnique({ where: { id } })).toMatchObject({
         status,
       })
