@@ -13,6 +13,7 @@ broadcast-paused = ⚠️ Announcement { $number } has been paused: { $why } Tho
 broadcast-paused-blocked = many recipients in a row can not be reached.
 broadcast-paused-unknown = nobody knows of many messages in a row whether they arrived.
 broadcast-paused-month = the messages of this month that are for announcements are used up.
+broadcast-paused-late = its time went by more than two hours ago while the bot was not running. Check that it is still true, then choose “Go on”, or end it.
 broadcast-paused-other = many messages in a row could not be sent ({ $reason }).
 broadcast-paused-do-go = Go on
 broadcast-paused-do-result = Look at the result

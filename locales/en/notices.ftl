@@ -7,6 +7,9 @@ notices-reports-how = To see them, type “tong hop”. To hear no more of this,
 
 notices-platform-token = ⚠️ { $name } refuses the bot’s token, so this channel has stopped. What is to be sent there is kept until the token is right. Please have a new one put in and the bot started again.
 notices-platform-network = ⚠️ For more than five minutes { $name } could not be reached. What is to be sent there is kept and goes out when it can. Please have the network checked.
+notices-platform-wait = ⚠️ { $name } wants the bot to send nothing until { $until }. Answers are kept until then; reminders and announcements go to another channel of the reader, where there is one.
+notices-platform-works = ✅ { $name } works again. What was kept is being sent.
+notices-silence = I was not running from { $from } to { $to }. What you sent in that time may not have reached me. If there was no answer to it, please send it again. Whatever I had confirmed before is still there.
 notices-month-nearly = ⚠️ { $name }: { $used } of the { $all } messages of this month are used. From now on there are no broadcasts on { $name }; the rest is for answers and deadline reminders. For more, invite people to Telegram too, or take a larger plan.
 notices-month-over = ⚠️ { $name }: the messages of this month are used up ({ $used } of { $all }). Reminders and broadcasts on { $name } stop until the next month; answers are tried all the same. Please telephone where it is urgent.
 

@@ -13,6 +13,7 @@ broadcast-paused = ⚠️ Thông báo số { $number } đã tạm dừng: { $why
 broadcast-paused-blocked = nhiều người nhận liên tiếp không liên lạc được.
 broadcast-paused-unknown = nhiều tin liên tiếp không rõ đã đến hay chưa.
 broadcast-paused-month = số tin của tháng dành cho thông báo đã hết.
+broadcast-paused-late = đã quá giờ gửi hơn 2 tiếng vì bot ngừng hoạt động. Đồng chí xem lại nội dung còn đúng không rồi chọn “Gửi tiếp” hoặc kết thúc.
 broadcast-paused-other = nhiều tin liên tiếp không gửi được ({ $reason }).
 broadcast-paused-do-go = Gửi tiếp
 broadcast-paused-do-result = Xem kết quả

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Update } from 'grammy/types'
 import { can } from '../domain/access.ts'
+import { isOpen, nextOpening } from '../domain/steps.ts'
 import { createLibrary } from '../knowledge/library.ts'
 import { createWatching } from '../broadcasts/watching.ts'
 import type { Channel } from '../messaging/channel.ts'
@@ -13,15 +14,18 @@ import { useOf } from '../messaging/quota-sql.ts'
 import type { Event } from '../messaging/unit.ts'
 import type { Outgoing } from '../messaging/outbox.ts'
 import { createAnnounceReports } from '../notices/announce-reports.ts'
+import { createMissedMessages } from '../notices/missed-messages.ts'
 import { createPlatformAlarms, downAmong, type PlatformState } from '../notices/platform-alarms.ts'
 import { createPlatforms, type PlatformsSeen } from '../reminders/platforms.ts'
 import { reminderText } from '../reminders/reminder-text.ts'
 import { createReminding } from '../reminders/reminding.ts'
 import type { Database } from '../storage/database.ts'
 import type { Files } from '../storage/files.ts'
+import { createHeartbeat } from '../storage/heartbeat.ts'
 import { officeAdmins, onePerson, unitOfficers } from '../storage/office-admins.ts'
+import { recentWriters } from '../storage/recent-writers.ts'
 import { createStorage } from '../storage/storage.ts'
-import { dayOf } from '../text/days.ts'
+import { dayOf, showDateTime } from '../text/dates.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import { createBot } from './bot.ts'
 import { createBroadcastLoop } from './broadcast-loop.ts'
@@ -209,8 +213,31 @@ export function createAssistant(options: Options) {
     conversationStore: messaging.conversationStore,
   })
 
+  const heartbeat = createHeartbeat(storage.settings)
+  const momentOf = (moment: Date, locale: Locale) => showDateTime(moment, { locale, timezone })
+  const missedMessages = createMissedMessages({
+    writers: (of) => recentWriters(database, of),
+    enqueueAll: (messages) => messaging.outbox.addAll(messages),
+    async opening(now) {
+      const where = { timezone, calendar: await storage.daysOff.calendar() }
+      return isOpen(now, where) ? now : nextOpening(now, where)
+    },
+    ...{ texts, momentOf, defaultLocale },
+  })
+  /** What nobody could do while nothing ran, before anything goes on. */
+  const afterStop = async (now: Date) => {
+    const from = await heartbeat.last()
+    if (from === undefined) return
+    const held = await broadcasting.afterStop(from, now)
+    const told = await missedMessages({ from, to: now, channels: keeping(channels) })
+    if (held + told > 0) log.warn({ from, held, told }, 'Nobody was here for long')
+  }
+
   const platformAlarms = createPlatformAlarms({
     database,
+    settings: storage.settings,
+    missed: (silence) => missedMessages(silence),
+    momentOf,
     watchers: (now) => officeAdmins(database, now),
     enqueue,
     texts,
@@ -315,6 +342,7 @@ export function createAssistant(options: Options) {
       return can(actor, 'document:write')
     },
     async start() {
+      await afterStop(clock.now())
       await messaging.start()
       await fetching.start()
       broadcasting.begin()
@@ -322,6 +350,9 @@ export function createAssistant(options: Options) {
     async stop() {
       await Promise.all([messaging.stop(), fetching.stop(), broadcasting.end()])
     },
+
+    /** A sign of life: after a stop it shows how long there was none. */
+    beat: heartbeat.beat,
 
     /** Resolves when nothing is left to do at this moment: no event, no message, no recipient. */
     async idle() {
@@ -364,6 +395,10 @@ export function createAssistant(options: Options) {
     },
   }
 }
+
+/** The platforms that people write on; the web chat keeps nothing for anybody, and says so. */
+const keeping = (channels: Pick<Channel, 'name'>[]): string[] =>
+  channels.map(({ name }) => name).filter((name) => name !== 'web')
 
 /** As the configuration has it where nothing else is said. */
 const usualApprovalAbove = 50

@@ -2,6 +2,7 @@ import type { Broadcast, RecipientCounts } from '../domain/broadcasts.ts'
 import { describeError } from '../messaging/log.ts'
 import { createSignal } from '../messaging/signal.ts'
 import { createDue } from './due.ts'
+import { createLate } from './late.ts'
 import { limitsFor, type BroadcastPorts } from './ports.ts'
 import { createStarting } from './starting.ts'
 import { createSteering } from './steering.ts'
@@ -16,7 +17,8 @@ export function createBroadcasting(options: BroadcastPorts) {
   const { feed, limits } = ports
   const bell = createSignal()
   const turn = createTurn(ports)
-  const due = createDue(ports)
+  const late = createLate(ports)
+  const due = createDue(ports, late)
   const hand = createHand(ports, (id) => {
     turn.forget(id)
     bell.ring()
@@ -33,6 +35,8 @@ export function createBroadcasting(options: BroadcastPorts) {
       ports.watch.show(broadcast, counts, now),
 
     take,
+
+    afterStop: late.afterStop,
 
     /** Works until `isStopping` says so. */
     async run(isStopping: () => boolean): Promise<void> {

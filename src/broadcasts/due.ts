@@ -1,5 +1,6 @@
 import { needsSecond, type Broadcast } from '../domain/broadcasts.ts'
 import { ackReminderAt, firstMoment, nextTime } from '../domain/broadcast-times.ts'
+import type { Late } from './late.ts'
 import type { BroadcastPorts } from './ports.ts'
 import { tellGrown } from './tell.ts'
 import { correctedContents } from './write-page.ts'
@@ -7,7 +8,7 @@ import { correctedContents } from './write-page.ts'
 export type Due = ReturnType<typeof createDue>
 
 /** What time brings: broadcasts that were put off, recurring ones, reminders to acknowledge. */
-export function createDue(ports: BroadcastPorts) {
+export function createDue(ports: BroadcastPorts, late: Late) {
   const { database, broadcasts, recipients, feed, times, audit, daysOff, timezone } = ports
 
   return {
@@ -31,7 +32,10 @@ export function createDue(ports: BroadcastPorts) {
       // Whom a follower is for may be others than when its time was set.
       const frozenAt = broadcast.kind === 'message' ? broadcast.frozenAt : undefined
       if (await hasGrown({ ...broadcast, frozenAt }, now)) return true
-      return begin({ ...broadcast, frozenAt }, { personId: undefined, now })
+      if (!(await begin({ ...broadcast, frozenAt }, { personId: undefined, now }))) return false
+      // Its list is there, and its next one; whether it still goes out is for the office to say.
+      if (await late.isLate(broadcast, now)) await late.hold(broadcast, now)
+      return true
     })
   }
 

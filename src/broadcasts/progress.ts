@@ -75,7 +75,7 @@ export function whyText({ t }: Words, reason: string): string {
   return known ? t(`broadcast-paused-${known}`) : t('broadcast-paused-other', { reason })
 }
 
-const reasons = ['blocked', 'unknown', 'month'] as const
+const reasons = ['blocked', 'unknown', 'month', 'late'] as const
 
 /** How fast it goes, and how long it will take. */
 function paceOf({ t }: Words, perSecond: number | undefined, left: number): string[] {

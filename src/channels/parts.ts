@@ -12,7 +12,7 @@ const turnMs = 10_000
  * is repeated, and the rest follows.
  */
 export async function performParts<Part>(
-  { partIds }: Pick<Call, 'partIds'>,
+  { partIds, pausedFor = () => 0 }: Pick<Call, 'partIds' | 'pausedFor'>,
   parts: Part[],
   send: (part: Part) => Promise<Delivery>,
 ): Promise<Delivery> {
@@ -25,6 +25,8 @@ export async function performParts<Part>(
         reason: 'The platform is slow: the rest follows',
         partIds: left,
       }
+    const seconds = pausedFor()
+    if (seconds > 0) return { outcome: 'paused', seconds, partIds: left }
     const delivery = await send(part)
     if (delivery.outcome !== 'sent') return { ...delivery, partIds: left }
     left.push(delivery.providerIds[0] ?? '')

@@ -62,6 +62,11 @@ export function createTelegram(options: Options): Telegram {
       return performParts(call, parts, (part) => send(part))
     },
 
+    async isThere() {
+      const answer = await api.getMe(within(patience.answerMs)).catch(telegramTrouble)
+      return !('outcome' in answer && ['unknown', 'not-sent'].includes(answer.outcome))
+    },
+
     async download(fileId) {
       try {
         const { file_path: path } = await api.getFile(fileId, within(patience.answerMs))

@@ -55,6 +55,11 @@ export function createZalo({ token, apiRoot, proxy, perMonth, ...options }: Opti
       return performParts(call, messages, (message) => send(chatIdOf(call.chatKey), message))
     },
 
+    async isThere() {
+      const { outcome } = zaloDelivery(await api.call('getMe', {}))
+      return outcome !== 'unknown' && outcome !== 'not-sent'
+    },
+
     download: async (address) => {
       if (isZalos(address, apiRoot)) return fetchFile(address)
       return { fetched: 'never', reason: 'The address is not one of Zalo', why: 'gone' }

@@ -14,6 +14,7 @@ import type { Storage } from '../storage/storage.ts'
 import { createWebLog } from '../storage/web-log.ts'
 import type { Texts } from '../text/texts.ts'
 import { officeCode } from '../domain/units.ts'
+import { platformState } from './platform-states.ts'
 import { doorsOf, waitOr } from './platforms.ts'
 import type { Clock, Services } from './services.ts'
 
@@ -66,10 +67,15 @@ export async function start(options: Options): Promise<void> {
   const app = createServer({
     health: async () => ({
       ...(await messaging.health()),
+      now: clock.now(),
       receiving: Object.fromEntries(
         doors.map(({ channel, receiver }) => [channel.name, receiver.state()]),
       ),
-      reminders: await storage.reminderHealth.last().catch(() => undefined),
+      reminders: await within(
+        2_000,
+        storage.reminderHealth.last().catch(() => undefined),
+        () => undefined,
+      ),
     }),
     webhooks: doors.flatMap(({ path, header, secret, receiver: { take } }) =>
       secret === undefined ? [] : [{ path, header, secret, take }],
@@ -111,10 +117,8 @@ export async function start(options: Options): Promise<void> {
   const platformStates = async () => {
     const { channels } = await messaging.health()
     return doors.map(({ channel: { name }, receiver }) => {
-      const { isRefused = false, month } = channels[name] ?? {}
-      const state = receiver.state()
-      const refused = isRefused ? { why: 'token' as const, since: new Date(0) } : undefined
-      return { name, trouble: refused ?? (state.way === 'failing' ? state : undefined), month }
+      const now = clock.now()
+      return platformState({ name, out: channels[name], receiving: receiver.state(), now })
     })
   }
 
@@ -122,6 +126,7 @@ export async function start(options: Options): Promise<void> {
   const tick = async () => {
     try {
       const now = clock.now()
+      await assistant.beat(now)
       log.info(await assistant.tick(now, await platformStates()), 'Tick')
     } catch (error) {
       log.error({ err: error }, 'A tick failed; the next one does its work')
@@ -140,28 +145,45 @@ export async function start(options: Options): Promise<void> {
     if (webhook) say('start-webhook', { name, address: webhook.url })
     else say('start-polling', { name })
   }
-  const office = await storage.units.byCode(officeCode)
-  const members = office ? await storage.people.membersOf(office.id, clock.now()) : []
-  if (!members.some(({ role }) => role === 'admin')) {
-    const made = await storage.invites.create({
-      unitCode: officeCode,
-      role: 'admin',
-      now: clock.now(),
-    })
-    say('start-admin')
-    if (made.ok) output.write(`${made.code}\n`)
-  }
+  const inviting = inviteFirst()
 
   await stopped
   const end = async () => {
     await heartbeat.stop()
     // A heartbeat that has stopped does not wait for its last beat.
-    await Promise.all([ticking, server.close(), socket?.close(), ...receiving])
+    await Promise.all([ticking, server.close(), socket?.close(), inviting, ...receiving])
     await services.close()
   }
   await within(endMs, end(), () => {
     log.warn({ ms: endMs }, 'Ended before everything was closed; the next start takes it up')
   })
+
+  /** Without an admin nobody can let anybody in: prints a code, as soon as one can be made. */
+  async function inviteFirst(): Promise<void> {
+    while (!closing.signal.aborted) {
+      try {
+        const code = await firstInvitation(storage, clock.now())
+        if (code !== undefined) say('start-admin')
+        if (code !== undefined) output.write(`${code}\n`)
+        return
+      } catch (error) {
+        // The doors are open already: a database that is away for a moment must not shut them.
+        log.error({ err: error }, 'Whether there is an admin can not be asked now')
+        await waitOr(inviteAgainMs, closing.signal)
+      }
+    }
+  }
+}
+
+const inviteAgainMs = 5_000
+
+/** An invitation for an admin of the office, where there is none. */
+async function firstInvitation({ units, people, invites }: Storage, now: Date) {
+  const office = await units.byCode(officeCode)
+  const members = office ? await people.membersOf(office.id, now) : []
+  if (members.some(({ role }) => role === 'admin')) return undefined
+  const made = await invites.create({ unitCode: officeCode, role: 'admin', now })
+  return made.ok ? made.code : undefined
 }
 
 /**

@@ -9,6 +9,8 @@ export type Call = {
   payload: Record<string, unknown>
   /** The parts of it that left at an earlier attempt: only the rest is to be sent. */
   partIds: string[]
+  /** Seconds that the platform does not want to hear of us yet; asked between two parts. */
+  pausedFor?: () => number
 }
 
 /**
@@ -43,6 +45,8 @@ export type Channel = {
   /** Where the platform counts what a bot sends: the bot, and its messages a month. */
   quota?: { bot: string; perMonth: number }
   perform(call: Call): Promise<Delivery>
+  /** Asks the platform for anything at all: does it answer? */
+  isThere?(): Promise<boolean>
 }
 
 /** "web:anna" → "anna". */

@@ -23,7 +23,9 @@ const catchUp = 1.03
 /** So much can be made up for. */
 const creditSeconds = 2
 
-const take = `UPDATE "OutboxMessage" m SET status = 'sending', attempts = m.attempts + 1,
+/** While it is under way, a message says in \`error\` whose hand it is in. */
+const take = (hand: string) => `UPDATE "OutboxMessage" m
+  SET status = 'sending', attempts = m.attempts + 1, error = ${hand},
     "leaseUntil" = now() + CASE WHEN m.method IN (${slowMethods.map((name) => `'${name}'`).join()})
       THEN $5::int ELSE $4::int END * interval '1 millisecond'
   FROM head WHERE m.id = head.id
@@ -63,15 +65,21 @@ const pay = (level: string, credit: string) =>
   `"refilledAt" = clock_timestamp() - ${level} / (b.rate * ${catchUp}) * interval '1 second',
    tokens = ${credit} - ${level} / ${catchUp}`
 
-type Claim = { channel: string; now: Date; limit: number } & Pick<Limits, 'leaseMs' | 'slowLeaseMs'>
+type Claim = { channel: string; now: Date; limit: number; hand: string } & Pick<
+  Limits,
+  'leaseMs' | 'slowLeaseMs'
+>
 type BulkClaim = Claim & { lastLane: Lane; batch: number }
 
 /**
- * Takes replies, and says whether bulk waits. Replies pay without waiting for tokens, so bulk
+ * Takes replies, and says whether bulk waits and for how long the channel is paused. Replies pay without waiting for tokens, so bulk
  * steps back when many are answered.
  */
-export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs, slowLeaseMs }: Claim) {
-  const rows = await tx.$queryRawUnsafe<(Taken & { bulkWaits: boolean })[]>(
+export async function claimReplies(tx: Tx, claim: Claim) {
+  const { channel, now, limit, leaseMs, slowLeaseMs, hand } = claim
+  const rows = await tx.$queryRawUnsafe<
+    (Taken & { bulkWaits: boolean; pausedMs: number | null })[]
+  >(
     `WITH head AS (
        SELECT o.id FROM "OutboxMessage" o
        WHERE o.channel = $1 AND o.lane = 0 AND ${isNext}
@@ -87,17 +95,21 @@ export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs, slowL
          'greatest(-b.burst, b.credit - b.taken)',
        )}
        FROM bucket b WHERE s.name = b.name
-     ), claimed AS (${take})
+     ), claimed AS (${take('$6')})
      SELECT m.*, EXISTS (SELECT 1 FROM "OutboxMessage" b
-       WHERE b.channel = $1 AND b.lane >= 1 AND b.status = 'waiting') AS "bulkWaits"
+       WHERE b.channel = $1 AND b.lane >= 1 AND b.status = 'waiting') AS "bulkWaits",
+       (SELECT 1000 * extract(epoch FROM "pausedUntil" - now())::float FROM "ChannelState"
+        WHERE name = $1) AS "pausedMs"
      FROM (SELECT 1) one LEFT JOIN claimed m ON true`,
     channel,
     now,
     limit,
     leaseMs,
     slowLeaseMs,
+    hand,
   )
-  return { messages: inOrder(rows), bulkWaits: rows[0]?.bulkWaits ?? false }
+  const pausedMs = Math.max(0, Math.ceil(rows[0]?.pausedMs ?? 0))
+  return { messages: inOrder(rows), bulkWaits: rows[0]?.bulkWaits ?? false, pausedMs }
 }
 
 /**
@@ -110,7 +122,7 @@ export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs, slowL
  */
 export async function claimBulk(
   tx: Tx,
-  { channel, now, limit, leaseMs, slowLeaseMs, lastLane, batch }: BulkClaim,
+  { channel, now, limit, leaseMs, slowLeaseMs, hand, lastLane, batch }: BulkClaim,
 ) {
   const rows = await tx.$queryRawUnsafe<(Taken & { waitMs: number | null })[]>(
     `WITH bucket AS (
@@ -130,7 +142,7 @@ export async function claimBulk(
      ), paid AS (
        UPDATE "ChannelState" s SET ${pay('b.level', 'b.credit')}
        FROM left_over b WHERE s.name = b.name AND b.taken > 0
-     ), claimed AS (${take})
+     ), claimed AS (${take('$8')})
      SELECT m.*, coalesce(
        (SELECT 1000 * greatest((want - level) / (rate * ${catchUp}), (want - credit) / rate)
         FROM left_over, LATERAL (SELECT CASE WHEN credit < 2 * $7::int THEN $7::int
@@ -146,6 +158,7 @@ export async function claimBulk(
     slowLeaseMs,
     lanes[lastLane],
     batch,
+    hand,
   )
   const waitMs = Math.ceil(rows[0]?.waitMs ?? 0)
   return { messages: inOrder(rows), waitMs: waitMs > 0 ? waitMs : undefined }

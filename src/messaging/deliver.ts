@@ -7,33 +7,46 @@ import { numbersIn, withPlatformIds } from './message-ids.ts'
 import { platformIds } from './outbox-sql.ts'
 import { within } from './within.ts'
 
-/** What became of an attempt; the last two never reached the platform. */
-export type Ending = Delivery | { outcome: 'expired' } | { outcome: 'pointless' }
+/** What became of an attempt; the last three never reached the platform. */
+export type Ending =
+  | Delivery
+  | { outcome: 'expired' }
+  | { outcome: 'pointless' }
+  /** Our own store did not give what it is made of. */
+  | { outcome: 'unready'; reason: string }
 
 type Options = {
   channel: Channel
   database: Database
   clock: { now(): Date }
-  limits: Pick<Limits, 'performMs' | 'slowPerformMs'>
+  limits: Pick<Limits, 'performMs' | 'slowPerformMs' | 'storeMs'>
+  /** Seconds that the platform does not want to hear of us yet. */
+  pausedFor: () => number
 }
 
 /** Hands one message to its platform. It never throws: what happened is in the ending. */
 export async function deliver(message: Taken, options: Options): Promise<Ending> {
-  const { channel, database, clock, limits } = options
+  const { channel, database, clock, limits, pausedFor } = options
   if (message.notAfter <= clock.now()) return { outcome: 'expired' }
 
-  const ids = await platformIds(database.current(), numbersIn(message.payload)).catch(
-    (error: unknown) => describeError(error),
+  const asked = platformIds(database.current(), numbersIn(message.payload))
+  const late = () => 'The store does not answer'
+  // The lease does not wait for a store that is silent.
+  const ids = await within(limits.storeMs, asked, late).catch((error: unknown) =>
+    describeError(error),
   )
-  if (typeof ids === 'string') return { outcome: 'not-sent', reason: ids }
+  if (typeof ids === 'string') return { outcome: 'unready', reason: ids }
   const call = withPlatformIds(message, ids)
   if (!call) return { outcome: 'pointless' }
+  // Another call was told so while this one was made ready.
+  const seconds = pausedFor()
+  if (seconds > 0) return { outcome: 'paused', seconds }
   // A call that hangs or throws may have reached the platform.
   const doubt = (reason: string): Delivery => ({ outcome: 'unknown', reason })
   const { id: number, chatKey, partIds } = message
   const patience = slowMethods.includes(call.method) ? limits.slowPerformMs : limits.performMs
   try {
-    const work = channel.perform({ ...call, number, chatKey, partIds })
+    const work = channel.perform({ ...call, number, chatKey, partIds, pausedFor })
     const ending = await within(patience, work, () =>
       doubt(`No answer within ${patience / 1000} s`),
     )

@@ -63,6 +63,41 @@ export async function takeBack(tx: Tx, channel: string, isAlone: boolean): Promi
   )
 }
 
+/**
+ * Gives back what was taken for us while the line to the database broke: we never heard of it, so
+ * none of it has left. `known` is what we do have in hand.
+ */
+export async function giveBackUnheard(tx: Tx, of: Unheard): Promise<number> {
+  return tx.$executeRawUnsafe(
+    `UPDATE "OutboxMessage" SET status = 'waiting', attempts = attempts - 1, "leaseUntil" = NULL,
+       error = NULL
+     WHERE channel = $1 AND status = 'sending' AND error = $2 AND id <> ALL($3::bigint[])`,
+    of.channel,
+    of.hand,
+    of.known,
+  )
+}
+
+type Unheard = { channel: string; hand: string; known: bigint[] }
+
+/** A platform works again: what was to be tried later is tried now. */
+export async function tryNow(tx: Tx, channel: string, now: Date): Promise<void> {
+  await tx.outboxMessage.updateMany({
+    where: { channel, status: 'waiting', notBefore: { gt: now }, error: { not: null } },
+    data: { notBefore: now },
+  })
+}
+
+/** For how long a channel is still paused, in ms; 0 where it is not. */
+export async function pauseLeft(tx: Tx, channel: string): Promise<number> {
+  const rows = await tx.$queryRawUnsafe<{ ms: number }[]>(
+    `SELECT 1000 * extract(epoch FROM "pausedUntil" - now())::float AS ms FROM "ChannelState"
+     WHERE name = $1`,
+    channel,
+  )
+  return Math.max(0, rows[0]?.ms ?? 0)
+}
+
 /** Gives up what nobody needs any more, so that it does not stand in the way of others. */
 export async function expireMessages(tx: Tx, channel: string, now: Date): Promise<number> {
   return tx.$executeRawUnsafe(

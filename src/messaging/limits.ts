@@ -8,6 +8,8 @@ const defaults = {
   deadlineMs: 30_000,
   /** After so many failed attempts an event is dead, and its chat goes on without it. */
   attempts: 5,
+  /** So often the line to the database may break under an event before that counts as its fault. */
+  brokenLines: 20,
   /** The pauses between the attempts; the chat waits meanwhile, so they are short. */
   retryAfterMs: [500, 2_000, 5_000, 15_000],
   /** Events of one chat that may wait: one busy chat must not slow down the claim of all. */
@@ -41,6 +43,13 @@ const defaults = {
   lookMs: 250,
   /** The ends of bulk are gathered for so long before they are written down together. */
   gatherMs: 40,
+  /** Whoever brings an event hears within this time whether it was stored; then it brings it again. */
+  storeMs: 3_000,
+  /** So many calls in a row without a word of the platform: it is asked before each further one… */
+  manyDoubts: 5,
+  /** …and left alone for so long in between, at first and at most. */
+  parkMs: 2_000,
+  longestParkMs: 60_000,
   /** A reply older than this is of no use to anybody. */
   replyLifeMs: 24 * 60 * 60_000,
   /** What is said of a photo of an album waits so long for the next one: an album has one answer. */

@@ -33,6 +33,7 @@ export function outcomeOf(message: Attempt, ending: Ending, now: Date): Outcome 
       return outcome({ status: 'sent', sentAt: now.toISOString(), providerId, partIds })
     }
     case 'not-sent':
+    case 'unready':
     case 'used-up':
       return outcome({ status: 'waiting', attempts: attempts - 1, notBefore: later() })
     case 'paused':

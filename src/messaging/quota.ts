@@ -38,6 +38,7 @@ export function usedBy(ending: Ending, before: string[]): number {
       return ending.providerIds.length - before.length
     case 'expired':
     case 'pointless':
+    case 'unready':
       return 0
     default: {
       const left = (ending.partIds ?? before).length - before.length

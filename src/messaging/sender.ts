@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
 import { claimBulk, claimReplies, type Taken } from './claim-sql.ts'
 import { deliver, type Ending } from './deliver.ts'
-import { expireMessages } from './delivery-sql.ts'
+import { expireMessages, giveBackUnheard, tryNow } from './delivery-sql.ts'
 import { createLedger, type ChatNews, type Ledger } from './ledger.ts'
 import type { Limits } from './limits.ts'
 import { describeError, type Log } from './log.ts'
 import type { Pace } from './pace.ts'
+import { createParking } from './parking.ts'
 import { openLanes } from './quota.ts'
 import { useOf } from './quota-sql.ts'
 import { recover } from './recover.ts'
@@ -34,6 +36,8 @@ export type Sender = {
   totals: Ledger['totals']
   /** The platform refuses the bot's token: nothing is sent until it takes it again. */
   isRefused(): boolean
+  /** Since when the platform has not taken anything; undefined when it has, or nobody knows. */
+  downSince(): Date | undefined
 }
 
 /** Sends the messages of one channel: replies first, then reminders, then broadcasts. */
@@ -42,8 +46,17 @@ export function createSender(options: Options): Sender {
   const bell = createSignal()
   const ledger = createLedger(options)
   const underWay = createUnderWay(limits)
+  const parking = createParking({ ...options, ring: bell.ring })
+  /** Whose hand a message is in that was taken by us, in this life. */
+  const hand = randomUUID()
+  /** Until then something may have been taken for us that we never heard of. */
+  let unheardUntil = -Infinity
+  /** Until then the platform does not want to hear of us. */
+  let pausedUntil = -Infinity
   let sweptAt = -Infinity
   let refusedUntil: number | undefined
+  /** One call at a time: it finds out whether the token, or the platform, is good again. */
+  let isAlone = false
   /** Until then the bucket pays for no bulk, whoever rings. */
   let bulkAt = -Infinity
   let gathering: NodeJS.Timeout | undefined
@@ -55,10 +68,13 @@ export function createSender(options: Options): Sender {
     bell,
     totals: ledger.totals,
     isRefused: () => refusedUntil !== undefined,
+    downSince: parking.since,
     async run(isStopping) {
       while (!isStopping()) {
         const rings = bell.rings()
-        await bell.after(rings, await turn())
+        const restMs = await turn()
+        const pausedMs = pausedUntil - performance.now()
+        await bell.after(rings, pausedMs > 0 ? Math.min(restMs, Math.ceil(pausedMs)) : restMs)
       }
       await finish()
     },
@@ -88,7 +104,10 @@ export function createSender(options: Options): Sender {
         // One call at a time finds out whether the token is good again.
         if (performance.now() < refusedUntil || underWay.all() > 0) return limits.pollMs
       }
-      const free = refusedUntil === undefined ? limits.inFlight - underWay.replies() : 1
+      const gate = parking.gate()
+      if (gate === 'shut' || (gate === 'one' && underWay.all() > 0)) return limits.pollMs
+      isAlone = refusedUntil !== undefined || gate === 'one'
+      const free = isAlone ? 1 : limits.inFlight - underWay.replies()
       if (free <= 0) return limits.pollMs
       if (isAnyReplyExpected() && !(await turnToReplies(free))) return limits.pollMs
       return await turnToBulk()
@@ -100,7 +119,8 @@ export function createSender(options: Options): Sender {
   /** Sends replies, and says whether it is the turn of bulk. */
   async function turnToReplies(free: number): Promise<boolean> {
     const look = { rings: bell.rings() - ownRings, at: performance.now() }
-    const { messages, bulkWaits } = await claimReplies(database.current(), claim(free))
+    const { messages, bulkWaits, pausedMs } = await claimReplies(database.current(), claim(free))
+    pausedUntil = Math.max(pausedUntil, performance.now() + pausedMs)
     launch(messages, false)
     // As long as replies wait for a place, nothing else goes out.
     const isTurnOfBulk = messages.length < free && bulkWaits
@@ -110,7 +130,7 @@ export function createSender(options: Options): Sender {
 
   /** Whoever writes a reply rings; what becomes due by itself is found a little later. */
   function isAnyReplyExpected(): boolean {
-    if (!looked || refusedUntil !== undefined) return true
+    if (!looked || isAlone) return true
     const isFresh = performance.now() - looked.at < limits.lookMs
     return !isFresh || bell.rings() - ownRings > looked.rings
   }
@@ -130,7 +150,7 @@ export function createSender(options: Options): Sender {
   }
 
   function placesForBulk(): number {
-    if (refusedUntil !== undefined) return 1 - underWay.all()
+    if (isAlone) return 1 - underWay.all()
     return Math.min(
       pace.slots - underWay.freshBulk(),
       Math.max(pace.slots, limits.hungInFlight) - underWay.bulk(),
@@ -153,18 +173,19 @@ export function createSender(options: Options): Sender {
   function pause(error: unknown): number {
     const fields = { channel: channel.name, error: describeError(error) }
     log.error(fields, 'The sender can not reach the database')
+    unheardUntil = performance.now() + limits.leaseMs
     return limits.pollMs
   }
 
   function claim(limit: number) {
     const { leaseMs, slowLeaseMs } = limits
-    return { channel: channel.name, now: clock.now(), limit, leaseMs, slowLeaseMs }
+    return { channel: channel.name, now: clock.now(), limit, leaseMs, slowLeaseMs, hand }
   }
 
   function launch(messages: Taken[], isBulk: boolean): void {
     for (const message of messages) {
       underWay.add(message.id, isBulk)
-      void deliver(message, options).then((ending) => {
+      void deliver(message, { ...options, pausedFor }).then((ending) => {
         heed(ending)
         ledger.add(message, ending)
         if (isBulk && ending.outcome === 'sent') gather()
@@ -181,7 +202,17 @@ export function createSender(options: Options): Sender {
     }, limits.gatherMs)
   }
 
-  function heed({ outcome }: Ending): void {
+  /** Seconds that the platform does not want to hear of us yet. */
+  function pausedFor(): number {
+    return Math.max(0, Math.ceil((pausedUntil - performance.now()) / 1000))
+  }
+
+  function heed(ending: Ending): void {
+    const { outcome } = ending
+    parking.heed(ending)
+    if (outcome === 'paused') {
+      pausedUntil = Math.max(pausedUntil, performance.now() + ending.seconds * 1000)
+    }
     if (outcome === 'unauthorized') {
       if (refusedUntil === undefined) {
         log.error({ channel: channel.name }, 'The platform refuses the token: nothing is sent')
@@ -194,13 +225,30 @@ export function createSender(options: Options): Sender {
 
   /** Now and then: messages of senders that are gone, and those that nobody needs any more. */
   async function sweep(): Promise<void> {
+    if (parking.isBack()) {
+      await tryNow(database.current(), channel.name, clock.now())
+      parking.welcome()
+    }
     if (performance.now() - sweptAt < limits.pollMs) return
+    if (performance.now() < unheardUntil) await giveBack()
     const back = await recover(channel, { database, now: clock.now(), timezone, isAlone: false })
     if (back > 0) log.warn({ channel: channel.name, messages: back }, 'Leases ended unfinished')
     await expireMessages(database.current(), channel.name, clock.now())
     sweptAt = performance.now()
   }
+
+  async function giveBack(): Promise<void> {
+    const of = { channel: channel.name, hand, known: underWay.ids() }
+    const messages = await giveBackUnheard(database.current(), of)
+    if (messages > 0) log.warn({ channel: channel.name, messages }, 'Taken, and never heard of')
+  }
 }
 
 /** The endings that do not show whether the platform takes the token. */
-const silentOfToken: Ending['outcome'][] = ['expired', 'pointless', 'not-sent', 'unknown']
+const silentOfToken: Ending['outcome'][] = [
+  'expired',
+  'pointless',
+  'unready',
+  'not-sent',
+  'unknown',
+]

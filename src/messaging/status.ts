@@ -1,6 +1,7 @@
 import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
 import type { Limits } from './limits.ts'
+import { pauseLeft } from './delivery-sql.ts'
 import { useOf } from './quota-sql.ts'
 import type { Sender } from './sender.ts'
 import type { Signal } from './signal.ts'
@@ -27,6 +28,10 @@ export type ChannelHealth = {
   deliveries: Sender['totals']
   /** The platform refuses the bot's token. */
   isRefused: boolean
+  /** Since when the platform has not answered to messages. */
+  downSince?: Date
+  /** Until when it does not want to hear of us. */
+  pausedUntil?: Date
   /** The month's messages, where the platform counts them and the database answers. */
   month?: { used: number; perMonth: number }
 }
@@ -50,13 +55,16 @@ type Options = {
   wake: () => void
 }
 
+/** Whoever asks how we are hears it, also when the database is silent. */
+const patienceMs = 2_000
+
 /** Tells how the path is, and waits for the moment when nothing is left to do. */
 export function createStatus(options: Options): Status {
   const { database, worker, channels, senders, clock, timezone, limits, progress, wake } = options
   return {
     health: async () => {
       const count = countWaiting(database.current()).catch(() => undefined)
-      const waiting = await within(5_000, count, () => undefined)
+      const waiting = await within(patienceMs, count, () => undefined)
       return {
         database: waiting !== undefined,
         // An event may keep a worker for as long as its deadline and the end of its transaction.
@@ -81,10 +89,17 @@ export function createStatus(options: Options): Status {
   async function healthOf(channel: Channel): Promise<[string, ChannelHealth]> {
     const sender = senders.get(channel.name)
     const tx = database.current()
-    const use = await useOf(channel, { tx, now: clock.now(), timezone }).catch(() => undefined)
+    const now = clock.now()
+    const asked = useOf(channel, { tx, now, timezone }).catch(() => undefined)
+    const use = await within(patienceMs, asked, () => undefined)
+    const left = pauseLeft(tx, channel.name).catch(() => 0)
+    const pausedMs = await within(patienceMs, left, () => 0)
+    const downSince = sender?.downSince()
     const health = {
       deliveries: sender?.totals ?? {},
       isRefused: sender?.isRefused() ?? false,
+      ...(downSince && { downSince }),
+      ...(pausedMs > 0 && { pausedUntil: new Date(now.getTime() + pausedMs) }),
       ...(use && { month: { used: use.used, perMonth: use.perMonth } }),
     }
     return [channel.name, health]

@@ -9,6 +9,7 @@ type UnderWay = {
   /** Bulk that was handed over lately: what hangs may not keep the places of others. */
   freshBulk(): number
   all(): number
+  ids(): bigint[]
 }
 
 /** Counts calls; one that has no answer after `hungMs` counts as hanging. */
@@ -27,5 +28,6 @@ export function createUnderWay({ hungMs }: { hungMs: number }): UnderWay {
       return count(({ isBulk, since }) => isBulk && since > before)
     },
     all: () => calls.size,
+    ids: () => [...calls.keys()],
   }
 }

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '../storage/away.ts'
 import type { Database } from '../storage/database.ts'
 import { chatIdOf } from './channel.ts'
 import { failEvent, type Claimed } from './event-sql.ts'
@@ -42,6 +43,8 @@ export function createWorker(options: Options): Worker {
   const { clock, limits, bell, progress, log } = options
   const totals = { done: 0, failed: 0, dead: 0 }
   const inHand = new Set<bigint>()
+  /** How often the line to the database broke under an event. */
+  const broken = new Map<bigint, number>()
   let lookedAt = performance.now()
 
   return {
@@ -66,6 +69,10 @@ export function createWorker(options: Options): Worker {
   async function work(): Promise<Attempt> {
     try {
       const attempt = await workOnce({ ...options, inHand })
+      if (attempt.result === 'failed' && isNoFault(attempt)) {
+        inHand.delete(attempt.event.id)
+        return { result: 'idle' }
+      }
       if ('event' in attempt) await end(attempt).finally(() => inHand.delete(attempt.event.id))
       return attempt
     } catch (error) {
@@ -74,7 +81,20 @@ export function createWorker(options: Options): Worker {
     }
   }
 
+  /**
+   * The line to the database broke: what was done is undone, and the event has used up no attempt.
+   * One that breaks it every time would take all others along: it is its fault in the end.
+   */
+  function isNoFault({ event: { id }, error }: Extract<Attempt, { result: 'failed' }>): boolean {
+    const times = (broken.get(id) ?? 0) + 1
+    if (!isDatabaseAway(error) || times > limits.brokenLines) return false
+    broken.set(id, times)
+    log.warn({ event: String(id), error: describeError(error) }, 'The database went away')
+    return true
+  }
+
   async function end(attempt: Extract<Attempt, { event: Claimed }>): Promise<void> {
+    broken.delete(attempt.event.id)
     if (attempt.result === 'failed') await fail(attempt.event, attempt.error)
     else totals.done += 1
   }

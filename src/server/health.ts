@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { createMetrics, type ServerHealth } from './metrics.ts'
+import { createMetrics, doesWork, type ServerHealth } from './metrics.ts'
 
 /** `/healthz` (the process lives), `/readyz` (it can do its work) and `/metrics`. */
 export function healthRoutes({ health }: { health: () => Promise<ServerHealth> }): Hono {
@@ -14,7 +14,11 @@ export function healthRoutes({ health }: { health: () => Promise<ServerHealth> }
     const ready = database && worker
     const named = Object.entries(channels).map(([name, state]) => [
       name,
-      { ...state, ...(receiving[name] && { receiving: receiving[name] }) },
+      {
+        ...state,
+        works: doesWork(state, receiving[name]),
+        ...(receiving[name] && { receiving: receiving[name] }),
+      },
     ])
     const body = { ready, database, worker, channels: Object.fromEntries(named) as object }
     return c.json(body, ready ? 200 : 503)

@@ -1,14 +1,21 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import type { Receiver } from '../channels/receive.ts'
-import type { Health } from '../messaging/status.ts'
+import type { ChannelHealth, Health } from '../messaging/status.ts'
 import type { ReminderHealth } from '../storage/reminder-health.ts'
 
 /** The message path, how each platform is received from, and how reminding stands. */
 export type ServerHealth = Health & {
   receiving: Record<string, ReturnType<Receiver['state']>>
+  now: Date
   /** The last daily check of the reminders. */
   reminders?: ReminderHealth | undefined
 }
+
+/** Whether messages go in and out at this moment. */
+export const doesWork = (
+  { isRefused, downSince, pausedUntil }: ChannelHealth,
+  receiving: ReturnType<Receiver['state']> | undefined,
+): boolean => !isRefused && !downSince && !pausedUntil && receiving?.way !== 'failing'
 
 const lanes = ['reply', 'reminder', 'broadcast']
 
@@ -59,13 +66,29 @@ export function createMetrics() {
     labelNames: ['channel'],
     registers,
   })
+  const paused = new Gauge({
+    name: 'bot_paused_seconds',
+    help: 'For how long a platform still wants to be left alone',
+    labelNames: ['channel'],
+    registers,
+  })
   const reminders = new Gauge({
     name: 'bot_reminders',
     help: 'People at the last daily check of the reminders: due, told, unreached, missing; messages waiting',
     labelNames: ['of'],
     registers,
   })
-  const metrics = [up, waitingEvents, waitingMessages, events, deliveries, month, heard, reminders]
+  const metrics = [
+    up,
+    waitingEvents,
+    waitingMessages,
+    events,
+    deliveries,
+    month,
+    heard,
+    paused,
+    reminders,
+  ]
 
   return {
     contentType: register.contentType,
@@ -81,8 +104,9 @@ export function createMetrics() {
       }
       for (const [outcome, count] of Object.entries(health.events)) events.inc({ outcome }, count)
       for (const [channel, state] of Object.entries(health.channels)) {
-        const isFailing = health.receiving[channel]?.way === 'failing'
-        up.set({ part: channel }, Number(!state.isRefused && !isFailing))
+        up.set({ part: channel }, Number(doesWork(state, health.receiving[channel])))
+        const pausedMs = (state.pausedUntil?.getTime() ?? 0) - health.now.getTime()
+        paused.set({ channel }, Math.max(0, Math.ceil(pausedMs / 1000)))
         for (const [outcome, count] of Object.entries(state.deliveries)) {
           deliveries.inc({ channel, outcome }, count)
         }

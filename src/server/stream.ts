@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Web } from '../channels/web.ts'
+import { within } from '../messaging/within.ts'
 import type { WebEntry, WebLog } from '../storage/web-log.ts'
 
 export type StreamServices = {
@@ -18,6 +19,9 @@ export type StreamServices = {
 /** After this much silence a sign of life keeps proxies from cutting the line. */
 const heartbeatMs = 15_000
 
+/** With the look every 2 s: whoever writes hears within 5 s that nobody can answer. */
+const patienceMs = 2_500
+
 /**
  * The live stream of one chat: first the whole log, then whatever is new in it.
  *
@@ -32,9 +36,14 @@ export async function streamChat(c: Context, chatKey: string, services: StreamSe
       bell.ring()
     }),
   ]
+  // While the store is silent the page must not look as if all were well.
+  const read = () =>
+    within(patienceMs, log.entries(chatKey), () => {
+      throw new Error('The store is silent')
+    })
   // Read before the stream opens, so that a failing store still answers 503; and after
   // listening began, so that nothing falls between.
-  const first = await log.entries(chatKey).catch((error: unknown) => {
+  const first = await read().catch((error: unknown) => {
     stops.forEach((stop) => {
       stop()
     })
@@ -66,7 +75,7 @@ export async function streamChat(c: Context, chatKey: string, services: StreamSe
       while (!isOver()) {
         if (!(await bell.heard(lookAgainMs))) quietMs += lookAgainMs
         if (isOver()) break
-        if (await tell(await log.entries(chatKey), false)) quietMs = 0
+        if (await tell(await read(), false)) quietMs = 0
         else if (quietMs >= heartbeatMs) {
           await stream.write(': still here\n\n')
           quietMs = 0

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 
 /** Something that one process at a time may do, as long as it is not lost or given back. */
@@ -7,6 +8,7 @@ export type Held = { isLost(): boolean; release(): Promise<void> }
 export type Hold = (name: string) => Promise<Held | undefined>
 
 const patienceMs = 10_000
+const leaveMs = 1_000
 
 /**
  * Among replicas: a lock of the server, held by a connection of its own. When the process dies
@@ -26,7 +28,12 @@ export const holdOnServer =
     client.on('error', () => (isLost = true))
     client.on('end', () => (isLost = true))
     await client.connect()
-    const release = () => client.end().catch(() => undefined)
+    // Where the line is dead nobody takes leave of us.
+    const release = async () => {
+      const leave = client.end().catch(() => undefined)
+      await Promise.race([leave, pause(leaveMs, undefined, { ref: false })])
+      client.connection.stream.destroy()
+    }
     try {
       const statement = 'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS mine'
       const { rows } = await client.query<{ mine: boolean }>(statement, [name])

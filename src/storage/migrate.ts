@@ -25,7 +25,8 @@ export async function migrate(pool: pg.Pool, folder = migrationsFolder): Promise
     await client
       .query(`SELECT pg_advisory_unlock(${prismaLock}); RESET statement_timeout`)
       .catch(() => undefined)
-    client.release()
+    // Its limits were taken off: nobody else shall use it.
+    client.release(true)
   }
 }
 

@@ -1,11 +1,12 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { PGlite } from '@electric-sql/pglite'
-import pg from 'pg'
 import { createDatabase, type Database } from './database.ts'
 import { holdAlone, holdOnServer } from './hold.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { openServerPool } from './server-pool.ts'
 
 export type Where = { url: string } | { folder: string } | { memory: true; from?: Blob }
 
@@ -17,24 +18,13 @@ export function openDatabase(where: Where): Promise<Database> {
 }
 
 async function openServer(url: string): Promise<Database> {
-  const pool = new pg.Pool({
-    connectionString: inUtc(url),
-    max: 10,
-    // Nets behind the worker's own deadline of 30 s, for a query that hangs and for a
-    // process that holds a transaction and does nothing.
-    statement_timeout: 35_000,
-    idle_in_transaction_session_timeout: 40_000,
-  })
-  // An idle connection that breaks is replaced; without a listener it would end the process.
-  pool.on('error', () => undefined)
-  try {
-    await migrate(pool)
-  } catch (error) {
-    await pool.end()
-    throw error
-  }
-  return createDatabase({ pool, embedded: false, hold: holdOnServer(url), end: () => pool.end() })
+  const pool = await openServerPool(url)
+  // One that hangs must not keep the process from ending: what it holds is rolled back.
+  const end = () => Promise.race([pool.end(), pause(endMs, undefined, { ref: false })])
+  return createDatabase({ pool, embedded: false, hold: holdOnServer(url), end })
 }
+
+const endMs = 5_000
 
 async function openFolder(folder: string): Promise<Database> {
   const unlock = await lockFolder(folder)
@@ -92,14 +82,6 @@ async function createLite(options: { dataDir?: string; loadDataDir?: Blob }): Pr
   ])
   const lite = await PGlite.create({ ...options, extensions: { unaccent, pg_trgm } })
   return lite
-}
-
-/** Prisma writes and reads moments without their zone: the connection has to be in UTC. */
-function inUtc(url: string): string {
-  const address = new URL(url)
-  const options = [address.searchParams.get('options'), '-c timezone=UTC']
-  address.searchParams.set('options', options.filter(Boolean).join(' '))
-  return address.href
 }
 
 async function exists(file: string): Promise<boolean> {

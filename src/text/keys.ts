@@ -316,6 +316,7 @@ export type Messages = {
   'broadcast-paused-blocked': None
   'broadcast-paused-do-go': None
   'broadcast-paused-do-result': None
+  'broadcast-paused-late': None
   'broadcast-paused-month': None
   'broadcast-paused-other': { reason: string | number }
   'broadcast-paused-unknown': None
@@ -1169,10 +1170,13 @@ export type Messages = {
   'notices-month-over': { all: string | number; name: string | number; used: string | number }
   'notices-platform-network': { name: string | number }
   'notices-platform-token': { name: string | number }
+  'notices-platform-wait': { name: string | number; until: string | number }
+  'notices-platform-works': { name: string | number }
   'notices-reports': None
   'notices-reports-how': None
   'notices-reports-line': { title: string | number; units: string | number }
   'notices-reports-more': { count: string | number; units: string | number }
+  'notices-silence': { from: string | number; to: string | number }
   'number-negative': None
   'number-not-whole': None
   'number-several': None

@@ -78,8 +78,13 @@ describeDatabases('a broadcast and the clock', (withDatabase) => {
       await live(office, '2026-12-02 10:00')
       expect(office.arrived().size).toBe(2)
       await office.addPeople(1)
-      // Down for more than a week: what was missed is not made up for.
+      // Down for more than a week: the office is asked, and what was missed is not made up for.
       await live(office, '2026-12-21 10:00')
+      expect(office.arrived().size).toBe(2)
+      const [, late] = await all(office)
+      expect(late).toMatchObject({ number: 2, status: 'paused', reason: 'late' })
+      await office.assistant.broadcasting.resume(late?.id ?? '', office.by)
+      await live(office, '2026-12-21 10:01')
       expect(office.arrived().size).toBe(3)
       expect(await all(office)).toMatchObject([
         { number: 1, status: 'finished' },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { within } from '../../src/messaging/within.ts'
 import { deferred } from './kill-chance.ts'
 import type { BotProcess } from './kill-process.ts'
@@ -30,7 +31,7 @@ type Options = { chat: string; bot: Pick<BotProcess, 'address' | 'lives' | 'live
 export function createPage({ chat, bot }: Options): Page {
   const sent = new Map<string, string>()
   const told = new Map<string, Told>()
-  const figures = { posts: 0, storedBefore: 0, cutShort: 0, slowestMs: 0 }
+  const figures = { posts: 0, storedBefore: 0, cutShort: 0, slowestMs: 0, slowestPostMs: 0 }
   let news = deferred<undefined>()
   let closing = new AbortController()
   let following = Promise.resolve()
@@ -68,6 +69,7 @@ export function createPage({ chat, bot }: Options): Page {
   async function post(id: string, text: string): Promise<unknown> {
     for (let tries = 0; tries < 200; tries += 1) {
       const origin = await bot.address()
+      const askedAt = performance.now()
       const answer = await fetch(`${origin}/web/${chat}/messages`, {
         method: 'POST',
         headers: { origin, 'content-type': 'application/json' },
@@ -75,6 +77,9 @@ export function createPage({ chat, bot }: Options): Page {
       })
         .then(async (response) => ({ status: response.status, body: await response.json() }))
         .catch(() => undefined)
+      figures.slowestPostMs = Math.max(figures.slowestPostMs, performance.now() - askedAt)
+      // The bot is there and can not take it now: the page tries again a little later.
+      if (answer?.status === 503) await pause(700)
       if (answer?.status === 200) return (answer.body as { stored: unknown }).stored
     }
     throw new Error(`${chat} can not post “${text}”`)

@@ -10,6 +10,8 @@ import { redelivery } from './redelivery.ts'
 import { replicas } from './replicas.ts'
 import { reminders } from './kill-reminders.ts'
 import { broadcasts } from './kill-broadcasts.ts'
+import { proxy } from './proxy.ts'
+import { storms } from './storms.ts'
 import { steering } from './steer-broadcasts.ts'
 import { canary } from './canary.ts'
 import { flood } from './flood.ts'
@@ -27,6 +29,8 @@ const drills: Record<string, Drill> = {
   replicas,
   reminders,
   broadcasts,
+  proxy,
+  storms,
   steering,
   canary,
   flood,

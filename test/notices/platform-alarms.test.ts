@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   createPlatformAlarms,
   type Alarm,
@@ -7,7 +7,7 @@ import {
   type Watcher,
 } from '../../src/notices/platform-alarms.ts'
 import { createTexts } from '../../src/text/texts.ts'
-import { dayOf } from '../../src/text/days.ts'
+import { dayOf, isoIn } from '../../src/text/days.ts'
 import { at } from '../support/reporting.ts'
 
 const texts = createTexts(join(import.meta.dirname, '../../locales'))
@@ -28,8 +28,22 @@ const zalo = (state: Partial<PlatformState>): PlatformState => ({
   ...state,
 })
 
+const words = {
+  texts,
+  defaultLocale: 'vi' as const,
+  dayOf: (now: Date) => dayOf(now, 'Asia/Ho_Chi_Minh'),
+  momentOf: (now: Date) => isoIn(now, 'Asia/Ho_Chi_Minh').slice(0, 16),
+}
+
+const settingsIn = (kept: Map<string, string>) => ({
+  get: (key: string) => Promise.resolve(kept.get(key)),
+  put: (key: string, value: string) => Promise.resolve(void kept.set(key, value)),
+})
+
 function alarmed() {
   const told = new Map<string, Alarm>()
+  const kept = new Map<string, string>()
+  const silences: object[] = []
   const alarm = createPlatformAlarms({
     database: { transaction: (work) => work() },
     watchers: () => Promise.resolve([an, binh, nobody]),
@@ -38,12 +52,12 @@ function alarmed() {
       told.set(message.dedupe, message)
       return Promise.resolve(1n)
     },
-    texts,
-    defaultLocale: 'vi',
-    dayOf: (now) => dayOf(now, 'Asia/Ho_Chi_Minh'),
+    settings: settingsIn(kept),
+    missed: (silence) => Promise.resolve(silences.push(silence)),
+    ...words,
   })
   const lines = () => [...told.values()].map(({ chatKey, payload }) => `${chatKey} ${payload.text}`)
-  return { alarm, lines }
+  return { alarm, lines, silences }
 }
 
 test('a platform that is down is told on the other one, where there is one, once a day', async () => {
@@ -56,6 +70,55 @@ test('a platform that is down is told on the other one, where there is one, once
   expect(lines()[0]).toMatch(/^telegram:1 ⚠️ Đã hơn 5 phút tôi không kết nối được với Zalo/)
   expect(lines()[1]).toMatch(/^zalo:binh ⚠️ For more than five minutes Zalo/)
   expect(await alarm({ states, now: at('2026-12-06 00:00') })).toEqual({ alarms: 2 })
+})
+
+describe('a platform that works again', () => {
+  const since = at('2026-12-05 09:00')
+  const down = [zalo({ trouble: { why: 'network', since } })]
+  const works = [zalo({ works: true })]
+
+  test('is told to those who heard that it did not, once', async () => {
+    const { alarm, lines, silences } = alarmed()
+    await alarm({ states: works, now: at('2026-12-05 08:59') })
+    await alarm({ states: down, now: at('2026-12-05 09:10') })
+    // Nobody has asked it yet: after a start nobody knows.
+    expect(await alarm({ states: [zalo({})], now: at('2026-12-05 09:11') })).toEqual({ alarms: 0 })
+    expect(await alarm({ states: works, now: at('2026-12-05 09:12') })).toEqual({ alarms: 2 })
+    expect(await alarm({ states: works, now: at('2026-12-05 09:13') })).toEqual({ alarms: 0 })
+    expect(lines()[2]).toBe(
+      'telegram:1 ✅ Zalo đã hoạt động lại. Tin được giữ lại đang được gửi tiếp.',
+    )
+    expect(lines()[3]).toMatch(/^zalo:binh ✅ Zalo works again/)
+    expect(silences).toEqual([{ from: since, to: at('2026-12-05 09:12'), channels: ['zalo'] }])
+  })
+
+  test('and goes down again within the hour is not told again; later it is', async () => {
+    const { alarm, lines } = alarmed()
+    await alarm({ states: down, now: at('2026-12-05 09:10') })
+    await alarm({ states: works, now: at('2026-12-05 09:12') })
+    const again = [zalo({ trouble: { why: 'network', since: at('2026-12-05 09:20') } })]
+    expect(await alarm({ states: again, now: at('2026-12-05 09:30') })).toEqual({ alarms: 0 })
+    expect(await alarm({ states: works, now: at('2026-12-05 09:40') })).toEqual({ alarms: 0 })
+    expect(await alarm({ states: again, now: at('2026-12-05 10:15') })).toEqual({ alarms: 2 })
+    expect(lines()).toHaveLength(6)
+  })
+
+  test('after a short trouble there is nothing to tell', async () => {
+    const { alarm } = alarmed()
+    await alarm({ states: down, now: at('2026-12-05 09:04') })
+    expect(await alarm({ states: works, now: at('2026-12-05 09:05') })).toEqual({ alarms: 0 })
+  })
+})
+
+test('a platform that wants to be left alone is told with the moment it says', async () => {
+  const { alarm, lines, silences } = alarmed()
+  const wait = { why: 'wait' as const, since: new Date(0), until: at('2026-12-05 11:48') }
+  await alarm({ states: [zalo({ trouble: wait })], now: at('2026-12-05 09:00') })
+  expect(lines()[0]).toContain('Zalo yêu cầu bot ngừng gửi đến 2026-12-05T11:48')
+  await alarm({ states: [zalo({ works: true })], now: at('2026-12-05 11:49') })
+  expect(lines()[2]).toContain('đã hoạt động lại')
+  // What people wrote came in all the time.
+  expect(silences).toEqual([])
 })
 
 test('a token that is refused is told as such', async () => {
@@ -93,9 +156,9 @@ test('when all is well nobody is asked for', async () => {
     database: { transaction: () => Promise.reject(new Error('not asked')) },
     watchers: () => Promise.reject(new Error('not asked')),
     enqueue: () => Promise.reject(new Error('not asked')),
-    texts,
-    defaultLocale: 'vi',
-    dayOf: (now) => dayOf(now, 'Asia/Ho_Chi_Minh'),
+    missed: () => Promise.reject(new Error('not asked')),
+    settings: settingsIn(new Map()),
+    ...words,
   })
   expect(await alarm({ states: [zalo({})], now: at('2026-12-05 09:00') })).toEqual({ alarms: 0 })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { posted, serverWith, well } from './support.ts'
+import type { ServerHealth } from '../../src/server/metrics.ts'
+import { now, posted, serverWith, well } from './support.ts'
 
 describe('health', () => {
   test('the process lives', async () => {
@@ -8,32 +9,60 @@ describe('health', () => {
     expect(answer.status).toBe(200)
   })
 
+  const fine = { deliveries: {}, isRefused: false }
   test.each([
-    ['all is well', {}, 200],
-    ['the database is down', { database: false }, 503],
-    ['no worker looks for events', { worker: false }, 503],
+    ['all is well', {}, 200, []],
+    ['the database is down', { database: false }, 503, []],
+    ['no worker looks for events', { worker: false }, 503, []],
     [
       'a platform refuses everything',
       {
         channels: {
-          web: { deliveries: {}, isRefused: false },
+          web: fine,
           zalo: { deliveries: { 'not-sent': 9, refused: 3 }, isRefused: true },
         },
       },
       200,
+      ['zalo'],
     ],
-  ])('ready or not when %s', async (_, change, status) => {
-    const health = { ...well, ...change }
-    const answer = await serverWith({ health: () => Promise.resolve(health) }).app.request(
-      '/readyz',
-    )
-    expect(answer.status).toBe(status)
-    expect(await answer.json()).toEqual({
-      ready: status === 200,
-      database: health.database,
-      worker: health.worker,
-      channels: health.channels,
-    })
+    [
+      'a platform does not answer',
+      { channels: { web: fine, telegram: { ...fine, downSince: now } } },
+      200,
+      ['telegram'],
+    ],
+    [
+      'a platform wants to be left alone',
+      { channels: { zalo: { ...fine, pausedUntil: new Date(now.getTime() + 9_000) } } },
+      200,
+      ['zalo'],
+    ],
+  ] as [string, Partial<ServerHealth>, number, string[]][])(
+    'ready or not when %s',
+    async (_, change, status, broken) => {
+      const health = { ...well, ...change }
+      const answer = await serverWith({ health: () => Promise.resolve(health) }).app.request(
+        '/readyz',
+      )
+      expect(answer.status).toBe(status)
+      const told = (await answer.json()) as { channels: Record<string, { works: boolean }> }
+      const { database, worker } = health
+      expect(told).toMatchObject({ ready: status === 200, database, worker })
+      const names = Object.keys(health.channels)
+      expect(Object.keys(told.channels)).toEqual(names)
+      expect(names.filter((name) => !told.channels[name]?.works)).toEqual(broken)
+      expect(await figuresOf(health)).toEqual(
+        expect.arrayContaining([
+          ...names.map((name) => `bot_up{part="${name}"} ${broken.includes(name) ? 0 : 1}`),
+        ]),
+      )
+    },
+  )
+
+  test('for how long a platform wants to be left alone is a figure', async () => {
+    const pausedUntil = new Date(now.getTime() + 9_000)
+    const health = { ...well, channels: { zalo: { ...fine, pausedUntil } } }
+    expect(await figuresOf(health)).toContain('bot_paused_seconds{channel="zalo"} 9')
   })
 
   test('not ready when nobody can say', async () => {
@@ -108,3 +137,8 @@ test('a store that fails is told as such, without its words, and logged', async 
   expect(await answer.text()).toBe('{"error":"unavailable"}')
   expect(heard.errors).toEqual(['a request failed'])
 })
+
+async function figuresOf(health: ServerHealth): Promise<string[]> {
+  const { app } = serverWith({ health: () => Promise.resolve(health) })
+  return (await (await app.request('/metrics')).text()).split('\n')
+}

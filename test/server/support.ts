@@ -22,6 +22,7 @@ export const well: ServerHealth = {
   events: { done: 40, failed: 1, dead: 0 },
   channels: { web: { deliveries: { sent: 39 }, isRefused: false } },
   receiving: {},
+  now,
 }
 
 /** What a server of the tests remembers. */

@@ -177,7 +177,7 @@ describeDatabases('the log of a web chat', (withDatabase) => {
 })
 
 async function hear(database: Database, minute: number, post: WebPost): Promise<void> {
-  const limits = { waitingPerChat: 1000 }
+  const limits = { waitingPerChat: 100, storeMs: 4_000 }
   const inbox = createInbox({ database, wake: () => undefined, limits })
   await inbox.store(webIncoming({ chat: 'anna', post, now: at(minute) }))
 }
