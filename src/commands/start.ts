@@ -137,8 +137,15 @@ export async function start(options: Options): Promise<void> {
       role: 'admin',
       now: clock.now(),
     })
+    const asAdmin = { role: 'admin', from: 'command' }
     say('start-admin')
-    if (made.ok) output.write(`${made.code}\n`)
+    if (made.ok) {
+      await storage.audit.append({
+        ...{ at: clock.now(), actorId: undefined, action: 'invite.create' },
+        ...{ object: `unit:${officeCode}`, details: { ...asAdmin, invite: made.invite.id } },
+      })
+      output.write(`${made.code}\n`)
+    }
   }
 
   await stopped
