@@ -7,10 +7,11 @@ import { dialogues } from './kill-dialogues.ts'
 import { inbox } from './kill-inbox.ts'
 import { reminders } from './kill-reminders.ts'
 import { broadcasts } from './kill-broadcasts.ts'
+import { rights } from './rights.ts'
 import { steering } from './steer-broadcasts.ts'
 import type { Drill } from './drill.ts'
 
-const drills: Record<string, Drill> = { dialogues, inbox, reminders, broadcasts, steering }
+const drills: Record<string, Drill> = { dialogues, inbox, reminders, broadcasts, steering, rights }
 
 const [name, ...args] = process.argv.slice(2)
 const drill = drills[name ?? '']
