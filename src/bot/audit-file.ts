@@ -31,7 +31,7 @@ export async function sendAuditFile(ctx: BotContext, services: AuditFileServices
   const rows = [headOf(ctx)]
   let below: number | undefined
   while (rows.length <= most) {
-    const page = await auditLog.page({}, { below, limit: atOnce })
+    const page = await auditLog.page({ all: true }, { below, limit: atOnce })
     rows.push(...page.map((line) => rowOf(ctx, line, known)))
     below = page.at(-1)?.position
     if (page.length < atOnce) break

@@ -108,7 +108,7 @@ export function createAuditLogScreens(services: AuditLogServices): Composer<BotC
 
   async function wishOf(ctx: BotContext, sign: string): Promise<{ wish: AuditWish; head: string }> {
     const [kind, id] = [sign.slice(0, 1), sign.slice(1)]
-    const all = { wish: {}, head: ctx.t('audit-head') }
+    const all = { wish: { all: true } as const, head: ctx.t('audit-head') }
     if (kind === 'u') {
       const unit = await units.byId(id)
       return unit

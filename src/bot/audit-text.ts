@@ -5,6 +5,7 @@ import { showDayMonth, showPlainDay } from '../text/dates.ts'
 import { isoIn, yearOf } from '../text/days.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Words } from './deadline.ts'
+import { cutText } from './marked-text.ts'
 
 export type AuditTextServices = {
   timezone: string
@@ -38,7 +39,8 @@ export function auditLine(
   services: AuditTextServices & { terms: Term[] },
 ): string {
   const { time, day, by, did, about, change } = auditCells(words, line, services)
-  return [`${time} ${day}`, by, did, about, change].filter(Boolean).join(' · ')
+  // Ten of them are one message on every channel.
+  return [`${time} ${day}`, by, did, cutText(about, 90), change].filter(Boolean).join(' · ')
 }
 
 /** An action has its words; one that is new and has none yet is shown by its name. */

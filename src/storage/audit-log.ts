@@ -4,7 +4,7 @@ import { createAuditObjects, type AuditObject } from './audit-objects.ts'
 
 /** Which entries are wanted: of a person, about a unit, of a time. */
 export type AuditWish =
-  { personId: string } | { unitId: string } | { from: Date; to: Date } | Record<never, never>
+  { personId: string } | { unitId: string } | { from: Date; to: Date } | { all: true }
 
 /** An entry with the names that its ids have now. */
 export type AuditLine = {

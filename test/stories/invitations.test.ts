@@ -32,7 +32,7 @@ story(
   An< Lê An · rút lại lời mời · Đảng ủy xã Ia Ly · cán bộ đầu mối
   `,
   undefined,
-  { deeds: { 'an invitation': async (play) => void (await invite(play)) } },
+  { deeds: { 'an invitation': (play) => invite(play).then(() => undefined) } },
 )
 
 story(
