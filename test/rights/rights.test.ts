@@ -8,7 +8,7 @@ import { crawl, shapeOf } from './crawl.ts'
 import { forge } from './forge.ts'
 import { misdeeds } from './misdeeds.ts'
 import { buttonRights, cast, commandRights, rightsOf, type Who } from './table.ts'
-import { withWorld } from './world.ts'
+import { secrets, withWorld } from './world.ts'
 
 const bot = join(import.meta.dirname, '../../src/bot')
 
@@ -84,6 +84,14 @@ test('every command, for everybody, about nothing and about what is of others', 
       }
     }
     expect(wrong).toEqual([])
+
+    // Whoever is erased leaves nothing in the record of changes: no name, nothing that was written.
+    const entries = await world.play.database.current().auditEntry.findMany()
+    const kept = JSON.stringify(entries.map(({ object, details }) => [object, details]))
+    expect(entries.length).toBeGreaterThan(5)
+    expect(
+      ['Người', ...secrets.map(({ word }) => word)].filter((word) => kept.includes(word)),
+    ).toEqual([])
   }),
 )
 

@@ -89,6 +89,19 @@ describeDatabases('the record of changes', (withDatabase) => {
     }),
   )
 
+  test('is made anew from a backup as it was, and goes on from there', () =>
+    withDatabase(async (database) => {
+      await filled(database, 3)
+      const run = (sql: string) => database.current().$executeRawUnsafe(sql)
+      await run('CREATE TABLE kept AS SELECT * FROM "AuditEntry"')
+      await tamper(database, 'DELETE FROM "AuditEntry"')
+      await run('TRUNCATE "AuditEntry"')
+      await run('INSERT INTO "AuditEntry" SELECT * FROM kept ORDER BY position')
+      await run('DROP TABLE kept')
+      await append(database, 'one more')
+      expect(await checkAudit(database)).toMatchObject({ ok: true, count: 4 })
+    }))
+
   test('is not changed before the commit either', () =>
     withDatabase(async (database) => {
       const changed = database.transaction(async (tx) => {
