@@ -139,12 +139,20 @@ async function engineFor(params) {
 // --- The databases
 
 async function openServer() {
-  return readingChars(await new PrismaPg(url).connect())
+  return fitted(await new PrismaPg(url).connect())
 }
 
 async function openMemory() {
   const lite = await PGlite.create({ extensions: { unaccent, pg_trgm } })
-  return readingChars(await new PrismaPg(createPGlitePool(lite)).connect())
+  return fitted(await new PrismaPg(createPGlitePool(lite)).connect())
+}
+
+/** The adapter cuts a script at every semicolon, also within the body of a function. */
+function fitted(adapter) {
+  adapter.executeScript = async (script) => {
+    await adapter.client.query(script)
+  }
+  return readingChars(adapter)
 }
 
 /**

@@ -71,6 +71,7 @@ people-erase =
 people-erase-yes = Erase
 people-erase-no = No
 people-erase-kept = I have erased nothing. Type /batdau to go on.
+people-erase-last = You are the only administrator of the office, so I have erased nothing yet: nobody could invite others any more. Invite one more administrator (type /moi), then type /xoa again.
 people-erase-done = ✅ Erased. To use me again, you need a new invitation code.
 people-erase-name = (đã xóa)
 
@@ -106,3 +107,16 @@ people-revoke-no = No
 people-revoked = ✅ Revoked: { $name } is no longer { $role } of { $unit }.
 people-revoke-self = You can not revoke your own role. Ask another administrator, or type /xoa.
 people-revoke-gone = This role had ended before. Type /nguoidung to look again.
+
+people-go-invites = Invitations that wait
+people-invites = Invitations that wait: { $count }.
+people-invites-none = No invitation waits.
+people-invite-line = – { $name }, { $role }, { $unit }; until { $until }; invited by { $by }.
+people-invite-withdraw = Withdraw: { $name }, { $unit }
+people-invite-ask = Withdraw the invitation for { $name }, { $role }, { $unit }? The code that was given out will not work any more.
+people-invite-yes = Withdraw
+people-invite-withdrawn = ✅ Withdrawn: the invitation for { $name }, { $role }, { $unit }.
+people-invite-gone = This invitation was used, has run out or was withdrawn.
+people-invite-other = This is somebody else of the same name
+people-invite-apart = ✅ The code above is for somebody else called { $name }, { $role }, { $unit }: nothing to do with the account of the one who is known.
+people-go-nhatky = The log

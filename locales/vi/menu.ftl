@@ -21,6 +21,7 @@ menu-command-thongbao = Soạn, gửi, xem thông báo của Ban
 menu-command-cauhoi = Câu hỏi đang chờ Ban trả lời
 menu-command-hoi = Hỏi về kế hoạch, hạn nộp
 menu-command-tailieu = Văn bản tôi trả lời theo
+menu-command-nhatky = Nhật ký: ai làm gì, khi nào
 menu-command-huongdan = Cách dùng
 menu-command-huy = Dừng việc đang soạn, bản nháp vẫn giữ
 menu-command-ngonngu = Đổi ngôn ngữ

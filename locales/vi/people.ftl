@@ -71,6 +71,7 @@ people-erase =
 people-erase-yes = Xóa
 people-erase-no = Không
 people-erase-kept = Tôi không xóa gì. Gõ /batdau để tiếp tục.
+people-erase-last = Đồng chí là quản trị duy nhất của Ban nên tôi chưa xóa: sẽ không còn ai mời được người khác. Đồng chí mời thêm một quản trị (gõ /moi), rồi gõ lại /xoa.
 people-erase-done = ✅ Đã xóa. Muốn dùng lại, đồng chí cần một mã mời mới.
 people-erase-name = (đã xóa)
 
@@ -106,3 +107,16 @@ people-revoke-no = Không
 people-revoked = ✅ Đã thu hồi: { $name } không còn là { $role } của { $unit }.
 people-revoke-self = Đồng chí không tự thu hồi vai trò của mình được. Nhờ một quản trị khác, hoặc gõ /xoa.
 people-revoke-gone = Vai trò này đã kết thúc từ trước. Gõ /nguoidung để xem lại.
+
+people-go-invites = Lời mời đang chờ
+people-invites = Lời mời đang chờ: { $count }.
+people-invites-none = Không có lời mời nào đang chờ.
+people-invite-line = – { $name }, { $role }, { $unit }; dùng được đến { $until }; người mời: { $by }.
+people-invite-withdraw = Rút lại: { $name }, { $unit }
+people-invite-ask = Rút lại lời mời { $name }, { $role }, { $unit }? Mã đã đưa sẽ không dùng được nữa.
+people-invite-yes = Rút lại
+people-invite-withdrawn = ✅ Đã rút lại lời mời { $name }, { $role }, { $unit }.
+people-invite-gone = Lời mời này đã được dùng, đã hết hạn hoặc đã rút lại.
+people-invite-other = Đây là người khác, trùng tên
+people-invite-apart = ✅ Mã trên là của một người khác tên { $name }, { $role }, { $unit }: tài khoản của người đã có không liên quan.
+people-go-nhatky = Nhật ký

@@ -13,6 +13,7 @@ import type { Event } from '../messaging/unit.ts'
 import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
 import { createArticles, type ArticlesServices } from './articles.ts'
+import { createAuditLogScreens, type AuditLogServices } from './audit-log.ts'
 import { createBroadcastScreens, type BroadcastsServices } from './broadcasts.ts'
 import { createAsking, type AskingServices } from './ask.ts'
 import { createBlanked } from './blanked.ts'
@@ -60,6 +61,7 @@ import { createWelcome } from './welcome.ts'
 /** All that the features need; each names its own part. */
 export type BotServices = ArticlesServices &
   AskingServices &
+  AuditLogServices &
   BroadcastGotServices &
   BroadcastReplyServices &
   BroadcastTypedServices &
@@ -162,6 +164,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         status,
         createOverview(services),
         createUsers({ ...services, menus }),
+        createAuditLogScreens(services),
         createDuties(services, forms),
         createDaysOff(services, forms),
         createTermLists(services, forms),

@@ -41,8 +41,8 @@ export function createBroadcastSteer(services: BroadcastSteerServices) {
   )
 
   for (const [command, verb] of Object.entries(commands)) {
-    composer.command(command, async (ctx, next) => {
-      if (!can(ctx.actor, 'broadcast:send')) return next()
+    composer.command(command, async (ctx) => {
+      if (!can(ctx.actor, 'broadcast:send')) return ctx.reply(ctx.t('broadcast-not-allowed'))
       const { number, rate } = readSteering(ctx.match, verb)
       const broadcast = await (number === undefined ? present(verb) : broadcasts.byNumber(number))
       if (!broadcast) return ctx.reply(ctx.t('broadcast-none-running'))

@@ -61,8 +61,8 @@ export function createBroadcastWatch(
     return isOver ? showResult(ctx, broadcast, services) : watch(ctx, broadcast.number)
   }
 
-  composer.command('ketqua', async (ctx, next) => {
-    if (!can(ctx.actor, 'broadcast:send')) return next()
+  composer.command('ketqua', async (ctx) => {
+    if (!can(ctx.actor, 'broadcast:send')) return ctx.reply(ctx.t('broadcast-not-allowed'))
     const number = /\d{1,9}/.exec(ctx.match)?.[0]
     const broadcast = await (number === undefined ? latest() : broadcasts.byNumber(Number(number)))
     if (!broadcast) return ctx.reply(ctx.t('broadcast-none-sent'))

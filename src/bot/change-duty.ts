@@ -66,7 +66,15 @@ export function createChangeDuty({ timezone, units, duties, audit }: ChangeDutyS
       actorId: byId,
       action: 'duty.change',
       object: `duty:${dutyId}`,
-      details: { added, freed, isOnce, ...(movedFrom ? { from: movedFrom.toISOString() } : {}) },
+      details: {
+        ...{ added, freed, isOnce },
+        ...(movedFrom
+          ? {
+              before: lastGoodDay({ dueAt: movedFrom }, timezone),
+              after: lastGoodDay(changed.period, timezone),
+            }
+          : {}),
+      },
     })
     return { ok: true, text: changedText(ctx, changed) }
   }

@@ -60,6 +60,7 @@ const commands: string[][] = [
     ...['thongbao', 'thong bao', 'gui thong bao', 'soan thong bao', 'danh sach thong bao'],
     ...['broadcast', 'broadcasts'],
   ],
+  ['nhatky', 'nhat ky', 'audit log'],
   ['danhmuc', 'danh muc', 'danh muc linh vuc', 'lists'],
 ]
 
@@ -68,6 +69,9 @@ const byWord = new Map(
     [name, ...words].map((word): [string, string] => [word, name]),
   ),
 )
+
+/** Every command there is, by its name after the slash. */
+export const commandNames: string[] = commands.flatMap(([name = '']) => name)
 
 /** A command as it was meant: its name, and what stood behind it. */
 export type Command = { name: string; rest: string }
@@ -107,12 +111,20 @@ function openEnded(text: string): Command | undefined {
   )
   if (told) return { name: 'thongbao', rest: told[1] ?? '' }
   const words = text.trim().split(/\s+/)
-  const begins = ['tim mo hinh', 'find models'].find((each) => {
-    const count = each.split(' ').length
-    return fold(words.slice(0, count).join(' ')) === each
-  })
-  if (begins === undefined) return undefined
-  return { name: 'timmohinh', rest: words.slice(begins.split(' ').length).join(' ') }
+  for (const [begins, name] of Object.entries(beginnings)) {
+    const count = begins.split(' ').length
+    if (fold(words.slice(0, count).join(' ')) === begins)
+      return { name, rest: words.slice(count).join(' ') }
+  }
+  return undefined
+}
+
+/** “tìm mô hình rau sạch”, “nhật ký hôm qua” */
+const beginnings: Record<string, string> = {
+  'tim mo hinh': 'timmohinh',
+  'find models': 'timmohinh',
+  'nhat ky': 'nhatky',
+  'audit log': 'nhatky',
 }
 
 /** “tạm dừng thông báo 12”, “tốc độ 200” */

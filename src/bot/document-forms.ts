@@ -98,6 +98,10 @@ export function createDocumentUses({ documents, audit }: DocumentUseServices) {
         return { last: [{ text: ctx.t('documents-changed-meanwhile'), markup }] }
       const described = factsOf(state.answers, document.note)
       await documents.describe({ id, facts: described })
+      await audit.append({
+        ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'document.describe' },
+        ...{ object: `document:${id}`, details: { version: document.version } },
+      })
       const { title } = described
       return { last: [{ text: ctx.t('documents-described', { title }), markup }] }
     },

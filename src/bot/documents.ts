@@ -119,7 +119,10 @@ export function createDocumentLists(
     const before = other && (await documents.byId(other.id))
     // Tapped twice it is one of them already: then it is shown as it stands.
     if (!before && draft.version === 1) return show(ctx, ctx.t('documents-gone'))
-    if (before) await follow(draft, before, { documents })
+    if (before) {
+      await follow(draft, before, { documents })
+      await append(ctx, 'document.join', draft)
+    }
     const joined = await documents.byId(id)
     if (!joined) return show(ctx, ctx.t('documents-gone'))
     const { text, markup } = await draftScreen(ctx, joined, { timezone, documents })

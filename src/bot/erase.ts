@@ -9,7 +9,7 @@ import { asksFor } from './open-commands.ts'
 
 export type EraseServices = {
   erasePerson: ErasePerson
-  people: Pick<People, 'accountsFor'>
+  people: Pick<People, 'accountsFor' | 'isLastAdmin'>
   audit: Pick<Audit, 'append'>
   menus: Pick<Menus, 'takeBack'>
 }
@@ -19,12 +19,17 @@ export function createErase(services: EraseServices): Composer<BotContext> {
   const { erasePerson, people, audit, menus } = services
   const composer = new Composer<BotContext>()
 
+  /** Nobody would be there to invite the next one. */
+  const isLast = async ({ account: { personId }, now }: BotContext) =>
+    personId !== undefined && (await people.isLastAdmin(personId, now))
+
   composer.filter(asksFor('xoa'), async (ctx) => {
+    if (await isLast(ctx)) return ctx.reply(ctx.t('people-erase-last'))
     const choices = [
       { label: ctx.t('people-erase-yes'), data: 'erase:yes' },
       { label: ctx.t('people-erase-no'), data: 'erase:no' },
     ]
-    await ctx.reply(ctx.t('people-erase'), { reply_markup: menu(ctx, choices) })
+    return ctx.reply(ctx.t('people-erase'), { reply_markup: menu(ctx, choices) })
   })
 
   composer.callbackQuery('erase:no', async (ctx) => {
@@ -35,6 +40,10 @@ export function createErase(services: EraseServices): Composer<BotContext> {
   composer.callbackQuery('erase:yes', async (ctx) => {
     const { chatKey, now, account } = ctx
     const { personId } = account
+    if (await isLast(ctx)) {
+      await ctx.answerCallbackQuery()
+      return show(ctx, ctx.t('people-erase-last'))
+    }
     // An open form would write its place in the dialogue anew after the erasure.
     await ctx.conversation.exitAll()
     const accounts = personId === undefined ? [] : await people.accountsFor(personId)
@@ -51,7 +60,7 @@ export function createErase(services: EraseServices): Composer<BotContext> {
     }
     ctx.actor = undefined
     await ctx.answerCallbackQuery()
-    await show(ctx, ctx.t('people-erase-done'))
+    return show(ctx, ctx.t('people-erase-done'))
   })
 
   return composer

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import type { Calendar } from '../domain/calendar.ts'
+import { lastGoodDay } from '../domain/duties.ts'
 import type { ExtensionRequest } from '../domain/extensions.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Decided, Extensions } from '../storage/extensions.ts'
@@ -84,7 +85,10 @@ export function createExtensionRule(services: ExtensionRuleServices) {
       actorId: ctx.actor?.personId,
       action: day === undefined ? 'extension.refuse' : 'extension.grant',
       object: `obligation:${request.obligationId}`,
-      details: { extension: request.id, ...(day === undefined ? {} : { day }) },
+      details: {
+        extension: request.id,
+        ...(day === undefined ? {} : { before: lastGoodDay(request, timezone), after: day }),
+      },
     })
     const { unitId, obligationId, askedById: alsoId } = request
     const told = await tell(await readers.ofUnit({ unitId, alsoId, now }), {

@@ -2,6 +2,7 @@ import { Composer, type Context } from 'grammy'
 import type { Message } from 'grammy/types'
 import { can, type Actor } from '../domain/access.ts'
 import type { ChatAccount } from '../domain/people.ts'
+import type { Audit } from '../storage/audit.ts'
 import type { BotContext } from './context.ts'
 
 export type GroupServices = {
@@ -19,6 +20,7 @@ export type GroupServices = {
     /** Has the bot said anything in this chat since then? */
     hasSpoken(chatKey: string, since: Date): Promise<boolean>
   }
+  audit: Pick<Audit, 'append'>
   /** How to reach the bot in private on a channel: its link, or the name to look for. */
   groupHint: (channel: string) => string | undefined
 }
@@ -34,7 +36,12 @@ const hour = 60 * 60 * 1000
  * The bot stays in the groups an admin of the office added it to, leaves all others, and says
  * in a group only that it answers in private.
  */
-export function createGroups({ people, groups, groupHint }: GroupServices): Composer<GroupContext> {
+export function createGroups({
+  people,
+  groups,
+  audit,
+  groupHint,
+}: GroupServices): Composer<GroupContext> {
   const composer = new Composer<GroupContext>()
 
   const shared = composer.filter((ctx) => ctx.chat?.type !== 'private')
@@ -46,6 +53,10 @@ export function createGroups({ people, groups, groupHint }: GroupServices): Comp
     const adder = await actorOn(ctx, from.id)
     if (!adder || !can(adder, 'group:add')) return leaveUnlessMoved(ctx)
     await groups.add({ key: ctx.chatKey, addedById: adder.personId, now: ctx.now })
+    await audit.append({
+      ...{ at: ctx.now, actorId: adder.personId },
+      ...{ action: 'group.add', object: `group:${ctx.chatKey}` },
+    })
     if (ctx.chat.type !== 'channel') await ctx.reply(privately(ctx, 'group-hello'))
   })
 

@@ -8,7 +8,8 @@ import type { Member, People } from '../storage/people.ts'
 import type { Units } from '../storage/units.ts'
 import { dayOf, showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
-import { menu, show } from './menu.ts'
+import { createInviteList, type InviteListServices } from './invite-list.ts'
+import { menu, show, type Choice } from './menu.ts'
 import type { Menus } from './menus.ts'
 
 export type InvitationServices = {
@@ -27,7 +28,9 @@ export function createInvitation({ timezone, invites, audit, inviteLink }: Invit
     async make(
       ctx: BotContext,
       asked: Invitation,
-    ): Promise<{ ok: true; code: string; text: string } | { ok: false; text: string }> {
+    ): Promise<
+      { ok: true; code: string; text: string; more: Choice[] } | { ok: false; text: string }
+    > {
       const { actor, now, locale } = ctx
       if (!actor || !can(actor, 'people:invite')) {
         return { ok: false, text: ctx.t('people-invite-only') }
@@ -56,7 +59,10 @@ export function createInvitation({ timezone, invites, audit, inviteLink }: Invit
         invited,
         ...(link === undefined ? [] : [ctx.t('people-invited-link', { link })]),
       ]
-      return { ok: true, code, text: lines.join('\n') }
+      // Two people of one unit may bear one name.
+      const apart = { label: ctx.t('people-invite-other'), data: `people:apart:${invite.id}` }
+      const more = invite.personId === undefined ? [] : [apart]
+      return { ok: true, code, text: lines.join('\n'), more }
     },
   }
 }
@@ -68,7 +74,7 @@ export type UsersServices = {
   invites: Pick<Invites, 'open'>
   audit: Pick<Audit, 'append'>
   menus: Pick<Menus, 'elsewhere'>
-}
+} & InviteListServices
 
 /** How many units of the same name are offered at once. */
 const offered = 8
@@ -83,10 +89,15 @@ export function createUsers(services: UsersServices): Composer<BotContext> {
     const text = ctx.match.trim()
     if (text) return findPeople(ctx, text)
     const counts = { ...(await people.counts(ctx.now)), open: await invites.open(ctx.now) }
-    return show(ctx, ctx.t('people-counts', counts), inviteMenu(ctx))
+    const list = { label: ctx.t('people-go-invites'), data: 'people:invites:1' }
+    const log = { label: ctx.t('people-go-nhatky'), data: 'go:nhatky' }
+    const more = [...(counts.open > 0 ? [list] : []), log]
+    return show(ctx, ctx.t('people-counts', counts), inviteMenu(ctx, more))
   })
 
   const tapped = composer.filter((ctx) => can(ctx.actor, 'people:invite'))
+
+  tapped.use(createInviteList(services))
 
   tapped.callbackQuery(/^people:unit:(.+)$/, async (ctx) => {
     await ctx.answerCallbackQuery()
@@ -165,5 +176,5 @@ export function createUsers(services: UsersServices): Composer<BotContext> {
   return composer
 }
 
-const inviteMenu = (ctx: BotContext) =>
-  menu(ctx, [{ label: ctx.t('people-go-moi'), data: 'go:moi' }])
+const inviteMenu = (ctx: BotContext, more: Choice[] = []) =>
+  menu(ctx, [{ label: ctx.t('people-go-moi'), data: 'go:moi' }, ...more])

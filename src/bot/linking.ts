@@ -141,7 +141,7 @@ export function createLinking(services: LinkingServices) {
       actorId: personId,
       action: 'invite.accept',
       object: `unit:${invite.unitCode}`,
-      details: { role: invite.role, invite: invite.id },
+      details: { role: invite.role, invite: invite.id, unitId: invite.unitId },
     })
     ctx.account = await people.account(chatKey, now)
     ctx.actor = await people.actorOf(ctx.account, now)

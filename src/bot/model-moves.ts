@@ -13,7 +13,7 @@ import { sideOf } from './model-update-form.ts'
 import type { Tell } from './tell.ts'
 
 export type ModelMovesServices = {
-  models: Pick<Models, 'move'>
+  models: Pick<Models, 'move' | 'byNumber'>
   audit: Pick<Audit, 'append'>
   readers: { office(now: Date): Promise<Reachable[]> }
   tell: Tell
@@ -36,9 +36,10 @@ export function createModelMoves(services: ModelMovesServices): Composer<BotCont
     const side = sideOf(ctx, model.unit.id)
     const isDone = await models.move({ id: model.id, move, side, ...byOf(ctx) })
     if (!isDone) return screen.open(ctx, model.number, ctx.t('models-too-late'))
+    const after = (await models.byNumber(model.number))?.stage ?? ''
     await audit.append({
       ...{ at: ctx.now, actorId: ctx.actor?.personId, action: `model.${move}` },
-      ...{ object: `model:${model.number}` },
+      ...{ object: `model:${model.number}`, details: { before: model.stage, after } },
     })
     if (move === 'propose') await tellOffice(ctx, model)
     return screen.open(ctx, model.number, ctx.t(`models-done-${move}`))

@@ -66,7 +66,10 @@ export function createModelUpdateUses(services: ModelUpdateServices) {
     if (!isDone) return { refused: ctx.t('models-too-late') }
     await audit.append({
       ...{ at: ctx.now, actorId: ctx.actor.personId, action: 'model.year' },
-      ...{ object: `model:${model.number}`, details: { year, status } },
+      ...{
+        object: `model:${model.number}`,
+        details: { year, before: model.last?.status ?? '', after: status },
+      },
     })
     const words = { model: modelName(ctx, model), year, status: ctx.t(`models-status-${status}`) }
     const text = ctx.t('models-year-set', words)

@@ -28,7 +28,7 @@ export function createInviteUse(
       const made = await invitation.make(ctx, { unitCode, role, name })
       if (!made.ok) return { refused: made.text }
       const again = { label: ctx.t('office-invite-again'), data: 'go:moi' }
-      return { last: [{ text: made.text, markup: menu(ctx, [again]) }] }
+      return { last: [{ text: made.text, markup: menu(ctx, [again, ...made.more]) }] }
     },
   }
 }

@@ -3,6 +3,7 @@ import { can } from '../domain/access.ts'
 import { nameOf } from '../domain/duties.ts'
 import { countByKind, type OverviewRow } from '../domain/reports.ts'
 import { officeCode } from '../domain/units.ts'
+import type { Audit } from '../storage/audit.ts'
 import type { DutyCount } from '../storage/duties.ts'
 import { showDate } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
@@ -16,6 +17,7 @@ import { createReportScreen, type ReportScreenServices } from './report-screen.t
 export type OverviewServices = FindUnitServices &
   ReportScreenServices & {
     duties: { list(): Promise<DutyCount[]> }
+    audit: Pick<Audit, 'append'>
     reports: { overview(periodId: string): Promise<OverviewRow[]> }
     reportNews: {
       isWanted(personId: string): Promise<boolean>
@@ -25,7 +27,7 @@ export type OverviewServices = FindUnitServices &
 
 /** /tonghop: who has reported and who has not, and every report. */
 export function createOverview(services: OverviewServices): Composer<BotContext> {
-  const { timezone, duties, reports, reportNews } = services
+  const { timezone, duties, reports, reportNews, audit } = services
   const reportScreen = createReportScreen(services)
   const { showFound, showById } = createFindUnit(services, reportScreen)
   const composer = new Composer<BotContext>()
@@ -128,7 +130,12 @@ export function createOverview(services: OverviewServices): Composer<BotContext>
   async function toggleNews(ctx: BotContext) {
     if (!ctx.actor || !isAdmin(ctx)) return
     const { personId } = ctx.actor
-    await reportNews.want(personId, !(await reportNews.isWanted(personId)))
+    const wants = !(await reportNews.isWanted(personId))
+    await reportNews.want(personId, wants)
+    await audit.append({
+      ...{ at: ctx.now, actorId: personId, action: wants ? 'news.take' : 'news.stop' },
+      object: `person:${personId}`,
+    })
   }
 
   return composer

@@ -66,7 +66,7 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
         actorId: ctx.actor.personId,
         action: 'report.submit',
         object: `report:${receipt.number}`,
-        details: { version: receipt.version },
+        details: { version: receipt.version, unitId },
       })
 
       const owed = await owedFor(duties, ctx, draft)

@@ -30,9 +30,9 @@ export function createRecognitionUses(services: RecognitionServices) {
 
   const mayFill: FormUse['mayFill'] = (ctx) => can(ctx.actor, 'model:rule')
 
-  const append = (ctx: BotContext, action: string, number: number) =>
+  const append = (ctx: BotContext, action: string, number: number, details = {}) =>
     audit.append({
-      ...{ at: ctx.now, actorId: ctx.actor?.personId, action, object: `model:${number}` },
+      ...{ at: ctx.now, actorId: ctx.actor?.personId, action, object: `model:${number}`, details },
     })
 
   const recognise: FormUse = {
@@ -56,7 +56,8 @@ export function createRecognitionUses(services: RecognitionServices) {
       const said = draft.state.answers as Recognition
       const isDone = await models.recognise({ id: model.id, ...said, ...byOf(ctx) })
       if (!isDone) return { last: [{ text: ctx.t('models-too-late') }] }
-      await append(ctx, 'model.recognise', model.number)
+      const levels = { before: model.recognitions.at(-1)?.level ?? '', after: said.level }
+      await append(ctx, 'model.recognise', model.number, levels)
       const words = (locale: BotContext['locale']) => ({
         level: termName('level', said.level, { ...helps, locale }),
         decision: said.decision,
@@ -89,7 +90,8 @@ export function createRecognitionUses(services: RecognitionServices) {
       const move = { move: 'return', side: 'office', reason } as const
       const isDone = await models.move({ id: model.id, ...move, ...byOf(ctx) })
       if (!isDone) return { last: [{ text: ctx.t('models-too-late') }] }
-      await append(ctx, 'model.return', model.number)
+      const stages = { before: model.stage, after: (await modelOf(draft))?.stage ?? '' }
+      await append(ctx, 'model.return', model.number, stages)
       const told = await tellUnit(ctx, model.unit.id, {
         dedupe: `returned:${model.id}:${ctx.now.toISOString()}`,
         say: (to) => to.t('models-returned-news', { model: modelName(to, model), reason }),

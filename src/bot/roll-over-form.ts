@@ -80,7 +80,7 @@ export const createRoll =
     for (const { number, status } of set)
       await audit.append({
         ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'model.year' },
-        ...{ object: `model:${number}`, details: { year, status: status ?? '' } },
+        ...{ object: `model:${number}`, details: { year, after: status ?? '' } },
       })
     const words = { year, unit: unitNameOf(ctx, unitId) }
     const rest = (await models.unsaid({ unitId, year })).length

@@ -42,6 +42,9 @@ export function createRollOver(
 
   // “giữ hết” says the same as the button of the notice.
   composer.command('duytri', async (ctx) => {
+    // Whoever has no say in models must not hear that all of them are done.
+    if (modelUnits(ctx).length === 0 && !can(ctx.actor, 'model:rule'))
+      return show(ctx, ctx.t('models-not-allowed'))
     const waiting = await waitingOf(ctx)
     const [only] = waiting
     if (only && waiting.length === 1) return keepAll(ctx, only.unit)

@@ -106,8 +106,13 @@ export function createRulingUse(services: RulingUseServices): FormUse {
       'no-paper': () => rulings.noPaper(decision),
       extend: () => rulings.extend({ ...decision, lastDay: day }),
     }
+    const before = kind === 'extend' ? await recordOf(ctx, id) : undefined
     const isDone = await deeds[kind]()
-    const details: Record<string, string> = day === '' ? {} : { day }
+    const details: Record<string, string> = before
+      ? { before: lastGoodDay(before.owed.period, timezone), after: day }
+      : day === ''
+        ? {}
+        : { day }
     if (isDone)
       await append(ctx, { action: `obligation.${kind}`, object: `obligation:${id}`, details })
     return isDone

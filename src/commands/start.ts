@@ -178,12 +178,17 @@ export async function start(options: Options): Promise<void> {
 const inviteAgainMs = 5_000
 
 /** An invitation for an admin of the office, where there is none. */
-async function firstInvitation({ units, people, invites }: Storage, now: Date) {
+async function firstInvitation({ units, people, invites, audit }: Storage, now: Date) {
   const office = await units.byCode(officeCode)
   const members = office ? await people.membersOf(office.id, now) : []
   if (members.some(({ role }) => role === 'admin')) return undefined
   const made = await invites.create({ unitCode: officeCode, role: 'admin', now })
-  return made.ok ? made.code : undefined
+  if (!made.ok) return undefined
+  await audit.append({
+    ...{ at: now, actorId: undefined, action: 'invite.create', object: `unit:${officeCode}` },
+    details: { role: 'admin', from: 'command', invite: made.invite.id },
+  })
+  return made.code
 }
 
 /**

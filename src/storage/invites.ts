@@ -29,6 +29,9 @@ export type NewInvite = {
 
 export type MadeInvite = { ok: true; code: string; invite: Invite } | { ok: false; error: Problem }
 
+/** An invitation nobody has used yet, and who made it. */
+export type WaitingInvite = Invite & { createdBy: string | undefined }
+
 export type Invites = ReturnType<typeof createInvites>
 
 type Needs = {
@@ -125,6 +128,34 @@ export function createInvites(database: Database, { settings, people, random }: 
         await tx.invite.update({ where: { id }, data: { personId } })
         return personId
       }),
+
+    /** The invitations that wait to be used, the oldest first. */
+    async waiting(now: Date): Promise<WaitingInvite[]> {
+      const rows = await database.current().invite.findMany({
+        where: { usedAt: null, expiresAt: { gt: now } },
+        include: { unit: true, createdBy: true },
+        orderBy: { id: 'asc' },
+      })
+      return rows.map((row) => ({ ...toInvite(row), createdBy: row.createdBy?.name }))
+    },
+
+    /** Takes an invitation back that nobody has used; false when there is none any more. */
+    async withdraw(id: string, now: Date): Promise<boolean> {
+      const { count } = await database.current().invite.updateMany({
+        where: { id, usedAt: null, expiresAt: { gt: now } },
+        data: { expiresAt: now },
+      })
+      return count > 0
+    },
+
+    /** It is for somebody else of the same name; false when it was used or is no more. */
+    async setApart(id: string, now: Date): Promise<boolean> {
+      const { count } = await database.current().invite.updateMany({
+        where: { id, usedAt: null, expiresAt: { gt: now }, personId: { not: null } },
+        data: { personId: null },
+      })
+      return count > 0
+    },
 
     /** How many invitations wait to be used. */
     open: (now: Date): Promise<number> =>

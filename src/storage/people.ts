@@ -1,7 +1,8 @@
 import type { Actor } from '../domain/access.ts'
 import type { ChatAccount, Role } from '../domain/people.ts'
-import type { UnitKind } from '../domain/units.ts'
+import { officeCode, type UnitKind } from '../domain/units.ts'
 import { channelOf, createAccounts } from './accounts.ts'
+import { fold } from '../text/fold.ts'
 import type { Database } from './database.ts'
 import { validAt } from './memberships.ts'
 import { recallFrom } from './recall.ts'
@@ -60,6 +61,17 @@ export function createPeople(database: Database) {
     async nameOf(personId: string): Promise<string | undefined> {
       const where = { id: personId, erasedAt: null }
       return (await database.current().person.findUnique({ where }))?.name
+    },
+
+    /** The people who bear this name, whoever they were; marks are not looked at. */
+    async named(text: string): Promise<{ id: string; name: string }[]> {
+      const wanted = fold(text)
+      const all = await database
+        .current()
+        .person.findMany({ where: { erasedAt: null }, select: { id: true, name: true } })
+      const whole = all.filter(({ name }) => fold(name) === wanted)
+      if (whole.length > 0 || wanted === '') return whole
+      return all.filter(({ name }) => ` ${fold(name)} `.includes(` ${wanted} `))
     },
 
     /** The linked accounts of a channel, each with who writes from it. */
@@ -123,6 +135,20 @@ export function createPeople(database: Database) {
       if (!row) return undefined
       const { personId, unitId, person, unit } = row
       return { id, personId, unitId, role: row.role as Role, name: person.name, unit: unit.name }
+    },
+
+    /** Is there no other admin of the office who can be reached? */
+    async isLastAdmin(personId: string, now: Date): Promise<boolean> {
+      const admins = await database.current().membership.findMany({
+        where: {
+          ...{ role: 'admin', ...validAt(now) },
+          ...{ unit: { code: officeCode }, person: { erasedAt: null, accounts: { some: {} } } },
+        },
+      })
+      return (
+        admins.some((each) => each.personId === personId) &&
+        admins.every((each) => each.personId === personId)
+      )
     },
 
     /** Ends a membership at once, and the invitations that would bring it back. */

@@ -3,6 +3,7 @@ import { takeUnreached } from './call-sheet.ts'
 import { takeClosingLists } from './closing-lists.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
+import { createAuditLog } from './audit-log.ts'
 import { createAwaitedDocuments } from './awaited-documents.ts'
 import { createBroadcastAnswers } from './broadcast-answers.ts'
 import { createBroadcastResults } from './broadcast-results.ts'
@@ -81,6 +82,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     owedByUnits: createOwedByUnits(database, { timezone }),
     shownButtons: createShownButtons(database),
     audit: createAudit(database),
+    auditLog: createAuditLog(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),
     reminders: createReminders(database, { timezone }),

@@ -1,4 +1,5 @@
 import { dayOf, startOfDay } from '../text/days.ts'
+import { createAudit } from './audit.ts'
 import type { Database } from './database.ts'
 import { lockPlanned } from './lock-obligations.ts'
 import { createSettings } from './settings.ts'
@@ -39,6 +40,10 @@ export async function adoptTimezone(
       data: { nextStepAt: now },
     })
     await settings.put(key, timezone)
+    await createAudit(database).append({
+      ...{ at: now, actorId: undefined, action: 'settings.timezone', object: 'setting:timezone' },
+      details: { before, after: timezone, moved: periods.length },
+    })
     return { moved: periods.length }
   })
 }

@@ -139,6 +139,128 @@ export type Messages = {
   'audience-silent': { number: string | number }
   'audience-unit-many': { list: string | number; name: string | number }
   'audience-unknown': { name: string | number }
+  'audit-about-broadcast': None
+  'audit-about-day': None
+  'audit-about-document': None
+  'audit-about-file': None
+  'audit-about-group': None
+  'audit-about-model': None
+  'audit-about-question': None
+  'audit-about-report': None
+  'audit-about-setting': None
+  'audit-about-term': None
+  'audit-broken': { at: string | number; why: string | number }
+  'audit-by-bot': None
+  'audit-by-server': None
+  'audit-column-about': None
+  'audit-column-at': None
+  'audit-column-by': None
+  'audit-column-change': None
+  'audit-column-did': None
+  'audit-column-number': None
+  'audit-did-article-log': None
+  'audit-did-audit-file': None
+  'audit-did-broadcast-acknowledge': None
+  'audit-did-broadcast-again': None
+  'audit-did-broadcast-answer': None
+  'audit-did-broadcast-approve': None
+  'audit-did-broadcast-ask': None
+  'audit-did-broadcast-cancel': None
+  'audit-did-broadcast-change': None
+  'audit-did-broadcast-correction': None
+  'audit-did-broadcast-create': None
+  'audit-did-broadcast-drop': None
+  'audit-did-broadcast-file': None
+  'audit-did-broadcast-finish': None
+  'audit-did-broadcast-pause': None
+  'audit-did-broadcast-rate': None
+  'audit-did-broadcast-refuse': None
+  'audit-did-broadcast-reminder': None
+  'audit-did-broadcast-repeat': None
+  'audit-did-broadcast-resume': None
+  'audit-did-broadcast-rework': None
+  'audit-did-broadcast-schedule': None
+  'audit-did-broadcast-start': None
+  'audit-did-broadcast-withdrawal': None
+  'audit-did-day-off-put': None
+  'audit-did-day-off-remove': None
+  'audit-did-document-add': None
+  'audit-did-document-describe': None
+  'audit-did-document-drop': None
+  'audit-did-document-join': None
+  'audit-did-document-publish': None
+  'audit-did-document-withdraw': None
+  'audit-did-duty-change': None
+  'audit-did-duty-create': None
+  'audit-did-duty-withdraw': None
+  'audit-did-extension-ask': None
+  'audit-did-extension-grant': None
+  'audit-did-extension-refuse': None
+  'audit-did-group-add': None
+  'audit-did-invite-accept': None
+  'audit-did-invite-apart': None
+  'audit-did-invite-create': None
+  'audit-did-invite-withdraw': None
+  'audit-did-membership-end': None
+  'audit-did-model-change': None
+  'audit-did-model-origin': None
+  'audit-did-model-propose': None
+  'audit-did-model-recognise': None
+  'audit-did-model-register': None
+  'audit-did-model-return': None
+  'audit-did-model-take': None
+  'audit-did-model-update': None
+  'audit-did-model-withdraw': None
+  'audit-did-model-year': None
+  'audit-did-news-stop': None
+  'audit-did-news-take': None
+  'audit-did-obligation-exempt': None
+  'audit-did-obligation-extend': None
+  'audit-did-obligation-no-paper': None
+  'audit-did-obligation-owe': None
+  'audit-did-obligation-paper': None
+  'audit-did-paper-came': None
+  'audit-did-paper-claim': None
+  'audit-did-paper-missing': None
+  'audit-did-paper-unclaim': None
+  'audit-did-period-close': None
+  'audit-did-period-reopen': None
+  'audit-did-person-erase': None
+  'audit-did-question-answer': None
+  'audit-did-question-close': None
+  'audit-did-question-hand-over': None
+  'audit-did-question-known': None
+  'audit-did-question-withdraw': None
+  'audit-did-remind-now': None
+  'audit-did-reminder-mute': None
+  'audit-did-reminder-unmute': None
+  'audit-did-report-submit': None
+  'audit-did-settings-timezone': None
+  'audit-did-term-add': None
+  'audit-did-term-end': None
+  'audit-did-term-resume': None
+  'audit-did-unit-phone-put': None
+  'audit-did-unit-phone-remove': None
+  'audit-do-check': None
+  'audit-do-file': None
+  'audit-file-large': None
+  'audit-file-name': { day: string | number }
+  'audit-head': None
+  'audit-head-day': { day: string | number }
+  'audit-head-of': { name: string | number }
+  'audit-hint': None
+  'audit-newest': None
+  'audit-none': None
+  'audit-not-allowed': None
+  'audit-older': None
+  'audit-unknown': { text: string | number }
+  'audit-which': { count: string | number; text: string | number }
+  'audit-whole': { count: string | number; seal: string | number }
+  'audit-why-content': None
+  'audit-why-end': None
+  'audit-why-link': None
+  'audit-why-missing': None
+  'audit-why-unsealed': None
   'broadcast-ack': { number: string | number }
   'broadcast-ack-days': { days: string | number }
   'broadcast-ack-none': None
@@ -1022,6 +1144,7 @@ export type Messages = {
   'menu-command-nhacmai': None
   'menu-command-nhactoi': None
   'menu-command-nhamnguoi': None
+  'menu-command-nhatky': None
   'menu-command-sodienthoai': None
   'menu-command-tailieu': None
   'menu-command-thongbao': None
@@ -1474,6 +1597,7 @@ export type Messages = {
   'people-erase': None
   'people-erase-done': None
   'people-erase-kept': None
+  'people-erase-last': None
   'people-erase-name': None
   'people-erase-no': None
   'people-erase-yes': None
@@ -1484,15 +1608,31 @@ export type Messages = {
   'people-go-hannop': None
   'people-go-hoi': None
   'people-go-huongdan': None
+  'people-go-invites': None
   'people-go-mohinh': None
   'people-go-moi': None
   'people-go-nguoidung': None
+  'people-go-nhatky': None
   'people-go-noinhan': None
   'people-go-thongbao': None
   'people-go-tonghop': None
   'people-go-trangthai': None
   'people-home': { name: string | number; units: string | number }
+  'people-invite-apart': { name: string | number; role: string | number; unit: string | number }
+  'people-invite-ask': { name: string | number; role: string | number; unit: string | number }
+  'people-invite-gone': None
+  'people-invite-line': {
+    by: string | number
+    name: string | number
+    role: string | number
+    unit: string | number
+    until: string | number
+  }
   'people-invite-only': None
+  'people-invite-other': None
+  'people-invite-withdraw': { name: string | number; unit: string | number }
+  'people-invite-withdrawn': { name: string | number; role: string | number; unit: string | number }
+  'people-invite-yes': None
   'people-invited': {
     code: string | number
     name: string | number
@@ -1509,6 +1649,8 @@ export type Messages = {
   }
   'people-invited-anyone': None
   'people-invited-link': { link: string | number }
+  'people-invites': { count: string | number }
+  'people-invites-none': None
   'people-language': None
   'people-language-done': None
   'people-language-en': None

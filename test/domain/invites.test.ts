@@ -129,3 +129,26 @@ test('forty bits: ten thousand codes, none twice', () => {
   const codes = new Set(Array.from({ length: 10_000 }, () => makeCode(randomBytes)))
   expect(codes.size).toBe(10_000)
 })
+
+test('ten thousand guesses in an hour, from a thousand chats: a hundred are looked up', () => {
+  const all: Date[] = []
+  const chats = new Map<string, Date[]>()
+  const said: Record<string, number> = {}
+  for (let guess = 0; guess < 10_000; guess += 1) {
+    const chatKey = `zalo:${guess % 1_000}`
+    const at = new Date(now.getTime() + guess * 350)
+    const own = chats.get(chatKey) ?? []
+    // As it is asked of the store: the last hour, and of many only the latest.
+    const recent = (times: Date[], most: number) =>
+      times.filter((each) => at.getTime() - each.getTime() < 3_600_000).slice(-most)
+    const tries = { chat: recent(own, 5), all: recent(all, 100) }
+    // Even the right code is not taken from whoever guesses.
+    const invite = guess === 9_999 ? fresh : undefined
+    const why = refuseInvite({ invite, tries, chatKey, linkedTo: undefined, now: at }) ?? 'taken'
+    said[why] = (said[why] ?? 0) + 1
+    if (why !== 'unknown') continue
+    chats.set(chatKey, [...own, at])
+    all.push(at)
+  }
+  expect(said).toEqual({ unknown: 100, 'too-many-tries': 9_900 })
+})

@@ -12,6 +12,7 @@ import { reminders } from './kill-reminders.ts'
 import { broadcasts } from './kill-broadcasts.ts'
 import { proxy } from './proxy.ts'
 import { storms } from './storms.ts'
+import { rights } from './rights.ts'
 import { steering } from './steer-broadcasts.ts'
 import { canary } from './canary.ts'
 import { flood } from './flood.ts'
@@ -31,6 +32,7 @@ const drills: Record<string, Drill> = {
   broadcasts,
   proxy,
   storms,
+  rights,
   steering,
   canary,
   flood,

@@ -80,8 +80,8 @@ describe.each(['buttons', 'telegram'] as Profile[])('documents of the office (%s
       expect(
         actions.map(({ action }) => action).filter((each) => each.startsWith('document')),
       ).toEqual([
-        ...['document.add', 'document.publish', 'document.add', 'document.publish'],
-        'document.withdraw',
+        ...['document.add', 'document.publish', 'document.add', 'document.join'],
+        ...['document.publish', 'document.withdraw'],
       ])
     }))
 

@@ -98,7 +98,11 @@ async function empty(database: Database): Promise<void> {
     `SELECT string_agg(format('%I', tablename), ', ') AS tables FROM pg_tables
      WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
   )
-  if (all) await database.current().$executeRawUnsafe(`TRUNCATE ${all.tables} RESTART IDENTITY`)
+  if (!all) return
+  // The record of changes refuses to be emptied.
+  await database.current().$executeRawUnsafe(`SET session_replication_role = replica`)
+  await database.current().$executeRawUnsafe(`TRUNCATE ${all.tables} RESTART IDENTITY`)
+  await database.current().$executeRawUnsafe(`RESET session_replication_role`)
 }
 
 let template: Promise<Blob> | undefined

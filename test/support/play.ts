@@ -12,6 +12,7 @@ import { createFiles } from '../../src/storage/files.ts'
 import { openDatabase } from '../../src/storage/open.ts'
 import { seedUnits } from '../../src/storage/seed.ts'
 import { seedTerms } from '../../src/storage/terms.ts'
+import { countChanges, noteChanges, unrecordedSince } from './changes.ts'
 import { withDatabase } from './database.ts'
 import { texts } from './forms.ts'
 import { png } from './photo.ts'
@@ -124,7 +125,15 @@ async function open(
 
   const act = async (chat: string, deed: Deed) => {
     await restart()
-    return take(stage.keyOf(chat), await stage.deed(chat, deed))
+    const before = await countChanges(database)
+    const seen = await take(stage.keyOf(chat), await stage.deed(chat, deed))
+    // Whatever somebody changes leaves an entry: every play proves it, whatever it is about.
+    const changed = await unrecordedSince(database, before)
+    if (changed.length > 0)
+      throw new Error(
+        `${JSON.stringify(deed)} changed ${changed.join(', ')} without a record of it`,
+      )
+    return seen
   }
 
   const linked: string[] = []
@@ -265,7 +274,11 @@ function seeded(): Promise<Blob> {
       createdById: undefined,
       now: new Date('2026-01-05T08:00:00+07:00'),
     })
+    await noteChanges(database)
     const dump = await database.dump?.()
+    // The embedded database is lent again, to tests that note nothing.
+    await database.current().$executeRawUnsafe('DROP FUNCTION note_change CASCADE')
+    await database.current().$executeRawUnsafe('DROP TABLE "_changes"')
     if (!dump) throw new Error('The embedded database gave no dump')
     return dump
   })
