@@ -67,11 +67,11 @@ type Claim = { channel: string; now: Date; limit: number } & Pick<Limits, 'lease
 type BulkClaim = Claim & { lastLane: Lane; batch: number }
 
 /**
- * Takes replies, and says whether bulk waits. Replies pay without waiting for tokens, so bulk
+ * Takes replies, and says whether others wait and whether bulk does. Replies pay without waiting for tokens, so bulk
  * steps back when many are answered.
  */
 export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs, slowLeaseMs }: Claim) {
-  const rows = await tx.$queryRawUnsafe<(Taken & { bulkWaits: boolean })[]>(
+  const rows = await tx.$queryRawUnsafe<(Taken & { repliesWait: boolean; bulkWaits: boolean })[]>(
     `WITH head AS (
        SELECT o.id FROM "OutboxMessage" o
        WHERE o.channel = $1 AND o.lane = 0 AND ${isNext}
@@ -88,8 +88,11 @@ export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs, slowL
        )}
        FROM bucket b WHERE s.name = b.name
      ), claimed AS (${take})
-     SELECT m.*, EXISTS (SELECT 1 FROM "OutboxMessage" b
-       WHERE b.channel = $1 AND b.lane >= 1 AND b.status = 'waiting') AS "bulkWaits"
+     SELECT m.*, EXISTS (SELECT 1 FROM "OutboxMessage" r
+         WHERE r.channel = $1 AND r.lane = 0 AND r.status = 'waiting'
+           AND r.id NOT IN (SELECT id FROM head)) AS "repliesWait",
+       EXISTS (SELECT 1 FROM "OutboxMessage" b
+         WHERE b.channel = $1 AND b.lane >= 1 AND b.status = 'waiting') AS "bulkWaits"
      FROM (SELECT 1) one LEFT JOIN claimed m ON true`,
     channel,
     now,
@@ -97,7 +100,8 @@ export async function claimReplies(tx: Tx, { channel, now, limit, leaseMs, slowL
     leaseMs,
     slowLeaseMs,
   )
-  return { messages: inOrder(rows), bulkWaits: rows[0]?.bulkWaits ?? false }
+  const { repliesWait = false, bulkWaits = false } = rows[0] ?? {}
+  return { messages: inOrder(rows), repliesWait, bulkWaits }
 }
 
 /**

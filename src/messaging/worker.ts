@@ -20,8 +20,8 @@ type Options = {
   clock: { now(): Date }
   log: Log
   limits: Limits
-  /** Wakes the senders. */
-  wakeSenders: () => void
+  /** Wakes the sender of a channel. */
+  wakeSender: (channel: string) => void
   /** Rings when an event was stored. */
   bell: Signal
   /** Rings when an event was handled or given up. */
@@ -51,13 +51,13 @@ export function createWorker(options: Options): Worker {
         const rings = bell.rings()
         lookedAt = performance.now()
         const attempt = await work()
-        if (attempt.result === 'idle') await bell.after(rings, limits.pollMs)
-        // The chat of that event is free again in a moment.
-        else if (attempt.result === 'busy') await bell.after(rings, 5)
-        else {
-          options.wakeSenders()
+        if ('event' in attempt) {
+          // Whatever it said goes out where it came in; who writes to other chats wakes theirs.
+          options.wakeSender(attempt.event.channel)
           progress.ring()
-        }
+        } else if (attempt.result === 'idle') await bell.after(rings, limits.pollMs)
+        // The chat of that event is free again in a moment.
+        else await bell.after(rings, 5)
       }
     },
   }
