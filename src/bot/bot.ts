@@ -10,6 +10,7 @@ import { createFillForm } from '../conversations/fill-form.ts'
 import { catalog } from '../forms/catalog/catalog.ts'
 import { versionOf } from '../forms/schema.ts'
 import type { Event } from '../messaging/unit.ts'
+import type { Arrival } from '../storage/arrivals.ts'
 import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
 import { createArticles, type ArticlesServices } from './articles.ts'
@@ -89,7 +90,8 @@ export type BotServices = ArticlesServices &
   Omit<TellServices, 'defaultLocale'> &
   TermsServices &
   Omit<UsersServices, 'menus'> & {
-    people: Pick<People, 'account' | 'actorOf' | 'touch' | 'block' | 'unblock'>
+    people: Pick<People, 'block' | 'unblock'>
+    arrive(chatKey: string, now: Date, how: { writes: boolean }): Promise<Arrival>
     drafts: DraftServices['drafts']
   }
 
@@ -247,18 +249,17 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
 
   /** Gives the context what every handler needs. */
   async function prepare(ctx: BotContext, next: () => Promise<void>) {
-    const { people } = services
-    const account = await people.account(ctx.chatKey, ctx.now)
+    // A place that is shared live is edited every few seconds, and nobody writes.
+    const writes = !ctx.editedMessage
+    const { account, actor } = await services.arrive(ctx.chatKey, ctx.now, { writes })
     ctx.account = account
     ctx.lastWroteAt = account.lastWroteAt
     speak(ctx, account.locale ?? defaultLocale)
-    ctx.actor = await people.actorOf(account, ctx.now)
+    ctx.actor = actor
     ctx.form = { notes: [] }
     ctx.isAside = false
     ctx.opensForm = false
     ctx.knowsForm = false
-    // A place that is shared live is edited every few seconds, and nobody writes.
-    if (!ctx.editedMessage) await people.touch(ctx.chatKey, ctx.now)
     await next()
   }
 

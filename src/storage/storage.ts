@@ -1,6 +1,7 @@
 import type { Database } from './database.ts'
 import { takeUnreached } from './call-sheet.ts'
 import { takeClosingLists } from './closing-lists.ts'
+import { createArrivals } from './arrivals.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
 import { createAwaitedDocuments } from './awaited-documents.ts'
@@ -50,6 +51,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
   return {
     settings,
     people,
+    arrive: createArrivals(database),
     units: createUnits(database),
     invites: createInvites(database, { settings, people, random }),
     duties: createDuties(database, { timezone }),
