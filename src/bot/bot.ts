@@ -54,6 +54,7 @@ import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
 import { createTell, type TellServices } from './tell.ts'
 import { createTermLists, type TermsServices } from './terms.ts'
+import { createTroubleScreens, type TroublesServices } from './troubles.ts'
 import { createUnreadable } from './unreadable.ts'
 import { createWelcome } from './welcome.ts'
 
@@ -89,6 +90,7 @@ export type BotServices = ArticlesServices &
   StatusServices &
   Omit<TellServices, 'defaultLocale'> &
   TermsServices &
+  TroublesServices &
   Omit<UsersServices, 'menus'> & {
     people: Pick<People, 'block' | 'unblock'>
     arrive(chatKey: string, now: Date, how: { writes: boolean }): Promise<Arrival>
@@ -168,6 +170,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createTermLists(services, forms),
         asking.composer,
         createQuestionScreens(services, forms),
+        createTroubleScreens(services),
         createDocumentLists(services, forms),
         broadcastGot.composer,
         watching.composer,

@@ -60,6 +60,7 @@ const commands: string[][] = [
     ...['thongbao', 'thong bao', 'gui thong bao', 'soan thong bao', 'danh sach thong bao'],
     ...['broadcast', 'broadcasts'],
   ],
+  ['suco', 'su co', 'danh sach su co', 'failures'],
   ['danhmuc', 'danh muc', 'danh muc linh vuc', 'lists'],
 ]
 

@@ -33,6 +33,7 @@ export const actions = [
   'question:answer',
   'document:write',
   'broadcast:send',
+  'trouble:settle',
 ] as const
 
 /**
@@ -108,6 +109,7 @@ const rights: Record<Role, Partial<Record<Action, Reach>>> = {
     'question:answer': 'office',
     'document:write': 'office',
     'broadcast:send': 'office',
+    'trouble:settle': 'office',
     ...asks,
   },
   // The press introduces and praises what is recognised (III.3).

@@ -38,6 +38,7 @@ import { createRulings } from './rulings.ts'
 import { createSettings } from './settings.ts'
 import { createShownButtons } from './shown-buttons.ts'
 import { createTerms } from './terms.ts'
+import { createTroubles } from './troubles.ts'
 import { createUnits } from './units.ts'
 
 type Options = { timezone: string; random: (bytes: number) => Uint8Array }
@@ -83,6 +84,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     owedByUnits: createOwedByUnits(database, { timezone }),
     shownButtons: createShownButtons(database),
     audit: createAudit(database),
+    troubles: createTroubles(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),
     reminders: createReminders(database, { timezone }),

@@ -73,6 +73,10 @@ const prefixes = [
   'rulings-begin-',
   'rulings-done-',
   'terms-kind-',
+  'troubles-done-',
+  'troubles-name-',
+  'troubles-retry-',
+  'troubles-what-',
 ]
 
 const vietnamese = textFiles(folderOf('vi'))
