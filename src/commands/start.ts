@@ -59,6 +59,7 @@ export async function start(options: Options): Promise<void> {
         doors.map(({ channel, receiver }) => [channel.name, receiver.state()]),
       ),
       reminders: await storage.reminderHealth.last().catch(() => undefined),
+      troubles: await storage.troubles.counts().catch(() => undefined),
     }),
     webhooks: doors.flatMap(({ path, header, secret, receiver: { take } }) =>
       secret === undefined ? [] : [{ path, header, secret, take }],

@@ -32,6 +32,7 @@ export type Sender = {
   /** Sends until `isStopping` says so; what is under way is finished and written down. */
   run(isStopping: () => boolean): Promise<void>
   totals: Ledger['totals']
+  byLane: Ledger['byLane']
   /** The platform refuses the bot's token: nothing is sent until it takes it again. */
   isRefused(): boolean
 }
@@ -54,6 +55,7 @@ export function createSender(options: Options): Sender {
   return {
     bell,
     totals: ledger.totals,
+    byLane: ledger.byLane,
     isRefused: () => refusedUntil !== undefined,
     async run(isStopping) {
       while (!isStopping()) {

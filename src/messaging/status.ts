@@ -25,6 +25,8 @@ export type Health = {
 export type ChannelHealth = {
   /** Messages by outcome, since the start of this process. */
   deliveries: Sender['totals']
+  /** The same, lane by lane. */
+  byLane?: Sender['byLane']
   /** The platform refuses the bot's token. */
   isRefused: boolean
   /** The month's messages, where the platform counts them and the database answers. */
@@ -55,7 +57,7 @@ export function createStatus(options: Options): Status {
   const { database, worker, channels, senders, clock, timezone, limits, progress, wake } = options
   return {
     health: async () => {
-      const count = countWaiting(database.current()).catch(() => undefined)
+      const count = countWaiting(database.current(), clock.now()).catch(() => undefined)
       const waiting = await within(5_000, count, () => undefined)
       return {
         database: waiting !== undefined,
@@ -84,6 +86,7 @@ export function createStatus(options: Options): Status {
     const use = await useOf(channel, { tx, now: clock.now(), timezone }).catch(() => undefined)
     const health = {
       deliveries: sender?.totals ?? {},
+      byLane: sender?.byLane ?? {},
       isRefused: sender?.isRefused() ?? false,
       ...(use && { month: { used: use.used, perMonth: use.perMonth } }),
     }

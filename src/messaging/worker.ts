@@ -75,7 +75,12 @@ export function createWorker(options: Options): Worker {
 
   async function end(attempt: Extract<Attempt, { event: Claimed }>): Promise<void> {
     if (attempt.result === 'failed') await fail(attempt.event, attempt.error)
-    else totals.done += 1
+    else {
+      totals.done += 1
+      const { event, replies, ms } = attempt
+      const fields = { event: String(event.id), chatKey: event.chatKey, replies, ms }
+      log.info(fields, 'An event was handled')
+    }
   }
 
   async function fail(claimed: Claimed, cause: unknown): Promise<void> {

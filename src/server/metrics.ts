@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import type { Receiver } from '../channels/receive.ts'
 import type { Health } from '../messaging/status.ts'
+import type { TroubleCounts } from '../storage/troubles.ts'
 import type { ReminderHealth } from '../storage/reminder-health.ts'
 
 /** The message path, how each platform is received from, and how reminding stands. */
@@ -8,6 +9,8 @@ export type ServerHealth = Health & {
   receiving: Record<string, ReturnType<Receiver['state']>>
   /** The last daily check of the reminders. */
   reminders?: ReminderHealth | undefined
+  /** What waits for a word of the office. */
+  troubles?: TroubleCounts | undefined
 }
 
 const lanes = ['reply', 'reminder', 'broadcast']
@@ -43,13 +46,13 @@ export function createMetrics() {
   })
   const deliveries = new Counter({
     name: 'bot_deliveries_total',
-    help: 'Messages handed to a channel since the start, by outcome',
-    labelNames: ['channel', 'outcome'],
+    help: 'Messages handed to a channel since the start, by lane and outcome',
+    labelNames: ['channel', 'lane', 'outcome'],
     registers,
   })
   const month = new Gauge({
     name: 'bot_month_messages',
-    help: 'Messages of this month: used up, and allowed by the plan of the platform',
+    help: 'Messages of this month: used up, allowed by the plan of the platform, and left of it',
     labelNames: ['channel', 'of'],
     registers,
   })
@@ -65,7 +68,37 @@ export function createMetrics() {
     labelNames: ['of'],
     registers,
   })
-  const metrics = [up, waitingEvents, waitingMessages, events, deliveries, month, heard, reminders]
+  const oldestEvent = new Gauge({
+    name: 'bot_oldest_event_seconds',
+    help: 'How long the oldest waiting event has waited',
+    registers,
+  })
+  const oldestMessage = new Gauge({
+    name: 'bot_oldest_message_seconds',
+    help: 'How long the oldest message that is due has waited',
+    labelNames: ['channel', 'lane'],
+    registers,
+  })
+  const paused = new Gauge({
+    name: 'bot_channel_paused_seconds',
+    help: 'For how long a platform wants to hear nothing; 0 when it listens',
+    labelNames: ['channel'],
+    registers,
+  })
+  const dead = new Gauge({
+    name: 'bot_dead_events',
+    help: 'Events that failed too often and wait for a word of the office',
+    registers,
+  })
+  const uncertain = new Gauge({
+    name: 'bot_uncertain_messages',
+    help: 'Replies and reminders that nobody knows to have arrived, and nobody has settled',
+    registers,
+  })
+  const metrics = [
+    ...[up, waitingEvents, oldestEvent, waitingMessages, oldestMessage, events, deliveries],
+    ...[paused, month, heard, reminders, dead, uncertain],
+  ]
 
   return {
     contentType: register.contentType,
@@ -76,19 +109,31 @@ export function createMetrics() {
       up.set({ part: 'database' }, Number(health.database))
       up.set({ part: 'worker' }, Number(health.worker))
       if (health.waiting) waitingEvents.set(health.waiting.events)
-      for (const { channel, lane, count } of health.waiting?.messages ?? []) {
-        waitingMessages.set({ channel, lane: lanes[lane] ?? String(lane) }, count)
+      if (health.waiting) oldestEvent.set(health.waiting.oldestSeconds)
+      for (const { channel, count, oldestSeconds, ...of } of health.waiting?.messages ?? []) {
+        const lane = lanes[of.lane] ?? String(of.lane)
+        waitingMessages.set({ channel, lane }, count)
+        oldestMessage.set({ channel, lane }, oldestSeconds)
       }
+      for (const channel of Object.keys(health.channels)) paused.set({ channel }, 0)
+      for (const { channel, seconds } of health.waiting?.pauses ?? []) {
+        paused.set({ channel }, seconds)
+      }
+      if (health.troubles) dead.set(health.troubles.dead)
+      if (health.troubles) uncertain.set(health.troubles.uncertain)
       for (const [outcome, count] of Object.entries(health.events)) events.inc({ outcome }, count)
       for (const [channel, state] of Object.entries(health.channels)) {
         const isFailing = health.receiving[channel]?.way === 'failing'
         up.set({ part: channel }, Number(!state.isRefused && !isFailing))
-        for (const [outcome, count] of Object.entries(state.deliveries)) {
-          deliveries.inc({ channel, outcome }, count)
+        for (const [lane, totals] of Object.entries(state.byLane ?? {})) {
+          for (const [outcome, count] of Object.entries(totals)) {
+            deliveries.inc({ channel, lane, outcome }, count)
+          }
         }
         if (!state.month) continue
         month.set({ channel, of: 'used' }, state.month.used)
         month.set({ channel, of: 'allowed' }, state.month.perMonth)
+        month.set({ channel, of: 'left' }, Math.max(0, state.month.perMonth - state.month.used))
       }
       for (const [channel, { lastAt }] of Object.entries(health.receiving)) {
         if (lastAt) heard.set({ channel }, lastAt.getTime() / 1000)

@@ -53,7 +53,12 @@ describe('health', () => {
         'bot_waiting_events 2',
         'bot_waiting_messages{channel="web",lane="reminder"} 3',
         'bot_events_total{outcome="done"} 40',
-        'bot_deliveries_total{channel="web",outcome="sent"} 39',
+        'bot_oldest_event_seconds 7',
+        'bot_oldest_message_seconds{channel="web",lane="reminder"} 40',
+        'bot_channel_paused_seconds{channel="web"} 12',
+        'bot_deliveries_total{channel="web",lane="reply",outcome="sent"} 39',
+        'bot_dead_events 1',
+        'bot_uncertain_messages 4',
       ]),
     )
   })
