@@ -21,6 +21,7 @@ guide-admin = “/nguoidung” – mời và quản lý người dùng
     “/ngaynghi” – ngày nghỉ, ngày làm bù; “/sodienthoai” – số để gọi khi không nhắc được
     “/cauhoi” – trả lời câu hỏi của cơ sở; “/tailieu” – thêm, thay, thu hồi văn bản
     “/thongbao” – soạn và gửi thông báo, duyệt, xem ai đã nhận
+    “/suco” – tin xử lý hỏng, tin gửi không rõ có đến không
     “/danhmuc” – danh mục lĩnh vực, cấp công nhận của mô hình
     “/nhatky” – nhật ký: ai làm gì, khi nào
 guide-file-where = Ảnh, tài liệu này chưa được lưu. Ảnh, tài liệu đi kèm báo cáo, mô hình: gõ “báo cáo” hoặc “mô hình”, gõ “sửa”, chọn mục ảnh, tài liệu rồi gửi lại.

@@ -36,6 +36,7 @@ import { createReadAwaited } from './read-awaited.ts'
 import { createTellLost } from './lost-files.ts'
 import { createQuestionNotice } from './question-notice.ts'
 import { createRollOverNotice } from './roll-over-notice.ts'
+import { createTroubleNotice } from './trouble-notice.ts'
 import { createSentFiles } from './sent-files.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
@@ -262,6 +263,16 @@ export function createAssistant(options: Options) {
     defaultLocale,
   })
 
+  const troubleNotice = createTroubleNotice({
+    ...storage,
+    database,
+    admins: (now) => officeAdmins(database, now),
+    enqueueAll: (messages) => messaging.outbox.addAll(messages),
+    texts,
+    timezone,
+    defaultLocale,
+  })
+
   const rollOverNotice = createRollOverNotice({
     ...storage,
     database,
@@ -377,6 +388,7 @@ export function createAssistant(options: Options) {
         carried: () => storage.models.carry(now),
         rollOver: () => rollOverNotice({ now, down }),
         questions: () => questionNotice({ now, down }),
+        troubles: () => troubleNotice({ now, down }),
         checked: () => checkReminders(now),
         documents: () => readAwaited(now),
         news: () => announceReports({ now, down }),

@@ -10,6 +10,7 @@ import { createFillForm } from '../conversations/fill-form.ts'
 import { catalog } from '../forms/catalog/catalog.ts'
 import { versionOf } from '../forms/schema.ts'
 import type { Event } from '../messaging/unit.ts'
+import type { Arrival } from '../storage/arrivals.ts'
 import type { People } from '../storage/people.ts'
 import type { Locale } from '../text/texts.ts'
 import { createArticles, type ArticlesServices } from './articles.ts'
@@ -55,6 +56,7 @@ import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
 import { createTell, type TellServices } from './tell.ts'
 import { createTermLists, type TermsServices } from './terms.ts'
+import { createTroubleScreens, type TroublesServices } from './troubles.ts'
 import { createUnreadable } from './unreadable.ts'
 import { createWelcome } from './welcome.ts'
 
@@ -91,8 +93,10 @@ export type BotServices = ArticlesServices &
   StatusServices &
   Omit<TellServices, 'defaultLocale'> &
   TermsServices &
+  TroublesServices &
   Omit<UsersServices, 'menus'> & {
-    people: Pick<People, 'account' | 'actorOf' | 'touch' | 'block' | 'unblock'>
+    people: Pick<People, 'block' | 'unblock'>
+    arrive(chatKey: string, now: Date, how: { writes: boolean }): Promise<Arrival>
     drafts: DraftServices['drafts']
   }
 
@@ -170,6 +174,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createTermLists(services, forms),
         asking.composer,
         createQuestionScreens(services, forms),
+        createTroubleScreens(services),
         createDocumentLists(services, forms),
         broadcastGot.composer,
         watching.composer,
@@ -251,18 +256,17 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
 
   /** Gives the context what every handler needs. */
   async function prepare(ctx: BotContext, next: () => Promise<void>) {
-    const { people } = services
-    const account = await people.account(ctx.chatKey, ctx.now)
+    // A place that is shared live is edited every few seconds, and nobody writes.
+    const writes = !ctx.editedMessage
+    const { account, actor } = await services.arrive(ctx.chatKey, ctx.now, { writes })
     ctx.account = account
     ctx.lastWroteAt = account.lastWroteAt
     speak(ctx, account.locale ?? defaultLocale)
-    ctx.actor = await people.actorOf(account, ctx.now)
+    ctx.actor = actor
     ctx.form = { notes: [] }
     ctx.isAside = false
     ctx.opensForm = false
     ctx.knowsForm = false
-    // A place that is shared live is edited every few seconds, and nobody writes.
-    if (!ctx.editedMessage) await people.touch(ctx.chatKey, ctx.now)
     await next()
   }
 

@@ -18,6 +18,7 @@ export const menuOf = (
       ...reminderCommands(actor),
       ...(can(actor, 'duty:create') ? (['ngaynghi', 'sodienthoai'] as const) : []),
       ...(can(actor, 'term:write') ? (['danhmuc'] as const) : []),
+      ...(can(actor, 'trouble:settle') ? (['suco'] as const) : []),
       ...(can(actor, 'question:ask') ? (['tailieu'] as const) : []),
       ...(can(actor, 'audit:read') ? (['nhatky'] as const) : []),
       'huy',

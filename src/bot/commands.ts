@@ -61,6 +61,7 @@ const commands: string[][] = [
     ...['broadcast', 'broadcasts'],
   ],
   ['nhatky', 'nhat ky', 'audit log'],
+  ['suco', 'su co', 'danh sach su co', 'failures'],
   ['danhmuc', 'danh muc', 'danh muc linh vuc', 'lists'],
 ]
 

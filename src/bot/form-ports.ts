@@ -1,4 +1,5 @@
 import type { FormPorts } from '../conversations/dialogue.ts'
+import type { ChatAccount } from '../domain/people.ts'
 import { missing, progressOf } from '../forms/engine.ts'
 import { asking } from '../forms/schema.ts'
 import { labelOf } from '../forms/show.ts'
@@ -22,6 +23,9 @@ export function createFormPorts(services: Services): FormPorts<BotContext> {
     filling: { fillingOf, leave, goBack, currentDraft },
   } = services
 
+  /** The revision that was noted as seen, as long as the chat stays with its draft. */
+  const noted = new WeakMap<ChatAccount, number>()
+
   return {
     async current(ctx) {
       const { draftId } = ctx.account
@@ -31,7 +35,11 @@ export function createFormPorts(services: Services): FormPorts<BotContext> {
       if (!filling && draftId !== undefined) await leave(ctx)
       return filling
     },
-    save: (ctx, draft, state) => drafts.save(draft, state, ctx.now),
+    async save(ctx, draft, state) {
+      const saved = await drafts.save(draft, state, ctx.now, ctx.chatKey)
+      if (ctx.account.draftId === draft.id) noted.set(ctx.account, saved.revision)
+      return saved
+    },
     seen: ({ account }) => account.askedRevision,
     async preview(ctx, { form, draft }) {
       const said = (await uses[form.id]?.preview?.(ctx, draft)) ?? []
@@ -39,8 +47,10 @@ export function createFormPorts(services: Services): FormPorts<BotContext> {
     },
     async asked(ctx, { revision }) {
       if (ctx.account.askedRevision === revision) return
+      // Whoever answers is asked the next question: that was noted with the answer.
+      const isNoted = noted.get(ctx.account) === revision
       ctx.account = { ...ctx.account, askedRevision: revision }
-      await people.setAsked(ctx.chatKey, revision)
+      if (!isNoted) await people.setAsked(ctx.chatKey, revision)
     },
     async read(ctx, { draft }, question) {
       const { text, location } = ctx.message ?? {}

@@ -57,7 +57,7 @@ export type FormServices = {
       state: DraftState
       now: Date
     }): Promise<Draft>
-    save(draft: Draft, state: DraftState, now: Date): Promise<Draft>
+    save(draft: Draft, state: DraftState, now: Date, seenIn?: string): Promise<Draft>
     hold(draft: Draft): Promise<void>
     drop(id: string): Promise<void>
   }

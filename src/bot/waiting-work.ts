@@ -27,6 +27,7 @@ export type WaitingServices = OwnServices &
     models: { countProposed(): Promise<number> }
     questions: { countWaiting(): Promise<number> }
     broadcasts: { list(statuses: ['awaiting']): Promise<unknown[]> }
+    troubles: { count(): Promise<number> }
   }
 
 type Own = {
@@ -37,7 +38,8 @@ type Own = {
 
 /** What waits for a person, in words: on the home screen, and right after linking. */
 export function createWaitingWork(services: WaitingServices) {
-  const { timezone, duties, extensions, paperClaims, models, questions, broadcasts } = services
+  const { timezone, duties, extensions, paperClaims, models, questions, broadcasts, troubles } =
+    services
   const rollOver = createRollOverWaiting(services)
 
   return async (ctx: BotContext): Promise<{ text: string }> => {
@@ -104,12 +106,14 @@ export function createWaitingWork(services: WaitingServices) {
     const drafts = can(ctx.actor, 'broadcast:send')
       ? (await broadcasts.list(['awaiting'])).length
       : 0
+    const failed = can(ctx.actor, 'trouble:settle') ? await troubles.count() : 0
     return [
       ...(requests > 0 ? [ctx.t('owe-office-requests', { count: requests })] : []),
       ...(papers > 0 ? [ctx.t('owe-office-papers', { count: papers })] : []),
       ...(proposed > 0 ? [ctx.t('models-office-proposed', { count: proposed })] : []),
       ...(asked > 0 ? [ctx.t('questions-office-waiting', { count: asked })] : []),
       ...(drafts > 0 ? [ctx.t('broadcast-office-waiting', { count: drafts })] : []),
+      ...(failed > 0 ? [ctx.t('troubles-waiting', { count: failed })] : []),
     ]
   }
 }

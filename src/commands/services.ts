@@ -22,9 +22,8 @@ import { createLinkMany } from '../storage/link-many.ts'
 import { openDatabase } from '../storage/open.ts'
 import { readReminderLines } from '../storage/reminder-lines.ts'
 import { createReplies } from '../storage/replies.ts'
-import { seedUnits } from '../storage/seed.ts'
+import { seedLists } from '../storage/seeded.ts'
 import { createSettings } from '../storage/settings.ts'
-import { seedTerms } from '../storage/terms.ts'
 import { adoptTimezone } from '../storage/timezone.ts'
 import { yearOf } from '../text/days.ts'
 import { locales, type Texts } from '../text/texts.ts'
@@ -91,8 +90,7 @@ export async function openServices({ config, texts, clock, log, ...options }: Op
   })
   const { storage, messaging } = assistant
 
-  await seedUnits(database)
-  await seedTerms(database)
+  await seedLists(database)
   await seedPlan(database, clock.now())
   await adoptTimezone(database, timezone, clock.now())
   const year = yearOf(clock.now(), timezone)

@@ -76,6 +76,11 @@ export async function start(options: Options): Promise<void> {
         storage.reminderHealth.last().catch(() => undefined),
         () => undefined,
       ),
+      troubles: await within(
+        2_000,
+        storage.troubles.counts().catch(() => undefined),
+        () => undefined,
+      ),
     }),
     webhooks: doors.flatMap(({ path, header, secret, receiver: { take } }) =>
       secret === undefined ? [] : [{ path, header, secret, take }],

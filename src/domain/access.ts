@@ -34,6 +34,7 @@ export const actions = [
   'document:write',
   'broadcast:send',
   'audit:read',
+  'trouble:settle',
 ] as const
 
 /**
@@ -110,6 +111,7 @@ const rights: Record<Role, Partial<Record<Action, Reach>>> = {
     'document:write': 'office',
     'broadcast:send': 'office',
     'audit:read': 'office',
+    'trouble:settle': 'office',
     ...asks,
   },
   // The press introduces and praises what is recognised (III.3).

@@ -134,11 +134,22 @@ export function defineKind<K extends string, S extends z.ZodRawShape, A extends 
   prompt?(asked: Asked<Common & z.infer<z.ZodObject<S>>>, before?: z.infer<A>): Prompt
   lines?(value: z.infer<A>, asked: Asked<Common & z.infer<z.ZodObject<S>>>): string[]
 }) {
+  // A shape takes a thousand times as long to make as to use, and every field of a form is looked
+  // at for every message.
+  const shapes = new WeakMap<object, A>()
+  const answer: typeof part.answer = (field) => {
+    const known = shapes.get(field)
+    if (known) return known
+    const shape = part.answer(field)
+    shapes.set(field, shape)
+    return shape
+  }
   return {
     ...part,
+    answer,
     definition: z.strictObject({ kind: z.literal(part.kind), ...common, ...part.extra }),
     show: (value: unknown, asked: Asked<Common & z.infer<z.ZodObject<S>>>) =>
-      part.show(part.answer(asked.field).parse(value), asked),
+      part.show(answer(asked.field).parse(value), asked),
   }
 }
 

@@ -71,15 +71,16 @@ type Claim = { channel: string; now: Date; limit: number; hand: string } & Pick<
 >
 type BulkClaim = Claim & { lastLane: Lane; batch: number }
 
+/** What still waits on a channel, seen beside every message that was taken. */
+type Waiting = { repliesWait: boolean; bulkWaits: boolean; pausedMs: number | null }
+
 /**
- * Takes replies, and says whether bulk waits and for how long the channel is paused. Replies pay without waiting for tokens, so bulk
- * steps back when many are answered.
+ * Takes replies, and says whether others wait, whether bulk does, and for how long the channel is
+ * paused. Replies pay without waiting for tokens, so bulk steps back when many are answered.
  */
 export async function claimReplies(tx: Tx, claim: Claim) {
   const { channel, now, limit, leaseMs, slowLeaseMs, hand } = claim
-  const rows = await tx.$queryRawUnsafe<
-    (Taken & { bulkWaits: boolean; pausedMs: number | null })[]
-  >(
+  const rows = await tx.$queryRawUnsafe<(Taken & Waiting)[]>(
     `WITH head AS (
        SELECT o.id FROM "OutboxMessage" o
        WHERE o.channel = $1 AND o.lane = 0 AND ${isNext}
@@ -96,8 +97,11 @@ export async function claimReplies(tx: Tx, claim: Claim) {
        )}
        FROM bucket b WHERE s.name = b.name
      ), claimed AS (${take('$6')})
-     SELECT m.*, EXISTS (SELECT 1 FROM "OutboxMessage" b
-       WHERE b.channel = $1 AND b.lane >= 1 AND b.status = 'waiting') AS "bulkWaits",
+     SELECT m.*, EXISTS (SELECT 1 FROM "OutboxMessage" r
+         WHERE r.channel = $1 AND r.lane = 0 AND r.status = 'waiting'
+           AND r.id NOT IN (SELECT id FROM head)) AS "repliesWait",
+       EXISTS (SELECT 1 FROM "OutboxMessage" b
+         WHERE b.channel = $1 AND b.lane >= 1 AND b.status = 'waiting') AS "bulkWaits",
        (SELECT 1000 * extract(epoch FROM "pausedUntil" - now())::float FROM "ChannelState"
         WHERE name = $1) AS "pausedMs"
      FROM (SELECT 1) one LEFT JOIN claimed m ON true`,
@@ -108,8 +112,9 @@ export async function claimReplies(tx: Tx, claim: Claim) {
     slowLeaseMs,
     hand,
   )
-  const pausedMs = Math.max(0, Math.ceil(rows[0]?.pausedMs ?? 0))
-  return { messages: inOrder(rows), bulkWaits: rows[0]?.bulkWaits ?? false, pausedMs }
+  const { repliesWait = false, bulkWaits = false, pausedMs } = rows[0] ?? {}
+  const leftMs = Math.max(0, Math.ceil(pausedMs ?? 0))
+  return { messages: inOrder(rows), repliesWait, bulkWaits, pausedMs: leftMs }
 }
 
 /**

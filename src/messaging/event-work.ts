@@ -14,7 +14,7 @@ export type Handle = (event: Event) => Promise<void>
 /** What was tried: nothing to do, a chat that somebody else holds, or an event and its end. */
 export type Attempt =
   | { result: 'idle' | 'busy' }
-  | { result: 'done'; event: Claimed }
+  | { result: 'done'; event: Claimed; replies: number; ms: number }
   | { result: 'failed'; event: Claimed; error: unknown }
 
 type Options = {
@@ -45,8 +45,9 @@ export async function workOnce(options: Options): Promise<Attempt> {
         if (!claimed.mine || inHand.has(claimed.id)) return { result: 'busy' }
         event = claimed
         inHand.add(event.id)
-        await process(event, options)
-        return { result: 'done', event }
+        const begun = performance.now()
+        const replies = await process(event, options)
+        return { result: 'done', event, replies, ms: Math.round(performance.now() - begun) }
       },
       // The own deadline comes first: Prisma's frees the connection, but never settles.
       { timeoutMs: limits.deadlineMs + 10_000 },
@@ -57,7 +58,11 @@ export async function workOnce(options: Options): Promise<Attempt> {
   }
 }
 
-async function process(claimed: Claimed, { database, units, handle, clock, limits }: Options) {
+/** Lets the bot handle an event, and says how much it said. */
+async function process(
+  claimed: Claimed,
+  { database, units, handle, clock, limits }: Options,
+): Promise<number> {
   const tx = database.current()
   const { id, channel, chatKey, payload, numbers, receivedAt } = claimed
   const known = await recall(tx, chatKey, platformIdsIn(payload))
@@ -89,6 +94,7 @@ async function process(claimed: Claimed, { database, units, handle, clock, limit
     }
   }
   await completeEvent(tx, completionOf(unit, clock.now(), limits))
+  return unit.said.length
 }
 
 function completionOf(

@@ -7,7 +7,7 @@ import { pauseChannel, rememberOptions, saveOutcomes } from './delivery-sql.ts'
 import { optionsAfter } from './door.ts'
 import type { Log } from './log.ts'
 import { outcomeOf } from './outcomes.ts'
-import { lanes } from './outbox.ts'
+import { lanes, type Lane } from './outbox.ts'
 import { monthOf, usedBy } from './quota.ts'
 import { countUse, useUp } from './quota-sql.ts'
 import type { Signal } from './signal.ts'
@@ -37,23 +37,32 @@ export type Ledger = {
    * kept for the next time.
    */
   save(): Promise<bigint[]>
-  totals: Partial<Record<Ending['outcome'], number>>
+  totals: Totals
+  /** The same, lane by lane. */
+  byLane: Partial<Record<Lane, Totals>>
 }
+
+/** Messages by outcome, since the start of this process. */
+export type Totals = Partial<Record<Ending['outcome'], number>>
 
 type Entry = { message: Taken; ending: Ending; at: Date }
 
 /** Keeps the endings of a channel's messages until they are in the database. */
 export function createLedger(options: Options): Ledger {
   const { channel, database, clock, timezone, log, chats, progress } = options
-  const totals: Ledger['totals'] = {}
+  const totals: Totals = {}
+  const byLane: Ledger['byLane'] = {}
   let entries: Entry[] = []
 
   return {
     totals,
+    byLane,
     add(message, ending) {
       entries.push({ message, ending, at: clock.now() })
-      totals[ending.outcome] = (totals[ending.outcome] ?? 0) + 1
-      if (ending.outcome !== 'sent') tell(message, ending)
+      for (const counts of [totals, (byLane[laneOf(message)] ??= {})]) {
+        counts[ending.outcome] = (counts[ending.outcome] ?? 0) + 1
+      }
+      tell(message, ending)
     },
     async save() {
       // A copy: more endings arrive while it is written.
@@ -112,11 +121,19 @@ export function createLedger(options: Options): Ledger {
     }
   }
 
-  function tell({ id, chatKey, method, attempts }: Taken, ending: Ending): void {
-    const fields = { message: String(id), chatKey, method, attempt: attempts, ...ending }
-    log.warn(fields, 'A message was not sent')
+  /** The number of the event goes with its replies: one id from what came in to what went out. */
+  function tell({ id, eventId, chatKey, method, attempts, lane }: Taken, ending: Ending): void {
+    const ofEvent = eventId === null ? {} : { event: String(eventId) }
+    const fields = { message: String(id), ...ofEvent, chatKey, method, attempt: attempts }
+    if (ending.outcome !== 'sent') log.warn({ ...fields, ...ending }, 'A message was not sent')
+    // Of bulk there is a proof of its own, and a line for each would be all there is to read.
+    else if (lane === lanes.reply) log.info(fields, 'A message was sent')
   }
 }
+
+/** The name of a message's lane. */
+const laneOf = ({ lane }: Taken): Lane =>
+  lane === lanes.reply ? 'reply' : lane === lanes.reminder ? 'reminder' : 'broadcast'
 
 const outcomeAt = ({ message, ending, at }: Entry) => outcomeOf(message, ending, at)
 

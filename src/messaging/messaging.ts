@@ -77,24 +77,26 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
       return [channel.name, createSender({ ...shared, channel, chats, pace })]
     }),
   )
-  const wakeSenders = () => {
-    for (const sender of senders.values()) sender.bell.ring()
-  }
+  const wakeSender = (name: string) => senders.get(name)?.bell.ring()
   const wake = () => {
     bell.ring()
-    wakeSenders()
+    for (const name of senders.keys()) wakeSender(name)
   }
-  const outbox = createOutbox({ database, wake: wakeSenders })
+  const outbox = createOutbox({ database, wake: wakeSender })
   const worker = createWorker({
     ...shared,
-    ...{ units, outbox, handle, apology, hide, wakeSenders, bell },
+    ...{ units, outbox, handle, apology, hide, wakeSender, bell },
   })
+  // One event is work for one worker; the others would open a transaction to find nothing.
+  const wakeWorker = () => {
+    bell.ring(1)
+  }
 
   let running: Promise<unknown> | undefined
   let isStopping = false
 
   return {
-    inbox: createInbox({ database, wake: bell.ring, limits, screen }),
+    inbox: createInbox({ database, wake: wakeWorker, limits, screen }),
     outbox,
     seam: createSeam({ database, units, limits }),
     conversationStore: createConversationStore(units),

@@ -33,8 +33,8 @@ export type Outbox = {
 
 type Options = {
   database: Database
-  /** Wakes the senders. */
-  wake: () => void
+  /** Wakes the sender of a channel. */
+  wake: (channel: string) => void
 }
 
 /** Where everything that goes out is stored before it is sent. */
@@ -48,7 +48,10 @@ export function createOutbox({ database, wake }: Options): Outbox {
       createdAt: now.toISOString(),
     }))
     const numbers = await writeMessages(database.current(), rows)
-    database.afterCommit(wake)
+    const channels = new Set(messages.map(({ channel }) => channel))
+    database.afterCommit(() => {
+      channels.forEach(wake)
+    })
     return numbers
   }
 

@@ -6,7 +6,10 @@ import type { Unit, Units } from './unit.ts'
 
 type Payload = Record<string, unknown>
 /** Fits the `fetch` of grammY's client. */
-export type Seam = (url: unknown, init?: { body?: unknown }) => Promise<Response>
+export type Seam = (url: unknown, init?: { body?: unknown }) => Promise<Answer>
+
+/** All that grammY asks of a `Response`, which would write the answer out and read it again. */
+type Answer = { json(): Promise<unknown> }
 
 /**
  * grammY's way to the network, which ends here: for `new Bot(token, { client: { fetch } })`.
@@ -24,7 +27,7 @@ export function createSeam({ database, units, limits }: Options): Seam {
 
     const unit = units.current()
     const call = asSaid(unit, method, JSON.parse(init.body) as Payload)
-    if (!call) return Response.json({ ok: true, result: true })
+    if (!call) return respond({ ok: true, result: true })
     const number = unit.numbers.shift() ?? (await moreNumbers(unit))
     unit.said.push({
       ...address(unit, call.payload),
@@ -32,7 +35,7 @@ export function createSeam({ database, units, limits }: Options): Seam {
       number,
       notAfter: until(unit, method),
     })
-    return Response.json({ ok: true, result: answer(messageOf(unit, number, call.payload)) })
+    return respond({ ok: true, result: answer(messageOf(unit, number, call.payload)) })
   }
 
   async function moreNumbers(unit: Unit): Promise<bigint> {
@@ -104,8 +107,10 @@ function messageOf({ event }: Unit, number: bigint, payload: Payload): Message {
   }
 }
 
+const respond = (body: object): Answer => ({ json: () => Promise.resolve(body) })
+
 const refuse = (method: string) =>
-  Response.json({
+  respond({
     ok: false,
     error_code: 501,
     description: `Not Implemented: handlers can not call ${method}; see the list in messaging/seam.ts`,

@@ -34,6 +34,7 @@ export type Sender = {
   /** Sends until `isStopping` says so; what is under way is finished and written down. */
   run(isStopping: () => boolean): Promise<void>
   totals: Ledger['totals']
+  byLane: Ledger['byLane']
   /** The platform refuses the bot's token: nothing is sent until it takes it again. */
   isRefused(): boolean
   /** Since when the platform has not taken anything; undefined when it has, or nobody knows. */
@@ -60,13 +61,14 @@ export function createSender(options: Options): Sender {
   /** Until then the bucket pays for no bulk, whoever rings. */
   let bulkAt = -Infinity
   let gathering: NodeJS.Timeout | undefined
-  /** Rings of our own, that tell of no reply; and the last look for one, when only bulk waited. */
+  /** Rings of our own, that tell of nothing new; and the last look that left a place free. */
   let ownRings = 0
-  let looked: { rings: number; at: number } | undefined
+  let looked: Look | undefined
 
   return {
     bell,
     totals: ledger.totals,
+    byLane: ledger.byLane,
     isRefused: () => refusedUntil !== undefined,
     downSince: parking.since,
     async run(isStopping) {
@@ -109,28 +111,29 @@ export function createSender(options: Options): Sender {
       isAlone = refusedUntil !== undefined || gate === 'one'
       const free = isAlone ? 1 : limits.inFlight - underWay.replies()
       if (free <= 0) return limits.pollMs
-      if (isAnyReplyExpected() && !(await turnToReplies(free))) return limits.pollMs
-      return await turnToBulk()
+      if (isAnyReplyExpected()) await turnToReplies(free)
+      return looked?.bulkWaits ? await turnToBulk() : limits.pollMs
     } catch (error) {
       return pause(error)
     }
   }
 
-  /** Sends replies, and says whether it is the turn of bulk. */
-  async function turnToReplies(free: number): Promise<boolean> {
+  /** Sends replies, as many as there are places for. */
+  async function turnToReplies(free: number): Promise<void> {
     const look = { rings: bell.rings() - ownRings, at: performance.now() }
-    const { messages, bulkWaits, pausedMs } = await claimReplies(database.current(), claim(free))
+    const { pausedMs, messages, ...wait } = await claimReplies(database.current(), claim(free))
     pausedUntil = Math.max(pausedUntil, performance.now() + pausedMs)
     launch(messages, false)
     // As long as replies wait for a place, nothing else goes out.
-    const isTurnOfBulk = messages.length < free && bulkWaits
-    looked = isTurnOfBulk ? look : undefined
-    return isTurnOfBulk
+    looked = messages.length < free ? { ...look, ...wait } : undefined
   }
 
-  /** Whoever writes a reply rings; what becomes due by itself is found a little later. */
+  /**
+   * Whoever writes a reply rings; what becomes due by itself is found a little later. One that
+   * waits may be behind another of its chat, whose end is our own ring.
+   */
   function isAnyReplyExpected(): boolean {
-    if (!looked || isAlone) return true
+    if (!looked || looked.repliesWait || isAlone) return true
     const isFresh = performance.now() - looked.at < limits.lookMs
     return !isFresh || bell.rings() - ownRings > looked.rings
   }
@@ -188,18 +191,22 @@ export function createSender(options: Options): Sender {
       void deliver(message, { ...options, pausedFor }).then((ending) => {
         heed(ending)
         ledger.add(message, ending)
-        if (isBulk && ending.outcome === 'sent') gather()
-        else bell.ring()
+        if (ending.outcome !== 'sent') bell.ring()
+        else if (isBulk) gather()
+        else ringOwn()
       })
     }
   }
 
   /** Nobody waits for the end of a bulk message: some of them are written down together. */
   function gather(): void {
-    gathering ??= setTimeout(() => {
-      ownRings += 1
-      bell.ring()
-    }, limits.gatherMs)
+    gathering ??= setTimeout(ringOwn, limits.gatherMs)
+  }
+
+  /** There is an end to write down, but nothing new to send. */
+  function ringOwn(): void {
+    ownRings += 1
+    bell.ring()
   }
 
   /** Seconds that the platform does not want to hear of us yet. */
@@ -243,6 +250,9 @@ export function createSender(options: Options): Sender {
     if (messages > 0) log.warn({ channel: channel.name, messages }, 'Taken, and never heard of')
   }
 }
+
+/** What was seen at a look for replies: how often others had rung, when, and what waits. */
+type Look = { rings: number; at: number; repliesWait: boolean; bulkWaits: boolean }
 
 /** The endings that do not show whether the platform takes the token. */
 const silentOfToken: Ending['outcome'][] = [

@@ -23,16 +23,26 @@ export async function isBusy(tx: Tx, channels: string[], now: Date): Promise<boo
 
 export type Waiting = {
   events: number
-  messages: { channel: string; lane: number; count: number }[]
+  /** How long the oldest of them has waited. */
+  oldestSeconds: number
+  /** What waits in each lane, and how long the oldest that is due has waited. */
+  messages: { channel: string; lane: number; count: number; oldestSeconds: number }[]
 }
 
 /** What waits, for the gauges. */
-export async function countWaiting(tx: Tx): Promise<Waiting> {
+export async function countWaiting(tx: Tx, now: Date): Promise<Waiting> {
   const rows = await tx.$queryRawUnsafe<Waiting[]>(
-    `SELECT (SELECT count(*)::int FROM "InboxEvent" WHERE status = 'waiting') AS events,
+    `SELECT e.events, e."oldestSeconds",
        (SELECT coalesce(jsonb_agg(w), '[]') FROM (
-          SELECT channel, lane, count(*)::int AS count FROM "OutboxMessage"
-          WHERE status = 'waiting' GROUP BY channel, lane) w) AS messages`,
+          SELECT channel, lane, count(*)::int AS count,
+            greatest(0, ${secondsSince('min("notBefore")')}) AS "oldestSeconds"
+          FROM "OutboxMessage" WHERE status = 'waiting' GROUP BY channel, lane) w) AS messages
+     FROM (SELECT count(*)::int AS events,
+         coalesce(greatest(0, ${secondsSince('min("receivedAt")')}), 0) AS "oldestSeconds"
+       FROM "InboxEvent" WHERE status = 'waiting') e`,
+    now,
   )
-  return rows[0] ?? { events: 0, messages: [] }
+  return rows[0] ?? { events: 0, oldestSeconds: 0, messages: [] }
 }
+
+const secondsSince = (moment: string) => `extract(epoch FROM $1::timestamptz - ${moment})::float`

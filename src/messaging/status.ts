@@ -26,6 +26,8 @@ export type Health = {
 export type ChannelHealth = {
   /** Messages by outcome, since the start of this process. */
   deliveries: Sender['totals']
+  /** The same, lane by lane. */
+  byLane?: Sender['byLane']
   /** The platform refuses the bot's token. */
   isRefused: boolean
   /** Since when the platform has not answered to messages. */
@@ -63,7 +65,7 @@ export function createStatus(options: Options): Status {
   const { database, worker, channels, senders, clock, timezone, limits, progress, wake } = options
   return {
     health: async () => {
-      const count = countWaiting(database.current()).catch(() => undefined)
+      const count = countWaiting(database.current(), clock.now()).catch(() => undefined)
       const waiting = await within(patienceMs, count, () => undefined)
       return {
         database: waiting !== undefined,
@@ -97,6 +99,7 @@ export function createStatus(options: Options): Status {
     const downSince = sender?.downSince()
     const health = {
       deliveries: sender?.totals ?? {},
+      byLane: sender?.byLane ?? {},
       isRefused: sender?.isRefused() ?? false,
       ...(downSince && { downSince }),
       ...(pausedMs > 0 && { pausedUntil: new Date(now.getTime() + pausedMs) }),

@@ -22,8 +22,8 @@ type Options = {
   log: Log
   hide: (text: string) => string
   limits: Limits
-  /** Wakes the senders. */
-  wakeSenders: () => void
+  /** Wakes the sender of a channel. */
+  wakeSender: (channel: string) => void
   /** Rings when an event was stored. */
   bell: Signal
   /** Rings when an event was handled or given up. */
@@ -55,13 +55,13 @@ export function createWorker(options: Options): Worker {
         const rings = bell.rings()
         lookedAt = performance.now()
         const attempt = await work()
-        if (attempt.result === 'idle') await bell.after(rings, limits.pollMs)
-        // The chat of that event is free again in a moment.
-        else if (attempt.result === 'busy') await bell.after(rings, 5)
-        else {
-          options.wakeSenders()
+        if ('event' in attempt) {
+          // Whatever it said goes out where it came in; who writes to other chats wakes theirs.
+          options.wakeSender(attempt.event.channel)
           progress.ring()
-        }
+        } else if (attempt.result === 'idle') await bell.after(rings, limits.pollMs)
+        // The chat of that event is free again in a moment.
+        else await bell.after(rings, 5)
       }
     },
   }
@@ -96,7 +96,12 @@ export function createWorker(options: Options): Worker {
   async function end(attempt: Extract<Attempt, { event: Claimed }>): Promise<void> {
     broken.delete(attempt.event.id)
     if (attempt.result === 'failed') await fail(attempt.event, attempt.error)
-    else totals.done += 1
+    else {
+      totals.done += 1
+      const { event, replies, ms } = attempt
+      const fields = { event: String(event.id), chatKey: event.chatKey, replies, ms }
+      log.info(fields, 'An event was handled')
+    }
   }
 
   async function fail(claimed: Claimed, cause: unknown): Promise<void> {

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import type { Receiver } from '../channels/receive.ts'
 import type { ChannelHealth, Health } from '../messaging/status.ts'
+import type { TroubleCounts } from '../storage/troubles.ts'
 import type { ReminderHealth } from '../storage/reminder-health.ts'
 
 /** The message path, how each platform is received from, and how reminding stands. */
@@ -9,6 +10,8 @@ export type ServerHealth = Health & {
   now: Date
   /** The last daily check of the reminders. */
   reminders?: ReminderHealth | undefined
+  /** What waits for a word of the office. */
+  troubles?: TroubleCounts | undefined
 }
 
 /** Whether messages go in and out at this moment. */
@@ -50,13 +53,13 @@ export function createMetrics() {
   })
   const deliveries = new Counter({
     name: 'bot_deliveries_total',
-    help: 'Messages handed to a channel since the start, by outcome',
-    labelNames: ['channel', 'outcome'],
+    help: 'Messages handed to a channel since the start, by lane and outcome',
+    labelNames: ['channel', 'lane', 'outcome'],
     registers,
   })
   const month = new Gauge({
     name: 'bot_month_messages',
-    help: 'Messages of this month: used up, and allowed by the plan of the platform',
+    help: 'Messages of this month: used up, allowed by the plan of the platform, and left of it',
     labelNames: ['channel', 'of'],
     registers,
   })
@@ -66,28 +69,42 @@ export function createMetrics() {
     labelNames: ['channel'],
     registers,
   })
-  const paused = new Gauge({
-    name: 'bot_paused_seconds',
-    help: 'For how long a platform still wants to be left alone',
-    labelNames: ['channel'],
-    registers,
-  })
   const reminders = new Gauge({
     name: 'bot_reminders',
     help: 'People at the last daily check of the reminders: due, told, unreached, missing; messages waiting',
     labelNames: ['of'],
     registers,
   })
+  const oldestEvent = new Gauge({
+    name: 'bot_oldest_event_seconds',
+    help: 'How long the oldest waiting event has waited',
+    registers,
+  })
+  const oldestMessage = new Gauge({
+    name: 'bot_oldest_message_seconds',
+    help: 'How long the oldest message that is due has waited',
+    labelNames: ['channel', 'lane'],
+    registers,
+  })
+  const paused = new Gauge({
+    name: 'bot_channel_paused_seconds',
+    help: 'For how long a platform wants to hear nothing; 0 when it listens',
+    labelNames: ['channel'],
+    registers,
+  })
+  const dead = new Gauge({
+    name: 'bot_dead_events',
+    help: 'Events that failed too often and wait for a word of the office',
+    registers,
+  })
+  const uncertain = new Gauge({
+    name: 'bot_uncertain_messages',
+    help: 'Replies and reminders that nobody knows to have arrived, and nobody has settled',
+    registers,
+  })
   const metrics = [
-    up,
-    waitingEvents,
-    waitingMessages,
-    events,
-    deliveries,
-    month,
-    heard,
-    paused,
-    reminders,
+    ...[up, waitingEvents, oldestEvent, waitingMessages, oldestMessage, events, deliveries],
+    ...[paused, month, heard, reminders, dead, uncertain],
   ]
 
   return {
@@ -99,20 +116,28 @@ export function createMetrics() {
       up.set({ part: 'database' }, Number(health.database))
       up.set({ part: 'worker' }, Number(health.worker))
       if (health.waiting) waitingEvents.set(health.waiting.events)
-      for (const { channel, lane, count } of health.waiting?.messages ?? []) {
-        waitingMessages.set({ channel, lane: lanes[lane] ?? String(lane) }, count)
+      if (health.waiting) oldestEvent.set(health.waiting.oldestSeconds)
+      for (const { channel, count, oldestSeconds, ...of } of health.waiting?.messages ?? []) {
+        const lane = lanes[of.lane] ?? String(of.lane)
+        waitingMessages.set({ channel, lane }, count)
+        oldestMessage.set({ channel, lane }, oldestSeconds)
       }
+      if (health.troubles) dead.set(health.troubles.dead)
+      if (health.troubles) uncertain.set(health.troubles.uncertain)
       for (const [outcome, count] of Object.entries(health.events)) events.inc({ outcome }, count)
       for (const [channel, state] of Object.entries(health.channels)) {
         up.set({ part: channel }, Number(doesWork(state, health.receiving[channel])))
         const pausedMs = (state.pausedUntil?.getTime() ?? 0) - health.now.getTime()
         paused.set({ channel }, Math.max(0, Math.ceil(pausedMs / 1000)))
-        for (const [outcome, count] of Object.entries(state.deliveries)) {
-          deliveries.inc({ channel, outcome }, count)
+        for (const [lane, totals] of Object.entries(state.byLane ?? {})) {
+          for (const [outcome, count] of Object.entries(totals)) {
+            deliveries.inc({ channel, lane, outcome }, count)
+          }
         }
         if (!state.month) continue
         month.set({ channel, of: 'used' }, state.month.used)
         month.set({ channel, of: 'allowed' }, state.month.perMonth)
+        month.set({ channel, of: 'left' }, Math.max(0, state.month.perMonth - state.month.used))
       }
       for (const [channel, { lastAt }] of Object.entries(health.receiving)) {
         if (lastAt) heard.set({ channel }, lastAt.getTime() / 1000)

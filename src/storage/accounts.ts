@@ -100,7 +100,8 @@ export const inOrderOfUse = [
 /** The same order for statements of our own, where the account is called `a`. */
 export const orderOfUse = 'a."preferredAt" DESC NULLS LAST, a."lastWroteAt" DESC NULLS LAST, a.key'
 
-const toAccount = ({ key, channel, ...row }: Row): ChatAccount => ({
+/** A row as the rest of the bot knows it. */
+export const toAccount = ({ key, channel, ...row }: Row): ChatAccount => ({
   key,
   channel,
   personId: row.personId ?? undefined,

@@ -13,6 +13,11 @@ export type Database = {
   transaction<T>(work: (tx: Tx) => Promise<T>, options?: { timeoutMs?: number }): Promise<T>
   /** Runs a step when the open transaction is committed; at once when there is none. */
   afterCommit(step: () => void): void
+  /**
+   * What was read in the open transaction and would only be read again; undefined outside of one.
+   * Whoever keeps something here sees to it that it follows what is written.
+   */
+  atHand(): Map<string, unknown> | undefined
   embedded: boolean
   hold: Hold
   /** A copy of the whole embedded database; a server has its own tools for that. */
@@ -25,10 +30,12 @@ type Connection = { pool: pg.Pool; end: () => Promise<void> } & Pick<
   'embedded' | 'hold' | 'dump'
 >
 
+type Open = { tx: Tx; onCommit: (() => void)[]; atHand: Map<string, unknown> }
+
 /** Puts Prisma over a pool of connections, so that all code of one event shares its transaction. */
 export function createDatabase({ pool, end, ...kind }: Connection): Database {
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
-  const transactions = new AsyncLocalStorage<{ tx: Tx; onCommit: (() => void)[] }>()
+  const transactions = new AsyncLocalStorage<Open>()
 
   return {
     ...kind,
@@ -41,7 +48,7 @@ export function createDatabase({ pool, end, ...kind }: Connection): Database {
       const onCommit: (() => void)[] = []
       // The embedded database has one connection: everybody waits in line for it.
       const result = await prisma.$transaction(
-        (tx) => transactions.run({ tx, onCommit }, () => work(tx)),
+        (tx) => transactions.run({ tx, onCommit, atHand: new Map() }, () => work(tx)),
         { maxWait: 60_000, timeout: timeoutMs },
       )
       for (const step of onCommit) step()
@@ -53,6 +60,8 @@ export function createDatabase({ pool, end, ...kind }: Connection): Database {
       if (open) open.onCommit.push(step)
       else step()
     },
+
+    atHand: () => transactions.getStore()?.atHand,
 
     async close() {
       await prisma.$disconnect()

@@ -24,7 +24,8 @@ export function createDrafts(database: Database) {
 
   return {
     async byId(id: string): Promise<Draft | undefined> {
-      return toDraft(await table().findUnique({ where: { id } }))
+      const kept = database.atHand()?.get(handle(id)) as Draft | undefined
+      return kept ?? keep(toDraft(await table().findUnique({ where: { id } })))
     },
 
     async find(key: { personId: string; unitId: string; formId: string }) {
@@ -52,18 +53,22 @@ export function createDrafts(database: Database) {
       const row = await table().create({
         data: { ...rest, obligationId, state: toJson(state), createdAt: now, savedAt: now },
       })
-      return toDraft(row)
+      return keep(toDraft(row))
     },
 
-    /** Saves a draft that was read at this revision; refuses when somebody saved in between. */
-    async save({ id, revision }: Draft, state: DraftState, now: Date): Promise<Draft> {
-      const rows = await table().updateManyAndReturn({
-        where: { id, revision },
-        data: { state: toJson(state), revision: revision + 1, savedAt: now },
-      })
-      const [row] = rows
-      if (!row) throw changedMeanwhile(id)
-      return toDraft(row)
+    /**
+     * Saves a draft that was read at this revision; refuses when somebody saved in between.
+     * `seenIn` is a chat that fills it and is asked its next question now.
+     */
+    async save(draft: Draft, state: DraftState, now: Date, seenIn?: string): Promise<Draft> {
+      const { id, revision } = draft
+      const stored = JSON.stringify(state)
+      const saved = await database
+        .current()
+        .$executeRawUnsafe(saving, id, revision, stored, now, seenIn ?? null)
+      if (saved === 0) throw changedMeanwhile(id)
+      const read = readDraft(JSON.parse(stored))
+      return keep({ ...draft, state: read, revision: revision + 1, savedAt: now })
     },
 
     /** Holds a draft until the transaction ends; of two chats that send it at once, one does. */
@@ -73,10 +78,29 @@ export function createDrafts(database: Database) {
     },
 
     async drop(id: string): Promise<void> {
+      database.atHand()?.delete(handle(id))
       await table().deleteMany({ where: { id } })
     },
   }
+
+  function keep<T extends Draft | undefined>(draft: T): T {
+    if (draft) database.atHand()?.set(handle(draft.id), draft)
+    return draft
+  }
 }
+
+/** Keeps a draft that was read along with something else, for whoever asks for it next. */
+export function keepDraft(database: Database, row: Row): void {
+  database.atHand()?.set(handle(row.id), toDraft(row))
+}
+
+const handle = (id: string) => `draft:${id}`
+
+const saving = `WITH seen AS (
+    UPDATE "ChatAccount" SET "askedRevision" = $2::int + 1 WHERE key = $5 AND "draftId" = $1
+  )
+  UPDATE "Draft" SET state = $3::jsonb, revision = $2::int + 1, "savedAt" = $4::timestamptz
+  WHERE id = $1 AND revision = $2::int`
 
 const changedMeanwhile = (id: string) =>
   new Error(`Draft ${id} was changed by someone else meanwhile; read it again`)

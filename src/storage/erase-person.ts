@@ -47,6 +47,7 @@ export function createErasePerson(database: Database) {
       if (personId === undefined) return
 
       await tx.draft.deleteMany({ where: { personId } })
+      database.atHand()?.clear()
       await tx.membership.updateMany({
         where: { personId, OR: [{ validTo: null }, { validTo: { gt: now } }] },
         data: { validTo: now },

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts'
 import { takeUnreached } from './call-sheet.ts'
 import { takeClosingLists } from './closing-lists.ts'
+import { createArrivals } from './arrivals.ts'
 import { createAttachments } from './attachments.ts'
 import { createAudit } from './audit.ts'
 import { createAuditLog } from './audit-log.ts'
@@ -38,6 +39,7 @@ import { createRulings } from './rulings.ts'
 import { createSettings } from './settings.ts'
 import { createShownButtons } from './shown-buttons.ts'
 import { createTerms } from './terms.ts'
+import { createTroubles } from './troubles.ts'
 import { createUnits } from './units.ts'
 
 type Options = { timezone: string; random: (bytes: number) => Uint8Array }
@@ -51,6 +53,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
   return {
     settings,
     people,
+    arrive: createArrivals(database),
     units: createUnits(database),
     invites: createInvites(database, { settings, people, random }),
     duties: createDuties(database, { timezone }),
@@ -83,6 +86,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     shownButtons: createShownButtons(database),
     audit: createAudit(database),
     auditLog: createAuditLog(database),
+    troubles: createTroubles(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),
     reminders: createReminders(database, { timezone }),

@@ -1146,6 +1146,7 @@ export type Messages = {
   'menu-command-nhamnguoi': None
   'menu-command-nhatky': None
   'menu-command-sodienthoai': None
+  'menu-command-suco': None
   'menu-command-tailieu': None
   'menu-command-thongbao': None
   'menu-command-tonghop': None
@@ -2106,6 +2107,45 @@ export type Messages = {
   'terms-open': { list: string | number }
   'terms-resumed': { name: string | number }
   'terms-until': { day: string | number; name: string | number }
+  'troubles-done-drop': { name: string | number }
+  'troubles-done-retry': { name: string | number }
+  'troubles-drop': None
+  'troubles-event': {
+    at: string | number
+    attempts: string | number
+    channel: string | number
+    thing: string | number
+    who: string | number
+  }
+  'troubles-gone': None
+  'troubles-head': { count: string | number; page: string | number; pages: string | number }
+  'troubles-name-event': { number: string | number }
+  'troubles-name-message': { number: string | number }
+  'troubles-nobody': None
+  'troubles-none': None
+  'troubles-not-allowed': None
+  'troubles-notice': { count: string | number }
+  'troubles-reminder': {
+    at: string | number
+    attempts: string | number
+    channel: string | number
+    thing: string | number
+    who: string | number
+  }
+  'troubles-reply': {
+    at: string | number
+    attempts: string | number
+    channel: string | number
+    thing: string | number
+    who: string | number
+  }
+  'troubles-retry-event': None
+  'troubles-retry-message': None
+  'troubles-to-list': None
+  'troubles-waiting': { count: string | number }
+  'troubles-what-event': None
+  'troubles-what-message': None
+  'troubles-who': { name: string | number; unit: string | number }
   'upload-ask': None
   'upload-done': None
   'upload-gone': None

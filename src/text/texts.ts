@@ -14,12 +14,16 @@ export type Texts = {
   find(locale: Locale, key: string, vars?: Record<string, string | number>): string | undefined
 }
 
-/** Reads every text of the folder once; from then on no text can fail, not even a missing one. */
+/**
+ * Reads every text of the folder once; from then on no text can fail, not even a missing one. What
+ * was read is understood when its language is first spoken: most starts need one.
+ */
 export function createTexts(folder: string): Texts {
   const bundles = { vi: readBundle(folder, 'vi'), en: readBundle(folder, 'en') }
 
   const find: Texts['find'] = (locale, key, vars) =>
-    textIn(bundles[locale], key, vars) ?? textIn(bundles[locale === 'vi' ? 'en' : 'vi'], key, vars)
+    textIn(bundles[locale](), key, vars) ??
+    textIn(bundles[locale === 'vi' ? 'en' : 'vi'](), key, vars)
 
   return { find, t: (locale, key, ...[vars]) => find(locale, key, vars) ?? key }
 }
@@ -32,12 +36,18 @@ export function textFiles(folder: string): string[] {
     .sort()
 }
 
-function readBundle(folder: string, locale: Locale): FluentBundle {
+function readBundle(folder: string, locale: Locale): () => FluentBundle {
+  const files = textFiles(join(folder, locale)).map((path) =>
+    readFileSync(join(folder, locale, path), 'utf8'),
+  )
+  let bundle: FluentBundle | undefined
+  return () => (bundle ??= bundleOf(files, locale))
+}
+
+function bundleOf(files: string[], locale: Locale): FluentBundle {
   // No isolation marks: people copy these texts, and they would travel along unseen.
   const bundle = new FluentBundle(locale, { useIsolating: false })
-  for (const path of textFiles(join(folder, locale))) {
-    bundle.addResource(new FluentResource(readFileSync(join(folder, locale, path), 'utf8')))
-  }
+  for (const file of files) bundle.addResource(new FluentResource(file))
   return bundle
 }
 

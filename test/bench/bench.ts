@@ -3,7 +3,9 @@ import { benchAnswers } from './answers.ts'
 import { benchBroadcasts } from './broadcasts.ts'
 import { benchModels } from './models.ts'
 import { benchReminders } from './reminders.ts'
+import { benchReplies } from './replies.ts'
 import { benchRetrieval } from './retrieval.ts'
+import { benchStart } from './start.ts'
 
 const chapters = {
   reminders: benchReminders,
@@ -11,6 +13,8 @@ const chapters = {
   retrieval: benchRetrieval,
   answers: benchAnswers,
   broadcasts: benchBroadcasts,
+  replies: benchReplies,
+  start: benchStart,
 }
 
 export type BenchOptions = {

@@ -10,7 +10,11 @@ const id = (table: number) =>
   `'01990000-0000-7000-8${String(table).padStart(3, '0')}-' || lpad(to_hex(n), 12, '0')`
 
 /** Links so many officers of communes, each with a chat on Telegram. */
-export async function linkPeople(place: Place, telegram: FakeTelegram, count: number) {
+export async function linkPeople(
+  place: Place,
+  telegram: Pick<FakeTelegram, 'know'>,
+  count: number,
+) {
   for (let n = 1; n <= count; n += 1) telegram.know(chatOf(n))
   const all = `generate_series(1, ${count}) n`
   const statements = [

@@ -45,6 +45,36 @@ describeDatabases('the sender', (withDatabase) => {
       expect(path.platform.texts()).toHaveLength(5)
     }))
 
+  test('looks for replies when somebody rang, not after each end of its own', () =>
+    withDatabase(async (database) => {
+      let looks = 0
+      const counting = { ...database, current: () => counted(database.current()) }
+      const counted = (tx: ReturnType<Database['current']>) => ({
+        ...{ inboxEvent: tx.inboxEvent, outboxMessage: tx.outboxMessage },
+        $executeRawUnsafe: tx.$executeRawUnsafe.bind(tx),
+        $queryRawUnsafe: (sql: string, ...values: unknown[]) => {
+          if (sql.includes('"repliesWait"')) looks += 1
+          return tx.$queryRawUnsafe(sql, ...values)
+        },
+      })
+      const limits = { pollMs: 60_000, lookMs: 60_000 }
+      await withPath(counting as unknown as Database, { limits }, async (path) => {
+        const sent = (count: number) => async () =>
+          (await statuses(database)).filter((status) => status === 'sent').length === count
+        for (let n = 1; n <= 4; n += 1) {
+          await add(path, 'reply', { text: `${n}` })
+          await until(sent(n))
+        }
+        // Two of a chat at once: the second waits for the end of the first.
+        await database.transaction(async () => {
+          for (const text of ['5', '6']) await add(path, 'reply', { text })
+        })
+        await until(sent(6))
+        expect(path.platform.texts()).toEqual(['1', '2', '3', '4', '5', '6'])
+      })
+      expect(looks).toBeLessThanOrEqual(1 + 4 + 2 + 1)
+    }))
+
   test('writes a message with a known dedupe key once', () =>
     withDatabase(async (database) => {
       await withPath(database, {}, async (path) => {

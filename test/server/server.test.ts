@@ -62,7 +62,7 @@ describe('health', () => {
   test('for how long a platform wants to be left alone is a figure', async () => {
     const pausedUntil = new Date(now.getTime() + 9_000)
     const health = { ...well, channels: { zalo: { ...fine, pausedUntil } } }
-    expect(await figuresOf(health)).toContain('bot_paused_seconds{channel="zalo"} 9')
+    expect(await figuresOf(health)).toContain('bot_channel_paused_seconds{channel="zalo"} 9')
   })
 
   test('not ready when nobody can say', async () => {
@@ -82,7 +82,11 @@ describe('health', () => {
         'bot_waiting_events 2',
         'bot_waiting_messages{channel="web",lane="reminder"} 3',
         'bot_events_total{outcome="done"} 40',
-        'bot_deliveries_total{channel="web",outcome="sent"} 39',
+        'bot_oldest_event_seconds 7',
+        'bot_oldest_message_seconds{channel="web",lane="reminder"} 40',
+        'bot_deliveries_total{channel="web",lane="reply",outcome="sent"} 39',
+        'bot_dead_events 1',
+        'bot_uncertain_messages 4',
       ]),
     )
   })

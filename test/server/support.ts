@@ -18,11 +18,18 @@ export const photoBytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0])
 export const well: ServerHealth = {
   database: true,
   worker: true,
-  waiting: { events: 2, messages: [{ channel: 'web', lane: 1, count: 3 }] },
+  waiting: {
+    events: 2,
+    oldestSeconds: 7,
+    messages: [{ channel: 'web', lane: 1, count: 3, oldestSeconds: 40 }],
+  },
   events: { done: 40, failed: 1, dead: 0 },
-  channels: { web: { deliveries: { sent: 39 }, isRefused: false } },
+  channels: {
+    web: { deliveries: { sent: 39 }, byLane: { reply: { sent: 39 } }, isRefused: false },
+  },
   receiving: {},
   now,
+  troubles: { dead: 1, uncertain: 4 },
 }
 
 /** What a server of the tests remembers. */

@@ -33,6 +33,8 @@ type Options = {
   channels?: string[]
   /** The keys of chats whose people have blocked the bot: “zalo:a1”. */
   blocks?: string[]
+  /** Gets every line of the log that is no complaint. */
+  logged?: object[]
   /** How to reach the bot, as the channels know it. */
   hints?: Pick<
     Parameters<typeof createAssistant>[0],
@@ -61,7 +63,13 @@ export async function withPlay(
 async function open(
   database: Database,
   folder: string,
-  { profile, channels = ['web'], blocks = [], hints = {} }: Options & { profile: Profile },
+  {
+    profile,
+    channels = ['web'],
+    blocks = [],
+    hints = {},
+    logged = [],
+  }: Options & { profile: Profile },
 ) {
   let now = new Date('2026-11-22T09:00:00+07:00')
   let posts = 0
@@ -86,7 +94,7 @@ async function open(
       timezone,
       defaultLocale: 'vi',
       log: {
-        info: () => undefined,
+        info: (fields, text) => logged.push({ ...fields, text }),
         warn: (fields) => {
           if (!isMeant(fields)) failures.push(fields)
         },

@@ -76,6 +76,10 @@ const prefixes = [
   'rulings-begin-',
   'rulings-done-',
   'terms-kind-',
+  'troubles-done-',
+  'troubles-name-',
+  'troubles-retry-',
+  'troubles-what-',
 ]
 
 const vietnamese = textFiles(folderOf('vi'))
