@@ -119,6 +119,9 @@ export async function start(options: Options): Promise<void> {
   let ticking = Promise.resolve()
   const heartbeat = schedule('* * * * *', () => (ticking = tick()))
 
+  await assistant.tellHeld(clock.now()).catch((err: unknown) => {
+    log.error({ err }, 'The admins could not be told that reminders and broadcasts wait')
+  })
   // Platforms are told where to call when there is somebody to answer.
   const receiving = doors.map(({ receiver }) => receiver.run())
 
@@ -141,11 +144,24 @@ export async function start(options: Options): Promise<void> {
     if (made.ok) output.write(`${made.code}\n`)
   }
 
-  await stopped
+  const brokenBy = await Promise.race([
+    stopped.then(() => undefined),
+    ...(database.broken ? [database.broken] : []),
+  ])
+  // Nothing works any more, the end included: whoever watches over the process starts it anew.
+  if (brokenBy) throw new DatabaseEnded(brokenBy)
   await heartbeat.stop()
   // A heartbeat that has stopped does not wait for its last beat.
   await Promise.all([ticking, server.close(), socket?.close(), ...receiving])
-  await services.close()
+  await services.close({ withDump: true })
+}
+
+/** The embedded database ended itself; it opens again when its trouble is over. */
+export class DatabaseEnded extends Error {
+  constructor(cause: Error) {
+    super(cause.message, { cause })
+    this.name = 'DatabaseEnded'
+  }
 }
 
 /** Who can be chosen on the chat page: the accounts that are linked there. */
