@@ -1,4 +1,5 @@
 import type { Database } from '../storage/database.ts'
+import { isDiskFull } from '../storage/disk-full.ts'
 import { chatIdOf } from './channel.ts'
 import { failEvent, type Claimed } from './event-sql.ts'
 import { workOnce, type Attempt, type Handle } from './event-work.ts'
@@ -65,12 +66,21 @@ export function createWorker(options: Options): Worker {
   async function work(): Promise<Attempt> {
     try {
       const attempt = await workOnce({ ...options, inHand })
+      if (attempt.result === 'failed' && isDiskFull(attempt.error)) return full(attempt)
       if ('event' in attempt) await end(attempt).finally(() => inHand.delete(attempt.event.id))
       return attempt
     } catch (error) {
       log.error({ error: describeError(error) }, 'The worker can not reach the database')
       return { result: 'idle' }
     }
+  }
+
+  /** No fault of the event: it waits, and its attempts are not used up, until there is room. */
+  function full({ event, error }: { event: Claimed; error: unknown }): Attempt {
+    inHand.delete(event.id)
+    const fields = { event: String(event.id), error: describeError(error) }
+    log.error(fields, 'The disk is full: what came in waits')
+    return { result: 'idle' }
   }
 
   async function end(attempt: Extract<Attempt, { event: Claimed }>): Promise<void> {
