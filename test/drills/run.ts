@@ -3,6 +3,8 @@
 // The address is of a server: a drill makes a database of its own there and drops it. Without it
 // the embedded database is used. `npm run drill` alone lists the drills and their numbers.
 import { parseArgs } from 'node:util'
+import { backup } from './backup.ts'
+import { dumps } from './dumps.ts'
 import { dialogues } from './kill-dialogues.ts'
 import { inbox } from './kill-inbox.ts'
 import { reminders } from './kill-reminders.ts'
@@ -10,7 +12,15 @@ import { broadcasts } from './kill-broadcasts.ts'
 import { steering } from './steer-broadcasts.ts'
 import type { Drill } from './drill.ts'
 
-const drills: Record<string, Drill> = { dialogues, inbox, reminders, broadcasts, steering }
+const drills: Record<string, Drill> = {
+  dialogues,
+  inbox,
+  reminders,
+  broadcasts,
+  steering,
+  dumps,
+  backup,
+}
 
 const [name, ...args] = process.argv.slice(2)
 const drill = drills[name ?? '']
