@@ -1,4 +1,5 @@
-import { cp, mkdir, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createBulkHold } from '../../src/storage/bulk-hold.ts'
@@ -11,18 +12,11 @@ import { withFolder } from '../support/folder.ts'
 const at = (hour: number) => new Date(Date.UTC(2026, 11, 9, hour))
 const now = () => at(12)
 
-/** A database that knows what each of its two dumps does not know yet. */
-let office: { folder: string; end: () => Promise<void> }
+/** The folder of a database that knows what each of its two dumps does not know yet. */
+let office: string
 
 beforeAll(async () => {
-  let end = () => undefined as void
-  const lent = new Promise<string>((resolve) => {
-    void withFolder((folder) => {
-      resolve(folder)
-      return new Promise<void>((give) => (end = give))
-    })
-  })
-  const folder = await lent
+  const folder = await mkdtemp(path.join(tmpdir(), 'office-'))
   const database = await openDatabase({ folder: path.join(folder, 'pg') })
   const dumps = createDumps(database, path.join(folder, 'dumps'))
   const note = (key: string) => database.current().setting.create({ data: { key, value: '1' } })
@@ -32,10 +26,10 @@ beforeAll(async () => {
   await dumps.make(at(10))
   await note('third')
   await database.close()
-  office = { folder, end: () => Promise.resolve(end()) }
+  office = folder
 }, 120_000)
 
-afterAll(() => office.end())
+afterAll(() => rm(office, { recursive: true }))
 
 const second = 'the newest dump'
 const first = 'the older dump'
@@ -143,7 +137,7 @@ test('kept are the newest three and the last of each of seven days', () => {
 
 function withCopy(work: (folder: string) => Promise<void>): Promise<void> {
   return withFolder(async (folder) => {
-    await cp(office.folder, folder, { recursive: true })
+    await cp(office, folder, { recursive: true })
     await work(folder)
   })
 }
