@@ -25,15 +25,14 @@ export function createPGlitePool(lite: PGlite): PGlitePool {
   const broken = new Promise<Error>((resolve) => (tell = resolve))
 
   // After a panic, as on a full disk, PGlite answers nothing any more: it must not be waited for.
-  const { query } = client
-  const asking = query.bind(client) as (...asked: unknown[]) => Promise<unknown>
+  const asking = client.query.bind(client) as (...asked: unknown[]) => Promise<unknown>
   client.query = ((...asked: unknown[]) =>
     brokenBy
       ? Promise.reject(brokenBy)
       : asking(...asked).catch((error: unknown) => {
           if (isPanic(error)) tell((brokenBy = error))
           throw error
-        })) as typeof query
+        })) as typeof client.query
 
   async function turn<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
     if (closed) throw new Error('The database is closed')

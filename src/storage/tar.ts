@@ -47,10 +47,10 @@ function takeFrom(stream: AsyncIterable<Buffer>): (size: number) => Promise<Buff
   let length = 0
   return async (size) => {
     while (length < size) {
-      const { done, value } = await chunks.next()
-      if (done === true) throw new DamagedArchive('The archive is cut off')
-      have.push(value)
-      length += value.length
+      const next: IteratorResult<Buffer, undefined> = await chunks.next()
+      if (next.done) throw new DamagedArchive('The archive is cut off')
+      have.push(next.value)
+      length += next.value.length
     }
     const [first = Buffer.alloc(0), ...more] = have
     const all = more.length > 0 ? Buffer.concat(have) : first

@@ -14,8 +14,8 @@ const [, , folder = '', dumpsFolder = '', between = '0'] = process.argv
 const database = await openDatabase({ folder, dumps: dumpsFolder })
 const dumps = createDumps(database, dumpsFolder)
 const setting = () => database.current().setting
-let isStopping = false
-process.on('message', () => (isStopping = true))
+const stop = { isWanted: false }
+process.on('message', () => (stop.isWanted = true))
 
 const [known] = await database.current().$queryRawUnsafe<{ rows: number; last: number }[]>(
   `SELECT count(*)::int AS rows, coalesce(max(substr(key, 5)::int), 0) AS last
@@ -25,7 +25,7 @@ const { rows, last } = known ?? { rows: 0, last: 0 }
 const held = (await createBulkHold(database).current()) !== undefined
 tell({ note: 'open', rows, last, held })
 
-for (let row = last + 1; !isStopping; row += 1) {
+for (let row = last + 1; !stop.isWanted; row += 1) {
   await setting().create({ data: { key: `row-${row}`, value: 'x'.repeat(row % 2_000) } })
   tell({ note: 'kept', row })
   if (Number(between) > 0 && row % Number(between) === 0) await dump()
