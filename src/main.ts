@@ -6,12 +6,14 @@ import { openWhenFree, withBot } from './commands/connect.ts'
 import { flushed } from './commands/flushed.ts'
 import { createRedactor, hiding } from './commands/hide-secrets.ts'
 import { runCommand } from './commands/run.ts'
+import { createRestore } from './commands/restore-into.ts'
 import { openServices } from './commands/services.ts'
-import { start } from './commands/start.ts'
+import { DatabaseEnded, start } from './commands/start.ts'
 import { readConfig } from './config.ts'
 import { describeError } from './messaging/log.ts'
 import { PathTooLong } from './server/socket.ts'
 import { FolderInUse } from './storage/lock.ts'
+import { NoDump } from './storage/no-dump.ts'
 import { createTexts } from './text/texts.ts'
 
 // Prisma asks several things of one connection at once; pg puts them in line and warns that its
@@ -90,6 +92,7 @@ async function command(name: string): Promise<number> {
   return runCommand(name, {
     args,
     withBot: (use) => withBot({ ...way, embedded: isEmbedded }, use),
+    restore: createRestore({ target: config, clock }),
     input: process.stdin,
     output,
     errors: hiding(process.stderr, hide),
@@ -105,6 +108,12 @@ async function command(name: string): Promise<number> {
 function explain(error: unknown): string {
   const isKnown = error instanceof FolderInUse || error instanceof PathTooLong
   if (isKnown) return texts.t(config.defaultLocale, 'start-in-use', { reason: error.message })
+  if (error instanceof NoDump) {
+    const { folder, reason } = error
+    return texts.t(config.defaultLocale, 'start-no-dump', { folder, reason })
+  }
+  if (error instanceof DatabaseEnded)
+    return texts.t(config.defaultLocale, 'start-ended', { reason: error.message })
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   if (isTaken) return texts.t(config.defaultLocale, 'start-port', { port: String(config.port) })
   if (error instanceof Error && isOfFolder(error)) {

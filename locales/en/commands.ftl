@@ -52,6 +52,22 @@ start-config = Can not start, please mend the configuration:
 start-folder = The data folder { $folder } can not be used ({ $reason }). Set DATA_DIR to a folder that this program may write to, and see that the disk has room.
 start-port = Another program uses port { $port }. Stop it, or set another PORT.
 start-running = The bot is already running on this data folder. For a second bot set another DATA_DIR.
+start-no-dump = The database in { $folder } does not open ({ $reason }), and no dump opens in its place. Nothing was changed or deleted. If there is a backup, run: npm run restore -- <file> --replace (the damaged folder is set aside).
+start-ended = The database ended itself ({ $reason }). Check the room on the disk, then start again; what was stored is still there.
+
+command-backup-usage = Name the file to write, e.g.: npm run backup -- backup-2026-12-09.tar.gz
+command-backup-exists = { $file } is there already. Choose another name: a backup is not overwritten.
+command-backup-cut = The backup did not arrive whole, so { $file } was not kept. See the log of the bot and the room on the disk, then run it again.
+command-backup-place = { $file } can not be written. Check that the folder exists and is writable.
+command-disk-full = The disk is full ({ $file }): nothing was written, and nothing half-written is left. Make room, then run it again.
+command-server-full = The disk of the bot's data is full: it could not be done. Make room, then run it again.
+command-restore-usage = Name the backup, e.g.: npm run restore -- backup-2026-12-09.tar.gz
+command-restore-file = { $file } can not be read.
+command-restore-damaged = { $file } is not a whole backup. Nothing was changed; use another one.
+command-restore-new = This backup was written by a later version of the program. Update the program, then restore.
+command-restore-running = The bot is running. Stop it, then restore.
+command-restore-full = There is data of people here already. To replace it, add --replace; what is there is backed up first.
+command-restore-held = Restored. When the bot runs again, reminders and broadcasts wait until an admin lets them go in the chat.
 
 command-import-usage = A .docx, .md or .txt file is needed, for example: npm run import -- document guidance.docx
 command-import-file = There is no file “{ $file }”. Check the path and run it again.

@@ -37,3 +37,19 @@ office-notice-bare =
         [0] .
        *[other] {""} and { $more } more.
     }
+
+## After a start from an older copy
+
+held-fell-back = ⚠️ The database was damaged; I am running on a copy made { $from }. What you and the units sent after that is not here any more. The damaged part was set aside for a technician, nothing was deleted.
+    I still answer everybody, but I send no reminders and broadcasts yet, as some may have gone out already. Please look first (type “/tonghop”, “/thongbao”), then let them go. Type: let it go.
+held-restored = ⚠️ The data was just restored from a backup made { $from }. What was sent after that is not here any more.
+    I still answer everybody, but I send no reminders and broadcasts yet, as some may have gone out already. Please look first (type “/tonghop”, “/thongbao”), then let them go. Type: let it go.
+held-go = Let it go
+held-released = ✅ Reminders and broadcasts go out again from now on.
+held-released-by = { $name } let reminders and broadcasts go out again.
+held-over = Reminders and broadcasts go out as usual; there is nothing to let go.
+held-not-allowed = Only an admin of the office can do this.
+
+notices-dump-failed = ⚠️ The hourly copy of the data could not be written ({ $reason }). The older one is still there. Please have a technician check the room on the server's disk.
+notices-dump-why-full = the disk is full
+notices-dump-why-other = it could not be read or written

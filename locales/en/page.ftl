@@ -33,6 +33,7 @@ page-failed = Not sent yet.
 page-retry = Send again
 page-tap-failed = Your choice was not sent. Please tap again.
 page-error-network = The server can not be reached. What you wrote is still here.
+page-error-disk-full = The server is full, so this was not stored. What you wrote is still here: send it again later.
 page-error-too-many = Too many messages at once. Please wait a minute, then send again.
 page-error-too-long = The message is longer than 20,000 characters. Please divide it.
 page-error-too-large = The file is too large: photos at most 10 MB, documents at most 20 MB. Please choose a smaller one.

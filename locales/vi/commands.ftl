@@ -52,6 +52,22 @@ start-config = Chưa chạy được, cấu hình cần sửa:
 start-folder = Không dùng được thư mục dữ liệu { $folder } ({ $reason }). Đồng chí đặt DATA_DIR là một thư mục mà chương trình ghi được, và kiểm tra đĩa còn chỗ.
 start-port = Cổng { $port } đang có chương trình khác dùng. Đồng chí tắt chương trình đó hoặc đặt PORT khác.
 start-running = Bot đang chạy trên thư mục dữ liệu này rồi. Muốn chạy bot thứ hai, đồng chí đặt DATA_DIR khác.
+start-no-dump = Cơ sở dữ liệu trong { $folder } không mở được ({ $reason }), và không có bản sao nào mở được thay. Tôi chưa đổi, chưa xóa gì. Có bản sao lưu thì chạy: npm run restore -- <tệp> --replace (thư mục hỏng được giữ riêng).
+start-ended = Cơ sở dữ liệu tự dừng ({ $reason }). Đồng chí kiểm tra đĩa còn chỗ rồi khởi động lại; những gì đã lưu vẫn còn.
+
+command-backup-usage = Cần tên tệp sao lưu, ví dụ: npm run backup -- sao-luu-2026-12-09.tar.gz
+command-backup-exists = Tệp { $file } đã có. Đồng chí đặt tên khác, tôi không ghi đè bản sao lưu.
+command-backup-cut = Bản sao lưu đến chưa đủ nên tôi không giữ { $file }. Đồng chí xem nhật ký của bot, kiểm tra đĩa còn chỗ, rồi chạy lại.
+command-backup-place = Không ghi được { $file }. Đồng chí kiểm tra thư mục đó có và mình ghi được.
+command-disk-full = Đĩa hết chỗ ({ $file }): chưa ghi được, và không để lại tệp dở. Đồng chí dọn chỗ rồi chạy lại.
+command-server-full = Đĩa chứa dữ liệu của bot hết chỗ: chưa làm được. Đồng chí dọn chỗ rồi chạy lại.
+command-restore-usage = Cần tên tệp sao lưu, ví dụ: npm run restore -- sao-luu-2026-12-09.tar.gz
+command-restore-file = Không đọc được tệp { $file }.
+command-restore-damaged = Tệp { $file } không phải bản sao lưu nguyên vẹn. Tôi chưa đổi gì; đồng chí dùng bản khác.
+command-restore-new = Bản sao lưu này do phiên bản mới hơn của chương trình ghi. Đồng chí cập nhật chương trình rồi phục hồi.
+command-restore-running = Bot đang chạy. Đồng chí dừng bot rồi phục hồi.
+command-restore-full = Ở đây đã có dữ liệu của người dùng. Muốn thay bằng bản sao lưu, thêm --replace; tôi sao lưu dữ liệu hiện có trước.
+command-restore-held = Đã phục hồi. Khi bot chạy lại, nhắc hạn và thông báo chung chờ một quản trị cho gửi tiếp trong khung chat.
 
 command-import-usage = Cần tệp văn bản .docx, .md hoặc .txt, ví dụ: npm run import -- document huong-dan.docx
 command-import-file = Không có tệp “{ $file }”. Đồng chí kiểm tra đường dẫn rồi chạy lại.

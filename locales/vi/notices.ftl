@@ -37,3 +37,19 @@ office-notice-bare =
         [0] .
        *[other] {""} và { $more } đơn vị nữa.
     }
+
+## After a start from an older copy
+
+held-fell-back = ⚠️ Cơ sở dữ liệu bị hỏng, tôi đang chạy bằng bản sao lúc { $from }. Những gì đồng chí và các đơn vị gửi sau lúc đó không còn trong máy. Phần hỏng được giữ riêng để cán bộ kỹ thuật xem, chưa xóa gì.
+    Tôi vẫn trả lời từng người, nhưng chưa gửi nhắc hạn và thông báo chung, vì có tin có thể đã gửi rồi. Đồng chí xem lại (gõ “tổng hợp”, “thông báo”), rồi cho gửi tiếp. Gõ: cho gửi tiếp.
+held-restored = ⚠️ Dữ liệu vừa được phục hồi từ bản sao lưu lúc { $from }. Những gì gửi sau lúc đó không còn trong máy.
+    Tôi vẫn trả lời từng người, nhưng chưa gửi nhắc hạn và thông báo chung, vì có tin có thể đã gửi rồi. Đồng chí xem lại (gõ “tổng hợp”, “thông báo”), rồi cho gửi tiếp. Gõ: cho gửi tiếp.
+held-go = Cho gửi tiếp
+held-released = ✅ Nhắc hạn và thông báo chung được gửi tiếp từ bây giờ.
+held-released-by = { $name } đã cho gửi tiếp nhắc hạn và thông báo chung.
+held-over = Nhắc hạn và thông báo chung đang được gửi bình thường, không có gì phải cho gửi tiếp.
+held-not-allowed = Việc này chỉ quản trị của Ban làm được.
+
+notices-dump-failed = ⚠️ Bản sao hằng giờ của dữ liệu không ghi được ({ $reason }). Bản cũ vẫn còn. Đồng chí nhờ cán bộ kỹ thuật kiểm tra đĩa của máy chủ còn chỗ không.
+notices-dump-why-full = đĩa hết chỗ
+notices-dump-why-other = lỗi khi đọc hoặc ghi

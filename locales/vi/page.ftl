@@ -33,6 +33,7 @@ page-failed = Chưa gửi được.
 page-retry = Gửi lại
 page-tap-failed = Chưa gửi được lựa chọn. Đồng chí bấm lại.
 page-error-network = Không liên lạc được với máy chủ. Nội dung vẫn còn ở đây.
+page-error-disk-full = Máy chủ hết chỗ nên chưa lưu được tin này. Nội dung vẫn còn ở đây, đồng chí gửi lại sau.
 page-error-too-many = Nhiều tin quá, tôi chưa kịp đọc. Đồng chí chờ một phút rồi gửi lại.
 page-error-too-long = Tin dài quá 20.000 ký tự. Đồng chí chia thành nhiều tin.
 page-error-too-large = Tệp lớn quá: ảnh nhiều nhất 10 MB, tài liệu nhiều nhất 20 MB. Đồng chí chọn tệp nhỏ hơn.

@@ -20,6 +20,7 @@ import { createPlatforms, type PlatformsSeen } from '../reminders/platforms.ts'
 import { reminderText } from '../reminders/reminder-text.ts'
 import { createReminding } from '../reminders/reminding.ts'
 import type { Database } from '../storage/database.ts'
+import type { Dumps } from '../storage/dumps.ts'
 import type { Files } from '../storage/files.ts'
 import { createHeartbeat } from '../storage/heartbeat.ts'
 import { officeAdmins, onePerson, unitOfficers } from '../storage/office-admins.ts'
@@ -33,6 +34,8 @@ import { createFetching, type FileChannel } from './fetching.ts'
 import { createAdmit, type Admit } from './flood-notice.ts'
 import { createIntake } from '../knowledge/intake.ts'
 import { createReadAwaited } from './read-awaited.ts'
+import { createHeldNotice } from './held-notice.ts'
+import { createHourlyDump } from './hourly-dump.ts'
 import { createTellLost } from './lost-files.ts'
 import { createQuestionNotice } from './question-notice.ts'
 import { createRollOverNotice } from './roll-over-notice.ts'
@@ -57,6 +60,8 @@ type Options = {
   groupHint?: (channel: string) => string | undefined
   /** Where a document can be sent for a draft, on channels that take none. */
   uploadLink?: (upload: { chatKey: string; draftId: string; now: Date }) => string | undefined
+  /** Copies of the embedded database. */
+  dumps?: Pick<Dumps, 'hourly'> | undefined
   log: Log
   /** Blots out secrets in what is stored of an error. */
   hide?: (text: string) => string
@@ -157,7 +162,13 @@ export function createAssistant(options: Options) {
     feed: storage.broadcastFeed,
     times: storage.broadcastTimes,
     channels,
-    shut: async (now) => ({ down: downAmong(states, now), usedUp: await usedUpAmong(channels) }),
+    shut: async (now) => ({
+      // While an older copy waits for an admin's word, nothing new is written for anybody.
+      down: (await storage.bulkHold.current())
+        ? new Set(channels.map(({ name }) => name))
+        : downAmong(states, now),
+      usedUp: await usedUpAmong(channels),
+    }),
     enqueueAll: (messages) => messaging.outbox.addAll(messages),
     admins: (now) => officeAdmins(database, now),
     watch: createWatching({
@@ -273,6 +284,22 @@ export function createAssistant(options: Options) {
     defaultLocale,
   })
 
+  const heldNotice = createHeldNotice({
+    ...storage,
+    admins: (now) => officeAdmins(database, now),
+    enqueueAll: (messages) => messaging.outbox.addAll(messages),
+    texts,
+    timezone,
+    defaultLocale,
+  })
+
+  const hourlyDump = createHourlyDump({
+    dumps: options.dumps,
+    admins: (now) => officeAdmins(database, now),
+    enqueueAll: (messages) => messaging.outbox.addAll(messages),
+    ...{ texts, timezone, defaultLocale, log },
+  })
+
   const rollOverNotice = createRollOverNotice({
     ...storage,
     database,
@@ -365,6 +392,9 @@ export function createAssistant(options: Options) {
     /** A sign of life: after a stop it shows how long there was none. */
     beat: heartbeat.beat,
 
+    /** Tells the admins at once that bulk waits for them, and not with the first beat. */
+    tellHeld: (now: Date) => heldNotice({ now, down: new Set() }),
+
     /** Resolves when nothing is left to do at this moment: no event, no message, no recipient. */
     async idle() {
       do await messaging.idle()
@@ -378,12 +408,19 @@ export function createAssistant(options: Options) {
     async tick(now: Date, platforms: PlatformState[] = []) {
       states = platforms
       const down = downAmong(platforms, now)
+      const isHeld = (await storage.bulkHold.current()) !== undefined
       const jobs = {
+        held: () => heldNotice({ now, down }),
         alarms: () => platformAlarms({ states: platforms, now }),
         opened: () => storage.duties.openPeriods(now),
         settled: () => storage.reminders.settle(now),
-        reminded: () => reminding.sendDue({ now }),
-        broadcasts: () => broadcasting.take(now),
+        // What is written down now would be told late: later it is worked out anew.
+        ...(isHeld
+          ? {}
+          : {
+              reminded: () => reminding.sendDue({ now }),
+              broadcasts: () => broadcasting.take(now),
+            }),
         office: () => reminding.tellOffice({ now, down }),
         carried: () => storage.models.carry(now),
         rollOver: () => rollOverNotice({ now, down }),
@@ -393,6 +430,7 @@ export function createAssistant(options: Options) {
         documents: () => readAwaited(now),
         news: () => announceReports({ now, down }),
         moved: () => moveFrom(down),
+        dumped: () => hourlyDump({ now, down }),
         // It looks through everything that was ever said: once an hour is enough.
         ...(now.getUTCMinutes() === 0 ? forgetting(now) : {}),
       }

@@ -36,6 +36,7 @@ import type { FormServices } from './form-use.ts'
 import { createForms } from './forms.ts'
 import { createGroups, type GroupServices } from './groups.ts'
 import { createGuide, createLastWords } from './guide.ts'
+import { createHeldBulk, type HeldBulkServices } from './held-bulk.ts'
 import { createUsers, type UsersServices } from './invitations.ts'
 import { createLanguage, type LanguageServices } from './language.ts'
 import type { LinkingServices } from './linking.ts'
@@ -79,6 +80,7 @@ export type BotServices = ArticlesServices &
   FormServices &
   Omit<FormUsesServices, 'tell'> &
   GroupServices &
+  Omit<HeldBulkServices, 'tell'> &
   LanguageServices &
   LeftModelsServices &
   Omit<LinkingServices, 'afterLink' | 'menus' | 'places'> &
@@ -178,6 +180,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createDocumentLists(services, forms),
         broadcastGot.composer,
         watching.composer,
+        createHeldBulk({ ...services, tell }),
         createReminderAnswers({ ...services, tell }, forms),
         createGuide(),
       ),

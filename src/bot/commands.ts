@@ -54,6 +54,7 @@ const commands: string[][] = [
   ['ketqua', 'ket qua', 'ket qua gui', 'ket qua thong bao', 'result'],
   ['tamdung', 'tam dung', 'tam dung gui', 'pause'],
   ['guitiep', 'gui tiep', 'go on'],
+  ['choguitiep', 'cho gui tiep', 'cho gui lai', 'let it go'],
   ['dunghan', 'dung han', 'dung gui', 'huy gui', 'stop for good'],
   ['tocdo', 'toc do', 'rate'],
   [

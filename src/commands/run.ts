@@ -1,22 +1,26 @@
 import { refused } from '../text/reading.ts'
 import { ask } from './ask.ts'
+import { backup } from './backup.ts'
 import type { Command, Outcome } from './command.ts'
 import { deliveries } from './deliveries.ts'
 import { importDocument } from './import.ts'
 import { invite } from './invite.ts'
 import { ledger } from './ledger.ts'
 import { remind } from './remind.ts'
+import { restore } from './restore.ts'
 import { seed } from './seed.ts'
 import { talk } from './talk.ts'
 import { units } from './units.ts'
 
 const commands: Record<string, (command: Command) => Promise<Outcome>> = {
   ask,
+  backup,
   deliveries,
   import: importDocument,
   invite,
   ledger,
   remind,
+  restore,
   seed,
   talk,
   units,

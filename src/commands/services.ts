@@ -16,7 +16,10 @@ import { createSeed } from '../server/seed.ts'
 import { createTalk } from '../server/talk.ts'
 import { createUploads } from '../server/uploads.ts'
 import { createAttachments } from '../storage/attachments.ts'
+import { createBackup } from '../storage/backup.ts'
 import { readDeliveries } from '../storage/broadcast-deliveries.ts'
+import { createBulkHold } from '../storage/bulk-hold.ts'
+import { createDumps } from '../storage/dumps.ts'
 import { createFiles } from '../storage/files.ts'
 import { createLinkMany } from '../storage/link-many.ts'
 import { openDatabase } from '../storage/open.ts'
@@ -43,8 +46,13 @@ export async function openServices({ config, texts, clock, log, ...options }: Op
   // One that was made by hand may be open to all; one that belongs to somebody else stays theirs.
   await chmod(folder, 0o700).catch(() => undefined)
   const database = await openDatabase(
-    config.databaseUrl === undefined ? { folder: join(folder, 'pg') } : { url: config.databaseUrl },
+    config.databaseUrl === undefined
+      ? { folder: join(folder, 'pg'), dumps: join(folder, 'dumps'), now: () => clock.now() }
+      : { url: config.databaseUrl },
   )
+  const held = await createBulkHold(database).current()
+  if (held) log.error(held, 'The data is an older copy: reminders and broadcasts wait for an admin')
+  const dumps = database.embedded ? createDumps(database, join(folder, 'dumps')) : undefined
   const files = createFiles(join(folder, 'files'))
   const channel = createWeb()
   const linkSecret = await createSettings(database).getOrCreate('link-secret', () =>
@@ -79,6 +87,7 @@ export async function openServices({ config, texts, clock, log, ...options }: Op
       name === 'zalo' ? platforms.zalo?.account() : platforms.telegram?.linkFor(),
     bulkRates: { telegram: config.bulkRate, zalo: config.zaloBulkRate },
     approvalAbove: config.broadcastApprovalAbove,
+    dumps,
     texts,
     clock,
     timezone,
@@ -142,10 +151,19 @@ export async function openServices({ config, texts, clock, log, ...options }: Op
       ...{ importing, inviteLink, seed, library, remind, talk, clock, timezone, log },
       ledger: (unitCode) => readReminderLines(database, unitCode),
       deliveries: (number) => readDeliveries(database, number),
+      backup: createBackup(database, {
+        files: join(folder, 'files'),
+        spool: join(folder, 'dumps'),
+      }),
     }),
-    /** What is in hand is finished, the rest stays stored. */
-    async close() {
+    /** What is in hand is finished, the rest stays stored; the bot leaves a dump behind. */
+    async close({ withDump = false }: { withDump?: boolean } = {}) {
       await assistant.stop()
+      if (withDump) {
+        await dumps?.make(clock.now()).catch((err: unknown) => {
+          log.error({ err }, 'The database could not be dumped; the older dumps are still there')
+        })
+      }
       await database.close()
     },
   }

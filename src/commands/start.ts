@@ -140,6 +140,9 @@ export async function start(options: Options): Promise<void> {
   let ticking = Promise.resolve()
   const heartbeat = schedule('* * * * *', () => (ticking = tick()))
 
+  await assistant.tellHeld(clock.now()).catch((err: unknown) => {
+    log.error({ err }, 'The admins could not be told that reminders and broadcasts wait')
+  })
   // Platforms are told where to call when there is somebody to answer.
   const receiving = doors.map(({ receiver }) => receiver.run())
 
@@ -152,12 +155,17 @@ export async function start(options: Options): Promise<void> {
   }
   const inviting = inviteFirst()
 
-  await stopped
+  const brokenBy = await Promise.race([
+    stopped.then(() => undefined),
+    ...(database.broken ? [database.broken] : []),
+  ])
+  // Nothing works any more, the end included: whoever watches over the process starts it anew.
+  if (brokenBy) throw new DatabaseEnded(brokenBy)
   const end = async () => {
     await heartbeat.stop()
     // A heartbeat that has stopped does not wait for its last beat.
     await Promise.all([ticking, server.close(), socket?.close(), inviting, ...receiving])
-    await services.close()
+    await services.close({ withDump: true })
   }
   await within(endMs, end(), () => {
     log.warn({ ms: endMs }, 'Ended before everything was closed; the next start takes it up')
@@ -177,6 +185,14 @@ export async function start(options: Options): Promise<void> {
         await waitOr(inviteAgainMs, closing.signal)
       }
     }
+  }
+}
+
+/** The embedded database ended itself; it opens again when its trouble is over. */
+export class DatabaseEnded extends Error {
+  constructor(cause: Error) {
+    super(cause.message, { cause })
+    this.name = 'DatabaseEnded'
   }
 }
 

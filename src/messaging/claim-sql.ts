@@ -132,7 +132,9 @@ export async function claimBulk(
   const rows = await tx.$queryRawUnsafe<(Taken & { waitMs: number | null })[]>(
     `WITH bucket AS (
        SELECT name, ${buckets} FROM "ChannelState"
-       WHERE name = $1 AND "pausedUntil" <= now() FOR UPDATE
+       WHERE name = $1 AND "pausedUntil" <= now()
+         -- After a start from an older copy an admin has to let it go.
+         AND NOT EXISTS (SELECT 1 FROM "Setting" WHERE key = 'bulk-held') FOR UPDATE
      ), head AS (
        SELECT o.id FROM "OutboxMessage" o
        WHERE o.channel = $1 AND o.lane BETWEEN 1 AND $6::int AND ${isNext}

@@ -1,5 +1,6 @@
 import { isDatabaseAway } from '../storage/away.ts'
 import type { Database } from '../storage/database.ts'
+import { isDiskFull } from '../storage/disk-full.ts'
 import { chatIdOf } from './channel.ts'
 import { failEvent, type Claimed } from './event-sql.ts'
 import { workOnce, type Attempt, type Handle } from './event-work.ts'
@@ -82,14 +83,20 @@ export function createWorker(options: Options): Worker {
   }
 
   /**
-   * The line to the database broke: what was done is undone, and the event has used up no attempt.
-   * One that breaks it every time would take all others along: it is its fault in the end.
+   * The line to the database broke, or there is no room left: what was done is undone, and the
+   * event has used up no attempt. One that breaks the line every time would take all others along:
+   * it is its fault in the end.
    */
   function isNoFault({ event: { id }, error }: Extract<Attempt, { result: 'failed' }>): boolean {
+    const fields = { event: String(id), error: describeError(error) }
+    if (isDiskFull(error)) {
+      log.error(fields, 'The disk is full: what came in waits')
+      return true
+    }
     const times = (broken.get(id) ?? 0) + 1
     if (!isDatabaseAway(error) || times > limits.brokenLines) return false
     broken.set(id, times)
-    log.warn({ event: String(id), error: describeError(error) }, 'The database went away')
+    log.warn(fields, 'The database went away')
     return true
   }
 

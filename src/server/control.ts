@@ -5,6 +5,7 @@ import { isRole, roles, type Role } from '../domain/people.ts'
 import { findUnits, isValidOn, type Unit } from '../domain/units.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { BroadcastDelivery } from '../storage/broadcast-deliveries.ts'
+import { isDiskFull } from '../storage/disk-full.ts'
 import type { Invites } from '../storage/invites.ts'
 import type { ReminderLine } from '../storage/reminder-lines.ts'
 import type { Units } from '../storage/units.ts'
@@ -35,6 +36,8 @@ export type ControlServices = {
   ledger: (unitCode?: string) => Promise<ReminderLine[]>
   /** What became of a broadcast, page by page; undefined when there is none of this number. */
   deliveries: (number: number) => Promise<AsyncIterable<BroadcastDelivery[]> | undefined>
+  /** The whole bot as one archive. */
+  backup: (now: Date) => Promise<AsyncIterable<Uint8Array>>
   /** What the documents say; the answers of the office stay with the chat. */
   library: Pick<Library, 'ask'>
   /** Reminds of everything that is owed at a moment, or tells who would be. */
@@ -86,6 +89,7 @@ export function createControl(services: ControlServices): Hono {
 
   app.onError((error, c) => {
     log.error({ err: error, path: c.req.path }, 'A command failed')
+    if (isDiskFull(error)) return c.json(refused('command-server-full'), 500)
     return c.json(refused('command-failed'), 500)
   })
 
@@ -140,6 +144,14 @@ export function createControl(services: ControlServices): Hono {
     c.header('content-type', 'application/x-ndjson')
     return stream(c, async (out) => {
       for await (const page of pages) await out.write(page.map(line).join(''))
+    })
+  })
+
+  app.get('/backup', async (c) => {
+    const archive = await services.backup(clock.now())
+    c.header('content-type', 'application/gzip')
+    return stream(c, async (out) => {
+      for await (const bytes of archive) await out.write(bytes)
     })
   })
 

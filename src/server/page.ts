@@ -98,6 +98,7 @@ export const pageTexts = [
   'page-retry',
   'page-tap-failed',
   'page-error-network',
+  'page-error-disk-full',
   'page-error-too-many',
   'page-error-too-long',
   'page-error-too-large',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { isDiskFull } from '../storage/disk-full.ts'
 import { fileRoute, type FileServices } from './file-route.ts'
 import { healthRoutes } from './health.ts'
 import { uploadHeaders } from './upload-page.ts'
@@ -46,7 +47,8 @@ export function createServer(all: ServerServices): Hono {
     if (error instanceof HTTPException) return c.json({ error: 'not-understood' }, error.status)
     log.error({ err: error, path: withoutKey(c.req.path) }, 'a request failed')
     // What can fail here is what lies behind a port: come back, nothing was taken.
-    return c.json({ error: 'unavailable' }, 503, { 'Retry-After': '2' })
+    const why = isDiskFull(error) ? 'disk-full' : 'unavailable'
+    return c.json({ error: why }, 503, { 'Retry-After': '2' })
   })
   return app
 }

@@ -7,6 +7,7 @@ import { fileNameWords, tidyFileName } from '../domain/file-name.ts'
 import type { ChatAccount } from '../domain/people.ts'
 import { findSensitive, type Sensitive } from '../domain/sensitive.ts'
 import type { Incoming } from '../messaging/inbox.ts'
+import { isDiskFull } from '../storage/disk-full.ts'
 import { maxDocumentBytes, type Files } from '../storage/files.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import { fewAtOnce } from './few-at-once.ts'
@@ -50,7 +51,7 @@ export function uploadRoutes(services: UploadServices): Hono<Env> {
 
   app.get('/upload/:token', (c) => c.html(uploadPage(c.var.chat.words, { id: randomUUID() })))
 
-  const again = (c: Context<Env>, key: Refusal, status: 400 | 413 | 415 | 429) => {
+  const again = (c: Context<Env>, key: Refusal, status: 400 | 413 | 415 | 429 | 503) => {
     const { words } = c.var.chat
     const note = texts.t(words.locale, key)
     return c.html(uploadPage(words, { note, id: randomUUID() }), status)
@@ -73,7 +74,9 @@ export function uploadRoutes(services: UploadServices): Hono<Env> {
     if (secret) return again(c, `guide-${secret}`, 415)
 
     const takesText = await services.takesText(chatKey)
-    const kept = await files.put(new Uint8Array(await file.arrayBuffer()), { takesText })
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const kept = await files.put(bytes, { takesText }).catch(unlessFull)
+    if (!kept) return again(c, 'page-error-disk-full', 503)
     if (!kept.ok) return again(c, refusals[kept.reason], kept.reason === 'too-large' ? 413 : 415)
     const named = { ...kept, name: tidyFileName(file.name) }
     const sent = uploadIncoming({ chatKey, id, file: named, now: clock.now() })
@@ -103,6 +106,11 @@ type Refusal =
   | `guide-${Sensitive}`
   | 'upload-none'
   | 'page-error-too-many'
+  | 'page-error-disk-full'
+
+function unlessFull(error: unknown): undefined {
+  if (!isDiskFull(error)) throw error
+}
 
 const refusals = {
   'too-large': 'page-error-too-large',

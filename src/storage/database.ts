@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { PrismaClient, type Prisma } from './generated/client.ts'
 import type { Hold } from './hold.ts'
+import type { Client } from './table-rows.ts'
 
 export type Tx = Prisma.TransactionClient
 
@@ -20,14 +21,18 @@ export type Database = {
   atHand(): Map<string, unknown> | undefined
   embedded: boolean
   hold: Hold
+  /** Reads everything as it is at one moment; on the embedded database all others wait. */
+  snapshot<T>(work: (client: Client) => Promise<T>): Promise<T>
   /** A copy of the whole embedded database; a server has its own tools for that. */
   dump?: () => Promise<Blob>
+  /** Resolves when the embedded database has ended itself: nothing works until a new start. */
+  broken?: Promise<Error>
   close(): Promise<void>
 }
 
 type Connection = { pool: pg.Pool; end: () => Promise<void> } & Pick<
   Database,
-  'embedded' | 'hold' | 'dump'
+  'embedded' | 'hold' | 'dump' | 'broken'
 >
 
 type Open = { tx: Tx; onCommit: (() => void)[]; atHand: Map<string, unknown> }
@@ -53,6 +58,21 @@ export function createDatabase({ pool, end, ...kind }: Connection): Database {
       )
       for (const step of onCommit) step()
       return result
+    },
+
+    async snapshot(work) {
+      const client = await pool.connect()
+      try {
+        await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+        const result = await work(client)
+        await client.query('COMMIT')
+        return result
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined)
+        throw error
+      } finally {
+        client.release()
+      }
     },
 
     afterCommit(step) {

@@ -46,7 +46,7 @@ export async function readMigrations(folder = migrationsFolder): Promise<Migrati
 }
 
 async function applyMissing(client: pg.PoolClient, migrations: Migration[]): Promise<string[]> {
-  await client.query(book)
+  await client.query(bookOfMigrations)
   const { rows } = await client.query<{ name: string; checksum: string; finished: boolean }>(
     `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
      FROM _prisma_migrations WHERE rolled_back_at IS NULL`,
@@ -74,11 +74,7 @@ async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration):
   await client.query('BEGIN')
   try {
     await client.query(sql)
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), 1)`,
-      [randomUUID(), checksum, name],
-    )
+    await writeInBook(client, { id: randomUUID(), name, checksum })
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
@@ -87,9 +83,22 @@ async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration):
 }
 
 /** The advisory lock that `prisma migrate` itself takes. */
-const prismaLock = 72_707_369
+export const prismaLock = 72_707_369
 
-const book = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+/** Writes down that a migration was applied, in the transaction that is open. */
+export async function writeInBook(
+  client: Pick<pg.ClientBase, 'query'>,
+  { id, name, checksum }: { id: string; name: string; checksum: string },
+): Promise<void> {
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), 1)`,
+    [id, checksum, name],
+  )
+}
+
+/** Where Prisma keeps which migrations were applied. */
+export const bookOfMigrations = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL,
   checksum VARCHAR(64) NOT NULL,
   finished_at TIMESTAMPTZ,

@@ -1,19 +1,25 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { PGlite } from '@electric-sql/pglite'
 import { createDatabase, type Database } from './database.ts'
 import { holdAlone, holdOnServer } from './hold.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
+import type { Lite } from './open-lite.ts'
 import { openServerPool } from './server-pool.ts'
 
-export type Where = { url: string } | { folder: string } | { memory: true; from?: Blob }
+export type Where =
+  | { url: string }
+  /** With its dumps: then one that does not open falls back to the newest that does. */
+  | { folder: string; dumps?: string; now?: () => Date }
+  | { memory: true; from?: Blob }
 
 /** Opens the database, a server's or our own, and brings it up to date. */
 export function openDatabase(where: Where): Promise<Database> {
   if ('url' in where) return openServer(where.url)
-  if ('folder' in where) return openFolder(path.resolve(where.folder))
+  if ('folder' in where) {
+    const { folder, dumps, now = () => new Date() } = where
+    return openFolder({ folder: path.resolve(folder), dumps, now })
+  }
   return openMemory(where.from)
 }
 
@@ -26,11 +32,13 @@ async function openServer(url: string): Promise<Database> {
 
 const endMs = 5_000
 
-async function openFolder(folder: string): Promise<Database> {
-  const unlock = await lockFolder(folder)
+type Folder = { folder: string; dumps: string | undefined; now: () => Date }
+
+async function openFolder(place: Folder): Promise<Database> {
+  const unlock = await lockFolder(place.folder)
   try {
-    if (!(await exists(path.join(folder, 'PG_VERSION')))) await layOut(folder)
-    return await embed(await createLite({ dataDir: folder }), unlock)
+    const { openLite } = await import('./open-lite.ts')
+    return await embed(await openLite(place), unlock)
   } catch (error) {
     await unlock()
     throw error
@@ -38,12 +46,13 @@ async function openFolder(folder: string): Promise<Database> {
 }
 
 async function openMemory(from: Blob | undefined): Promise<Database> {
-  return embed(await createLite(from ? { loadDataDir: from } : {}), () => Promise.resolve())
+  const { createLite } = await import('./open-lite.ts')
+  const { createPGlitePool } = await import('./pglite-pool.ts')
+  const lite = await createLite(from ? { loadDataDir: from } : {})
+  return embed({ lite, pool: createPGlitePool(lite) }, () => Promise.resolve())
 }
 
-async function embed(lite: PGlite, unlock: () => Promise<void>): Promise<Database> {
-  const { createPGlitePool } = await import('./pglite-pool.ts')
-  const pool = createPGlitePool(lite)
+async function embed({ lite, pool }: Lite, unlock: () => Promise<void>): Promise<Database> {
   const end = async () => {
     await pool.end()
     await lite.close()
@@ -60,33 +69,5 @@ async function embed(lite: PGlite, unlock: () => Promise<void>): Promise<Databas
       await client.query('CHECKPOINT')
       return lite.dumpDataDir('none')
     })
-  return createDatabase({ pool, embedded: true, hold: holdAlone, dump, end })
-}
-
-/** A first start that is killed half-way leaves nothing behind that looks like a database. */
-async function layOut(folder: string): Promise<void> {
-  const fresh = `${folder}.new`
-  await rm(fresh, { recursive: true, force: true })
-  await mkdir(path.dirname(folder), { recursive: true })
-  await (await createLite({ dataDir: fresh })).close()
-  await rm(folder, { recursive: true, force: true })
-  await rename(fresh, folder)
-}
-
-/** PGlite is loaded only where it is used: a server does without its 30 MB. */
-async function createLite(options: { dataDir?: string; loadDataDir?: Blob }): Promise<PGlite> {
-  const [{ PGlite }, { unaccent }, { pg_trgm }] = await Promise.all([
-    import('@electric-sql/pglite'),
-    import('@electric-sql/pglite/contrib/unaccent'),
-    import('@electric-sql/pglite/contrib/pg_trgm'),
-  ])
-  const lite = await PGlite.create({ ...options, extensions: { unaccent, pg_trgm } })
-  return lite
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  )
+  return createDatabase({ pool, embedded: true, hold: holdAlone, dump, broken: pool.broken, end })
 }

@@ -6,6 +6,8 @@ import pg from 'pg'
 export type PGlitePool = pg.Pool & {
   /** Runs work while nobody else holds the connection. */
   exclusive<T>(work: (client: pg.Client) => Promise<T>): Promise<T>
+  /** Resolves when the database has ended itself, with the reason. */
+  broken: Promise<Error>
 }
 
 /**
@@ -18,6 +20,19 @@ export function createPGlitePool(lite: PGlite): PGlitePool {
   const { client, ready, isInTransaction } = connectTo(lite)
   let tail: Promise<unknown> = ready
   let closed = false
+  let brokenBy: Error | undefined
+  let tell: (error: Error) => void
+  const broken = new Promise<Error>((resolve) => (tell = resolve))
+
+  // After a panic, as on a full disk, PGlite answers nothing any more: it must not be waited for.
+  const asking = client.query.bind(client) as (...asked: unknown[]) => Promise<unknown>
+  client.query = ((...asked: unknown[]) =>
+    brokenBy
+      ? Promise.reject(brokenBy)
+      : asking(...asked).catch((error: unknown) => {
+          if (isPanic(error)) tell((brokenBy = error))
+          throw error
+        })) as typeof client.query
 
   async function turn<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
     if (closed) throw new Error('The database is closed')
@@ -25,7 +40,7 @@ export function createPGlitePool(lite: PGlite): PGlitePool {
       return await work(client)
     } finally {
       // A borrower may leave a transaction open; the next one must not inherit it.
-      if (isInTransaction()) await client.query('ROLLBACK').catch(() => undefined)
+      if (!brokenBy && isInTransaction()) await client.query('ROLLBACK').catch(() => undefined)
     }
   }
 
@@ -39,6 +54,7 @@ export function createPGlitePool(lite: PGlite): PGlitePool {
   client.on('error', (error) => pool.emit('error', error, client as never))
   return Object.assign(pool, {
     exclusive,
+    broken,
     query: (query: pg.QueryConfig, values?: unknown[]) =>
       exclusive((client) => client.query(query, values)),
     connect: () =>
@@ -57,6 +73,9 @@ export function createPGlitePool(lite: PGlite): PGlitePool {
       }),
   })
 }
+
+const isPanic = (error: unknown): error is Error =>
+  error instanceof Error && 'severity' in error && error.severity === 'PANIC'
 
 /** What a borrower holds: it can not be used any more once it was given back. */
 function lend(client: pg.Client, giveBack: () => void): pg.PoolClient {

@@ -23,6 +23,8 @@ const patience = {
 export async function openServerPool(url: string): Promise<pg.Pool> {
   const pool = new pg.Pool({
     connectionString: inUtc(url),
+    // Whoever restores a backup sees by this name that the bot runs.
+    application_name: botName,
     max: 10,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
@@ -56,9 +58,12 @@ function giveUpInSilence(client: pg.PoolClient): void {
 type Line = { connection: { stream: Pick<Socket, 'setTimeout' | 'destroy'> } }
 
 /** Prisma writes and reads moments without their zone: the connection has to be in UTC. */
-function inUtc(url: string): string {
+export function inUtc(url: string): string {
   const address = new URL(url)
   const options = [address.searchParams.get('options'), '-c timezone=UTC']
   address.searchParams.set('options', options.filter(Boolean).join(' '))
   return address.href
 }
+
+/** How the connections of a bot are called at the server. */
+export const botName = 'dan-van-kheo'

@@ -14,6 +14,7 @@ import { createBroadcastRecipients } from './broadcast-recipients.ts'
 import { createBroadcastTimes } from './broadcast-times.ts'
 import { createOwedByUnits } from './broadcast-values.ts'
 import { createBroadcasts } from './broadcasts.ts'
+import { createBulkHold } from './bulk-hold.ts'
 import { createDaysOff } from './days-off.ts'
 import { createDocuments } from './documents.ts'
 import { createDrafts } from './drafts.ts'
@@ -87,6 +88,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     audit: createAudit(database),
     auditLog: createAuditLog(database),
     troubles: createTroubles(database),
+    bulkHold: createBulkHold(database),
     erasePerson: createErasePerson(database),
     reportNews: createReportNews(database),
     reminders: createReminders(database, { timezone }),

@@ -585,8 +585,13 @@ export type Messages = {
   'command-ask-file': { file: string | number }
   'command-ask-line': { line: string | number }
   'command-ask-usage': None
+  'command-backup-cut': { file: string | number }
+  'command-backup-exists': { file: string | number }
+  'command-backup-place': { file: string | number }
+  'command-backup-usage': None
   'command-deliveries-none': { number: string | number }
   'command-deliveries-usage': None
+  'command-disk-full': { file: string | number }
   'command-failed': None
   'command-flag-empty': { flag: string | number }
   'command-flag-unknown': { flag: string | number }
@@ -605,11 +610,19 @@ export type Messages = {
   'command-remind-closed': None
   'command-remind-future': None
   'command-remind-past': None
+  'command-restore-damaged': { file: string | number }
+  'command-restore-file': { file: string | number }
+  'command-restore-full': None
+  'command-restore-held': None
+  'command-restore-new': None
+  'command-restore-running': None
+  'command-restore-usage': None
   'command-seed-file': { file: string | number }
   'command-seed-line': { line: string | number }
   'command-seed-refused': None
   'command-seed-unit': { line: string | number; unit: string | number }
   'command-seed-usage': None
+  'command-server-full': None
   'command-talk-busy': None
   'command-talk-document': None
   'command-talk-edited': { text: string | number }
@@ -1119,6 +1132,13 @@ export type Messages = {
   'guide-unknown': None
   'guide-unknown-command': None
   'guide-unreadable': None
+  'held-fell-back': { from: string | number }
+  'held-go': None
+  'held-not-allowed': None
+  'held-over': None
+  'held-released': None
+  'held-released-by': { name: string | number }
+  'held-restored': { from: string | number }
   'ladder-before': { days: string | number }
   'ladder-last-day': None
   'ladder-late': { days: string | number }
@@ -1290,6 +1310,9 @@ export type Messages = {
   'money-too-large': { max: string | number }
   'money-unit': None
   'money-unreadable': None
+  'notices-dump-failed': { reason: string | number }
+  'notices-dump-why-full': None
+  'notices-dump-why-other': None
   'notices-month-nearly': { all: string | number; name: string | number; used: string | number }
   'notices-month-over': { all: string | number; name: string | number; used: string | number }
   'notices-platform-network': { name: string | number }
@@ -1534,6 +1557,7 @@ export type Messages = {
   'page-conversation': None
   'page-document': None
   'page-edited': None
+  'page-error-disk-full': None
   'page-error-network': None
   'page-error-not-taken': None
   'page-error-refused': None
@@ -1986,8 +2010,10 @@ export type Messages = {
   'start-config': None
   'start-database': { reason: string | number }
   'start-demo': { folder: string | number }
+  'start-ended': { reason: string | number }
   'start-folder': { folder: string | number; reason: string | number }
   'start-in-use': { reason: string | number }
+  'start-no-dump': { folder: string | number; reason: string | number }
   'start-polling': { name: string | number }
   'start-port': { port: string | number }
   'start-ready': { address: string | number }

@@ -58,6 +58,7 @@ export const controlWith = (services: Partial<ControlServices> = {}) =>
     seed: undefined,
     ledger: () => Promise.resolve([]),
     deliveries: () => Promise.resolve(undefined),
+    backup: () => Promise.reject(new Error('Nothing is backed up here')),
     library: { ask: () => Promise.reject(new Error('Nothing is asked here')) },
     importing: {
       read: () => Promise.reject(new Error('Nothing is imported here')),
@@ -83,6 +84,7 @@ export async function run(
   const code = await runCommand(name, {
     args,
     withBot: (use) => use({ request: async (path, ask) => control.request(path, ask) }),
+    restore: () => Promise.reject(new Error('Nothing is restored here')),
     input: typeof input === 'string' ? Readable.from([input]) : input,
     output,
     errors,

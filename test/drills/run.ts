@@ -3,6 +3,8 @@
 // The address is of a server: a drill makes a database of its own there and drops it. Without it
 // the embedded database is used. `npm run drill` alone lists the drills and their numbers.
 import { parseArgs } from 'node:util'
+import { backup } from './backup.ts'
+import { dumps } from './dumps.ts'
 import { dialogues } from './kill-dialogues.ts'
 import { inbox } from './kill-inbox.ts'
 import { platforms, stops } from './kill-platforms.ts'
@@ -22,6 +24,8 @@ import { simulation } from './simulation.ts'
 import type { Drill } from './drill.ts'
 
 const drills: Record<string, Drill> = {
+  backup,
+  dumps,
   dialogues,
   inbox,
   platforms,

@@ -94,6 +94,7 @@ const reasons = {
   'too-large': 'page-error-too-large',
   'not-taken': 'page-error-not-taken',
   unsafe: 'page-error-unsafe',
+  'disk-full': 'page-error-disk-full',
 }
 
 /** @param {number} status */
