@@ -114,6 +114,7 @@ export async function canaryDrill({ paths, seed }: { paths: number; seed: number
     const app = createServer({
       health: async () => ({
         ...(await messaging.health()),
+        now: clock.now(),
         receiving: Object.fromEntries(
           receivers.map(({ name, state }) => [name, { ...state(), name }]),
         ),

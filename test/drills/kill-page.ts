@@ -12,7 +12,14 @@ type Entry = { id: string; at: string; from: 'person' | 'bot'; kind: string } & 
 export type Page = {
   chat: string
   chatKey: string
-  figures: { posts: number; storedBefore: number; cutShort: number; slowestMs: number }
+  figures: {
+    posts: number
+    storedBefore: number
+    cutShort: number
+    slowestMs: number
+    /** How long the bot took to take what was said, or to refuse it. */
+    slowestPostMs?: number
+  }
   open(): void
   /** Says something and gives what the bot answers to it. */
   say(text: string): Promise<Told>

@@ -6,7 +6,8 @@ import { createTcpProxy, outages as manners, type Outage } from '../support/tcp-
 import { createChance, type Chance } from './kill-chance.ts'
 import { startChats } from './kill-chats.ts'
 import { checkDatabase, type Found } from './kill-check.ts'
-import { inviteOfficers } from './kill-invite.ts'
+import { inviteOfficers, type Invitation } from './kill-invite.ts'
+import { createPage } from './kill-page.ts'
 import { openPlace, withPlace } from './kill-place.ts'
 import { createBotProcess, type Life, type Place } from './kill-process.ts'
 import { checkWriters } from './outage-check.ts'
@@ -77,7 +78,8 @@ async function drillIn({ place, telegram, drill }: Office): Promise<OutageFigure
   telegram.know(knockerId)
   const knock = createKnock({ url: `http://127.0.0.1:${port}/telegram/webhook`, secret })
   const knocking = isPolling ? Promise.resolve() : knock.keepKnocking(() => isOver)
-  const chats = startChats({ bot, invitations, atOnce: drill.chats, seed })
+  const pageOf = ({ unit }: Invitation) => createPage({ chat: `xa-${unit}`, bot })
+  const chats = startChats({ invitations, atOnce: drill.chats, seed, pageOf })
   const writing = Promise.all(
     writers.map((writer) =>
       keepWriting(writer, { telegram, isOver: () => isOver, calmSince }).catch(() => undefined),
@@ -96,7 +98,8 @@ async function drillIn({ place, telegram, drill }: Office): Promise<OutageFigure
     await end()
     Object.assign(calm, { isBroken: false, since: moment() })
     // A message may be handed over once more for each outage, as for each kill.
-    lives.push({ begunAt: clock.now(), readyAt: clock.now(), killedAt: clock.now() })
+    const now = clock.now()
+    lives.push({ begunAt: now, readyAt: now, killedAt: now, endedAt: now })
     // Half of the time the next one comes before everybody is well again.
     if (chance.percent(50)) await settled(writers, telegram)
   }
@@ -116,7 +119,7 @@ async function drillIn({ place, telegram, drill }: Office): Promise<OutageFigure
   const most = (numbers: number[]) => Math.round(Math.max(0, ...numbers))
   const slowest = {
     slowestWebhookMs: Math.round(knock.figures.slowestMs),
-    slowestPostMs: most(pages.map(({ figures }) => figures.slowestPostMs)),
+    slowestPostMs: most(pages.map(({ figures }) => figures.slowestPostMs ?? 0)),
     slowestRecoveryMs: most(writers.map(({ slowestMs }) => slowestMs)),
   }
   const late = [

@@ -16,7 +16,7 @@ export const soak = defineDrill({
     withPlace(server, async (place) => {
       const telegram = await openSoakTelegram()
       try {
-        await linkPeople(place, { know: () => undefined } as never, numbers.people)
+        await linkPeople(place, { know: () => undefined }, numbers.people)
         const bot = await startSoakProcess(place, telegram)
         return await use({ ...numbers, seed, place, telegram, bot })
       } finally {
