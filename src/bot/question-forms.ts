@@ -52,6 +52,7 @@ export function createQuestionUses(services: QuestionUsesServices) {
   }
 
   const answer: FormUse = {
+    isForOthers: true,
     mayFill,
     title: (ctx, draft) =>
       Promise.resolve(ctx.t('questions-answer-title', { number: numberOf(draft) })),
@@ -65,6 +66,7 @@ export function createQuestionUses(services: QuestionUsesServices) {
   }
 
   const putAside: FormUse = {
+    isForOthers: true,
     mayFill,
     title: (ctx, draft) =>
       Promise.resolve(ctx.t('questions-aside-title', { number: numberOf(draft) })),
@@ -78,6 +80,7 @@ export function createQuestionUses(services: QuestionUsesServices) {
   }
 
   const knownAnswer: FormUse = {
+    isForOthers: true,
     mayFill,
     title: (ctx, draft) =>
       Promise.resolve(ctx.t('questions-known-title', { number: numberOf(draft) })),
