@@ -59,12 +59,12 @@ function sureness(first: Candidate, deciding: Deciding): number {
   const lead = second ? Math.min(first.rank / second.rank, longestLead) : longestLead
   const missing = asked.filter((each) => !each.isHeldBy(first.found))
   if (missing.some(({ why }) => why === 'year' || why === 'place')) return 0
-  const isOdd = !isOfThisField || isCatchword
   if (isCatchword || first.found.passage.asks.length === 0) {
     // So few words lean everywhere, and nobody may have written down how people ask for a passage:
     // then the words alone have to be near enough.
     const leads = first.coverage > 0 && lead >= clearLead
-    const bar = isOdd ? nearlyTheSame : leads ? enoughAmongOurs : enough
+    const usual = !isOfThisField ? nearlyTheSame : leads ? enoughAmongOurs : enough
+    const bar = isCatchword ? theSameWords : usual
     return missing.length > 0 ? 0 : Math.min(1, confidenceIn(first) / bar / 2)
   }
   const sum =
@@ -99,8 +99,11 @@ export const confidenceIn = ({ alike, pairs, words }: Candidate): number =>
 /** So sure it has to be by the words alone, as a rule. */
 export const enough = 0.3
 
-/** With words of other fields, or with few, only a passage that says nearly the same answers. */
+/** With words of other fields only a passage that says nearly the same answers. */
 const nearlyTheSame = 0.6
+
+/** A few words are as likely meant for a button: “tất cả” is no question. */
+const theSameWords = 0.65
 
 /** Where no word is of another field, a passage that leads the next one clearly needs less. */
 const enoughAmongOurs = 0.22

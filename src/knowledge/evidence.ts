@@ -37,22 +37,20 @@ export function createEvidence(passages: readonly Spoken[]): (asked: Reading) =>
   const ways = all.flatMap((asks, at) =>
     asks.map((ask) => {
       const words = wordsOf(ask)
-      return { at, words, ...wayOf(words, contentOf(words, noPairs)) }
+      const content = contentOf(words, noPairs)
+      return { at, terms: termsOf({ words, content }), ...wayOf({ words, content }) }
     }),
   )
   const keys = createKeys(
     passages.map(({ text, heading, asks }) => [text, ...[heading, ...asks].map(spokenIn)]),
   )
   const alikeTo = createWays(ways, all.length, keys.weightOf)
-  const leaningsOf = createLeanings(
-    ways.map(({ at, words, ...way }) => ({ at, terms: termsOf(words, way) })),
-    all.length,
-  )
+  const leaningsOf = createLeanings(ways, all.length)
 
   return ({ words, content }) => {
-    const mine = wayOf(words, content)
+    const mine = wayOf({ words, content })
     const alike = alikeTo(mine)
-    const leanings = leaningsOf(termsOf(words, mine))
+    const leanings = leaningsOf(termsOf({ words, content }))
     const shares = keys.sharesOf(mine.content)
     return {
       asked: alike.passages.filter((at) => at < length),
@@ -78,18 +76,30 @@ const aside = [askedInVain, askedElsewhere].flatMap((asked) =>
     .map((subject) => subject.split(';')),
 )
 
-const wayOf = (words: readonly Word[], content: readonly Word[]) => ({
+type Asked = Pick<Reading, 'words' | 'content'>
+
+const wayOf = ({ words, content }: Asked) => ({
   keys: keysOf(words),
   content: contentKeysOf({ words, content }),
 })
 
-/** What is learned of a question: what its words mean, and its words two and two. */
-const termsOf = (words: readonly Word[], { keys, content }: ReturnType<typeof wayOf>): string[] => [
-  ...keys,
-  ...content.map((key) => `${key}!`),
-  ...besides(keys).map((pair) => `${pair}=`),
-  ...besides(words.map(({ bare }) => bare)),
-]
+/**
+ * What is learned of a question: what its words mean, and its words two and two. Whether a year may
+ * be asked about is decided by itself.
+ */
+function termsOf(asked: Asked): string[] {
+  const words = asked.words.filter(isNoYear)
+  const content = asked.content.filter(isNoYear)
+  const { keys, content: contents } = wayOf({ words, content })
+  return [
+    ...keys,
+    ...contents.map((key) => `${key}!`),
+    ...besides(keys).map((pair) => `${pair}=`),
+    ...besides(words.map(({ bare }) => bare)),
+  ]
+}
+
+const isNoYear = ({ bare }: Word): boolean => !/^(?:19|20)\d\d$/.test(bare)
 
 const besides = (words: readonly string[]): string[] =>
   words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)
