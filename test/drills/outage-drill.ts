@@ -1,7 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { withFakeTelegram, type FakeTelegram } from '../fakes/index.ts'
 import { moment } from '../fakes/fake.ts'
+import { freePort } from '../platforms/free-port.ts'
 import { createTcpProxy, outages as manners, type Outage } from '../support/tcp-proxy.ts'
 import { createChance, type Chance } from './kill-chance.ts'
 import { startChats } from './kill-chats.ts'
@@ -167,11 +167,3 @@ function lengthOf(manner: Outage, { holeSeconds }: OutageDrill, chance: Chance):
 /** A complaint without what differs from one to the next. */
 const shortOf = (line: string) =>
   line.replace(/"(?:time|message|event|chatKey)":\s*(?:"[^"]*"|\d+),?/g, '').slice(0, 400)
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

@@ -6,7 +6,7 @@ import { troubled } from './broadcast-trouble.ts'
 import { busyLife, createChance } from './kill-chance.ts'
 import { startChats } from './kill-chats.ts'
 import { checkDatabase, type Found } from './kill-check.ts'
-import { createBotProcess, type Place } from './kill-process.ts'
+import { createBotProcess, createClock, type Place } from './kill-process.ts'
 import { withPlace } from './kill-place.ts'
 import { withPlaceOpen } from './kill-reminder-people.ts'
 import { checkPlatforms, type PlatformFound } from './platform-check.ts'
@@ -108,10 +108,4 @@ async function drillIn(office: Place & Platforms, drill: PlatformDrill): Promise
     complaints: bot.complaints,
     wrong,
   }
-}
-
-/** A clock that starts at a moment and goes on from there. */
-function createClock(start: Date) {
-  const offset = start.getTime() - performance.now()
-  return { now: () => new Date(performance.now() + offset) }
 }
