@@ -65,9 +65,9 @@ const { values } = parseArgs({
 })
 const given: Record<string, string | undefined> = values
 const numbers = Object.fromEntries(
-  Object.entries(drill.numbers).map(([key, usual]) => [key, Number(given[key] ?? usual)]),
+  Object.entries(drill.numbers).map(([key, usual]) => [key, numberOf(key, given[key], usual)]),
 )
-const seed = Number(values.seed)
+const seed = numberOf('seed', values.seed, 1)
 
 const {
   figures,
@@ -80,3 +80,10 @@ const {
 for (const line of [...said, ...wrong]) console.log(line)
 console.table({ ...figures, seed, wrong: wrong.length })
 process.exit(wrong.length > 0 ? 1 : 0)
+
+/** A drill of NaN kills would pass at once. */
+function numberOf(name: string, given: string | undefined, usual: number): number {
+  const number = given === undefined ? usual : Number(given)
+  if (Number.isFinite(number)) return number
+  throw new Error(`--${name} wants a number, not “${given ?? ''}”`)
+}
