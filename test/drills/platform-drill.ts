@@ -27,6 +27,8 @@ export type PlatformDrill = {
   how: 'kill' | 'stop'
   /** How many officers report at once: in turn on Telegram, on Zalo and on the web. */
   chats: number
+  /** How often each opens what they sent once more, at most. */
+  rounds: number
   seed: number
 }
 
@@ -57,7 +59,7 @@ export const platformDrill = (drill: PlatformDrill): Promise<PlatformFigures> =>
   )
 
 async function drillIn(office: Place & Platforms, drill: PlatformDrill): Promise<PlatformFigures> {
-  const { seed, ends, how, chats: atOnce } = drill
+  const { seed, ends, how, chats: atOnce, rounds } = drill
   const { telegram, zalo } = office
   const clock = createClock(new Date('2026-11-20T09:00:00+07:00'))
   const invitations = await inviteBefore(office, 135, clock.now())
@@ -70,7 +72,7 @@ async function drillIn(office: Place & Platforms, drill: PlatformDrill): Promise
 
   await bot.start()
   await isCalled(office)
-  const chats = startChats({ invitations, atOnce, seed, pageOf: pagesOn(office, bot) })
+  const chats = startChats({ invitations, atOnce, seed, rounds, pageOf: pagesOn(office, bot) })
   const kills: number[] = []
   const stops: { code: number | null; ms: number }[] = []
   for (let end = 0; end < ends; end += 1) {
