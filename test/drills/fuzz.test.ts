@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fuzzDrill } from './fuzz-drill.ts'
 
-// The long form: npm run drill -- fuzz
+// The long form: npm run drill -- fuzz --inputs 10000
 test('nothing hostile breaks the bot, and nobody who writes to it is met with silence', async () => {
   const figures = await fuzzDrill({ inputs: 60, seed: 1 })
 

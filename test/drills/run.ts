@@ -1,7 +1,8 @@
 // Puts the bot under faults: npm run drill -- <name> [--seed 1] [--kills 200 …]
 //   [--database-url postgresql://…]
 // The address is of a server: a drill makes a database of its own there and drops it. Without it
-// the embedded database is used. `npm run drill` alone lists the drills and their numbers.
+// the embedded database is used. `npm run drill` alone lists the drills and their usual numbers,
+// with which each ends within minutes.
 import { parseArgs } from 'node:util'
 import { backup } from './backup.ts'
 import { dumps } from './dumps.ts'
