@@ -62,7 +62,8 @@ async function drillIn(office: Place & Platforms, drill: PlatformDrill): Promise
   const { seed, ends, how, chats: atOnce, rounds } = drill
   const { telegram, zalo } = office
   const clock = createClock(new Date('2026-11-20T09:00:00+07:00'))
-  const invitations = await inviteBefore(office, 135, clock.now())
+  const count = Math.min(135, atOnce * (2 + ends))
+  const invitations = await inviteBefore(office, count, clock.now())
   const bot = createBotProcess(office, clock, environmentOf(office, await freePort()))
   const chance = createChance(seed, how)
   const troubles = { latencyMs: 20, failing: 1, unanswered: 0.3, refusing: 1, isStormy: false }
