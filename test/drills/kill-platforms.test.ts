@@ -10,7 +10,7 @@ test('a bot that is killed while officers report on all channels loses nothing',
   const figures = await platformDrill({ ...short, server: undefined, how: 'kill', seed: 4 })
   expect(figures).toMatchObject(clean)
   expect(figures.dialogues).toBeGreaterThanOrEqual(3)
-}, 300_000)
+}, 600_000)
 
 test.skipIf(serverUrl === undefined)(
   'a bot on a server that is stopped meanwhile doubles nothing either, and ends as asked',
@@ -19,5 +19,5 @@ test.skipIf(serverUrl === undefined)(
     expect(figures).toMatchObject({ ...clean, doubledByEnd: 0 })
     expect(figures.dialogues).toBeGreaterThanOrEqual(3)
   },
-  300_000,
+  600_000,
 )

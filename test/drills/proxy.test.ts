@@ -16,5 +16,5 @@ test.skipIf(!serverUrl)(
     const late = /^(?:It took|A platform waited|The page waited)/
     expect(figures.wrong.filter((each) => !late.test(each))).toEqual([])
   },
-  300_000,
+  600_000,
 )
