@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { addressIn } from '../support/address-in.ts'
+import { cpuMsOf } from '../support/cpu.ts'
+import { unlimited } from '../support/unlimited.ts'
 import { secret, token, type BotPlace } from './replies-place.ts'
 
 export type BotProcess = Awaited<ReturnType<typeof startBot>>
@@ -12,9 +13,8 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 /** Starts a bot of the bench, ours as `npm start` does, and waits until it listens. */
 export async function startBot(kind: 'ours' | 'usual' | 'echo', place: BotPlace) {
-  const file = kind === 'ours' ? 'src/main.ts' : `test/bench/replies-${kind}.ts`
-  const args = kind === 'ours' ? [] : [JSON.stringify(place)]
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const other = ['--import', 'tsx', `test/bench/replies-${kind}.ts`, JSON.stringify(place)]
+  const child = spawn(process.execPath, kind === 'ours' ? unlimited : other, {
     cwd: root,
     env: environment(place),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -32,11 +32,7 @@ export async function startBot(kind: 'ours' | 'usual' | 'echo', place: BotPlace)
     address,
     complaints,
     /** Milliseconds that it has computed so far, to ten. */
-    cpuMs(): number {
-      const [, rest = ''] = readFileSync(`/proc/${child.pid ?? 0}/stat`, 'utf8').split(') ')
-      const fields = rest.split(' ')
-      return (Number(fields[11]) + Number(fields[12])) * 10
-    },
+    cpuMs: () => cpuMsOf(child),
     async stop(): Promise<void> {
       child.kill('SIGTERM')
       await ended

@@ -1,12 +1,8 @@
 import { once } from 'node:events'
-import path from 'node:path'
-import { pino } from 'pino'
-import { openServices } from '../../src/commands/services.ts'
-import { start } from '../../src/commands/start.ts'
-import { readConfig } from '../../src/config.ts'
 import type { BroadcastStatus, RecipientCounts } from '../../src/domain/broadcasts.ts'
-import { createTexts } from '../../src/text/texts.ts'
 import { collector } from '../bench/measure.ts'
+import { openWholeBot } from '../support/whole-bot.ts'
+import '../support/no-flood-limit.ts'
 
 /** What an office does with its broadcast. */
 export type Order =
@@ -27,20 +23,12 @@ export type State = {
 export type Note = { note: 'ready' } | { note: 'done'; order: number; state: State }
 
 // The process that is measured, or killed: the whole bot as `npm start` makes it.
-const root = path.resolve(import.meta.dirname, '../..')
-const texts = createTexts(path.join(root, 'locales'))
-const read = readConfig(process.env, root)
-if (!read.ok) throw new Error(read.errors.join('\n'))
-const { config } = read
-const clock = { now: () => new Date() }
-const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }))
-
-const services = await openServices({ config, texts, clock, log })
+const { clock, services, run } = await openWholeBot()
 const { storage, broadcasting } = services.assistant
 const stopped = once(process, 'SIGTERM')
 process.on('message', (message: { order: number } & Order) => void obey(message))
 tell({ note: 'ready' })
-await start({ config, texts, clock, log, services, output: process.stderr, stopped })
+await run(stopped)
 process.exit()
 
 async function obey({ order, ...what }: { order: number } & Order): Promise<void> {

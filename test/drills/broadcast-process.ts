@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import type { FakeTelegram } from '../fakes/index.ts'
+import { cpuMsOf } from '../support/cpu.ts'
 import type { Note, Order, State } from './broadcast-bot.ts'
 import { deferred } from './kill-chance.ts'
 import type { Place } from './kill-process.ts'
@@ -60,11 +60,7 @@ export function createBroadcastProcess({ folder, databaseUrl, telegram, bulkRate
     },
 
     /** Milliseconds that it has computed so far. */
-    cpuMs(): number {
-      const [, rest = ''] = readFileSync(`/proc/${child?.pid ?? 0}/stat`, 'utf8').split(') ')
-      const fields = rest.split(' ')
-      return (Number(fields[11]) + Number(fields[12])) * 10
-    },
+    cpuMs: () => cpuMsOf(child),
 
     /** Ends it as a power cut does, or as `systemctl stop` does. */
     kill: () => end('SIGKILL'),

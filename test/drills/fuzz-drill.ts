@@ -120,7 +120,11 @@ function createLook(
         { id: providerId ?? String(id), data: buttonsOf(payload) },
       ])
     }
-    figures.wrong.push(...bot.complaints.splice(0).filter((line) => !isMeant(line)))
+    const isForNobody = (line: string) =>
+      line.includes('"outcome":"blocked"') &&
+      !isOfCrowd(/"chatKey":"([^"]*)"/.exec(line)?.[1] ?? '')
+    const complaints = bot.complaints.splice(0)
+    figures.wrong.push(...complaints.filter((line) => !isMeant(line) && !isForNobody(line)))
   }
 }
 

@@ -7,6 +7,7 @@ import type { Messaging } from '../../src/messaging/messaging.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { openDatabase, type Where } from '../../src/storage/open.ts'
 import { createPath } from '../messaging/path.ts'
+import { createChance } from './kill-chance.ts'
 
 /** What the drill tells the bot. */
 export type Order =
@@ -22,7 +23,10 @@ export type Note =
   | { note: 'finished'; counts: Record<string, number>; uncertain: string[] }
 
 // The process that is killed: a bot whose platform and people live in the drill's process.
-const database = await openDatabase(JSON.parse(process.argv[2] ?? '') as Where)
+// `process.argv`: where its database is, the seed of the drill, which of its lives this is.
+const [, , where = '', seed = '', born = ''] = process.argv
+const chance = createChance(Number(seed), `errors ${born}`)
+const database = await openDatabase(JSON.parse(where) as Where)
 const answers = new Map<string, (delivery: Delivery) => void>()
 const path = createPath(database, {
   clock: { now: () => new Date(), pass: () => undefined },
@@ -111,6 +115,6 @@ async function countUp(own: Database, key: string): Promise<number> {
   const value = String(count)
   await setting.upsert({ where: { key }, create: { key, value }, update: { value } })
   // One in fifty breaks after its work was done.
-  if (Math.random() < 0.02) throw new Error('an injected error')
+  if (chance.percent(2)) throw new Error('an injected error')
   return count
 }

@@ -7,12 +7,14 @@ type Options = {
   invitations: Invitation[]
   atOnce: number
   seed: number
+  /** How often somebody opens what they sent once more, at most. */
+  rounds?: number
   /** The chat in which the officer of a unit writes. */
   pageOf: (invitation: Invitation) => Page
 }
 
 /** Officers who report, so many at once: whoever is through makes room for the next. */
-export function startChats({ invitations, atOnce, seed, pageOf }: Options) {
+export function startChats({ invitations, atOnce, seed, rounds = 2, pageOf }: Options) {
   const chats: { page: Page; officer: ReturnType<typeof createOfficer> }[] = []
   const waiting = [...invitations]
   let isOver = false
@@ -41,7 +43,12 @@ export function startChats({ invitations, atOnce, seed, pageOf }: Options) {
       const next = waiting.shift()
       if (!next) return
       const page = pageOf(next)
-      const officer = createOfficer({ ...next, page, chance: createChance(seed, next.unit) })
+      const officer = createOfficer({
+        ...next,
+        page,
+        rounds,
+        chance: createChance(seed, next.unit),
+      })
       chats.push({ page, officer })
       await attend(page, officer.visit, () => officer.work())
     }

@@ -5,7 +5,7 @@ import { checkFirstStart, killFirstStarts } from './kill-first-start.ts'
 import { inviteOfficers, type Invitation } from './kill-invite.ts'
 import { createPage, type Page } from './kill-page.ts'
 import { openPlace, withPlace } from './kill-place.ts'
-import { createBotProcess, type Life, type Place } from './kill-process.ts'
+import { createBotProcess, createClock, type Life, type Place } from './kill-process.ts'
 
 export type KillDrill = {
   /** The address of a PostgreSQL server; the embedded database when there is none. */
@@ -93,10 +93,4 @@ function readiness(lives: Life[]): KillFigures['readyMs'] {
   )
   again.sort((a, b) => a - b)
   return { first, median: again[Math.floor(again.length / 2)] ?? 0, most: again.at(-1) ?? 0 }
-}
-
-/** A clock that starts at a moment and goes on from there. */
-function createClock(start: Date) {
-  const offset = start.getTime() - performance.now()
-  return { now: () => new Date(performance.now() + offset) }
 }

@@ -20,9 +20,17 @@ export type Visit = {
   unheard: string[]
 }
 
+type Options = {
+  unit: string
+  code: string
+  page: Page
+  chance: Chance
+  /** How often the report is opened once more, at most. */
+  rounds: number
+}
+
 /** An officer with a code links a chat, reports, and often reports once more. */
-export function createOfficer(options: { unit: string; code: string; page: Page; chance: Chance }) {
-  const { unit, code, page, chance } = options
+export function createOfficer({ unit, code, page, chance, rounds }: Options) {
   const moves = createMoves(chance)
   const visit: Visit = {
     unit,
@@ -45,7 +53,7 @@ export function createOfficer(options: { unit: string; code: string; page: Page;
       const asked = await page.say('/baocao')
       await fill(chance.percent(30) ? await paste() : asked)
 
-      for (let round = chance.whole(0, 2); round > 0; round -= 1) {
+      for (let round = chance.whole(0, rounds); round > 0; round -= 1) {
         const isSending = chance.percent(70)
         moves.begin({ edits: chance.whole(1, 4), isSending })
         await fill(await page.say('/baocao'))

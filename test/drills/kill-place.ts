@@ -16,14 +16,20 @@ export async function withPlace<T extends { wrong: string[] }>(
   if (server !== undefined) await command(server, `CREATE DATABASE ${name}`)
   const databaseUrl = server === undefined ? undefined : addressOf(server, name)
 
-  const result = await work({ folder, databaseUrl })
-  if (result.wrong.length > 0) {
-    result.wrong.push(`Kept to be looked at: ${folder} ${databaseUrl === undefined ? '' : name}`)
+  let isKept = true
+  try {
+    const result = await work({ folder, databaseUrl })
+    isKept = result.wrong.length > 0
     return result
+  } finally {
+    if (isKept) console.error(`Kept to be looked at: ${folder} ${server === undefined ? '' : name}`)
+    else await takeBack()
   }
-  await rm(folder, { recursive: true, force: true })
-  if (server !== undefined) await command(server, `DROP DATABASE ${name} WITH (FORCE)`)
-  return result
+
+  async function takeBack(): Promise<void> {
+    await rm(folder, { recursive: true, force: true })
+    if (server !== undefined) await command(server, `DROP DATABASE ${name} WITH (FORCE)`)
+  }
 }
 
 /** Opens the database of a place; no bot may be running on an embedded one. */

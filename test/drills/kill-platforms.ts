@@ -8,7 +8,14 @@ const drillOf = (how: 'kill' | 'stop', ends: number, about: string): Drill =>
     numbers: { [`${how}s`]: ends, chats: 6 },
     async run(numbers, { server, seed }) {
       const ends = numbers[`${how}s`] ?? 0
-      const found = await platformDrill({ server, ends, how, chats: numbers.chats, seed })
+      const found = await platformDrill({
+        server,
+        ends,
+        how,
+        chats: numbers.chats,
+        rounds: 2,
+        seed,
+      })
       const { wrong, complaints, ...figures } = found
       const { slowestStopMs: ms } = figures
       if (ms > 10_000) wrong.push(`The slowest stop took ${ms} ms`)
@@ -16,5 +23,5 @@ const drillOf = (how: 'kill' | 'stop', ends: number, about: string): Drill =>
     },
   })
 
-export const platforms = drillOf('kill', 200, 'kills the bot while officers report on all channels')
-export const stops = drillOf('stop', 100, 'stops it so often instead, as systemctl stop does')
+export const platforms = drillOf('kill', 30, 'kills the bot while officers report on all channels')
+export const stops = drillOf('stop', 20, 'stops it so often instead, as systemctl stop does')

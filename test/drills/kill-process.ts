@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { addressIn } from '../support/address-in.ts'
+import { unlimited } from '../support/unlimited.ts'
 import { deferred } from './kill-chance.ts'
 
 /** Where the bot keeps its things: its folder, and the server's database if it has one. */
@@ -59,7 +60,7 @@ export function createBotProcess(
         ...{ begunAt: clock.now(), readyAt: undefined, killedAt: undefined, endedAt: undefined },
       }
       lives.push(life)
-      const born = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+      const born = spawn(process.execPath, unlimited, {
         cwd: root,
         // A group of its own, so that the kill hits all that it may have started.
         detached: true,
@@ -140,4 +141,10 @@ export function createBotProcess(
     const end = `code ${String(exitCode)}, signal ${String(signalCode)}`
     return new Error(`The bot ended by itself (${end}):\n${complaints.slice(-10).join('\n')}`)
   }
+}
+
+/** A clock of the drill, which starts at a moment and goes on from there. */
+export function createClock(start: Date) {
+  const offset = start.getTime() - performance.now()
+  return { now: () => new Date(performance.now() + offset) }
 }

@@ -1,11 +1,6 @@
 import { once } from 'node:events'
-import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { pino } from 'pino'
-import { openServices } from '../../src/commands/services.ts'
-import { start } from '../../src/commands/start.ts'
-import { readConfig } from '../../src/config.ts'
-import { createTexts } from '../../src/text/texts.ts'
+import { openWholeBot } from '../support/whole-bot.ts'
 
 /** What the drill asks: to go on until nothing waits any more, and to say so. */
 export type Order = 'finish'
@@ -13,16 +8,7 @@ export type Note = 'ready' | 'finished'
 
 // The process that is killed: the whole bot as `npm start` makes it, whose heart beats several
 // times a second besides, for a minute is longer than it lives.
-const root = path.resolve(import.meta.dirname, '../..')
-const texts = createTexts(path.join(root, 'locales'))
-const read = readConfig(process.env, root)
-if (!read.ok) throw new Error(read.errors.join('\n'))
-const { config } = read
-const offset = (config.clock?.getTime() ?? Date.now()) - Date.now()
-const clock = { now: () => new Date(Date.now() + offset) }
-const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }))
-
-const services = await openServices({ config, texts, clock, log })
+const { clock, services, run } = await openWholeBot()
 const { assistant, database } = services
 const asked = once(process, 'SIGTERM')
 let isStopping = false
@@ -34,7 +20,7 @@ const stopped = asked.then(() => {
 })
 process.on('message', () => void finish())
 tell('ready')
-await start({ config, texts, clock, log, services, output: process.stderr, stopped })
+await run(stopped)
 process.exit()
 
 async function beat(): Promise<void> {

@@ -7,7 +7,7 @@ const servers = [
   { name: 'server', server: serverUrl, isThere: serverUrl !== undefined },
 ]
 
-// The long form: npm run drill -- reminders --kills 100
+// The long form: npm run drill -- reminders --kills 100 --officers 300
 describe.each(servers)('a bot that is killed while it reminds ($name)', ({ server, isThere }) => {
   test.skipIf(!isThere)(
     'loses no reminder, and doubles only what was under way',

@@ -3,7 +3,7 @@ import { remindDrill, stepDays } from './kill-reminder-drill.ts'
 
 export const reminders = defineDrill({
   about: 'kills the reminding bot around its ticks and sends',
-  numbers: { kills: 100, officers: 300 },
+  numbers: { kills: 18, officers: 120 },
   async run({ kills, officers }, { server, seed }) {
     const steps = stepDays.length
     const found = await remindDrill({ server, kills, officers, steps, seed })

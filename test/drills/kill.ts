@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Where } from '../../src/storage/open.ts'
 import { message } from '../messaging/path.ts'
 import type { Note, Order } from './kill-bot.ts'
+import { createChance, deferred } from './kill-chance.ts'
 
 export type KillFigures = {
   kills: number
@@ -20,13 +21,23 @@ export type KillFigures = {
   wrong: string[]
 }
 
-type Drill = { where: Where; kills: number; chats?: number; lifeMs?: [number, number] }
+type Drill = {
+  where: Where
+  kills: number
+  seed: number
+  chats?: number
+  lifeMs?: [number, number]
+}
 
 /**
  * Kills a bot at random moments while people write to it, and looks at what they saw: for every
  * acknowledged message one answer, in order, with the right count in dialogue and database.
  */
-export async function killDrill({ where, kills, chats = 6, lifeMs = [200, 1_500] }: Drill) {
+export async function killDrill(drill: Drill) {
+  const { where, kills, seed, chats = 6, lifeMs = [200, 1_500] } = drill
+  const lives = createChance(seed, 'lives')
+  const platform = createChance(seed, 'platform')
+  let born = 0
   const people = Array.from({ length: chats }, (_, n) => `p${n}`)
   const shown = new Map<string, string[]>(people.map((person) => [`web:${person}`, []]))
   const stored = new Map<string, () => void>()
@@ -36,7 +47,7 @@ export async function killDrill({ where, kills, chats = 6, lifeMs = [200, 1_500]
 
   const writing = Promise.all(people.map(write))
   for (let kill = 0; kill < kills; kill += 1) {
-    await pause(lifeMs[0] + Math.random() * (lifeMs[1] - lifeMs[0]))
+    await pause(lives.whole(...lifeMs))
     bot.kill('SIGKILL')
     await once(bot, 'exit')
     bot = await start()
@@ -50,7 +61,8 @@ export async function killDrill({ where, kills, chats = 6, lifeMs = [200, 1_500]
   return figures()
 
   async function start(): Promise<ChildProcess> {
-    const child = fork(path.join(import.meta.dirname, 'kill-bot.ts'), [JSON.stringify(where)], {
+    const args = [JSON.stringify(where), String(seed), String((born += 1))]
+    const child = fork(path.join(import.meta.dirname, 'kill-bot.ts'), args, {
       cwd: path.resolve(import.meta.dirname, '../..'),
       execArgv: ['--import', 'tsx'],
       serialization: 'advanced',
@@ -63,7 +75,7 @@ export async function killDrill({ where, kills, chats = 6, lifeMs = [200, 1_500]
       if (note.note === 'sent') {
         shown.get(note.chatKey)?.push(note.text)
         const delivery = { outcome: 'sent' as const, providerIds: [note.number] }
-        void pause(Math.random() * 20).then(() => {
+        void pause(platform.whole(0, 20)).then(() => {
           if (child.connected) child.send({ order: 'answer', number: note.number, delivery })
         })
       }
@@ -82,6 +94,7 @@ export async function killDrill({ where, kills, chats = 6, lifeMs = [200, 1_500]
 
   /** A person writes 0, 1, 2, …; the platform delivers each until it is acknowledged. */
   async function write(person: string): Promise<number> {
+    const chance = createChance(seed, person)
     for (let n = 0; ; n += 1) {
       if (isOver) return n
       const incoming = { ...message(String(n), { from: person, now: new Date() }) }
@@ -91,7 +104,7 @@ export async function killDrill({ where, kills, chats = 6, lifeMs = [200, 1_500]
       })
       do tell({ order: 'store', incoming })
       while (!(await Promise.race([isStored.promise, pause(300, false)])))
-      await pause(Math.random() * 40)
+      await pause(chance.whole(0, 40))
     }
   }
 
@@ -124,17 +137,4 @@ function faults(chat: string, expected: string[], uncertain: string[], shown: st
     ...(isOrdered ? [] : [`${chat} saw ${seen.join(', ')} instead of ${order.join(', ')}`]),
     ...many.map((text) => `${chat} saw ${text} more than twice`),
   ]
-}
-
-function deferred<T>() {
-  let resolve: (value: T) => void = () => undefined
-  const promise = new Promise<T>((resolvePromise) => {
-    resolve = resolvePromise
-  })
-  return {
-    promise,
-    resolve: (value: T) => {
-      resolve(value)
-    },
-  }
 }

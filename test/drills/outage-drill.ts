@@ -1,7 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { withFakeTelegram, type FakeTelegram } from '../fakes/index.ts'
 import { moment } from '../fakes/fake.ts'
+import { freePort } from '../platforms/free-port.ts'
 import { createTcpProxy, outages as manners, type Outage } from '../support/tcp-proxy.ts'
 import { createChance, type Chance } from './kill-chance.ts'
 import { startChats } from './kill-chats.ts'
@@ -20,6 +20,8 @@ export type OutageDrill = {
   outages: number
   /** Officers on the page, and officers on Telegram. */
   chats: number
+  /** How often each on the page opens what they sent once more, at most. */
+  rounds: number
   writers: number
   /** How long a black hole lasts; everything else is shorter. */
   holeSeconds: number
@@ -79,7 +81,7 @@ async function drillIn({ place, telegram, drill }: Office): Promise<OutageFigure
   const knock = createKnock({ url: `http://127.0.0.1:${port}/telegram/webhook`, secret })
   const knocking = isPolling ? Promise.resolve() : knock.keepKnocking(() => isOver)
   const pageOf = ({ unit }: Invitation) => createPage({ chat: `xa-${unit}`, bot })
-  const chats = startChats({ invitations, atOnce: drill.chats, seed, pageOf })
+  const chats = startChats({ invitations, atOnce: drill.chats, seed, rounds: drill.rounds, pageOf })
   const writing = Promise.all(
     writers.map((writer) =>
       keepWriting(writer, { telegram, isOver: () => isOver, calmSince }).catch(() => undefined),
@@ -110,7 +112,7 @@ async function drillIn({ place, telegram, drill }: Office): Promise<OutageFigure
   await bot.stop()
   await proxy.close()
 
-  const posts = new Map(pages.map(({ chat, figures }) => [chat, figures.posts]))
+  const posts = new Map(pages.map(({ chatKey, figures }) => [chatKey, figures.posts]))
   const database = await openPlace(place)
   const found = await checkDatabase({ database, visits, posts, lives })
   const others = await checkWriters({ database, writers, telegram })
@@ -167,11 +169,3 @@ function lengthOf(manner: Outage, { holeSeconds }: OutageDrill, chance: Chance):
 /** A complaint without what differs from one to the next. */
 const shortOf = (line: string) =>
   line.replace(/"(?:time|message|event|chatKey)":\s*(?:"[^"]*"|\d+),?/g, '').slice(0, 400)
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

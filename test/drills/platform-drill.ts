@@ -6,7 +6,7 @@ import { troubled } from './broadcast-trouble.ts'
 import { busyLife, createChance } from './kill-chance.ts'
 import { startChats } from './kill-chats.ts'
 import { checkDatabase, type Found } from './kill-check.ts'
-import { createBotProcess, type Place } from './kill-process.ts'
+import { createBotProcess, createClock, type Place } from './kill-process.ts'
 import { withPlace } from './kill-place.ts'
 import { withPlaceOpen } from './kill-reminder-people.ts'
 import { checkPlatforms, type PlatformFound } from './platform-check.ts'
@@ -27,6 +27,8 @@ export type PlatformDrill = {
   how: 'kill' | 'stop'
   /** How many officers report at once: in turn on Telegram, on Zalo and on the web. */
   chats: number
+  /** How often each opens what they sent once more, at most. */
+  rounds: number
   seed: number
 }
 
@@ -57,10 +59,11 @@ export const platformDrill = (drill: PlatformDrill): Promise<PlatformFigures> =>
   )
 
 async function drillIn(office: Place & Platforms, drill: PlatformDrill): Promise<PlatformFigures> {
-  const { seed, ends, how, chats: atOnce } = drill
+  const { seed, ends, how, chats: atOnce, rounds } = drill
   const { telegram, zalo } = office
   const clock = createClock(new Date('2026-11-20T09:00:00+07:00'))
-  const invitations = await inviteBefore(office, 135, clock.now())
+  const count = Math.min(135, atOnce * (2 + ends))
+  const invitations = await inviteBefore(office, count, clock.now())
   const bot = createBotProcess(office, clock, environmentOf(office, await freePort()))
   const chance = createChance(seed, how)
   const troubles = { latencyMs: 20, failing: 1, unanswered: 0.3, refusing: 1, isStormy: false }
@@ -70,7 +73,7 @@ async function drillIn(office: Place & Platforms, drill: PlatformDrill): Promise
 
   await bot.start()
   await isCalled(office)
-  const chats = startChats({ invitations, atOnce, seed, pageOf: pagesOn(office, bot) })
+  const chats = startChats({ invitations, atOnce, seed, rounds, pageOf: pagesOn(office, bot) })
   const kills: number[] = []
   const stops: { code: number | null; ms: number }[] = []
   for (let end = 0; end < ends; end += 1) {
@@ -108,10 +111,4 @@ async function drillIn(office: Place & Platforms, drill: PlatformDrill): Promise
     complaints: bot.complaints,
     wrong,
   }
-}
-
-/** A clock that starts at a moment and goes on from there. */
-function createClock(start: Date) {
-  const offset = start.getTime() - performance.now()
-  return { now: () => new Date(performance.now() + offset) }
 }

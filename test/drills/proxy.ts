@@ -4,7 +4,7 @@ import { outageDrill } from './outage-drill.ts'
 export const proxy = defineDrill({
   about:
     'breaks the way to PostgreSQL in five manners while officers report on the page and on Telegram',
-  numbers: { outages: 100, chats: 4, writers: 4, 'hole-seconds': 30, polling: 0 },
+  numbers: { outages: 15, chats: 4, writers: 4, 'hole-seconds': 10, polling: 0 },
   async run(numbers, { server, seed }) {
     if (server === undefined) throw new Error('The way to a server is broken: --database-url …')
     const { outages, chats, writers, 'hole-seconds': holeSeconds, polling } = numbers
@@ -13,6 +13,7 @@ export const proxy = defineDrill({
       server,
       outages,
       chats,
+      rounds: 2,
       writers,
       holeSeconds,
       isPolling,

@@ -57,7 +57,9 @@ async function checkEvents(database: Database, { person, script }: One, found: R
     const own = said.filter(({ eventId }) => eventId === id)
     const texts = own.flatMap(({ payload }) => (payload as { text?: string }).text ?? [])
     if (texts.length === 0) found.wrong.push(`${chatKey}: nothing was said to update ${at}`)
-    found.doubledAnswers += texts.length - new Set(texts).size
+    const doubled = texts.length - new Set(texts).size
+    found.doubledAnswers += doubled
+    if (doubled > 0) found.wrong.push(`${chatKey}: update ${at} was answered more than once`)
     const deed = script.deeds[at]
     if (!deed || 'say' in deed || !fake.tap) continue
     found.stalePresses += 1

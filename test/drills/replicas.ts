@@ -5,7 +5,7 @@ import { replicasDrill } from './replicas-drill.ts'
 
 export const replicas = defineDrill({
   about: 'two replicas that both get every update and both remind; needs a server',
-  numbers: { chats: 200, deeds: 12, crashes: 3, sweeps: 1_000 },
+  numbers: { chats: 50, deeds: 12, crashes: 3, sweeps: 190 },
   run: (numbers, { server, seed }) =>
     withPlace(server, async ({ databaseUrl: url }) => {
       if (url === undefined) throw new Error('Replicas share a server: name it, --database-url …')

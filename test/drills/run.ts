@@ -1,7 +1,8 @@
 // Puts the bot under faults: npm run drill -- <name> [--seed 1] [--kills 200 …]
 //   [--database-url postgresql://…]
 // The address is of a server: a drill makes a database of its own there and drops it. Without it
-// the embedded database is used. `npm run drill` alone lists the drills and their numbers.
+// the embedded database is used. `npm run drill` alone lists the drills and their usual numbers,
+// with which each ends within minutes.
 import { parseArgs } from 'node:util'
 import { backup } from './backup.ts'
 import { dumps } from './dumps.ts'
@@ -65,9 +66,9 @@ const { values } = parseArgs({
 })
 const given: Record<string, string | undefined> = values
 const numbers = Object.fromEntries(
-  Object.entries(drill.numbers).map(([key, usual]) => [key, Number(given[key] ?? usual)]),
+  Object.entries(drill.numbers).map(([key, usual]) => [key, numberOf(key, given[key], usual)]),
 )
-const seed = Number(values.seed)
+const seed = numberOf('seed', values.seed, 1)
 
 const {
   figures,
@@ -80,3 +81,10 @@ const {
 for (const line of [...said, ...wrong]) console.log(line)
 console.table({ ...figures, seed, wrong: wrong.length })
 process.exit(wrong.length > 0 ? 1 : 0)
+
+/** A drill of NaN kills would pass at once. */
+function numberOf(name: string, given: string | undefined, usual: number): number {
+  const number = given === undefined ? usual : Number(given)
+  if (Number.isFinite(number)) return number
+  throw new Error(`--${name} wants a number, not “${given ?? ''}”`)
+}

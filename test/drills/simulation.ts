@@ -8,7 +8,7 @@ import type { SimEnd } from './sim-process.ts'
 /** Simulates the whole bot with a clock, platforms and crashes of its own. */
 export const simulation = defineDrill({
   about: 'lives through people, faults, crashes and days in memory, seed by seed',
-  numbers: { seeds: 1_000, steps: 500, processes: 2, minutes: 0 },
+  numbers: { seeds: 50, steps: 500, processes: 2, minutes: 0 },
   async run({ seeds, steps, processes, minutes }, { seed }) {
     const begun = performance.now()
     const ends = await simulateMany({

@@ -1,11 +1,7 @@
 import { once } from 'node:events'
-import path from 'node:path'
-import { pino } from 'pino'
-import { openServices } from '../../src/commands/services.ts'
-import { start } from '../../src/commands/start.ts'
-import { readConfig } from '../../src/config.ts'
-import { createTexts } from '../../src/text/texts.ts'
 import { collector } from '../bench/measure.ts'
+import { openWholeBot } from '../support/whole-bot.ts'
+import '../support/no-flood-limit.ts'
 
 /** What the process holds once nobody holds on to what is over. */
 export type Weight = { heapMb: number; rssMb: number; outsideMb: number; resources: number }
@@ -13,16 +9,8 @@ export type Weight = { heapMb: number; rssMb: number; outsideMb: number; resourc
 export type SoakNote = { note: 'ready'; url: string } | { note: 'weight'; weight: Weight }
 
 // The process that is weighed: the whole bot as `npm start` makes it.
-const root = path.resolve(import.meta.dirname, '../..')
-const texts = createTexts(path.join(root, 'locales'))
-const read = readConfig(process.env, root)
-if (!read.ok) throw new Error(read.errors.join('\n'))
-const { config } = read
-const clock = { now: () => new Date() }
-const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }))
 const collect = collector()
-
-const services = await openServices({ config, texts, clock, log })
+const { run } = await openWholeBot()
 const stopped = once(process, 'SIGTERM')
 process.on('message', () => {
   tell({ note: 'weight', weight: weigh() })
@@ -34,7 +22,7 @@ const output = Object.assign(process.stderr, {
     return true
   },
 })
-await start({ config, texts, clock, log, services, output, stopped })
+await run(stopped, output)
 process.exit()
 
 function weigh(): Weight {

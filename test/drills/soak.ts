@@ -11,7 +11,7 @@ import { slopeOf } from './soak-slope.ts'
 /** Uses the whole bot for long, and weighs it: memory, sockets and timers must not grow. */
 export const soak = defineDrill({
   about: 'uses the whole bot for long and weighs it again and again',
-  numbers: { updates: 50_000, people: 40, samples: 50 },
+  numbers: { updates: 12_000, people: 40, samples: 24 },
   run: (numbers, { server, seed }) =>
     withPlace(server, async (place) => {
       const telegram = await openSoakTelegram()

@@ -88,6 +88,7 @@ async function drillIn(fakes: Fakes, drill: StormDrill): Promise<StormFigures> {
   await office.stop()
 
   const slowestResumeMs = Math.round(Math.max(storm.slowestResumeMs, resumeMs))
+  if (storm.waits === 0) wrong.push('There was no storm')
   if (storm.insideWaits > 0) wrong.push(`${storm.insideWaits} sends came inside a wait`)
   if (slowestResumeMs > 1_000) wrong.push(`It took ${slowestResumeMs} ms to go on after a wait`)
   if (storm.bulkBeforeReplies > 0) wrong.push(`${storm.bulkBeforeReplies} times bulk went first`)

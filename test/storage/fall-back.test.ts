@@ -35,6 +35,7 @@ const second = 'the newest dump'
 const first = 'the older dump'
 const third = 'the folder itself'
 
+// The long form: npm run drill -- dumps
 describe('what is opened when', () => {
   test.each<[string, string, (folder: string) => Promise<unknown>]>([
     ['nothing is wrong', third, () => Promise.resolve()],

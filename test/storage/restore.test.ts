@@ -16,6 +16,7 @@ import { pdf } from '../support/documents.ts'
 
 const now = new Date('2026-12-09T09:00:00+07:00')
 
+// The long form: npm run drill -- backup
 describeDatabases('a backup', (withDatabase) => {
   test.skipIf(!serverUrl)('becomes the same database on a server, files included', () =>
     withDatabase(async (database) => {
