@@ -3,9 +3,9 @@ import { askedElsewhere } from './asked-elsewhere.ts'
 import { askedInVain } from './asked-in-vain.ts'
 import { contentOf, type Pairs } from './function-words.ts'
 import { createLeanings } from './leanings.ts'
-import { contentKeysOf, createKeys, keysOf } from './meaning-keys.ts'
+import { createKeys, wayOf } from './meaning-keys.ts'
 import type { Reading } from './readings.ts'
-import { createWays } from './ways.ts'
+import { createWays, type Way } from './ways.ts'
 import { spokenIn, wordsOf, type Word } from './words.ts'
 
 /** How much of a question a passage holds, all from 0 to 1. */
@@ -22,8 +22,8 @@ export type Weighed = {
   of(at: number): Evidence
   /** The passages somebody has asked for in like words. */
   asked: number[]
-  /** The same of what people ask and no passage says: of the likest subject of all. */
-  aside: Pick<Evidence, 'alike' | 'leaning'>
+  /** How far it leans to what people ask and no passage says: to the likeliest such subject. */
+  leaningAside: number
   weightOf: (key: string) => number
 }
 
@@ -37,29 +37,27 @@ export function createEvidence(passages: readonly Spoken[]): (asked: Reading) =>
   const ways = all.flatMap((asks, at) =>
     asks.map((ask) => {
       const words = wordsOf(ask)
-      return { at, words, ...wayOf(words, contentOf(words, noPairs)) }
+      return { at, words, ...wayOf({ words, content: contentOf(words, noPairs) }) }
     }),
   )
   const keys = createKeys(
     passages.map(({ text, heading, asks }) => [text, ...[heading, ...asks].map(spokenIn)]),
   )
-  const alikeTo = createWays(ways, all.length, keys.weightOf)
+  const ofPassages = ways.filter(({ at }) => at < length)
+  const alikeTo = createWays(ofPassages, length, keys.weightOf)
   const leaningsOf = createLeanings(
     ways.map(({ at, words, ...way }) => ({ at, terms: termsOf(words, way) })),
     all.length,
   )
 
-  return ({ words, content }) => {
-    const mine = wayOf(words, content)
+  return (asked) => {
+    const mine = wayOf(asked)
     const alike = alikeTo(mine)
-    const leanings = leaningsOf(termsOf(words, mine))
+    const leanings = leaningsOf(termsOf(asked.words, mine))
     const shares = keys.sharesOf(mine.content)
     return {
-      asked: alike.passages.filter((at) => at < length),
-      aside: {
-        alike: Math.max(...alike.by.subarray(length)),
-        leaning: Math.max(...leanings.subarray(length)),
-      },
+      asked: alike.passages,
+      leaningAside: Math.max(...leanings.subarray(length)),
       weightOf: keys.weightOf,
       of: (at) => ({
         coverage: shares[at] ?? 0,
@@ -78,13 +76,8 @@ const aside = [askedInVain, askedElsewhere].flatMap((asked) =>
     .map((subject) => subject.split(';')),
 )
 
-const wayOf = (words: readonly Word[], content: readonly Word[]) => ({
-  keys: keysOf(words),
-  content: contentKeysOf({ words, content }),
-})
-
 /** What is learned of a question: what its words mean, and its words two and two. */
-const termsOf = (words: readonly Word[], { keys, content }: ReturnType<typeof wayOf>): string[] => [
+const termsOf = (words: readonly Word[], { keys, content }: Way): string[] => [
   ...keys,
   ...content.map((key) => `${key}!`),
   ...besides(keys).map((pair) => `${pair}=`),
