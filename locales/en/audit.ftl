@@ -117,6 +117,9 @@ audit-did-broadcast-acknowledge = acknowledged
 audit-did-broadcast-answer = answered
 audit-did-broadcast-file = took the list as a file
 audit-did-audit-file = took the log as a file
+audit-did-bulk-release = let it go on
+audit-did-trouble-retry = had it tried again
+audit-did-trouble-drop = left it at that
 
 ## To what
 
@@ -130,3 +133,6 @@ audit-about-term = entry
 audit-about-group = group
 audit-about-setting = setting
 audit-about-file = file
+audit-about-bulk = reminders and broadcasts
+audit-about-event = received
+audit-about-message = sent

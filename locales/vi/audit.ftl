@@ -117,6 +117,9 @@ audit-did-broadcast-acknowledge = xác nhận đã nhận
 audit-did-broadcast-answer = trả lời thông báo
 audit-did-broadcast-file = lấy tệp danh sách
 audit-did-audit-file = lấy tệp nhật ký
+audit-did-bulk-release = cho gửi tiếp
+audit-did-trouble-retry = cho làm lại
+audit-did-trouble-drop = để vậy, không nhắc nữa
 
 ## To what
 
@@ -130,3 +133,6 @@ audit-about-term = mục
 audit-about-group = nhóm
 audit-about-setting = cài đặt
 audit-about-file = tệp
+audit-about-bulk = nhắc hạn và thông báo chung
+audit-about-event = tin đến
+audit-about-message = tin đi

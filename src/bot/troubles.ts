@@ -51,7 +51,7 @@ export function createTroubleScreens({
     await audit.append({
       at: ctx.now,
       actorId: ctx.actor?.personId,
-      action: `trouble.${deed}`,
+      action: deed === 'retry' ? 'trouble.retry' : 'trouble.drop',
       object: `${what}:${number}`,
     })
     await showList(ctx, { note: ctx.t(`troubles-done-${deed}`, { name: nameOf(ctx, trouble) }) })

@@ -14,7 +14,7 @@ export function readAuditQuery(
   text: string,
   where: { units: Unit[]; now: Date; timezone: string },
 ): AuditQuery {
-  const asked = text.trim().replace(/[.?!]+$/, '')
+  const asked = text.trim().replace(/(?<![.?!])[.?!]+$/, '')
   const folded = fold(asked)
   if (folded === '') return { of: 'all' }
   if (/^(?:kiem tra|kiem|check|verify)$/.test(folded)) return { of: 'check' }

@@ -47,7 +47,8 @@ export function createAnswers({ documents, known }: Corpus): Answers {
 
   const answer = ({ documentId }: Asking, readings: Readings): Reply => {
     const { understood, asked, likely, typed } = readings
-    const weighed = [weigh(asked), likely === asked ? weigh(asked) : weigh(likely)] as const
+    const ofAsked = weigh(asked)
+    const weighed = [ofAsked, likely === asked ? ofAsked : weigh(likely)] as const
     const match = knownFor(readings, weighed[0])
     if (match && match.score >= asTheOffice) return { is: 'known', understood, ...match }
 
@@ -61,7 +62,7 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     if (typed !== asked.words) wanted.push(...askedFor(typed))
     const decision = decide({
       ...{ candidates, asked: wanted, isOfThisField, isCatchword },
-      leaningAside: weighed[0].aside.leaning,
+      leaningAside: ofAsked.leaningAside,
       length: asked.content.length,
     })
     const others = candidates.map(({ found: { document, passage, position } }) => ({

@@ -3,9 +3,9 @@ import { askedElsewhere } from './asked-elsewhere.ts'
 import { askedInVain } from './asked-in-vain.ts'
 import { contentOf, type Pairs } from './function-words.ts'
 import { createLeanings } from './leanings.ts'
-import { contentKeysOf, createKeys, keysOf } from './meaning-keys.ts'
+import { createKeys, wayOf } from './meaning-keys.ts'
 import type { Reading } from './readings.ts'
-import { createWays } from './ways.ts'
+import { createWays, type Way } from './ways.ts'
 import { spokenIn, wordsOf, type Word } from './words.ts'
 
 /** How much of a question a passage holds, all from 0 to 1. */
@@ -22,8 +22,8 @@ export type Weighed = {
   of(at: number): Evidence
   /** The passages somebody has asked for in like words. */
   asked: number[]
-  /** The same of what people ask and no passage says: of the likest subject of all. */
-  aside: Pick<Evidence, 'alike' | 'leaning'>
+  /** How far it leans to what people ask and no passage says: to the likeliest such subject. */
+  leaningAside: number
   weightOf: (key: string) => number
 }
 
@@ -37,27 +37,26 @@ export function createEvidence(passages: readonly Spoken[]): (asked: Reading) =>
   const ways = all.flatMap((asks, at) =>
     asks.map((ask) => {
       const words = wordsOf(ask)
-      const content = contentOf(words, noPairs)
-      return { at, terms: termsOf({ words, content }), ...wayOf({ words, content }) }
+      const asked = { words, content: contentOf(words, noPairs) }
+      const way = wayOf(asked)
+      return { at, terms: termsOf(asked, way), ...way }
     }),
   )
   const keys = createKeys(
     passages.map(({ text, heading, asks }) => [text, ...[heading, ...asks].map(spokenIn)]),
   )
-  const alikeTo = createWays(ways, all.length, keys.weightOf)
+  const ofPassages = ways.filter(({ at }) => at < length)
+  const alikeTo = createWays(ofPassages, length, keys.weightOf)
   const leaningsOf = createLeanings(ways, all.length)
 
-  return ({ words, content }) => {
-    const mine = wayOf({ words, content })
+  return (asked) => {
+    const mine = wayOf(asked)
     const alike = alikeTo(mine)
-    const leanings = leaningsOf(termsOf({ words, content }))
+    const leanings = leaningsOf(termsOf(asked, mine))
     const shares = keys.sharesOf(mine.content)
     return {
-      asked: alike.passages.filter((at) => at < length),
-      aside: {
-        alike: Math.max(...alike.by.subarray(length)),
-        leaning: Math.max(...leanings.subarray(length)),
-      },
+      asked: alike.passages,
+      leaningAside: Math.max(...leanings.subarray(length)),
       weightOf: keys.weightOf,
       of: (at) => ({
         coverage: shares[at] ?? 0,
@@ -78,19 +77,15 @@ const aside = [askedInVain, askedElsewhere].flatMap((asked) =>
 
 type Asked = Pick<Reading, 'words' | 'content'>
 
-const wayOf = ({ words, content }: Asked) => ({
-  keys: keysOf(words),
-  content: contentKeysOf({ words, content }),
-})
-
 /**
  * What is learned of a question: what its words mean, and its words two and two. Whether a year may
  * be asked about is decided by itself.
  */
-function termsOf(asked: Asked): string[] {
-  const words = asked.words.filter(isNoYear)
-  const content = asked.content.filter(isNoYear)
-  const { keys, content: contents } = wayOf({ words, content })
+function termsOf({ words, content }: Asked, { keys, content: contents }: Way): string[] {
+  if (words.some(isYear)) {
+    const rest = { words: words.filter(isNoYear), content: content.filter(isNoYear) }
+    return termsOf(rest, wayOf(rest))
+  }
   return [
     ...keys,
     ...contents.map((key) => `${key}!`),
@@ -99,7 +94,8 @@ function termsOf(asked: Asked): string[] {
   ]
 }
 
-const isNoYear = ({ bare }: Word): boolean => !/^(?:19|20)\d\d$/.test(bare)
+const isYear = ({ bare }: Word): boolean => /^(?:19|20)\d\d$/.test(bare)
+const isNoYear = (word: Word): boolean => !isYear(word)
 
 const besides = (words: readonly string[]): string[] =>
   words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)

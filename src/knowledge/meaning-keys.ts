@@ -3,6 +3,7 @@ import { countTerms } from './postings.ts'
 import { rarity } from './rarity.ts'
 import type { Reading } from './readings.ts'
 import { meaningsOf, type Meaning } from './synonyms.ts'
+import type { Way } from './ways.ts'
 
 /** What the passages mean, key by key. */
 export type Keys = {
@@ -13,17 +14,18 @@ export type Keys = {
 }
 
 /** The keys of what words mean, in their order. */
-export const keysOf = (words: readonly Syllable[]): string[] =>
-  meaningsOf(words).map(({ key }) => key)
+const keysOf = (words: readonly Syllable[]): string[] => meaningsOf(words).map(({ key }) => key)
 
-/** The keys of what a question is about: “làm gương” is one though “làm” alone says little. */
-export function contentKeysOf({ words, content }: Reading): string[] {
+/** The same of a question, and of what it is about: “làm gương” is, though “làm” alone says little. */
+export function wayOf({ words, content }: Reading): Way {
   const counted = new Set(content)
   const isCounted = ({ from, to }: Meaning) =>
     words.slice(from, to).some((word) => counted.has(word))
-  return meaningsOf(words)
-    .filter(isCounted)
-    .map(({ key }) => key)
+  const meanings = meaningsOf(words)
+  return {
+    keys: meanings.map(({ key }) => key),
+    content: meanings.filter(isCounted).map(({ key }) => key),
+  }
 }
 
 /** Notes which passage says what; a passage may have several parts. */

@@ -2,7 +2,7 @@ import { decisiveIn } from './decisive.ts'
 import { quoteOf, type Mark } from './quote.ts'
 import type { Readings } from './readings.ts'
 import type { Quote } from './reply.ts'
-import { contentKeysOf } from './meaning-keys.ts'
+import { wayOf } from './meaning-keys.ts'
 import { meaningsOf } from './synonyms.ts'
 import { wordsOf } from './words.ts'
 
@@ -12,7 +12,7 @@ export function quoteFrom(
   { asked, likely }: Readings,
   weightOf: (key: string) => number,
 ): Quote {
-  const wanted = new Set([asked, likely].flatMap(contentKeysOf))
+  const wanted = new Set([asked, likely].flatMap((reading) => wayOf(reading).content))
   const words = wordsOf(text)
   const marks = meaningsOf(words).flatMap(({ key, from, to }): Mark[] => {
     const [first, last] = [words[from], words[to - 1]]

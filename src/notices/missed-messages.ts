@@ -34,7 +34,7 @@ type Ports = {
 const day = 24 * 60 * 60 * 1000
 
 /** Platforms keep what people write for so long, and no longer. */
-export const keptMs = day
+const keptMs = day
 
 /** Who has not written for so long before the silence will hardly have written in it. */
 const activeMs = 30 * day

@@ -61,9 +61,9 @@ const day = 24 * 60 * 60_000
 export const longWaitMs = 5 * 60_000
 
 /**
- * Tells the admins that a platform does not work, once a day, then that it works again, and that its month is nearly or
- * wholly used up, once a month: on the first of their chats that is not on that platform, if
- * there is one.
+ * Tells the admins that a platform does not work, once a day, then that it works again, and that
+ * its month is nearly or wholly used up, once a month: on the first of their chats that is not on
+ * that platform, if there is one.
  */
 export function createPlatformAlarms(ports: Ports) {
   const { database, watchers, enqueue, settings, texts, defaultLocale, dayOf } = ports

@@ -85,6 +85,8 @@ export function createAuditObjects(database: Database) {
         text: id,
         unit: reports.find((each) => each.number === Number(id))?.unit.name,
       }),
+      // Its id says nothing to anybody.
+      file: () => ({ text: '' }),
       term: (id) => ({
         text: terms.find((each) => `${each.kind}:${each.code}` === id)?.name ?? '',
       }),
@@ -93,8 +95,8 @@ export function createAuditObjects(database: Database) {
     return {
       person: personName,
       object({ object, details: { unitId, number } }: Entry): AuditObject {
-        const at = object.indexOf(':')
-        const [kind, id] = [object.slice(0, at), object.slice(at + 1)]
+        const [kind = '', ...ids] = object.split(':')
+        const id = ids.join(':')
         const found = find[kind]?.(id) ?? { text: typeof number === 'number' ? String(number) : id }
         const unit = units.find((each) => each.id === unitId)?.name ?? found.unit
         return { kind, ...found, unit: unit === found.text ? undefined : unit }

@@ -140,10 +140,13 @@ export type Messages = {
   'audience-unit-many': { list: string | number; name: string | number }
   'audience-unknown': { name: string | number }
   'audit-about-broadcast': None
+  'audit-about-bulk': None
   'audit-about-day': None
   'audit-about-document': None
+  'audit-about-event': None
   'audit-about-file': None
   'audit-about-group': None
+  'audit-about-message': None
   'audit-about-model': None
   'audit-about-question': None
   'audit-about-report': None
@@ -182,6 +185,7 @@ export type Messages = {
   'audit-did-broadcast-schedule': None
   'audit-did-broadcast-start': None
   'audit-did-broadcast-withdrawal': None
+  'audit-did-bulk-release': None
   'audit-did-day-off-put': None
   'audit-did-day-off-remove': None
   'audit-did-document-add': None
@@ -239,6 +243,8 @@ export type Messages = {
   'audit-did-term-add': None
   'audit-did-term-end': None
   'audit-did-term-resume': None
+  'audit-did-trouble-drop': None
+  'audit-did-trouble-retry': None
   'audit-did-unit-phone-put': None
   'audit-did-unit-phone-remove': None
   'audit-do-check': None

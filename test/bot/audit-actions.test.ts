@@ -36,6 +36,13 @@ test('every action that is recorded can be shown in words', () => {
   expect(actions.filter((action) => !worded.includes(keyOf(action)))).toEqual([])
 })
 
+test('so can those that are put together', () => {
+  const subjects = ['broadcast', 'model', 'obligation', 'period']
+  expect([...new Set(composed)].sort()).toEqual(subjects)
+  for (const subject of subjects)
+    expect(worded.filter((key) => key.startsWith(`audit-did-${subject}-`))).not.toEqual([])
+})
+
 test('no words are kept for an action that nobody records', () => {
   const isRecorded = (key: string) =>
     literal.some((action) => keyOf(action) === key) ||
