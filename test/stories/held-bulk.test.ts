@@ -26,6 +26,13 @@ story(
   (tick)
   An<! bản sao
   Lan<! Còn
+  at 2026-12-03 00:10
+  (tick)
+  An<! bản sao
+  at 2026-12-03 08:00
+  (tick)
+  An< bản sao
+  Lan<! Còn
   An> /batdau
   An> cho gửi tiếp
   An< ✅ Nhắc hạn và thông báo chung được gửi tiếp từ bây giờ.
