@@ -17,7 +17,7 @@ export function createRedactor(config: Config): Redactor {
 }
 
 /** What must never be read in a log or an error, whoever wrote it there. */
-export function secretsOf({ telegram, zalo, databaseUrl, proxy }: Config): string[] {
+function secretsOf({ telegram, zalo, databaseUrl, proxy }: Config): string[] {
   const known = [telegram?.token, telegram?.webhookSecret, zalo?.token, zalo?.webhookSecret]
   return [...known, ...keyOf(databaseUrl), ...keyOf(proxy)].flatMap((secret) =>
     secret ? waysToWrite(secret) : [],
@@ -25,7 +25,7 @@ export function secretsOf({ telegram, zalo, databaseUrl, proxy }: Config): strin
 }
 
 /** The text with every secret in it blotted out, and whatever has the shape of one. */
-export const hideSecrets = (text: string, secrets: string[]): string =>
+const hideSecrets = (text: string, secrets: string[]): string =>
   shapes.reduce(
     (hidden, shape) => hidden.replace(shape, '[secret]'),
     secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '[secret]'), text),

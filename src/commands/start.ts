@@ -4,7 +4,7 @@ import { schedule } from 'node-cron'
 import type { Logger } from 'pino'
 import { createReceiver } from '../channels/receive.ts'
 import type { Config } from '../config.ts'
-import { within } from '../messaging/within.ts'
+import { soon, within } from '../messaging/within.ts'
 import { listen } from '../server/listen.ts'
 import { createLinks } from '../server/links.ts'
 import { createServer } from '../server/server.ts'
@@ -71,16 +71,8 @@ export async function start(options: Options): Promise<void> {
       receiving: Object.fromEntries(
         doors.map(({ channel, receiver }) => [channel.name, receiver.state()]),
       ),
-      reminders: await within(
-        2_000,
-        storage.reminderHealth.last().catch(() => undefined),
-        () => undefined,
-      ),
-      troubles: await within(
-        2_000,
-        storage.troubles.counts().catch(() => undefined),
-        () => undefined,
-      ),
+      reminders: await soon(askedMs, storage.reminderHealth.last()),
+      troubles: await soon(askedMs, storage.troubles.counts()),
     }),
     webhooks: doors.flatMap(({ path, header, secret, receiver: { take } }) =>
       secret === undefined ? [] : [{ path, header, secret, take }],
@@ -197,6 +189,9 @@ export class DatabaseEnded extends Error {
 }
 
 const inviteAgainMs = 5_000
+
+/** Whoever asks how we are hears it, also when the database is silent. */
+const askedMs = 2_000
 
 /** An invitation for an admin of the office, where there is none. */
 async function firstInvitation({ units, people, invites, audit }: Storage, now: Date) {

@@ -23,7 +23,7 @@ const catchUp = 1.03
 /** So much can be made up for. */
 const creditSeconds = 2
 
-/** While it is under way, a message says in \`error\` whose hand it is in. */
+/** While it is under way, a message says in `error` whose hand it is in. */
 const take = (hand: string) => `UPDATE "OutboxMessage" m
   SET status = 'sending', attempts = m.attempts + 1, error = ${hand},
     "leaseUntil" = now() + CASE WHEN m.method IN (${slowMethods.map((name) => `'${name}'`).join()})

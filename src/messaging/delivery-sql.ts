@@ -18,9 +18,13 @@ export type Outcome = {
 /**
  * Writes down what became of messages, and names those that were still ours.
  *
- * It counts even when the lease ended in between, unless somebody took the message anew.
+ * It counts even when the lease ended in between, unless somebody took the message anew: also
+ * where it was written before, and only the answer of the database was lost.
  */
-export async function saveOutcomes(tx: Tx, outcomes: Outcome[]): Promise<Set<bigint>> {
+export async function saveOutcomes(
+  tx: Tx,
+  { outcomes, hand }: { outcomes: Outcome[]; hand: string },
+): Promise<Set<bigint>> {
   const rows = await tx.$queryRawUnsafe<{ id: bigint }[]>(
     `UPDATE "OutboxMessage" m SET status = x.status, attempts = x.attempts, "leaseUntil" = NULL,
        "notBefore" = coalesce(x."notBefore", m."notBefore"), "sentAt" = x."sentAt",
@@ -28,8 +32,10 @@ export async function saveOutcomes(tx: Tx, outcomes: Outcome[]): Promise<Set<big
      FROM jsonb_to_recordset($1::jsonb) AS x(id bigint, taken int, status text, attempts int,
        "notBefore" timestamptz, "sentAt" timestamptz, "providerId" text, "partIds" text[],
        error text)
-     WHERE m.id = x.id AND m.attempts = x.taken AND m."sentAt" IS NULL RETURNING m.id`,
+     WHERE m.id = x.id AND m.attempts = x.taken AND m."sentAt" IS NULL
+       AND (m.status <> 'sending' OR m.error = $2) RETURNING m.id`,
     toJson(outcomes),
+    hand,
   )
   return new Set(rows.map(({ id }) => id))
 }

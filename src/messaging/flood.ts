@@ -23,7 +23,7 @@ type Arriving = Pick<Incoming, 'chatKey' | 'channel' | 'dedupe' | 'update' | 're
 
 /** Keeps one person, or everybody at once, from filling the house; one for each process. */
 export function createFlood(limits = floodLimits): Flood {
-  const people = new Map<string, Record>()
+  const people = new Map<string, Lately>()
   let seconds: { second: number; count: number }[] = []
 
   return {
@@ -55,14 +55,14 @@ export function createFlood(limits = floodLimits): Flood {
 }
 
 /** What is remembered of a person: what they sent lately, and until when they are not heard. */
-export type Record = { parts: { key: string; at: number; size: number }[]; shutUntil: number }
+export type Lately = { parts: { key: string; at: number; size: number }[]; shutUntil: number }
 
 /** What becomes of one more message. What was sent again, and an album, count once. */
 export function decide(
-  { parts, shutUntil }: Record,
+  { parts, shutUntil }: Lately,
   { part: key, at }: { part: string; at: number },
   { perPerson, withinMs, album }: Omit<typeof floodLimits, 'perMinute' | 'people'> = floodLimits,
-): { record: Record; admission: Exclude<Admission, 'later'> } {
+): { record: Lately; admission: Exclude<Admission, 'later'> } {
   const shut = { parts: [], shutUntil: Math.max(shutUntil, at + withinMs) }
   if (at < shutUntil) return { record: shut, admission: 'refused' }
 

@@ -28,6 +28,8 @@ type Options = {
   log: Log
   chats: ChatNews
   progress: Signal
+  /** Whose hand the messages are in. */
+  hand: string
 }
 
 export type Ledger = {
@@ -43,13 +45,13 @@ export type Ledger = {
 }
 
 /** Messages by outcome, since the start of this process. */
-export type Totals = Partial<Record<Ending['outcome'], number>>
+type Totals = Partial<Record<Ending['outcome'], number>>
 
 type Entry = { message: Taken; ending: Ending; at: Date }
 
 /** Keeps the endings of a channel's messages until they are in the database. */
 export function createLedger(options: Options): Ledger {
-  const { channel, database, clock, timezone, log, chats, progress } = options
+  const { channel, database, clock, timezone, log, chats, progress, hand } = options
   const totals: Totals = {}
   const byLane: Ledger['byLane'] = {}
   let entries: Entry[] = []
@@ -69,7 +71,7 @@ export function createLedger(options: Options): Ledger {
       const batch = [...entries]
       if (batch.length === 0) return []
       // Most end well, and that is one statement.
-      if (batch.every(isAlone)) await saveOutcomes(database.current(), batch.map(outcomeAt))
+      if (batch.every(isAlone)) await writeOutcomes(batch)
       else await database.transaction(() => write(batch))
       entries = entries.slice(batch.length)
       progress.ring()
@@ -77,8 +79,11 @@ export function createLedger(options: Options): Ledger {
     },
   }
 
+  const writeOutcomes = (batch: Entry[]) =>
+    saveOutcomes(database.current(), { outcomes: batch.map(outcomeAt), hand })
+
   async function write(batch: Entry[]): Promise<void> {
-    const ids = await saveOutcomes(database.current(), batch.map(outcomeAt))
+    const ids = await writeOutcomes(batch)
     await count(batch)
     // What somebody else took over is theirs to follow up.
     const ours = batch.filter(({ message }) => ids.has(message.id))

@@ -11,7 +11,7 @@ type Options = {
   ring: () => void
 }
 
-export type Parking = {
+type Parking = {
   /** What an ending tells of the platform. */
   heed(ending: Ending): void
   /** May messages go out, one of them to find out, or none until the platform answers? */

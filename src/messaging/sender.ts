@@ -45,11 +45,11 @@ export type Sender = {
 export function createSender(options: Options): Sender {
   const { channel, database, clock, timezone, limits, pace, log } = options
   const bell = createSignal()
-  const ledger = createLedger(options)
   const underWay = createUnderWay(limits)
   const parking = createParking({ ...options, ring: bell.ring })
   /** Whose hand a message is in that was taken by us, in this life. */
   const hand = randomUUID()
+  const ledger = createLedger({ ...options, hand })
   /** Until then something may have been taken for us that we never heard of. */
   let unheardUntil = -Infinity
   /** Until then the platform does not want to hear of us. */

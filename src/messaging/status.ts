@@ -6,7 +6,7 @@ import { useOf } from './quota-sql.ts'
 import type { Sender } from './sender.ts'
 import type { Signal } from './signal.ts'
 import { countWaiting, isBusy, type Waiting } from './status-sql.ts'
-import { within } from './within.ts'
+import { soon } from './within.ts'
 import type { Worker } from './worker.ts'
 
 /** How the path is, for the health page and the gauges. */
@@ -65,15 +65,18 @@ export function createStatus(options: Options): Status {
   const { database, worker, channels, senders, clock, timezone, limits, progress, wake } = options
   return {
     health: async () => {
-      const count = countWaiting(database.current(), clock.now()).catch(() => undefined)
-      const waiting = await within(patienceMs, count, () => undefined)
+      // All at once: nobody waits for one silence after another.
+      const [waiting, named] = await Promise.all([
+        soon(patienceMs, countWaiting(database.current(), clock.now())),
+        Promise.all(channels.map(healthOf)),
+      ])
       return {
         database: waiting !== undefined,
         // An event may keep a worker for as long as its deadline and the end of its transaction.
         worker: worker.silentMs() < limits.deadlineMs + 15_000,
         waiting,
         events: worker.totals,
-        channels: Object.fromEntries(await Promise.all(channels.map(healthOf))),
+        channels: Object.fromEntries(named),
       }
     },
 
@@ -92,10 +95,10 @@ export function createStatus(options: Options): Status {
     const sender = senders.get(channel.name)
     const tx = database.current()
     const now = clock.now()
-    const asked = useOf(channel, { tx, now, timezone }).catch(() => undefined)
-    const use = await within(patienceMs, asked, () => undefined)
-    const left = pauseLeft(tx, channel.name).catch(() => 0)
-    const pausedMs = await within(patienceMs, left, () => 0)
+    const [use, pausedMs = 0] = await Promise.all([
+      soon(patienceMs, useOf(channel, { tx, now, timezone })),
+      soon(patienceMs, pauseLeft(tx, channel.name)),
+    ])
     const downSince = sender?.downSince()
     const health = {
       deliveries: sender?.totals ?? {},

@@ -10,3 +10,11 @@ export async function within<T, L>(ms: number, work: Promise<T>, late: () => L):
     clearTimeout(timer)
   }
 }
+
+/** What is asked for, if it comes without an error within so many milliseconds. */
+export const soon = <T>(ms: number, work: Promise<T>): Promise<T | undefined> =>
+  within(
+    ms,
+    work.catch(() => undefined),
+    () => undefined,
+  )

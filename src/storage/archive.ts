@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -40,6 +40,16 @@ export async function writeTables(
   })
 }
 
+/** Writes a whole archive to a new file, with the files of a folder if they are wanted; its mark. */
+export async function writeArchive(
+  database: Pick<Database, 'snapshot'>,
+  { files, ...to }: { file: string; now: Date; files?: string },
+): Promise<string> {
+  const { manifest, mark } = await writeTables(database, to)
+  for await (const bytes of archiveEnd(manifest, files)) await appendFile(to.file, bytes)
+  return mark
+}
+
 /** What completes an archive: the files of the bot, if they are wanted, and what it holds. */
 export async function* archiveEnd(manifest: Manifest, files?: string): AsyncGenerator<Buffer> {
   async function* rest() {
@@ -71,9 +81,9 @@ export async function readArchive(file: string, { rows, file: keep }: Hands = {}
   const sums = new Map<string, { rows: number; hash: Hash }>()
   let files = 0
   let manifest: Manifest | undefined
+  const packed = createReadStream(file)
+  const stream = createGunzip()
   try {
-    const packed = createReadStream(file)
-    const stream = createGunzip()
     const unpacking = pipeline(packed, stream)
     unpacking.catch(() => undefined)
     for await (const entry of readTar(stream)) {
@@ -98,6 +108,10 @@ export async function readArchive(file: string, { rows, file: keep }: Hands = {}
   } catch (error) {
     if (isOfArchive(error)) throw new DamagedArchive('The archive is damaged', { cause: error })
     throw error
+  } finally {
+    // Whoever stops in the middle leaves no file open: the next dump may be read after this one.
+    packed.destroy()
+    stream.destroy()
   }
   if (!manifest) throw new DamagedArchive('The archive is cut off')
   for (const { name, rows: count, sha256 } of manifest.tables) {

@@ -3,8 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { archiveEnd, writeTables, type Manifest } from './archive.ts'
 import type { Database } from './database.ts'
-
-export type Backup = ReturnType<typeof createBackup>
+import { spooled } from './dumps.ts'
 
 type Place = {
   /** Where the files of the bot lie. */
@@ -22,7 +21,7 @@ type Place = {
 export function createBackup(database: Pick<Database, 'snapshot'>, { files, spool }: Place) {
   return async (now: Date): Promise<AsyncGenerator<Buffer>> => {
     await mkdir(spool, { recursive: true, mode: 0o700 })
-    const rows = path.join(spool, `.backup-${process.pid}-${now.getTime()}.part`)
+    const rows = path.join(spool, `${spooled}${process.pid}-${now.getTime()}.part`)
     try {
       await rm(rows, { force: true })
       // The files come later: a row never names one that is not there yet.

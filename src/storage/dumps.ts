@@ -1,6 +1,6 @@
-import { appendFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { archiveEnd, readMark, writeTables } from './archive.ts'
+import { readMark, writeArchive } from './archive.ts'
 import type { Database } from './database.ts'
 
 export type Dumps = ReturnType<typeof createDumps>
@@ -40,9 +40,7 @@ export function createDumps(database: Pick<Database, 'snapshot'>, folder: string
     await dropParts(folder)
     let reached = ''
     await writeWhole(path.join(folder, name), async (part) => {
-      const { manifest, mark } = await writeTables(database, { file: part, now })
-      for await (const bytes of archiveEnd(manifest)) await appendFile(part, bytes)
-      reached = mark
+      reached = await writeArchive(database, { file: part, now })
     })
     written = reached
     await dropOld(folder)
@@ -96,14 +94,18 @@ const hourMs = 60 * 60_000
 
 const ending = '.dump.tar.gz'
 
+/** How a file begins that a backup lies in until it was taken. */
+export const spooled = '.backup-'
+
 async function dropOld(folder: string): Promise<void> {
   for (const file of superfluous(await listDumps(folder))) await rm(file, { force: true })
 }
 
-/** What a killed process left half-written. */
+/** What a killed process left half-written; not a backup that is being taken from us now. */
 async function dropParts(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (name.endsWith('.part')) await rm(path.join(folder, name), { force: true })
+    const isOurs = name.startsWith(`${spooled}${process.pid}-`)
+    if (name.endsWith('.part') && !isOurs) await rm(path.join(folder, name), { force: true })
   }
 }
 

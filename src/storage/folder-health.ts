@@ -8,7 +8,7 @@ const pieceBytes = 16 * 1024 * 1024
 const roomBytes = 3 * pieceBytes
 
 /** Nothing may be concluded about the database: there is no room, or no right to its files. */
-export class FolderUnusable extends Error {
+class FolderUnusable extends Error {
   readonly path: string
   readonly code: string
 

@@ -93,6 +93,8 @@ async function fallBack({ folder, dumps, reason, now }: Falling): Promise<Lite> 
       return await connect(folder)
     } catch (error) {
       last = error
+      // Where the disk has become full an older dump, which is smaller, is no answer.
+      await demandUsable(folder)
     }
   }
   throw new NoDump(folder, reason, last)

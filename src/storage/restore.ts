@@ -1,9 +1,9 @@
-import { appendFile, mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
-import { archiveEnd, readArchive, writeTables, type Manifest } from './archive.ts'
+import { readArchive, writeArchive, type Manifest } from './archive.ts'
 import type { Database } from './database.ts'
-import { writeWhole } from './dumps.ts'
+import { createDumps, writeWhole } from './dumps.ts'
 import { isThere } from './folder-health.ts'
 import { lockFolder } from './lock.ts'
 import { prismaLock } from './migrate.ts'
@@ -69,7 +69,19 @@ async function restoreFolder(target: Target, { from, replace, ...rest }: With): 
   } finally {
     await unlock()
   }
+  // Until the next hour it has no other: the bot makes one then, if this can not be made.
+  await leaveDump(target, rest.now).catch(() => undefined)
   return { ok: true, manifest: from.manifest, before }
+}
+
+/** A folder that does not open from now on falls back to what was restored, not to what it replaced. */
+async function leaveDump({ folder }: Target, now: Date): Promise<void> {
+  const database = await openDatabase({ folder: path.join(folder, 'pg') })
+  try {
+    await createDumps(database, path.join(folder, 'dumps')).make(now)
+  } finally {
+    await database.close()
+  }
 }
 
 async function restoreServer(
@@ -120,9 +132,7 @@ async function backUp(database: Database, { folder }: Target, now: Date): Promis
   const file = path.join(folder, `before-restore-${now.toISOString().replaceAll(':', '-')}.tar.gz`)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await writeWhole(file, async (part) => {
-    const { manifest } = await writeTables(database, { file: part, now })
-    for await (const bytes of archiveEnd(manifest, path.join(folder, 'files')))
-      await appendFile(part, bytes)
+    await writeArchive(database, { file: part, now, files: path.join(folder, 'files') })
   })
   return file
 }

@@ -1,7 +1,7 @@
 import { Header } from 'tar'
 
 /** One file of an archive. */
-export type TarEntry = { path: string; body: Buffer }
+type TarEntry = { path: string; body: Buffer }
 
 const block = 512
 
@@ -27,7 +27,7 @@ export async function* readTar(stream: AsyncIterable<Buffer>): AsyncGenerator<Ta
   const take = takeFrom(stream)
   for (;;) {
     const head = new Header(await take(block))
-    if (head.nullBlock) return
+    if (head.nullBlock) return await take.rest()
     if (!head.cksumValid || head.path === undefined || head.size === undefined)
       throw new DamagedArchive('The archive is damaged')
     const { path, size } = head
@@ -40,12 +40,12 @@ export async function* readTar(stream: AsyncIterable<Buffer>): AsyncGenerator<Ta
 
 const padding = (size: number) => (block - (size % block)) % block
 
-/** Takes so many bytes from a stream. */
-function takeFrom(stream: AsyncIterable<Buffer>): (size: number) => Promise<Buffer> {
+/** Takes so many bytes from a stream, or all the rest of it, which is thrown away. */
+function takeFrom(stream: AsyncIterable<Buffer>) {
   const chunks = stream[Symbol.asyncIterator]()
   let have: Buffer[] = []
   let length = 0
-  return async (size) => {
+  const take = async (size: number): Promise<Buffer> => {
     while (length < size) {
       const next: IteratorResult<Buffer, undefined> = await chunks.next()
       if (next.done) throw new DamagedArchive('The archive is cut off')
@@ -58,4 +58,9 @@ function takeFrom(stream: AsyncIterable<Buffer>): (size: number) => Promise<Buff
     length = all.length - size
     return all.subarray(0, size)
   }
+  // What is packed behind the end would keep the unpacking waiting for ever.
+  const rest = async () => {
+    while (!(await chunks.next()).done);
+  }
+  return Object.assign(take, { rest })
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createFlood, decide, floodLimits, type Record } from '../../src/messaging/flood.ts'
+import { createFlood, decide, floodLimits, type Lately } from '../../src/messaging/flood.ts'
 
 const start = Date.parse('2026-11-29T09:00:00+07:00')
-const silent: Record = { parts: [], shutUntil: -Infinity }
+const silent: Lately = { parts: [], shutUntil: -Infinity }
 
 /** What becomes of messages that were written so many ms after the start. */
 function admissions(times: number[], part: (index: number) => string = String) {

@@ -1,10 +1,12 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { sumTables } from '../../src/storage/archive.ts'
+import { readArchive, sumTables } from '../../src/storage/archive.ts'
 import { createBackup } from '../../src/storage/backup.ts'
 import { createBulkHold } from '../../src/storage/bulk-hold.ts'
 import type { Database } from '../../src/storage/database.ts'
+import { listDumps } from '../../src/storage/dumps.ts'
 import { createFiles } from '../../src/storage/files.ts'
 import { openDatabase } from '../../src/storage/open.ts'
 import { restoreArchive } from '../../src/storage/restore.ts'
@@ -90,6 +92,11 @@ test('a folder becomes what the backup holds, and what was there stays beside it
       expect(first).toEqual({ ok: false, why: 'full' })
       const before = done.ok ? (done.before ?? '') : ''
       expect(await readFile(path.join(before, 'remains'), 'utf8')).toBe('not deleted')
+      // A folder that breaks at once falls back to this, and not to what was there before.
+      const [dump = ''] = await listDumps(path.join(target.folder, 'dumps'))
+      expect((await readArchive(dump)).tables).toMatchObject(
+        sums.map((sum) => (sum.name === 'Setting' ? { name: 'Setting' } : sum)),
+      )
       const restored = await openDatabase({ folder: path.join(target.folder, 'pg') })
       await createBulkHold(restored).release()
       expect(await restored.snapshot(sumTables)).toEqual(sums)
@@ -127,6 +134,15 @@ describe('a backup that is not whole is refused before anything is touched', () 
     }),
   )
 })
+
+test('what is packed behind the end of a backup keeps nobody waiting', () =>
+  withDatabase(async (database) => {
+    await withFolder(async (folder) => {
+      const file = await backUp(database, folder)
+      await appendFile(file, gzipSync(Buffer.alloc(200_000, 7)))
+      expect((await readArchive(file)).createdAt).toBe(now.toISOString())
+    })
+  }))
 
 async function backUp(database: Database, folder: string): Promise<string> {
   const files = path.join(folder, 'files')
