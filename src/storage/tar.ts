@@ -27,7 +27,10 @@ export async function* readTar(stream: AsyncIterable<Buffer>): AsyncGenerator<Ta
   const take = takeFrom(stream)
   for (;;) {
     const head = new Header(await take(block))
-    if (head.nullBlock) { await take.rest(); return; }
+    if (head.nullBlock) {
+      await take.rest()
+      return
+    }
     if (!head.cksumValid || head.path === undefined || head.size === undefined)
       throw new DamagedArchive('The archive is damaged')
     const { path, size } = head
