@@ -17,6 +17,18 @@ test('numbers may be written in words, and are echoed with their unit', () => {
   expect(form.say('10 va 3')).toMatchObject({ notes: ['Đã ghi: tập thể 10, cá nhân 3.'] })
 })
 
+test('a number in words is one number, and one figure for two is asked again', () => {
+  const form = filling(annualReport)
+  form.say('12')
+  expect(form.say('muoi hai')).toMatchObject({ do: 'tell' })
+  expect(form.say('mười hai')).toMatchObject({ do: 'tell' })
+  form.say('muoi hai ba')
+  expect(form.pending).toBe('confirm:split')
+  expect(form.question.text).toContain('tập thể 12, cá nhân 3')
+  form.say('nhập lại')
+  expect(form.say('chin ba')).toMatchObject({ notes: ['Đã ghi: tập thể 9, cá nhân 3.'] })
+})
+
 test('a sum that does not agree is asked about, and can be mended by one number', () => {
   const form = filling(annualReport)
   form.say('12')
