@@ -29,6 +29,15 @@ test('a number in words is one number, and one figure for two is asked again', (
   expect(form.say('chin ba')).toMatchObject({ notes: ['Đã ghi: tập thể 9, cá nhân 3.'] })
 })
 
+test('of a label in a pasted template the beginning is enough, and is no part of the answer', () => {
+  const form = filling(annualReport)
+  form.say('1. 12\n2. 9 và 3\n10. Đơn thư: 7 và 5\n17. Khó khăn: thiếu cán bộ')
+  expect(form.state.answers).toMatchObject({
+    registered: 12,
+    difficulties: 'thiếu cán bộ',
+  })
+})
+
 test('a sum that does not agree is asked about, and can be mended by one number', () => {
   const form = filling(annualReport)
   form.say('12')
