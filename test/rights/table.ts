@@ -59,11 +59,13 @@ export const commandRights: Record<string, readonly Who[]> = {
   ketqua: ['admin'],
   tamdung: ['admin'],
   guitiep: ['admin'],
+  choguitiep: ['admin'],
   danggiu: ['admin'],
   dunghan: ['admin'],
   tocdo: ['admin'],
   thongbao: ['admin'],
   nhatky: ['admin'],
+  suco: ['admin'],
   danhmuc: ['admin'],
 }
 
