@@ -68,7 +68,7 @@ function take(line: Line, { form, state, helps }: Asking, unread: Unread[]): Dra
       label: labelOf(asked),
       value: value.slice(0, 60),
     })
-    return state
+    return { ...state, unread: { ...state.unread, [field.key]: value.slice(0, 60) } }
   }
   if (!reading.doubt) return withAnswer(state, field.key, reading.value)
   return { ...state, doubts: { ...state.doubts, [field.key]: reading.value } }

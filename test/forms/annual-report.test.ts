@@ -38,6 +38,17 @@ test('of a label in a pasted template the beginning is enough, and is no part of
   })
 })
 
+test('what of a template could not be read is named again at the review, until it is answered', () => {
+  const form = filling(annualReport)
+  form.say('1. 12\n2. 9 và 3\n13. Đất hiến: 2 sào')
+  const unread = 'tôi chưa đọc được “2 sào”'
+  expect(form.say('xem lại')).toMatchObject({ note: expect.stringContaining(unread) as string })
+  form.say('13. Đất hiến: 500 m2')
+  expect(form.say('xem lại')).toMatchObject({
+    note: expect.not.stringContaining(unread) as string,
+  })
+})
+
 test('a sum that does not agree is asked about, and can be mended by one number', () => {
   const form = filling(annualReport)
   form.say('12')
