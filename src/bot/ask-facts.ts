@@ -58,7 +58,7 @@ export function createFacts(services: FactServices) {
   }
 
   return async (ctx: BotContext, asked: FactAsked): Promise<FactSaid | undefined> => {
-    if (asked.fact !== 'missing' && asked.fact !== 'counts') return own(ctx, asked)
+    if (!isOfAll(asked)) return own(ctx, asked)
     if (can(ctx.actor, 'overview:read')) return overall(ctx, asked)
     const said = await own(ctx, { ...asked, fact: 'own-status' })
     return said && { ...said, lines: [ctx.t('ask-fact-office-only'), ...said.lines] }
@@ -80,6 +80,8 @@ function moreOf(ctx: BotContext, asked: FactAsked): Choice[] {
     ? [{ label: ctx.t('people-go-hannop'), data: 'go:hannop' }]
     : [{ label: ctx.t('people-go-trangthai'), data: 'go:trangthai' }]
 }
+
+const isOfAll = ({ fact }: FactAsked) => ['missing', 'reported', 'counts'].includes(fact)
 
 const isOfDay = ({ fact }: FactAsked) => fact === 'deadline' || fact === 'days-left'
 

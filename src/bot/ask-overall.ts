@@ -58,8 +58,10 @@ function rowLines(
   { fact, kind, most }: FactAsked & { most: number },
 ): string[] {
   const of = kind === undefined ? rows : rows.filter(({ unit }) => unit.kind === kind)
-  const names = of.flatMap(({ unit, reportedAt }) => (reportedAt ? [] : [unit.name]))
-  const count = { missing: names.length, total: of.length }
+  const missing = of.filter(({ reportedAt }) => !reportedAt)
+  const meant = fact === 'reported' ? of.filter(({ reportedAt }) => reportedAt) : missing
+  const names = meant.map(({ unit }) => unit.name)
+  const count = { missing: missing.length, total: of.length }
   const head =
     kind === undefined ? [] : [ctx.t('ask-fact-kind', { kind: kindName(ctx, kind), ...count })]
   if (fact === 'counts') return head

@@ -36,7 +36,8 @@ import type { FormServices } from './form-use.ts'
 import { createForms } from './forms.ts'
 import { createGroups, type GroupServices } from './groups.ts'
 import { createGuide, createLastWords } from './guide.ts'
-import { createHeldBulk, type HeldBulkServices } from './held-bulk.ts'
+import { createHeldBulk, createHeldFirst, type HeldBulkServices } from './held-bulk.ts'
+import { createHeldSaying } from './held-saying.ts'
 import { createUsers, type UsersServices } from './invitations.ts'
 import { createLanguage, type LanguageServices } from './language.ts'
 import type { LinkingServices } from './linking.ts'
@@ -151,6 +152,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createLanguage(services, forms),
     createStart({ ...services, menus, places, afterLink: waitingWork }),
     createUnreadable(forms),
+    createHeldFirst(createHeldSaying(services)),
     createWelcome({ waiting: waitingWork, places, rollOver: rollOverWaiting }, forms),
     places.composer(forms),
     createReport(services, forms),

@@ -45,6 +45,10 @@ const commands: string[][] = [
   ['tonghop', 'tong hop'],
   ['nguoidung', 'nguoi dung'],
   ['moi', 'moi nguoi dung', 'tao ma moi'],
+  [
+    ...['loimoi', 'loi moi', 'loi moi dang cho', 'danh sach loi moi', 'cac loi moi'],
+    ...['invitations', 'waiting invitations'],
+  ],
   ['hanbaocao', 'dat han bao cao'],
   ['nghiavu', 'nghia vu'],
   ['ngaynghi', 'ngay nghi'],
@@ -54,7 +58,11 @@ const commands: string[][] = [
   ['ketqua', 'ket qua', 'ket qua gui', 'ket qua thong bao', 'result'],
   ['tamdung', 'tam dung', 'tam dung gui', 'pause'],
   ['guitiep', 'gui tiep', 'go on'],
-  ['choguitiep', 'cho gui tiep', 'cho gui lai', 'let it go'],
+  [
+    ...['choguitiep', 'cho gui tiep', 'cho gui tiep di', 'cho gui di', 'cho gui lai'],
+    ...['gui tiep di', 'let it go'],
+  ],
+  ['danggiu', 'dang giu gi', 'dang giu', 'dang giu nhung gi', 'dang giu cai gi', 'what is held'],
   ['dunghan', 'dung han', 'dung gui', 'huy gui', 'stop for good'],
   ['tocdo', 'toc do', 'rate'],
   [

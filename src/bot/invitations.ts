@@ -95,6 +95,11 @@ export function createUsers(services: UsersServices): Composer<BotContext> {
     return show(ctx, ctx.t('people-counts', counts), inviteMenu(ctx, more))
   })
 
+  composer.command('loimoi', async (ctx, next) => {
+    if (can(ctx.actor, 'people:invite')) return next()
+    return ctx.reply(ctx.t('people-invite-only'))
+  })
+
   const tapped = composer.filter((ctx) => can(ctx.actor, 'people:invite'))
 
   tapped.use(createInviteList(services))

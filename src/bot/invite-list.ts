@@ -17,6 +17,8 @@ export function createInviteList(services: InviteListServices): Composer<BotCont
   const { timezone, invites, audit } = services
   const composer = new Composer<BotContext>()
 
+  composer.command('loimoi', (ctx) => showList(ctx, 1))
+
   composer.callbackQuery(/^(?:nav:)?people:invites:(\d{1,4})$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     await showList(ctx, Number(ctx.match[1]))

@@ -21,6 +21,8 @@ const draftState = z.object({
     .optional(),
   /** Answers understood with a doubt, waiting for “đúng”. */
   doubts: z.record(z.string(), z.unknown()).default({}),
+  /** What stood in a pasted template and could not be read, until the field is answered. */
+  unread: z.record(z.string(), z.string()).optional(),
   /** Checks that do not agree and that the person left as they are: `<check>:<values>`. */
   accepted: z.array(z.string()).default([]),
   /** Answers of earlier reports, offered to be kept. */

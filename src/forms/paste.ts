@@ -68,7 +68,7 @@ function take(line: Line, { form, state, helps }: Asking, unread: Unread[]): Dra
       label: labelOf(asked),
       value: value.slice(0, 60),
     })
-    return state
+    return { ...state, unread: { ...state.unread, [field.key]: value.slice(0, 60) } }
   }
   if (!reading.doubt) return withAnswer(state, field.key, reading.value)
   return { ...state, doubts: { ...state.doubts, [field.key]: reading.value } }
@@ -126,8 +126,14 @@ function readLine(raw: string, fields: Field[], labels: Label[]): Line | undefin
   const field = fields[Number(digits) - 1]
   // “9” alone is a number, “7 bo” a line of a list: only a mark makes it sure.
   if (!field || (mark === '' && rest === '')) return undefined
+  // “17. Khó khăn: …”: the number is sure, and of its label people write the beginning alone.
+  const isShortened = labels.some((label) => label.field === field && shortens(left, label.names))
+  if (isShortened && mark !== '') return { field, value, labelled: true, separated: true }
   return { field, value: rest.trim(), labelled: false, separated: mark !== '' }
 }
+
+const shortens = (left: string, names: string[]) =>
+  left !== '' && names.some((name) => name.startsWith(`${left} `) || name.startsWith(`${left},`))
 
 /** A label, alone or with the example and the star of the template behind it. */
 const bears = (left: string, name: string) =>

@@ -57,9 +57,19 @@ export function reviewOf(form: Form, state: DraftState, helps: Helps): string {
   return [
     ...answerLines(form, state, helps),
     ...(empty.length > 0 ? [texts.t(locale, 'forms-empty', { list: empty.join(', ') })] : []),
+    ...unreadLines(form, state, helps),
     ...warnings,
   ].join('\n')
 }
+
+/** What a template said that could not be read: it would be sent empty. */
+const unreadLines = (form: Form, state: DraftState, helps: Helps): string[] =>
+  applicable(form, state).flatMap((field, index) => {
+    const value = state.unread?.[field.key]
+    if (value === undefined || isAnswered(field, state)) return []
+    const label = labelOf(asking(form, field, helps))
+    return [helps.texts.t(helps.locale, 'forms-unread', { number: index + 1, label, value })]
+  })
 
 /** What does not agree, in plain words: “Mục 2 cộng lại là 13, mà mục 1 ghi 12.” */
 export function sayCheck(check: FailedCheck, form: Form, state: DraftState, helps: Helps): string {

@@ -3,9 +3,10 @@ import { typedWords } from './typed-words.ts'
 /**
  * What the data know and no document says. deadline: until when. days-left: how long that is.
  * own-status: has my unit sent it. own-owed: what do I still owe. missing: who has not sent it.
- * counts: how many have.
+ * reported: who has. counts: how many have.
  */
-export type Fact = 'deadline' | 'days-left' | 'own-status' | 'own-owed' | 'missing' | 'counts'
+export type Fact =
+  'deadline' | 'days-left' | 'own-status' | 'own-owed' | 'missing' | 'reported' | 'counts'
 
 /** A live fact that is asked for; `year` where one is named, `kind` where one kind of unit is. */
 export type FactAsked = {
@@ -44,6 +45,12 @@ const looks: { fact: Fact; like: RegExp[] }[] = [
       / (?:bao nhieu|may) (?:don vi|xa|phuong|noi|noi da|bao cao|ban bao cao|dang uy|co quan|dia phuong) /,
       / (?:don vi|xa|phuong|bao cao) (?:da )?(?:nop|gui|bao cao) (?:duoc )?(?:bao nhieu|may) /,
       / (?:da|co) bao nhieu (?:nop|gui|bao cao) /,
+    ],
+  },
+  {
+    fact: 'reported',
+    like: [
+      / (?:ai|nhung ai|don vi nao|xa nao|phuong nao|noi nao|dang uy nao|co quan nao|dia phuong nao) da (?:nop|gui|bao cao) (?!.*(?:chua|khong) )/,
     ],
   },
   {

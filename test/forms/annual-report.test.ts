@@ -17,6 +17,38 @@ test('numbers may be written in words, and are echoed with their unit', () => {
   expect(form.say('10 va 3')).toMatchObject({ notes: ['Đã ghi: tập thể 10, cá nhân 3.'] })
 })
 
+test('a number in words is one number, and one figure for two is asked again', () => {
+  const form = filling(annualReport)
+  form.say('12')
+  expect(form.say('muoi hai')).toMatchObject({ do: 'tell' })
+  expect(form.say('mười hai')).toMatchObject({ do: 'tell' })
+  form.say('muoi hai ba')
+  expect(form.pending).toBe('confirm:split')
+  expect(form.question.text).toContain('tập thể 12, cá nhân 3')
+  form.say('nhập lại')
+  expect(form.say('chin ba')).toMatchObject({ notes: ['Đã ghi: tập thể 9, cá nhân 3.'] })
+})
+
+test('of a label in a pasted template the beginning is enough, and is no part of the answer', () => {
+  const form = filling(annualReport)
+  form.say('1. 12\n2. 9 và 3\n10. Đơn thư: 7 và 5\n17. Khó khăn: thiếu cán bộ')
+  expect(form.state.answers).toMatchObject({
+    registered: 12,
+    difficulties: 'thiếu cán bộ',
+  })
+})
+
+test('what of a template could not be read is named again at the review, until it is answered', () => {
+  const form = filling(annualReport)
+  form.say('1. 12\n2. 9 và 3\n13. Đất hiến: 2 sào')
+  const unread = 'tôi chưa đọc được “2 sào”'
+  expect(form.say('xem lại')).toMatchObject({ note: expect.stringContaining(unread) as string })
+  form.say('13. Đất hiến: 500 m2')
+  expect(form.say('xem lại')).toMatchObject({
+    note: expect.not.stringContaining(unread) as string,
+  })
+})
+
 test('a sum that does not agree is asked about, and can be mended by one number', () => {
   const form = filling(annualReport)
   form.say('12')

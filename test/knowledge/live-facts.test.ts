@@ -66,6 +66,10 @@ describe.each<[Fact, string[]]>([
     ],
   ],
   [
+    'reported',
+    ['xa nao da nop', 'xa nao da nop roi', 'đơn vị nào đã nộp', 'ai đã gửi báo cáo rồi'],
+  ],
+  [
     'counts',
     [
       'bao nhiêu đơn vị đã nộp',

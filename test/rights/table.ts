@@ -48,6 +48,7 @@ export const commandRights: Record<string, readonly Who[]> = {
   xoa: cast,
   tonghop: ['guest', 'admin'],
   nguoidung: ['admin'],
+  loimoi: ['admin'],
   moi: ['admin'],
   hanbaocao: ['admin'],
   nghiavu: ['admin'],
@@ -58,10 +59,13 @@ export const commandRights: Record<string, readonly Who[]> = {
   ketqua: ['admin'],
   tamdung: ['admin'],
   guitiep: ['admin'],
+  choguitiep: ['admin'],
+  danggiu: ['admin'],
   dunghan: ['admin'],
   tocdo: ['admin'],
   thongbao: ['admin'],
   nhatky: ['admin'],
+  suco: ['admin'],
   danhmuc: ['admin'],
 }
 

@@ -28,6 +28,8 @@ story(
   An< Đảng ủy xã: 110/110 chưa nộp.
   An[Chưa nộp (139)]
   An< (trang 1/7)
+  An> xa nao da nop roi
+  An< 0/139 đơn vị đã nộp
   An> co bao nhieu don vi da nop
   An< 0/139 đơn vị đã nộp
   `,

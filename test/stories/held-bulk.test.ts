@@ -62,3 +62,40 @@ story(
   undefined,
   { deeds: { 'fell back': fellBack } },
 )
+
+story(
+  'whoever greets or looks for failures hears first what is held; many words let it go',
+  `
+  at 2026-12-02 08:00
+  An> /batdau
+  (fell back)
+  An> alo
+  An< Gõ: cho gửi tiếp.
+  An> /suco
+  An< chưa gửi nhắc hạn và thông báo chung
+  An< Không có sự cố nào
+  An> đang giữ gì
+  An< bản sao lúc Thứ Hai
+  Lan> dang giu gi
+  Lan< chỉ quản trị của Ban
+  Lan> alo
+  Lan<! bản sao
+  An> cho gửi tiếp đi
+  An< ✅ Nhắc hạn
+  An> dang giu gi
+  An< đang được gửi bình thường
+  An> alo
+  An<! bản sao
+  (fell back)
+  An> cho gui di
+  An< ✅ Nhắc hạn
+  (fell back)
+  An> gửi tiếp
+  An< ✅ Nhắc hạn
+  (fell back)
+  An> gui tiep
+  An< ✅ Nhắc hạn
+  `,
+  undefined,
+  { deeds: { 'fell back': fellBack } },
+)

@@ -36,6 +36,25 @@ story(
 )
 
 story(
+  'the list of invitations is opened by its words at any time, by admins',
+  `
+  An> lời mời
+  An< Không có lời mời nào đang chờ.
+  (an invitation)
+  An> loi moi
+  An< Lời mời đang chờ: 1.
+  An> lời mời đang chờ
+  An< Lời mời đang chờ: 1.
+  An> danh sách lời mời
+  An< Lời mời đang chờ: 1.
+  Lan> lời mời
+  Lan<! Rơ Châm Hà
+  `,
+  undefined,
+  { deeds: { 'an invitation': (play) => invite(play).then(() => undefined) } },
+)
+
+story(
   'the last admin of the office can not erase themselves, one of two can',
   `
   An> /xoa

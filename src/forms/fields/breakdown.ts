@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { fold } from '../../text/fold.ts'
+import { readSection } from '../../text/number-words.ts'
 import { readNumber, showNumber } from '../../text/numbers.ts'
+import { wordsOf } from '../../text/numerals.ts'
 import type { Reading } from '../../text/reading.ts'
 import { defineKind, optionKeys, type Asked } from '../kind.ts'
 import { optionsOf, splitList } from './choice.ts'
@@ -37,7 +39,8 @@ function readParts(text: string, asked: Asked<Parted>): Reading<Record<string, n
   // “culture and society 5”: a label may hold the “and” that parts two of them.
   const named = readNamed(text.split(/[,;\n+]/), asked) ?? readNamed(splitList(text), asked)
   if (named) return named
-  const numbers = splitNumbers(text).map((part) => readNumber(part))
+  const { parts, doubt } = splitNumbers(text)
+  const numbers = parts.map((part) => readNumber(part))
   // A lone 0 or “không” says that there is none of any part.
   const [first] = numbers
   if (numbers.length === 1 && first?.ok && first.value === 0)
@@ -50,7 +53,7 @@ function readParts(text: string, asked: Asked<Parted>): Reading<Record<string, n
     if (!reading?.ok) return refused
     value[part] = reading.value
   }
-  return { ok: true, value }
+  return { ok: true, value, doubt }
 }
 
 /** Parts by their names; what is not named counts as none, and is echoed as such. */
@@ -84,8 +87,31 @@ const bare = (text: string) =>
     .trim()
 
 /** “9 và 3”, “10/3”, “3, 5, 2”, “3 5 2”: but “1.500” is one number. */
-function splitNumbers(text: string): string[] {
-  const listed = text.split(/[,;/\n+]| và | va | and /i).map((part) => part.trim())
-  const parts = listed.length > 1 ? listed : text.trim().split(/\s+/)
-  return parts.filter((part) => part !== '')
+function splitNumbers(text: string): { parts: string[]; doubt: boolean } {
+  const listed = text
+    .split(/[,;/\n+]| và | va | and /i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const [only] = listed
+  return only !== undefined && listed.length === 1
+    ? splitWords(only)
+    : { parts: listed, doubt: false }
+}
+
+/**
+ * Numbers with nothing but spaces between them. “mười hai” is 12 and not 10 and 2; where such a
+ * number stands beside others, it is asked whether the parts are meant so.
+ */
+function splitWords(text: string): { parts: string[]; doubt: boolean } {
+  const pieces = text.split(/\s+/)
+  const words = wordsOf(text)
+  // Signs between the figures: what stands between the spaces is read as it is.
+  if (words.length !== pieces.length) return { parts: pieces, doubt: false }
+  const parts: string[] = []
+  for (let at = 0; at < words.length;) {
+    const next = readSection(words, at)?.next ?? at + 1
+    parts.push(pieces.slice(at, next).join(' '))
+    at = next
+  }
+  return { parts, doubt: parts.length < pieces.length }
 }
