@@ -79,8 +79,9 @@ export function createLedger(options: Options): Ledger {
     },
   }
 
-  const writeOutcomes = (batch: Entry[]) =>
-    saveOutcomes(database.current(), { outcomes: batch.map(outcomeAt), hand })
+  function writeOutcomes(batch: Entry[]): Promise<Set<bigint>> {
+    return saveOutcomes(database.current(), { outcomes: batch.map(outcomeAt), hand })
+  }
 
   async function write(batch: Entry[]): Promise<void> {
     const ids = await writeOutcomes(batch)
