@@ -22,7 +22,10 @@ describeDatabases('stopping', (withDatabase) => {
       await path.start()
       await path.inbox.store(message('một'))
       await until(() => path.platform.calls.length === 1)
-      for (const text of ['hai', 'ba']) await path.inbox.store(message(text))
+      // At once: the embedded database has one connection, and "hai" keeps it while it is handled.
+      await database.transaction(async () => {
+        for (const text of ['hai', 'ba']) await path.inbox.store(message(text))
+      })
       await until(isHandled.isReached)
 
       const stopped = path.stop()
