@@ -42,6 +42,7 @@ const refusals = [
   ...['people-stranger', 'people-invite-only', 'office-only', 'overview-not-allowed'],
   ...['duties-not-allowed', 'terms-not-allowed', 'days-off-not-allowed', 'phones-not-allowed'],
   ...['audit-not-allowed', 'broadcast-not-allowed', 'documents-not-allowed', 'owe-not-allowed'],
+  ...['held-not-allowed', 'troubles-not-allowed'],
   ...['questions-not-allowed', 'models-not-allowed', 'report-not-allowed', 'find-not-allowed'],
 ].map((key) => (texts.find('vi', key) ?? key).slice(0, 24))
 

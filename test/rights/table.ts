@@ -88,6 +88,7 @@ export const buttonRights: Record<string, readonly Who[]> = {
   'f:': [],
   'find:': [],
   'go:': ['other', 'leader', 'officer', 'admin'],
+  'held:': ['admin'],
   'lang:': [],
   'log:': ['admin'],
   'model:': ['officer', 'admin'],
@@ -107,6 +108,7 @@ export const buttonRights: Record<string, readonly Who[]> = {
   'roll:': [...reporting, 'admin'],
   'start:': ['stranger'],
   'term:': ['admin'],
+  'trouble:': ['admin'],
   'unit:': reporting,
 }
 
