@@ -65,15 +65,18 @@ export async function start(options: Options): Promise<void> {
     }),
   }))
   const app = createServer({
-    health: async () => ({
-      ...(await messaging.health()),
-      now: clock.now(),
-      receiving: Object.fromEntries(
+    health: async () => {
+      // All at once: nobody waits for one silence after another.
+      const [path, reminders, troubles] = await Promise.all([
+        messaging.health(),
+        soon(askedMs, storage.reminderHealth.last()),
+        soon(askedMs, storage.troubles.counts()),
+      ])
+      const receiving = Object.fromEntries(
         doors.map(({ channel, receiver }) => [channel.name, receiver.state()]),
-      ),
-      reminders: await soon(askedMs, storage.reminderHealth.last()),
-      troubles: await soon(askedMs, storage.troubles.counts()),
-    }),
+      )
+      return { ...path, now: clock.now(), receiving, reminders, troubles }
+    },
     webhooks: doors.flatMap(({ path, header, secret, receiver: { take } }) =>
       secret === undefined ? [] : [{ path, header, secret, take }],
     ),
