@@ -264,50 +264,18 @@ export function createAssistant(options: Options) {
     defaultLocale,
   })
 
-  const questionNotice = createQuestionNotice({
-    ...storage,
-    database,
-    admins: (now) => officeAdmins(database, now),
-    enqueueAll: (messages) => messaging.outbox.addAll(messages),
-    texts,
-    timezone,
-    defaultLocale,
-  })
-
-  const troubleNotice = createTroubleNotice({
-    ...storage,
-    database,
-    admins: (now) => officeAdmins(database, now),
-    enqueueAll: (messages) => messaging.outbox.addAll(messages),
-    texts,
-    timezone,
-    defaultLocale,
-  })
-
-  const heldNotice = createHeldNotice({
-    ...storage,
-    admins: (now) => officeAdmins(database, now),
-    enqueueAll: (messages) => messaging.outbox.addAll(messages),
-    texts,
-    timezone,
-    defaultLocale,
-  })
-
-  const hourlyDump = createHourlyDump({
-    dumps: options.dumps,
-    admins: (now) => officeAdmins(database, now),
-    enqueueAll: (messages) => messaging.outbox.addAll(messages),
-    ...{ texts, timezone, defaultLocale, log },
-  })
-
+  const toOffice = {
+    admins: (now: Date) => officeAdmins(database, now),
+    enqueueAll: (messages: Outgoing[]) => messaging.outbox.addAll(messages),
+    ...{ texts, timezone, defaultLocale },
+  }
+  const questionNotice = createQuestionNotice({ ...storage, ...toOffice, database })
+  const troubleNotice = createTroubleNotice({ ...storage, ...toOffice, database })
+  const heldNotice = createHeldNotice({ ...storage, ...toOffice })
+  const hourlyDump = createHourlyDump({ ...toOffice, dumps: options.dumps, log })
   const rollOverNotice = createRollOverNotice({
-    ...storage,
-    database,
+    ...{ ...storage, ...toOffice, database },
     officers: (of) => unitOfficers(database, of),
-    enqueueAll: (messages) => messaging.outbox.addAll(messages),
-    texts,
-    timezone,
-    defaultLocale,
   })
 
   /** What waits for platforms that do not work goes to other chats of the same people. */
