@@ -15,7 +15,8 @@ import type { Event } from '../messaging/unit.ts'
 import type { Outgoing } from '../messaging/outbox.ts'
 import { createAnnounceReports } from '../notices/announce-reports.ts'
 import { createMissedMessages } from '../notices/missed-messages.ts'
-import { createPlatformAlarms, downAmong, type PlatformState } from '../notices/platform-alarms.ts'
+import { createPlatformAlarms, downAmong } from '../notices/platform-alarms.ts'
+import type { PlatformState } from '../notices/platform-news.ts'
 import { createPlatforms, type PlatformsSeen } from '../reminders/platforms.ts'
 import { reminderText } from '../reminders/reminder-text.ts'
 import { createReminding } from '../reminders/reminding.ts'
@@ -138,19 +139,18 @@ export function createAssistant(options: Options) {
   const sentFiles = createSentFiles({ files, attachments: storage.attachments, jobs: fetching })
   // As the last tick found them; whatever is told in between needs them too.
   let states: PlatformState[] = []
+  const toOffice = {
+    admins: (now: Date) => officeAdmins(database, now),
+    enqueueAll: (messages: Outgoing[]) => messaging.outbox.addAll(messages),
+    ...{ texts, timezone, defaultLocale },
+  }
   const reminding = createReminding({
-    ...storage,
-    database,
+    ...{ ...storage, ...toOffice, database },
     platforms: createPlatforms({
       ...storage,
       seen: (now) => seenPlatforms(states, now),
       timezone,
     }),
-    admins: (now) => officeAdmins(database, now),
-    enqueueAll: (messages) => messaging.outbox.addAll(messages),
-    texts,
-    timezone,
-    defaultLocale,
     health: storage.reminderHealth,
     monthOf: async (channel) => (await messaging.health()).channels[channel]?.month,
   })
@@ -264,11 +264,6 @@ export function createAssistant(options: Options) {
     defaultLocale,
   })
 
-  const toOffice = {
-    admins: (now: Date) => officeAdmins(database, now),
-    enqueueAll: (messages: Outgoing[]) => messaging.outbox.addAll(messages),
-    ...{ texts, timezone, defaultLocale },
-  }
   const questionNotice = createQuestionNotice({ ...storage, ...toOffice, database })
   const troubleNotice = createTroubleNotice({ ...storage, ...toOffice, database })
   const heldNotice = createHeldNotice({ ...storage, ...toOffice })

@@ -1,6 +1,7 @@
 import type { Receiver } from '../channels/receive.ts'
 import type { ChannelHealth } from '../messaging/status.ts'
-import { longWaitMs, type PlatformState } from '../notices/platform-alarms.ts'
+import { longWaitMs } from '../notices/platform-alarms.ts'
+import type { PlatformState } from '../notices/platform-news.ts'
 
 type Seen = {
   name: PlatformState['name']

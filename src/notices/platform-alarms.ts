@@ -1,21 +1,15 @@
 import { chatIdOf } from '../messaging/channel.ts'
 import { warnedShare } from '../messaging/quota.ts'
-import { isLasting, platformNews, readTold, writeTold, type PlatformNews } from './platform-news.ts'
+import {
+  isLasting,
+  platformNews,
+  readTold,
+  writeTold,
+  type PlatformNews,
+  type PlatformState,
+} from './platform-news.ts'
 import { showNumber } from '../text/show-numbers.ts'
 import type { Locale, Texts } from '../text/texts.ts'
-
-/** How a platform is: what keeps it from working, and its month where it counts messages. */
-export type PlatformState = {
-  name: 'zalo' | 'telegram'
-  /**
-   * Since when nothing can be sent or received, and whether the token is to blame, or the platform
-   * wants to be left alone until a moment.
-   */
-  trouble: { why: 'token' | 'network' | 'wait'; since: Date; until?: Date } | undefined
-  /** It answers: whatever was told of it is over. */
-  works?: boolean
-  month: { used: number; perMonth: number } | undefined
-}
 
 /** Somebody of the office, with their chats in the order they are to be used. */
 export type Watcher = {

@@ -1,4 +1,15 @@
-import type { PlatformState } from './platform-alarms.ts'
+/** How a platform is: what keeps it from working, and its month where it counts messages. */
+export type PlatformState = {
+  name: 'zalo' | 'telegram'
+  /**
+   * Since when nothing can be sent or received, and whether the token is to blame, or the platform
+   * wants to be left alone until a moment.
+   */
+  trouble: { why: 'token' | 'network' | 'wait'; since: Date; until?: Date } | undefined
+  /** It answers: whatever was told of it is over. */
+  works?: boolean
+  month: { used: number; perMonth: number } | undefined
+}
 
 /** What the admins have been told of a platform last. */
 export type ToldOfPlatform = {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import {
   createPlatformAlarms,
   type Alarm,
-  type PlatformState,
   type Watcher,
 } from '../../src/notices/platform-alarms.ts'
+import type { PlatformState } from '../../src/notices/platform-news.ts'
 import { createTexts } from '../../src/text/texts.ts'
 import { dayOf, isoIn } from '../../src/text/days.ts'
 import { at } from '../support/reporting.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PlatformState } from '../../src/notices/platform-alarms.ts'
+import type { PlatformState } from '../../src/notices/platform-news.ts'
 import { describeDatabases } from '../support/database.ts'
 import { openReminderOffice } from '../support/reminder-office.ts'
 import { at } from '../support/reporting.ts'

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { createAssistant } from '../../src/bot/assistant.ts'
 import type { Delivery } from '../../src/messaging/channel.ts'
-import type { PlatformState } from '../../src/notices/platform-alarms.ts'
+import type { PlatformState } from '../../src/notices/platform-news.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { createFiles } from '../../src/storage/files.ts'
 import { recall } from '../../src/storage/recall.ts'
