@@ -126,6 +126,7 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
       await within(limits.stopMs, Promise.resolve(running), () => {
         log.warn({ ms: limits.stopMs }, 'Stopped before everything in hand was finished')
       })
+      units.end()
     },
   }
 }

@@ -46,7 +46,12 @@ export type Unit = {
   isOver: boolean
 }
 
-export type Units = { run<T>(unit: Unit, work: () => Promise<T>): Promise<T>; current(): Unit }
+export type Units = {
+  run<T>(unit: Unit, work: () => Promise<T>): Promise<T>
+  current(): Unit
+  /** Lets go of what follows every promise: Node forgets no storage by itself. */
+  end(): void
+}
 
 /** Keeps at hand the unit of work that the running code belongs to. */
 export function createUnits(): Units {
@@ -58,6 +63,9 @@ export function createUnits(): Units {
       if (!unit) throw new Error('The bot speaks only while it handles an event; use outbox.add')
       if (unit.isOver) throw new Error(`Event ${unit.event.id} is over; nothing more can be said`)
       return unit
+    },
+    end() {
+      units.disable()
     },
   }
 }

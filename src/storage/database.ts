@@ -86,6 +86,8 @@ export function createDatabase({ pool, end, ...kind }: Connection): Database {
     async close() {
       await prisma.$disconnect()
       await end()
+      // Node forgets no storage by itself, and every promise would go on carrying this one.
+      transactions.disable()
     },
   }
 }

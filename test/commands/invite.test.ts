@@ -64,7 +64,7 @@ test('a command that does not exist names those that do', async () => {
     code: 1,
     output: '',
     errors:
-      'Không có lệnh “invit”. Các lệnh: ask, deliveries, import, invite, ledger, remind, seed, talk, units.\n',
+      'Không có lệnh “invit”. Các lệnh: ask, backup, deliveries, import, invite, ledger, remind, restore, seed, talk, units.\n',
   })
 })
 
