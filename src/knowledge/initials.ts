@@ -1,9 +1,13 @@
 import { remembered } from '../text/remembered.ts'
-import { spell } from '../text/syllables.ts'
+import { spell, syllableOf } from '../text/syllables.ts'
 import { isLight } from './question-words.ts'
 
-/** Words of the passages, as they are spelt there, that a short form may stand for; likeliest first. */
-export type Initials = (short: string) => string[]
+export type Initials = {
+  /** Words of the passages, as they are spelt there, that a short form may stand for; likeliest first. */
+  of: (short: string) => string[]
+  /** “t/gia” is “tham gia” where the passages say that. */
+  slashed: (letter: string, word: string) => string | undefined
+}
 
 /** Two words side by side, with their tones said last, and how often they are. */
 export type Beside = { one: string; other: string; count: number }
@@ -50,7 +54,14 @@ export function createInitials(pairs: () => Iterable<Beside>): Initials {
     }
     return ways.slice(0, given).map(({ words }) => words.map(spell).join(' '))
   }
-  return remembered(read, most)
+  const slashed = (letter: string, word: string): string | undefined => {
+    const { bare } = syllableOf(word.toLowerCase())
+    const pair = beginning(`${letter.toLowerCase()}${bare.charAt(0)}`).find(
+      ({ other }) => syllableOf(spell(other)).bare === bare,
+    )
+    return pair && `${spell(pair.one)} ${spell(pair.other)}`
+  }
+  return { of: remembered(read, most), slashed }
 }
 
 /** Typed without its bar, “d” may be “đ”. */

@@ -1,4 +1,4 @@
-import { askedClauses, clauseNumber } from './numbers.ts'
+import { askedClauses, clauseNumber, type AskedClause } from './numbers.ts'
 import type { Searchable } from './search.ts'
 
 /** The passages a question asks for by number, and the places of those numbers in it. */
@@ -9,7 +9,7 @@ export function createNamed(passages: readonly Searchable[]): (question: string)
   const clauses = passages.map(({ clause }) => clauseNumber(clause))
   return (question) => {
     const asked = askedClauses(question)
-      .map((place) => ({ ...place, passages: withClause(place.number, clauses) }))
+      .map((place) => ({ ...place, passages: withClause(place, clauses) }))
       .filter((place) => place.passages.length > 0)
     return {
       passages: new Set(asked.flatMap((place) => place.passages)),
@@ -18,12 +18,25 @@ export function createNamed(passages: readonly Searchable[]): (question: string)
   }
 }
 
-/** The clause itself; else those inside it, or those that end so: “mục 2.4” of part II is II.2.4. */
-function withClause(number: string, clauses: readonly string[]): number[] {
+/**
+ * The clause itself; else those inside it, or those that end so: “mục 2.4” of part II is II.2.4.
+ * As documents print their numbers, “2.1” is rather one that ends so than the first part of II,
+ * and “mục 2” may stand in any part.
+ */
+function withClause(
+  { number, isPrinted }: Pick<AskedClause, 'number' | 'isPrinted'>,
+  clauses: readonly string[],
+): number[] {
+  const isIt = (clause: string) => clause === number
+  const isInside = (clause: string) => clause.startsWith(`${number}.`)
+  const endsSo = (clause: string) => clause.endsWith(`.${number}`)
+  const isAnywhere = (clause: string) => `.${clause}.`.includes(`.${number}.`)
+  const isJoined = number.includes('.')
   const ways = [
-    (clause: string) => clause === number,
-    (clause: string) => clause.startsWith(`${number}.`),
-    (clause: string) => number.includes('.') && clause.endsWith(`.${number}`),
+    isIt,
+    ...(isPrinted ? [isJoined ? endsSo : isAnywhere] : []),
+    isInside,
+    ...(isJoined ? [endsSo] : []),
   ]
   for (const way of ways) {
     const found = [...clauses.keys()].filter((at) => way(clauses[at] ?? ''))

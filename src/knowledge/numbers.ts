@@ -1,7 +1,10 @@
 import { fold } from '../text/fold.ts'
 
-/** A clause that is asked for: “mục III.4”, “khoản 4 phần III”, “III.4”; 3.4 all of them. */
-export type AskedClause = { number: string; from: number; to: number }
+/**
+ * A clause that is asked for: “mục III.4”, “khoản 4 phần III”, “III.4”; 3.4 all of them.
+ * `isPrinted`: in figures alone, as the number stands beside its clause.
+ */
+export type AskedClause = { number: string; isPrinted: boolean; from: number; to: number }
 
 /** The clauses a question names by their numbers, and where it does. */
 export function askedClauses(question: string): AskedClause[] {
@@ -13,8 +16,15 @@ export function askedClauses(question: string): AskedClause[] {
   }))
   return found
     .filter(({ number }) => !/^(?:điểm|diem) [^ ]+$/iu.test(number))
-    .map(({ number, from, to }) => ({ number: inOrder(number), from, to }))
+    .map(({ number, from, to }) => ({
+      number: inOrder(number),
+      isPrinted: printed.test(number),
+      from,
+      to,
+    }))
 }
+
+const printed = /^(?:mục|muc|khoản|khoan|điểm|diem) \d{1,2}(?:[.\-]\d{1,2})*$/iu
 
 const label = '(?:phần|phan|chương|chuong|mục|muc|điều|dieu|khoản|khoan|điểm|diem)'
 const value =

@@ -44,7 +44,7 @@ export function readWord(place: Place): Understood {
   const meanings = isFree ? (ambiguous.get(bare) ?? []) : []
   // What the passages shorten themselves is a word of theirs, and found as it is.
   const isOpen = isFree && corpus.countOf(canon) === 0 && isShortForm(typed, bare)
-  const own = isOpen ? corpus.initials(typed) : []
+  const own = isOpen ? corpus.initials.of(typed) : []
   const likely = [fitting({ ...place, meanings }), fitting({ ...place, meanings: own })]
   const settled = likely.find(({ length }) => length > 0)
   if (settled?.length === 1) return sure(settled[0] ?? words)

@@ -30,11 +30,9 @@ type Judge = {
  * and the word of theirs is a doubt beside it.
  */
 export function repair(question: string, { corpus, read, skipped }: Judge): Repaired {
-  const chunks = Array.from(question.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: typed, index }) => ({
-    typed,
-    from: index,
-    to: index + typed.length,
-  })).filter(({ from, to }) => !skipped.some((place) => from >= place.from && to <= place.to))
+  const chunks = chunksOf(question, { corpus, read }).filter(
+    ({ from, to }) => !skipped.some((place) => from >= place.from && to <= place.to),
+  )
   const isRaw = chunks.some(({ typed }) => rawWord(typed, corpus) !== undefined)
   const repaired: Repaired = { text: '', isChanged: false, words: [], doubts: [] }
   let end = 0
@@ -50,6 +48,37 @@ export function repair(question: string, { corpus, read, skipped }: Judge): Repa
   })
   return { ...repaired, text: repaired.text + question.slice(end) }
 }
+
+type Chunk = { typed: string; from: number; to: number }
+
+/** What was typed in one piece; “CT-XH” is one, and “t/gia” is the two words it stands for. */
+function chunksOf(question: string, judge: Pick<Judge, 'corpus' | 'read'>): Chunk[] {
+  const chunks: Chunk[] = []
+  for (const { 0: typed, index: from } of question.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const before = chunks.at(-1)
+    const chunk = { typed, from, to: from + typed.length }
+    const one = before && asOne(before, chunk, question.slice(before.to, from), judge)
+    if (one) chunks.splice(-1, 1, one)
+    else chunks.push(chunk)
+  }
+  return chunks
+}
+
+function asOne(
+  before: Chunk,
+  { typed, to }: Chunk,
+  between: string,
+  { corpus, read }: Pick<Judge, 'corpus' | 'read'>,
+): Chunk | undefined {
+  const whole = before.typed + typed
+  if (/^ ?[-–/.&] ?$/.test(between) && isCapitals(whole) && read(whole).length > 1)
+    return { typed: whole, from: before.from, to }
+  if (between !== '/' || before.typed.length > 2 || typed.length < 2) return undefined
+  const meant = corpus.initials.slashed(before.typed.charAt(0), typed)
+  return meant === undefined ? undefined : { typed: meant, from: before.from, to }
+}
+
+const isCapitals = (typed: string): boolean => /^\p{Lu}{3,}$/u.test(typed)
 
 type Around = { next: string | undefined } & Pick<Place, 'corpus' | 'read' | 'isRaw'>
 

@@ -9,6 +9,7 @@ export const ambiguous: ReadonlyMap<string, readonly string[]> = new Map(
   bp biện pháp, bộ phận
   bt bí thư, bộ trưởng
   cb cán bộ, chi bộ
+  cd chỉ đạo, chuyên đề, công đoàn, cộng đồng
   cq cơ quan, chính quyền
   ct chỉ thị, chủ tịch, chính trị, chương trình, công tác
   ctr chương trình, công trình
@@ -32,6 +33,7 @@ export const ambiguous: ReadonlyMap<string, readonly string[]> = new Map(
   lv lĩnh vực, làm việc
   mt mặt trận, môi trường
   nd nhân dân, nông dân, nội dung
+  nn nhà nước, nơi nhận, nông nghiệp
   nt nhận thức, nông thôn
   nv nhiệm vụ, nhân viên
   pt phong trào, phát triển, phụ trách
@@ -48,6 +50,7 @@ export const ambiguous: ReadonlyMap<string, readonly string[]> = new Map(
   ttr tờ trình, thanh tra
   tu tỉnh ủy, thành ủy
   tx thường xuyên, thị xã
+  vd vận động, vấn đề, ví dụ
   xh xã hội, xếp hạng
   `
     .trim()

@@ -40,7 +40,6 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   v vậy
   vc việc
   vs với
-  vđ vấn đề
   wa qua
   wá quá
   z vậy

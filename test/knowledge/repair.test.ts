@@ -58,6 +58,10 @@ describe('short forms are read', () => {
     ['BC kết quả', ['bao', 'cao', 'ket', 'qua']],
     ['T12', ['thang', '12']],
     ['10/12', ['10', 'thang', '12']],
+    ['CT-XH', ['chinh', 'tri', 'xa', 'hoi']],
+    ['KT - XH', ['kinh', 'te', 'xa', 'hoi']],
+    ['t/hiện p/trào', ['thuc', 'hien', 'phong', 'trao']],
+    ['16/CT-TTg', ['16', 'ct', 'thu', 'tuong']],
     ['16-NQ/TW', ['16', 'nghi', 'quyet', 'trung', 'uong']],
   ])('“%s” is %j', (typed, words) => {
     expect(understood(typed).words).toEqual(words)
