@@ -13,6 +13,7 @@ export type Action = (typeof actions)[number]
 export const actions = [
   'report:fill',
   'report:read',
+  'report:review',
   'overview:read',
   'people:invite',
   'duty:create',
@@ -29,6 +30,11 @@ export const actions = [
   'model:rule',
   'article:log',
   'term:write',
+  'criteria:read',
+  'criteria:write',
+  'score:fill',
+  'score:read',
+  'score:rule',
   'question:ask',
   'question:answer',
   'document:write',
@@ -71,10 +77,11 @@ const reads = {
   'duty:read': 'wide',
   'model:read': 'any',
   'model:read-whole': 'wide',
+  'score:read': 'wide',
 } as const
 
-/** What the documents say is for everybody who is linked. */
-const asks = { 'question:ask': 'any' } as const
+/** What the documents and the criteria say is for everybody who is linked. */
+const asks = { 'question:ask': 'any', 'criteria:read': 'any' } as const
 
 /** What those who are reminded of the reports of a unit may say about them. */
 const answers = { 'extension:ask': 'own', 'paper:claim': 'own', 'reminder:steer': 'own' } as const
@@ -87,6 +94,8 @@ const rights: Record<Role, Partial<Record<Action, Reach>>> = {
     'model:write': 'own',
     'model:read': 'any',
     'model:read-whole': 'own',
+    'score:fill': 'own',
+    'score:read': 'own',
     ...answers,
     ...asks,
   },
@@ -95,6 +104,7 @@ const rights: Record<Role, Partial<Record<Action, Reach>>> = {
   admin: {
     'report:fill': 'office',
     'report:read': 'office',
+    'report:review': 'office',
     'overview:read': 'office',
     'people:invite': 'office',
     'duty:create': 'office',
@@ -107,6 +117,9 @@ const rights: Record<Role, Partial<Record<Action, Reach>>> = {
     'model:rule': 'office',
     'article:log': 'office',
     'term:write': 'office',
+    'criteria:write': 'office',
+    'score:read': 'office',
+    'score:rule': 'office',
     'question:answer': 'office',
     'document:write': 'office',
     'broadcast:send': 'office',
