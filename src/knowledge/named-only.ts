@@ -19,7 +19,13 @@ const ways = createPhrases<Way | undefined>([
     giao nhiệm vụ gì, giao gì, giao những gì, giao cho, yêu cầu các, yêu cầu tỉnh, yêu cầu làm gì, đặt chỉ tiêu, đề ra mục tiêu gì`,
     'contents',
   ],
-  ['là đơn vị nào, là cơ quan nào, là chữ gì, viết tắt, nghĩa là gì, là ai', 'meaning'],
+  ['mấy chương trình, mấy điều kiện, bao nhiêu điều kiện', undefined],
+  ['phần nội dung, mục nội dung, trong nội dung, ở nội dung, nội dung gạch', undefined],
+  [
+    `là đơn vị nào, là cơ quan nào, là cơ quan gì, là đơn vị gì, là ban nào, là ban gì, là chữ gì, là bên nào,
+    là chỗ nào, là nơi nào, viết tắt, nghĩa là gì, là ai, là mã gì, là ký hiệu gì, ký hiệu gì, của ai, đóng ở đâu, nằm ở đâu`,
+    'meaning',
+  ],
   [
     `số mấy, số bao nhiêu, số hiệu, số ký hiệu, số kế hoạch, ngày ban hành, ban hành ngày nào, ban hành ngày mấy,
     ban hành khi nào, ban hành lúc nào, ban hành bao giờ, ban hành ngày, ngày nào ban hành, khi nào ban hành,

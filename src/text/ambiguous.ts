@@ -10,13 +10,16 @@ export const ambiguous: ReadonlyMap<string, readonly string[]> = new Map(
   bt bí thư, bộ trưởng
   cb cán bộ, chi bộ
   cd chỉ đạo, chuyên đề, công đoàn, cộng đồng
+  cn chức năng, công nhân, công nghiệp
   cq cơ quan, chính quyền
   ct chỉ thị, chủ tịch, chính trị, chương trình, công tác
   ctr chương trình, công trình
   cu cấp ủy, chi ủy
   cv công văn, chuyên viên
+  db đảng bộ, đại biểu, địa bàn, đồng bào
   dc đồng chí, được, địa chỉ
   dd đảng đoàn, địa điểm
+  dh đại hội, điển hình, đại học
   dp địa phương, đột phá
   dt dân tộc, đoàn thể, đào tạo, điện thoại
   du đảng ủy, đảng ủy viên
@@ -30,18 +33,25 @@ export const ambiguous: ReadonlyMap<string, readonly string[]> = new Map(
   kp kinh phí, khu phố
   kt kinh tế, khen thưởng, kiểm tra
   ld lãnh đạo, lao động
+  ll lực lượng, lý luận
   lv lĩnh vực, làm việc
   mt mặt trận, môi trường
   nd nhân dân, nông dân, nội dung
   nn nhà nước, nơi nhận, nông nghiệp
   nt nhận thức, nông thôn
   nv nhiệm vụ, nhân viên
+  pc phong cách, phòng chống
+  ph phối hợp, phát huy, phụ huynh
   pt phong trào, phát triển, phụ trách
   qc quy chế, quần chúng
   ql quyền lợi, quản lý
   sk sơ kết, sự kiện
   tb thông báo, thương binh
   tc tiêu chí, tổ chức, tài chính, tố cáo
+  tch tự chuyển hóa, tổ chức hội
+  td thi đua, thi đua khen thưởng, theo dõi
+  tg tuyên giáo, tham gia, thời gian
+  th thực hiện, tổng hợp, trường hợp
   thu thị ủy, thành ủy
   tk tổng kết, thống kê
   tn trách nhiệm, thanh niên
