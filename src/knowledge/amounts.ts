@@ -32,8 +32,7 @@ export function askedAmounts(words: readonly Word[]): AskedFor[] {
     // “mấy năm một lần”, “mấy năm mới nộp” ask how often.
     if (first === 'nam' && /^(?:mot|1|moi|nop)$/.test(behind)) return [howOften]
     if (/^(?:nam|nien)$/.test(first)) return [amountOf('năm', /\b(?:\d{4} - \d{4}|\d+ nam)\b/)]
-    if (/^(?:lan|luot|ban|dot|ky)$/.test(first))
-      return [howOften]
+    if (/^(?:lan|luot|ban|dot|ky)$/.test(first) && counted[1] !== 'pha') return [howOften]
     return [amountOf(counted.join(' '), new RegExp(`\\b\\d+ (?:[a-z]+ )?${counted.join(' ')}\\b`))]
   })
 }

@@ -60,7 +60,8 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     const candidates = candidatesFor({ readings, weighed, passages, documentId, isOfThisField })
     const isCatchword = asked.words.length <= fewWords && !plainlyAsks(understood.text)
     const wanted = askedFor(asked.words)
-    if (typed !== asked.words) wanted.push(...askedFor(typed).filter(({ why }) => mayBeName.has(why)))
+    if (typed !== asked.words)
+      wanted.push(...askedFor(typed).filter(({ why }) => mayBeName.has(why)))
     const decision = decide({
       ...{ candidates, asked: wanted, isOfThisField, isCatchword },
       leaningAside: ofAsked.leaningAside,
@@ -96,13 +97,14 @@ export function createAnswers({ documents, known }: Corpus): Answers {
       if (first?.is === 'known') return first
       // What no passage says is only tried if none says any of the meanings.
       const said = ambiguity.meanings.filter(({ meaning }) => search.says(meaning))
-      const ways = (said.length > 0 ? said : ambiguity.meanings)
+      const tried = (said.length > 0 ? said : ambiguity.meanings)
         .slice(0, mostMeanings)
         .map((meaning) => ({ ...meaning, reply: answer(asking, read(meaning.question)) }))
+      const ways = tried
         .filter(({ reply }) => reply.is === 'answered')
         .sort((a, b) => scoreOf(b.reply) - scoreOf(a.reply))
       const [best] = ways
-      if (!best) return first ?? answer(asking, readings)
+      if (!best) return first ?? tried[0]?.reply ?? answer(asking, readings)
       const near = ways.filter(({ reply }) => scoreOf(reply) >= scoreOf(best.reply) - nearlyAsSure)
       const places = new Set(near.map(({ reply }) => placeOf(reply)))
       if (places.size < 2) return best.reply

@@ -121,7 +121,7 @@ const kinds: AskedKind[] = [
       tự chấm, tự đánh giá, kiểm điểm cuối năm, lấy phiếu, khảo sát, nghiệm thu, logo, khẩu hiệu năm,
       chủ đề năm, hay nhất, tốt nhất, mô hình nào hay, mô hình nào tốt, xã nào làm tốt, huyện nào làm tốt, lễ tuyên dương,
       lễ biểu dương, lễ trao, buổi lễ, tổ chức ở đâu, tổ chức chỗ nào, diễn ra, nộp rồi, sửa lại, chỉnh sửa, đính chính, dự bị,
-      còn hiệu lực, hết hiệu lực, thay thế, thay cho, thay chỉ thị, thay nghị quyết, bị thay bằng, bãi bỏ, thu hồi văn bản, gặp lãnh đạo, bưu điện, mang trực tiếp, xóa thế nào, bị xóa, đại biểu, lịch kiểm tra, lịch giám sát, lịch tập huấn,
+      còn hiệu lực không, còn hiệu lực hay không, còn hiệu lực hay hết, thay thế, thay cho, thay chỉ thị, thay nghị quyết, bị thay bằng, bãi bỏ, thu hồi văn bản, gặp lãnh đạo, bưu điện, mang trực tiếp, xóa thế nào, bị xóa, đại biểu, lịch kiểm tra, lịch giám sát, lịch tập huấn,
       lịch làm việc, thang bảng, bảng chấm, kết quả thi đua, sửa đổi, bổ sung chưa, nâng bậc, công văn nào, công văn gì, công văn số, công văn hướng dẫn, quyết định khen, quyết định số, nghị định, thông tư, luật,
       rút mô hình, rút đăng ký, xin rút, đổi tên mô hình, hủy mô hình, liên thông, chữ ký số, ký số, bản cứng, hỏa tốc,
       kết quả xét, công bố kết quả, công khai kết quả, trưởng khối, tổ trưởng, nhóm trưởng, hệ số, kiêm nhiệm,

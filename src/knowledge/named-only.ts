@@ -97,8 +97,15 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
   }
   const code = codeIn(words)
   if (code && (asks('list') || asks('meaning'))) {
-    found.push({ why: 'contents', about: code, isHeldBy: () => false })
+    found.push({ why: 'contents', about: code, isHeldBy: () => false, isNeeded: true })
   }
+  const own = numberedApart.exec(other?.phrase ?? '')?.[0]
+  if (own !== undefined && asks('own-number')) {
+    const numbered = new RegExp(`\\b${fold(own)} (?:so )?\\d`)
+    const isHeldBy: AskedFor['isHeldBy'] = ({ folded }) => numbered.test(folded)
+    found.push({ why: 'contents', about: own, isHeldBy, isNeeded: true })
+  }
+  found.push(...askedLists(words))
   // A year is no number of a document.
   const isNumbered = numbers.some((number) => !/^(?:19|20)\d\d$/.test(number))
   if (asks('own-number') && !other && !isNumbered && !asksWhichPart(words)) {
@@ -109,6 +116,24 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
     })
   }
   return found
+}
+
+/** What is issued beside a plan: asked for its number, only a passage that gives it will do. */
+const numberedApart = /^(?:hướng dẫn|công văn|quyết định|thông tri|thông báo)$/
+
+/** “27 biểu hiện”, “19 điều”, “5 không”: lists known by how many they are. */
+const known =
+  /^(?:bieu hien|dieu|khong|sach|tieu chi|quan diem|loi day|hanh vi|chuan muc|pham chat|dan toc)$/
+
+function askedLists(words: readonly Word[]): AskedFor[] {
+  return words.flatMap(({ bare: number }, at): AskedFor[] => {
+    const next = [1, 2].map((size) => words.slice(at + 1, at + 1 + size).map(({ bare }) => bare))
+    const name = next.map((some) => some.join(' ')).find((some) => known.test(some))
+    if (!/^\d{1,3}$/.test(number) || name === undefined) return []
+    const sign = new RegExp(`\\b${number} ${name}\\b`)
+    const isHeldBy: AskedFor['isHeldBy'] = ({ folded }) => sign.test(folded)
+    return [{ why: 'list', about: `${number} ${name}`, isHeldBy, isNeeded: true }]
+  })
 }
 
 /** “Quy định thế nào” names no document; “quy định số 11” does. */

@@ -38,7 +38,8 @@ export function readWord(place: Place): Understood {
   if (plain) return sure(plain.split(' '))
   if (word === 't' && Number(after) >= 1 && Number(after) <= 12) return sure(['tháng'])
   const words = read(typed)
-  if (words.length > 1) return sure(words)
+  // “XIII” is no slip of “XII”.
+  if (words.length > 1 || /^[ivx]{2,5}$/.test(word)) return sure(words)
   const { bare, canon } = syllableOf(word)
   const isFree = typed !== word || !isPossibleBare(bare)
   const meanings = isFree ? (ambiguous.get(bare) ?? []) : []

@@ -41,13 +41,15 @@ export function fitting({ meanings, before, after, corpus, read }: Choice): stri
     })
   const best = Math.max(0, ...judged.map(({ worth }) => worth))
   if (best < clear) return []
-  return judged
-    .filter(({ worth }) => worth >= nearly * best)
-    .map(({ words }) => words)
+  return judged.filter(({ worth }) => worth >= nearly * best).map(({ words }) => words)
 }
+
+/** Documents have numbers: “HD số mấy” is no contract. These are the last words of their names. */
+const documents = new Set(['dẫn', 'thị', 'luận', 'văn', 'trình', 'báo', 'chế', 'tri'])
 
 /** How well one word follows the other: the more passages have them so, the better. */
 function fit(one: string, other: string, corpus: Corpus): number {
+  if (other === 'số' && documents.has(one)) return 1
   if (!isSideBySide(one, other, corpus)) return 0
   const count = corpus.countOfPair(syllableOf(one).canon, syllableOf(other).canon)
   return 1 + Math.log2(1 + count)
