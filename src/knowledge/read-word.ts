@@ -46,7 +46,8 @@ export function readWord(place: Place): Understood {
   // What the passages shorten themselves is a word of theirs, and found as it is.
   const isOpen = isFree && corpus.countOf(canon) === 0 && isShortForm(typed, bare)
   const own = isOpen ? corpus.initials.of(typed) : []
-  const fit = fitting({ ...place, meanings: meanings.length > 0 ? meanings : own })
+  const isOwn = meanings.length === 0
+  const fit = fitting({ ...place, meanings: isOwn ? own : meanings, isOpen: isOwn })
   const settled = fit.length > 0 ? fit : undefined
   if (settled?.length === 1) return sure(settled[0] ?? words)
   const all = [...meanings, ...own.slice(0, guesses)].map((way) => way.split(' '))

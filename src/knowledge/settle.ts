@@ -11,6 +11,8 @@ type Choice = {
   after: string | undefined
   corpus: Corpus
   read: Reader
+  /** The meanings are words of the passages themselves: whatever fits will do. */
+  isOpen: boolean
 }
 
 /** A neighbour that is short as well may be this or that: it speaks half as loud. */
@@ -29,7 +31,7 @@ const little = 0.3
  * The meanings of a short form that fit between its neighbours, as the passages have them: of
  * “làm CT tuyên truyền” the one that stands so on both sides, and in most passages.
  */
-export function fitting({ meanings, before, after, corpus, read }: Choice): string[][] {
+export function fitting({ meanings, before, after, corpus, read, isOpen }: Choice): string[][] {
   const [left, right] = [before === undefined ? [] : ends(before), beginnings(after, read)]
   const judged = meanings
     .map((meaning) => meaning.split(' '))
@@ -40,7 +42,7 @@ export function fitting({ meanings, before, after, corpus, read }: Choice): stri
       return { words, worth: Math.max(0, ...ofLeft) + Math.max(0, ...ofRight) }
     })
   const best = Math.max(0, ...judged.map(({ worth }) => worth))
-  if (best < clear) return []
+  if (best < (isOpen ? 0 : clear) || best === 0) return []
   return judged.filter(({ worth }) => worth >= nearly * best).map(({ words }) => words)
 }
 
@@ -49,8 +51,7 @@ const documents = new Set(['dẫn', 'thị', 'luận', 'văn', 'trình', 'báo',
 
 /** How well one word follows the other: the more passages have them so, the better. */
 function fit(one: string, other: string, corpus: Corpus): number {
-  if (other === 'số' && documents.has(one)) return 1
-  if (!isSideBySide(one, other, corpus)) return 0
+  if (!isSideBySide(one, other, corpus)) return Number(other === 'số' && documents.has(one))
   const count = corpus.countOfPair(syllableOf(one).canon, syllableOf(other).canon)
   return 1 + Math.log2(1 + count)
 }

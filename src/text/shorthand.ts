@@ -28,7 +28,6 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   kq kết quả
   kô không
   lm làm
-  lun luôn
   mik mình
   mk mình
   mn mọi người
