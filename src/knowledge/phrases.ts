@@ -69,7 +69,7 @@ function longest<T>(
 
 /** Words that are whole without marks: “tỉnh, ban” is not “tỉnh bạn” with a mark too few. */
 const plain = new Set(
-  `ai anh ba ban bao cao chi cho chung co dong em gia giao hai hay huy lai lan lo mau may nam nay nhau
+  `ai an anh ba ban bao cao chi cho chung co dong em gia giao hai hay huy lai lan lo mau may nam nay nhau
   quan ra sao ta tham theo thu tin trong trung tu xa xem`.split(/\s+/),
 )
 
