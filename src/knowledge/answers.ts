@@ -5,11 +5,12 @@ import { createEvidence } from './evidence.ts'
 import { createKnown } from './known.ts'
 import { ambiguityIn } from './meanings.ts'
 import { speaksOfOtherFields } from './other-fields.ts'
+import { isTypedWithMarks } from './phrases.ts'
 import { plainlyAsks } from './plainly-asks.ts'
 import { quoteFrom } from './quote-from.ts'
 import { readPassage } from './read-passage.ts'
 import { createReadings, type Readings } from './readings.ts'
-import type { Answers, Asking, Corpus, Reply } from './reply.ts'
+import type { Answers, Asking, Corpus, Reply, WhyDeclined } from './reply.ts'
 import { createSearch } from './search.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { spokenIn } from './words.ts'
@@ -55,11 +56,12 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     if (isSmallTalk(asked)) {
       return { is: 'declined', understood, why: 'talk', about: undefined, nearest: [], score: 0 }
     }
-    const isOfThisField = !speaksOfOtherFields(asked.words)
+    const isOfThisField = !speaksOfOtherFields(asked.words, isTypedWithMarks(typed))
     const candidates = candidatesFor({ readings, weighed, passages, documentId, isOfThisField })
     const isCatchword = asked.words.length <= fewWords && !plainlyAsks(understood.text)
     const wanted = askedFor(asked.words)
-    if (typed !== asked.words) wanted.push(...askedFor(typed))
+    if (typed !== asked.words)
+      wanted.push(...askedFor(typed).filter(({ why }) => mayBeName.has(why)))
     const decision = decide({
       ...{ candidates, asked: wanted, isOfThisField, isCatchword },
       leaningAside: ofAsked.leaningAside,
@@ -95,13 +97,14 @@ export function createAnswers({ documents, known }: Corpus): Answers {
       if (first?.is === 'known') return first
       // What no passage says is only tried if none says any of the meanings.
       const said = ambiguity.meanings.filter(({ meaning }) => search.says(meaning))
-      const ways = (said.length > 0 ? said : ambiguity.meanings)
+      const tried = (said.length > 0 ? said : ambiguity.meanings)
         .slice(0, mostMeanings)
         .map((meaning) => ({ ...meaning, reply: answer(asking, read(meaning.question)) }))
+      const ways = tried
         .filter(({ reply }) => reply.is === 'answered')
         .sort((a, b) => scoreOf(b.reply) - scoreOf(a.reply))
       const [best] = ways
-      if (!best) return first ?? answer(asking, readings)
+      if (!best) return first ?? tried[0]?.reply ?? answer(asking, readings)
       const near = ways.filter(({ reply }) => scoreOf(reply) >= scoreOf(best.reply) - nearlyAsSure)
       const places = new Set(near.map(({ reply }) => placeOf(reply)))
       if (places.size < 2) return best.reply
@@ -121,6 +124,9 @@ const asTheOffice = 0.8
 
 /** Where the documents say nothing, less will do. */
 const likeTheOffice = 0.6
+
+/** What was set right may have been the name of somebody, of a place or of something else. */
+const mayBeName: ReadonlySet<WhyDeclined> = new Set(['place', 'person', 'phone', 'not-found'])
 
 /** Each meaning is a question of its own: only the most usual ones are tried. */
 const mostMeanings = 3

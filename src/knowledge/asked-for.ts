@@ -19,6 +19,8 @@ export type AskedFor = {
   /** What was asked about, in the words of the question; '' where the reason says it all. */
   about: string
   isHeldBy: (passage: ReadPassage) => boolean
+  /** However near a passage is: what does not hold it does not answer. */
+  isNeeded?: true
 }
 
 /** Everything that a question asks for and that only some passages can hold. */

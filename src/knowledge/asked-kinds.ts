@@ -33,7 +33,7 @@ const kinds: AskedKind[] = [
   },
   {
     why: 'phone',
-    asks: `số điện thoại, điện thoại, sđt, số máy, số di động, hotline, đường dây nóng, email, e mail,
+    asks: `số điện thoại, điện thoại, sđt, sdt, số đt, số máy, số di động, hotline, đường dây nóng, email, e mail,
       mail, gmail, thư điện tử, hộp thư, địa chỉ, fax, website, web, trang web, link, đường link, zalo,
       facebook, fanpage, liên hệ ai, liên hệ với ai, liên hệ số nào, liên lạc với ai, liên lạc, gọi số nào,
       gọi cho ai, trụ sở, văn phòng ở đâu, phòng làm việc, số phòng, phòng số mấy, nằm ở đường nào, ở đường nào, số tài khoản`,
@@ -42,7 +42,7 @@ const kinds: AskedKind[] = [
   {
     why: 'form',
     asks: `mẫu, mẫu nào, biểu mẫu, mẫu đơn, mẫu báo cáo, mẫu đăng ký, mẫu số, theo mẫu, mẫu biểu, file,
-      file mẫu, tệp, tải về, tải xuống, tải mẫu, tải ở đâu, download, bản word, word, excel, pdf,
+      file mẫu, bảng tiêu chí, bảng chấm, mẫu bảng, tệp, tải về, tải xuống, tải mẫu, tải ở đâu, download, bản word, word, excel, pdf,
       đề cương, đề cương báo cáo, phụ lục, phiếu, phiếu đăng ký, bản mềm, bản scan, mấy trang,
       bao nhiêu trang, biểu nào, cột nào, ô nào, dòng nào, bảng nào, biểu số, mấy cột, biểu thống kê, ghi vào biểu,
       ghi vào cột, điền vào đâu, thể thức, khổ giấy, dàn ý, khung báo cáo, slide, powerpoint, cách trình bày,
@@ -78,7 +78,8 @@ const kinds: AskedKind[] = [
       chủ tịch tỉnh, chủ tịch ubnd tỉnh, chủ tịch ubnd, chủ tịch mặt trận,
       phó chủ tịch, chủ tịch hđnd, chủ tịch ủy ban, chủ tịch hội, chủ tịch là ai, ai là chủ tịch, ai là bí thư,
       ai là trưởng ban, bí thư đoàn, phó bí thư hiện nay, phó bí thư bây giờ, phó bí thư mới,
-      phó bí thư đương nhiệm, giám đốc, trưởng phòng, chánh văn phòng, chuyên viên, tổng biên tập,
+      phó bí thư đương nhiệm, giờ giữ chức, bây giờ giữ chức, hiện giữ chức, nay giữ chức, đang giữ chức, giờ làm gì, bây giờ làm gì, nay làm gì, hiện làm gì,
+      đang công tác ở, còn công tác, còn làm, chức vụ hiện nay, chức vụ bây giờ, lên chức, chuyển đi đâu, giám đốc, trưởng phòng, chánh văn phòng, chuyên viên, tổng biên tập,
       chủ nhiệm, viện trưởng, chánh án, hiệu trưởng, phó giám đốc, chỉ huy trưởng,
       tổng bí thư, thủ tướng là ai, thủ tướng tên`,
     isOfPeople: true,
@@ -120,7 +121,7 @@ const kinds: AskedKind[] = [
       tự chấm, tự đánh giá, kiểm điểm cuối năm, lấy phiếu, khảo sát, nghiệm thu, logo, khẩu hiệu năm,
       chủ đề năm, hay nhất, tốt nhất, mô hình nào hay, mô hình nào tốt, xã nào làm tốt, huyện nào làm tốt, lễ tuyên dương,
       lễ biểu dương, lễ trao, buổi lễ, tổ chức ở đâu, tổ chức chỗ nào, diễn ra, nộp rồi, sửa lại, chỉnh sửa, đính chính, dự bị,
-      còn hiệu lực không, thay thế, gặp lãnh đạo, bưu điện, mang trực tiếp, xóa thế nào, bị xóa, đại biểu, lịch kiểm tra, lịch giám sát, lịch tập huấn,
+      còn hiệu lực không, còn hiệu lực hay không, còn hiệu lực hay hết, thay thế, thay cho, thay chỉ thị, thay nghị quyết, bị thay bằng, bãi bỏ, thu hồi văn bản, gặp lãnh đạo, bưu điện, mang trực tiếp, xóa thế nào, bị xóa, đại biểu, lịch kiểm tra, lịch giám sát, lịch tập huấn,
       lịch làm việc, thang bảng, bảng chấm, kết quả thi đua, sửa đổi, bổ sung chưa, nâng bậc, công văn nào, công văn gì, công văn số, công văn hướng dẫn, quyết định khen, quyết định số, nghị định, thông tư, luật,
       rút mô hình, rút đăng ký, xin rút, đổi tên mô hình, hủy mô hình, liên thông, chữ ký số, ký số, bản cứng, hỏa tốc,
       kết quả xét, công bố kết quả, công khai kết quả, trưởng khối, tổ trưởng, nhóm trưởng, hệ số, kiêm nhiệm,
@@ -136,6 +137,7 @@ const kinds: AskedKind[] = [
 
 /** What has the words of the above and means something else. */
 const notMeant = `
+  ở điểm gì, ở điểm nào, điểm gì, trong danh sách mô hình, đăng ký mô hình loại, đăng ký loại, đăng ký lĩnh vực, đăng ký mảng, đăng ký vào mảng, đăng ký vào lĩnh vực, đăng ký mô hình lĩnh vực,
   hoàn cảnh, hoàn toàn, hoàn thành, phát hành, phát cho, phát xuống, phát tới, phát đều, phải phát, được phát,
   lực lương, điểm nhấn, điểm mặt, điểm chính, mấy điểm chính, điểm mạnh, điểm yếu, thế nào là đạt, thế nào là giỏi, điểm đầu tiên, điểm thứ nhất, điểm thứ hai, điểm thứ ba, điểm thứ tư, gởi cho ai, gửi cho ai, thông tư tưởng, cuộc thi đua,
   báo cáo không, bản chỉ đạo, văn bản chỉ đạo, góp tiền, tiền của, tiền góp công, chờ trợ cấp,

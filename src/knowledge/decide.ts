@@ -58,7 +58,7 @@ function sureness(first: Candidate, deciding: Deciding): number {
   const second = candidates.find((each) => each !== first)
   const lead = second ? Math.min(first.rank / second.rank, longestLead) : longestLead
   const missing = asked.filter((each) => !each.isHeldBy(first.found))
-  if (missing.some(({ why }) => why === 'year' || why === 'place')) return 0
+  if (missing.some(({ why, isNeeded }) => isNeeded || why === 'year' || why === 'place')) return 0
   if (isCatchword || first.found.passage.asks.length === 0) {
     // So few words lean everywhere, and nobody may have written down how people ask for a passage:
     // then the words alone have to be near enough.
@@ -82,8 +82,8 @@ function sureness(first: Candidate, deciding: Deciding): number {
  * asking for what no passage says written without them in sight.
  */
 const weights = {
-  ...{ words: 1.75, leaning: 9.07, lead: 5.74, length: 0.258 },
-  ...{ otherField: 4.15, missing: 4.44, least: 9.53 },
+  ...{ words: 2.5, leaning: 13, lead: 6, length: 0.22 },
+  ...{ otherField: 3, missing: 4.2, least: 10.2 },
 }
 
 const longestLead = 1.5

@@ -33,21 +33,16 @@ export type Spoken = { text: readonly Syllable[]; heading: string; asks: readonl
 /** Weighs a question against the passages by what its words mean. */
 export function createEvidence(passages: readonly Spoken[]): (asked: Reading) => Weighed {
   const { length } = passages
-  const all = [...passages.map(({ asks }) => asks), ...aside]
-  const ways = all.flatMap((asks, at) =>
-    asks.map((ask) => {
-      const words = wordsOf(ask)
-      const asked = { words, content: contentOf(words, noPairs) }
-      const way = wayOf(asked)
-      return { at, terms: termsOf(asked, way), ...way }
-    }),
+  const ofPassages = passages.flatMap(({ asks }, at) =>
+    asks.map((ask) => ({ at, ...learned(ask) })),
   )
+  asideWays ??= aside.flatMap((asks, at) => asks.map((ask) => ({ at, terms: learned(ask).terms })))
+  const beside = asideWays.map(({ at, terms }) => ({ at: length + at, terms }))
   const keys = createKeys(
     passages.map(({ text, heading, asks }) => [text, ...[heading, ...asks].map(spokenIn)]),
   )
-  const ofPassages = ways.filter(({ at }) => at < length)
   const alikeTo = createWays(ofPassages, length, keys.weightOf)
-  const leaningsOf = createLeanings(ways, all.length)
+  const leaningsOf = createLeanings([...ofPassages, ...beside], length + aside.length)
 
   return (asked) => {
     const mine = wayOf(asked)
@@ -66,6 +61,17 @@ export function createEvidence(passages: readonly Spoken[]): (asked: Reading) =>
     }
   }
 }
+
+/** What is learned of one way of asking. */
+function learned(ask: string) {
+  const words = wordsOf(ask)
+  const asked = { words, content: contentOf(words, noPairs) }
+  const way = wayOf(asked)
+  return { terms: termsOf(asked, way), ...way }
+}
+
+/** It is the same whatever the passages are: read once, and not at every publishing. */
+let asideWays: { at: number; terms: string[] }[] | undefined
 
 /** What people ask and no passage says stands beside the passages, subject by subject. */
 const aside = [askedInVain, askedElsewhere].flatMap((asked) =>

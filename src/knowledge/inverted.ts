@@ -50,10 +50,10 @@ export function invert(passages: readonly Searchable[]): Inverted {
     bare: field(bareParts),
     barePairs: field(bareParts.map((some) => some.map((ids) => pairsOf(ids, size.bare)))),
   }
-  const has = ({ postings }: Field, a: number, b: number, base: number) => {
-    if (a < 0 || b < 0) return false
+  const countOf = ({ postings }: Field, a: number, b: number, base: number) => {
+    if (a < 0 || b < 0) return 0
     const [from, to] = postings.placeOf(pairOf(a, b, base))
-    return to > from
+    return to - from
   }
   const { idOf, bareIdOf } = vocabulary
   return {
@@ -67,8 +67,9 @@ export function invert(passages: readonly Searchable[]): Inverted {
     corpus: {
       ...vocabulary,
       near: nearWords(vocabulary.bareWords()),
-      isPair: (a, b) => has(fields.pairs, idOf(a), idOf(b), size.words),
-      isBarePair: (a, b) => has(fields.barePairs, bareIdOf(a), bareIdOf(b), size.bare),
+      isPair: (a, b) => countOf(fields.pairs, idOf(a), idOf(b), size.words) > 0,
+      countOfPair: (a, b) => countOf(fields.pairs, idOf(a), idOf(b), size.words),
+      isBarePair: (a, b) => countOf(fields.barePairs, bareIdOf(a), bareIdOf(b), size.bare) > 0,
       initials: createInitials(() => besides(fields.pairs, vocabulary)),
     },
   }

@@ -15,9 +15,11 @@ export function ambiguityIn(question: string): Ambiguity | undefined {
     const [before, after] = [question.slice(0, index), question.slice(index + word.length)]
     // In “16/CT-TTg” it is part of a number, and nobody has to be asked what it means.
     if (!isShort || /\d ?[-–/] ?$/.test(before)) continue
+    // “CT05” is two words.
+    const rest = /^\p{N}/u.test(after) ? ` ${after}` : after
     return {
       word,
-      meanings: meanings.map((meaning) => ({ meaning, question: `${before}${meaning}${after}` })),
+      meanings: meanings.map((meaning) => ({ meaning, question: `${before}${meaning}${rest}` })),
     }
   }
   return undefined

@@ -20,6 +20,7 @@ export function askedNumbers(words: readonly Word[]): AskedFor[] {
     return [
       {
         why: 'not-found',
+        isNeeded: true,
         about: `${phrase} ${number.toUpperCase()}`,
         isHeldBy: ({ bares, folded }) =>
           phrase.endsWith('trung ương')

@@ -19,7 +19,13 @@ const ways = createPhrases<Way | undefined>([
     giao nhiệm vụ gì, giao gì, giao những gì, giao cho, yêu cầu các, yêu cầu tỉnh, yêu cầu làm gì, đặt chỉ tiêu, đề ra mục tiêu gì`,
     'contents',
   ],
-  ['là đơn vị nào, là cơ quan nào, là chữ gì, viết tắt, nghĩa là gì, là ai', 'meaning'],
+  ['mấy chương trình, mấy điều kiện, bao nhiêu điều kiện', undefined],
+  ['phần nội dung, mục nội dung, trong nội dung, ở nội dung, nội dung gạch', undefined],
+  [
+    `là đơn vị nào, là cơ quan nào, là cơ quan gì, là đơn vị gì, là ban nào, là ban gì, là chữ gì, là bên nào,
+    là chỗ nào, là nơi nào, viết tắt, nghĩa là gì, là ai, là mã gì, là ký hiệu gì, ký hiệu gì, của ai, đóng ở đâu, nằm ở đâu`,
+    'meaning',
+  ],
   [
     `số mấy, số bao nhiêu, số hiệu, số ký hiệu, số kế hoạch, ngày ban hành, ban hành ngày nào, ban hành ngày mấy,
     ban hành khi nào, ban hành lúc nào, ban hành bao giờ, ban hành ngày, ngày nào ban hành, khi nào ban hành,
@@ -91,8 +97,15 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
   }
   const code = codeIn(words)
   if (code && (asks('list') || asks('meaning'))) {
-    found.push({ why: 'contents', about: code, isHeldBy: () => false })
+    found.push({ why: 'contents', about: code, isHeldBy: () => false, isNeeded: true })
   }
+  const own = numberedApart.exec(other?.phrase ?? '')?.[0]
+  if (own !== undefined && asks('own-number')) {
+    const numbered = new RegExp(`\\b${fold(own)} (?:so )?\\d`)
+    const isHeldBy: AskedFor['isHeldBy'] = ({ folded }) => numbered.test(folded)
+    found.push({ why: 'contents', about: own, isHeldBy, isNeeded: true })
+  }
+  found.push(...askedLists(words))
   // A year is no number of a document.
   const isNumbered = numbers.some((number) => !/^(?:19|20)\d\d$/.test(number))
   if (asks('own-number') && !other && !isNumbered && !asksWhichPart(words)) {
@@ -103,6 +116,24 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
     })
   }
   return found
+}
+
+/** What is issued beside a plan: asked for its number, only a passage that gives it will do. */
+const numberedApart = /^(?:hướng dẫn|công văn|quyết định|thông tri|thông báo)$/
+
+/** “27 biểu hiện”, “19 điều”, “5 không”: lists known by how many they are. */
+const known =
+  /^(?:bieu hien|dieu|khong|sach|tieu chi|quan diem|loi day|hanh vi|chuan muc|pham chat|dan toc)$/
+
+function askedLists(words: readonly Word[]): AskedFor[] {
+  return words.flatMap(({ bare: number }, at): AskedFor[] => {
+    const next = [1, 2].map((size) => words.slice(at + 1, at + 1 + size).map(({ bare }) => bare))
+    const name = next.map((some) => some.join(' ')).find((some) => known.test(some))
+    if (!/^\d{1,3}$/.test(number) || name === undefined) return []
+    const sign = new RegExp(`\\b${number} ${name}\\b`)
+    const isHeldBy: AskedFor['isHeldBy'] = ({ folded }) => sign.test(folded)
+    return [{ why: 'list', about: `${number} ${name}`, isHeldBy, isNeeded: true }]
+  })
 }
 
 /** “Quy định thế nào” names no document; “quy định số 11” does. */

@@ -24,20 +24,29 @@ export function askedClauses(question: string): AskedClause[] {
     }))
 }
 
-const printed = /^(?:mục|muc|khoản|khoan|điểm|diem) \d{1,2}(?:[.\-]\d{1,2})*$/iu
+/** What people call a part only with its whole number: “biện pháp 2.4”, “BP 2.4”, “ý 2.1”. */
+const joinedLabels =
+  '(?:biện pháp|bien phap|bp|giải pháp|giai phap|gp|tiểu mục|tieu muc|ý|y|m) ?(?=\\d{1,2}\\.\\d)'
+const joinedLabel = new RegExp(`^${joinedLabels}`, 'iu')
+
+const printed = new RegExp(
+  `^(?:(?:mục|muc|khoản|khoan|điểm|diem) |${joinedLabels})\\d{1,2}(?:[.\\-]\\d{1,2})*$`,
+  'iu',
+)
 
 const label = '(?:phần|phan|chương|chuong|mục|muc|điều|dieu|khoản|khoan|điểm|diem)'
 const value =
   '(?:[ivx]{1,5}|\\d{1,3}|[a-zđ])(?:[.\\-](?:[ivx]{1,5}|\\d{1,3}|[a-zđ])){0,4}(?![\\p{L}\\p{N}])'
 const joined = '(?:[,;]? |, | của | cua | thuộc | thuoc )'
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${label} ${value}(?:${joined}${label} ${value}){0,3}|[ivx]{1,5}[.\\-]\\d{1,3}(?:[.\\-](?:\\d{1,3}|[a-zđ])){0,3}(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}])(?:${label} ${value}(?:${joined}${label} ${value}){0,3}|${joinedLabels}\\d{1,2}\\.\\d{1,2}(?![\\p{L}\\p{N}])|[ivx]{1,5}[.\\-]\\d{1,3}(?:[.\\-](?:\\d{1,3}|[a-zđ])){0,3}(?![\\p{L}\\p{N}]))`,
   'giu',
 )
 
 /** From the largest part to the smallest, whichever was named first. */
 function inOrder(reference: string): string {
-  const parts = Array.from(reference.matchAll(new RegExp(`(?:(${label}) )?(${value})`, 'giu')))
+  const plain = reference.replace(joinedLabel, '')
+  const parts = Array.from(plain.matchAll(new RegExp(`(?:(${label}) )?(${value})`, 'giu')))
   return parts
     .map(([, kind = '', number = '']) => ({ rank: ranks.indexOf(fold(kind)), number }))
     .sort((a, b) => a.rank - b.rank)

@@ -1,5 +1,5 @@
 import { isPossibleBare, syllableOf } from '../text/syllables.ts'
-import { createPhrases } from './phrases.ts'
+import { createPhrases, isTypedWithMarks } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** Words of what people ask elsewhere; none of them is needed to ask about the work with people. */
@@ -49,6 +49,7 @@ const words = `
 
 /** What has the words of the above and is of this field. */
 const alike = `
+  đụng tới đất, đụng đến đất, đụng đất, lấy đất, đất của bà con, đất của dân, đất làng, nắm vững, nắm chắc, nắm rõ, đất rẫy của dân, thủy lợi,
   giá trị, đánh giá, bệnh thành tích, bệnh hình thức, bệnh quan liêu, giải phóng mặt bằng, thu hồi đất, hiến đất, góp đất,
   đất nước, phân loại, phân loại rác, phân công, phân định, phân tích, thành phần, cảm hóa, thông cảm, tình cảm, cảm ơn,
   giao thông, mạng lưới, cách mạng, lực lượng, món quà, ma túy, mặt trận, mặt trận tổ quốc, đại hội, học tập, toán loạn,
@@ -63,9 +64,11 @@ const other = createPhrases<boolean>([
 ])
 
 /** Does the question use words of another field, of the weather, of health, of land or of games? */
-export function speaksOfOtherFields(question: readonly Word[]): boolean {
-  const isMarked = question.some(({ canon, bare }) => canon !== bare)
-  return other(question).some(({ value, phrase, from, to }) => {
+export function speaksOfOtherFields(
+  question: readonly Word[],
+  isMarked = isTypedWithMarks(question),
+): boolean {
+  return other(question, isMarked).some(({ value, phrase, from, to }) => {
     // “cho” typed without marks is no dog, and “vay” no loan: a word alone has to be spelt out.
     const isAlone = to - from === 1
     const isMeant = question[from]?.canon === syllableOf(phrase).canon

@@ -5,7 +5,7 @@ import { spokenIn } from './words.ts'
 export type Said<T> = { value: T; phrase: string; from: number; to: number }
 
 /** Finds phrases in the words of a question, from left to right, a longer phrase before a shorter. */
-export type Phrases<T> = (words: readonly Syllable[]) => Said<T>[]
+export type Phrases<T> = (words: readonly Syllable[], isMarked?: boolean) => Said<T>[]
 
 /** Where to look, and whether somebody typed with marks there. */
 type Place = { at: number; isMarked: boolean }
@@ -29,9 +29,8 @@ export function createPhrases<T>(
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
 
-  return (words) => {
+  return (words, isMarked = isTypedWithMarks(words)) => {
     const found: Said<T>[] = []
-    const isMarked = words.some(({ canon, bare }) => canon !== bare)
     for (let at = 0; at < words.length;) {
       const match = longest(byFirst.get(words[at]?.bare ?? ''), words, { at, isMarked })
       if (match) {
@@ -43,6 +42,14 @@ export function createPhrases<T>(
     return found
   }
 }
+
+/** Did somebody type marks here? Those of an abbreviation in full are nobody's. */
+export const isTypedWithMarks = (words: readonly (Syllable & { from?: number })[]): boolean =>
+  words.some(
+    ({ canon, bare, from }, at) =>
+      canon !== bare &&
+      (from === undefined || (from !== words[at - 1]?.from && from !== words[at + 1]?.from)),
+  )
 
 function longest<T>(
   same: readonly Phrase<T>[] | undefined,
@@ -60,21 +67,31 @@ function longest<T>(
   return loose
 }
 
+/** Words that are whole without marks: “tỉnh, ban” is not “tỉnh bạn” with a mark too few. */
+const plain = new Set(
+  `ai an anh ba ban bao cao chi cho chung co dong em gia giao hai hay huy lai lan lo mau may nam nay nhau
+  quan ra sao ta tham theo thu tin trong trung tu xa xem`.split(/\s+/),
+)
+
 /** In how many words a phrase differs from what stands there. Every word of every passage comes by here. */
 function differingIn<T>(
   { words: wanted }: Phrase<T>,
   words: readonly Syllable[],
   { at, isMarked }: Place,
 ): number | undefined {
-  let differing = 0
+  let [differing, lacking] = [0, 0]
   let isBare = true
   for (let offset = 0; offset < wanted.length; offset += 1) {
     const [own, typed] = [wanted[offset], words[at + offset]]
     if (!own || !typed || own.bare !== typed.bare) return undefined
-    if (own.canon !== typed.canon) differing += 1
     if (typed.canon !== typed.bare) isBare = false
+    if (own.canon === typed.canon) continue
+    // “kho khăn” only lacks a mark; “kho khan” may lack all of them.
+    if (typed.canon === typed.bare && !plain.has(typed.bare)) lacking += 1
+    else differing += 1
   }
   // Beside words with marks “phat” alone is a slip, and no fine.
-  if (isBare) return differing > 0 && wanted.length === 1 && isMarked ? undefined : 0
-  return differing <= Number(wanted.length > 2) ? differing : undefined
+  if (isBare) return lacking > 0 && wanted.length === 1 && isMarked ? undefined : 0
+  const most = wanted.length > 2 || differing === 0 ? 1 : 0
+  return differing + lacking <= most ? differing + lacking : undefined
 }

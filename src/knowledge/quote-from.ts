@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { decisiveIn } from './decisive.ts'
 import { quoteOf, type Mark } from './quote.ts'
 import type { Readings } from './readings.ts'
@@ -13,11 +14,19 @@ export function quoteFrom(
   weightOf: (key: string) => number,
 ): Quote {
   const wanted = new Set([asked, likely].flatMap((reading) => wayOf(reading).content))
-  const words = wordsOf(text)
-  const marks = meaningsOf(words).flatMap(({ key, from, to }): Mark[] => {
+  const { words, meanings } = spokenOf(text)
+  const marks = meanings.flatMap(({ key, from, to }): Mark[] => {
     const [first, last] = [words[from], words[to - 1]]
     if (!wanted.has(key) || !first || !last) return []
     return [{ from: first.from, to: last.to, weight: weightOf(key), key }]
   })
   return quoteOf({ text, marks, decisive: decisiveIn(asked.words, text, marks) })
 }
+
+/** A passage is quoted again and again; more of them than this are read each time. */
+const most = 1_000
+
+const spokenOf = remembered((text: string) => {
+  const words = wordsOf(text)
+  return { words, meanings: meaningsOf(words) }
+}, most)

@@ -34,19 +34,21 @@ const guesses = 3
 export function readWord(place: Place): Understood {
   const { word: typed, after, corpus, read } = place
   const word = typed.toLowerCase()
-  const plain = shorthand.get(typed)
+  const plain = chatted(place) ?? shorthand.get(typed)
   if (plain) return sure(plain.split(' '))
   if (word === 't' && Number(after) >= 1 && Number(after) <= 12) return sure(['tháng'])
   const words = read(typed)
-  if (words.length > 1) return sure(words)
+  // “XIII” is no slip of “XII”.
+  if (words.length > 1 || /^[ivx]{2,5}$/.test(word)) return sure(words)
   const { bare, canon } = syllableOf(word)
   const isFree = typed !== word || !isPossibleBare(bare)
   const meanings = isFree ? (ambiguous.get(bare) ?? []) : []
   // What the passages shorten themselves is a word of theirs, and found as it is.
   const isOpen = isFree && corpus.countOf(canon) === 0 && isShortForm(typed, bare)
   const own = isOpen ? corpus.initials.of(typed) : []
-  const likely = [fitting({ ...place, meanings }), fitting({ ...place, meanings: own })]
-  const settled = likely.find(({ length }) => length > 0)
+  const isOwn = meanings.length === 0
+  const fit = fitting({ ...place, meanings: isOwn ? own : meanings, isOpen: isOwn })
+  const settled = fit.length > 0 ? fit : undefined
   if (settled?.length === 1) return sure(settled[0] ?? words)
   const all = [...meanings, ...own.slice(0, guesses)].map((way) => way.split(' '))
   const said = all.filter((way) => isSaid(way, corpus))
@@ -57,6 +59,15 @@ export function readWord(place: Place): Understood {
   const understood = unknown({ ...place, word }, words)
   // “Chư Prông” is a name, not a slip of “Chư trong”.
   return isName(place) && understood.words !== words ? doubting(words, understood) : understood
+}
+
+/** Two short forms of the chat hang on their neighbour: “bn” behind a question is a friend. */
+function chatted({ word, before = '', after = '' }: Place): string | undefined {
+  const [left, right] = [syllableOf(before).bare, syllableOf(after.toLowerCase()).bare]
+  if (word === 'bn' && /^(?:khong|ko|k|oi|nhe|nha|a|hoi|chao|nho|vay)$/.test(left)) return 'bạn'
+  if (word === 'dc' && !/^(?:nao|bi|chu|pho|truong|ay|do|oi|phu|ky|la|ho|nay)$/.test(right))
+    return /^(?:cac|may|thua|moi|mot|nhung|chao)$/.test(left) ? undefined : 'được'
+  return undefined
 }
 
 const isSaid = (words: readonly string[], corpus: Corpus): boolean =>

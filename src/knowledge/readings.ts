@@ -3,6 +3,7 @@ import { contentOf, type Pairs } from './function-words.ts'
 import type { Understanding } from './reply.ts'
 import { longestQuestion, type Hit, type Search } from './search.ts'
 import { wordsOf, type Word } from './words.ts'
+import { inFullYears } from './years.ts'
 
 /** The words of a question, and those of them that say what it is about. */
 export type Reading = { words: readonly Word[]; content: readonly Word[] }
@@ -28,7 +29,8 @@ export function createReadings(search: Search, texts: readonly (readonly Syllabl
     const words = wordsOf(text)
     return { words, content: contentOf(words, pairs) }
   }
-  return (text: string): Readings => {
+  return (typed: string): Readings => {
+    const text = inFullYears(typed)
     const { understood, hits } = search.find(text, looked)
     const asked = reading(understood.text)
     const isSame = understood.likely === understood.text.toLowerCase()

@@ -1,4 +1,6 @@
+import { ambiguous } from '../text/ambiguous.ts'
 import { shorthand } from '../text/shorthand.ts'
+import { syllableOf } from '../text/syllables.ts'
 import type { Initials } from './initials.ts'
 import type { NearWords } from './near-words.ts'
 import { readVni } from '../text/vni.ts'
@@ -11,6 +13,8 @@ export type Corpus = Vocabulary & {
   near: NearWords
   initials: Initials
   isPair: (one: string, other: string) => boolean
+  /** In how many passages they stand side by side, as they are spelt. */
+  countOfPair: (one: string, other: string) => number
   isBarePair: (one: string, other: string) => boolean
 }
 
@@ -73,10 +77,40 @@ function asOne(
   const whole = before.typed + typed
   if (/^ ?[-–/.&] ?$/.test(between) && isCapitals(whole) && read(whole).length > 1)
     return { typed: whole, from: before.from, to }
-  if (between !== '/' || before.typed.length > 2 || typed.length < 2) return undefined
+  const isDotted = between === '.' && /^\p{Lu}$/u.test(before.typed)
+  if ((between !== '/' && !isDotted) || before.typed.length > 2) return undefined
+  if (typed.length < 2) {
+    const isShort = !isDotted && /^\p{L}{2}$/u.test(whole)
+    const meant = slashed.get(whole.toLowerCase()) ?? whole.toUpperCase()
+    return isShort ? { typed: meant, from: before.from, to } : undefined
+  }
+  const short = before.typed.charAt(0) + typed.charAt(0)
+  // “T.ủy” may be the one of a province or of a town.
+  const ways = ambiguous.get(syllableOf(short).bare) ?? []
+  if (ways.filter((way) => way.endsWith(` ${typed.toLowerCase()}`)).length > 1)
+    return { typed: short.toUpperCase(), from: before.from, to }
   const meant = corpus.initials.slashed(before.typed.charAt(0), typed)
   return meant === undefined ? undefined : { typed: meant, from: before.from, to }
 }
+
+/** What is written with a stroke; others are read as the capitals that they are. */
+const slashed: ReadonlyMap<string, string> = new Map([
+  ['đc', 'đồng chí'],
+  ['đv', 'đối với'],
+  ['bc', 'báo cáo'],
+  ['cs', 'cơ sở'],
+  ['kh', 'kế hoạch'],
+  ['kq', 'kết quả'],
+  ['nd', 'nhân dân'],
+  ['nv', 'nhiệm vụ'],
+  ['ph', 'phối hợp'],
+  ['th', 'thực hiện'],
+  ['tm', 'thay mặt'],
+  ['tt', 'tuyên truyền'],
+  ['vđ', 'vấn đề'],
+  ['vv', 'về việc'],
+  ['xd', 'xây dựng'],
+])
 
 const isCapitals = (typed: string): boolean => /^\p{Lu}{3,}$/u.test(typed)
 

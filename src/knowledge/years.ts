@@ -19,13 +19,24 @@ const afterYear = createPhrases([['sau năm, sau, hết năm, qua năm, từ sau
 export function yearsIn(words: readonly Word[]): AskedYears | undefined {
   const isAfter = new Set(afterYear(words).map(({ to }) => to))
   const years = words.flatMap(({ bare }, at) =>
-    /^(?:19|20)\d\d$/.test(bare) ? [Number(bare) + Number(isAfter.has(at))] : [],
+    /^(?:19|20)\d\d$/.test(bare) && !isSupposed(words, at)
+      ? [Number(bare) + Number(isAfter.has(at))]
+      : [],
   )
   const coming = later(words)[0]
   if (years.length === 0 && !coming) return undefined
   const isLater = coming !== undefined
   return { years, isLater, about: years.length > 0 ? years.join(', ') : (coming?.phrase ?? '') }
 }
+
+/** “ngày nào, tôi nhớ hình như 2013 mà”: who supposes a year asks whether it is that one. */
+const isSupposed = (words: readonly Word[], at: number): boolean =>
+  /\b(?:hinh nhu|nho la|nho|tuong la|tuong|cu nghi) (?:(?:la|hoi|nam|ra|vao|tu|hinh nhu) ){0,3}$/.test(
+    words
+      .slice(Math.max(0, at - 6), at)
+      .map(({ bare }) => `${bare} `)
+      .join(''),
+  )
 
 /**
  * A passage speaks of a year that stands in it, or that its document is for. “Nhiệm kỳ 2015 - 2020”
@@ -48,3 +59,12 @@ function isValidIn(year: number, { validFrom, validTo, issuedOn }: DocumentFacts
   const isTooLate = validTo !== undefined && year > Number(validTo.slice(0, 4))
   return !isTooEarly && !isTooLate
 }
+
+const span =
+  /(?<=(?:kh|kế hoạch|ke hoach|gđ|gd|giai đoạn|giai doan|nhiệm kỳ|nhiem ky|nk|năm|nam|dvk|khéo|kheo) )(?:20)?([1-4]\d) ?[-–] ?(?:20)?([1-4]\d)(?![\p{L}\p{N}/.-])/giu
+
+/** “KH 17-20” is “KH 2017-2020”: beside a plan or a term two such numbers are its years. */
+export const inFullYears = (text: string): string =>
+  text.replace(span, (typed, first: string, last: string) =>
+    Number(first) < Number(last) ? `20${first}-20${last}` : typed,
+  )

@@ -11,15 +11,19 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   atgt an toàn giao thông
   attp an toàn thực phẩm
   atvstp an toàn vệ sinh thực phẩm
+  bbt ban bí thư
   bcd ban chỉ đạo
   bch ban chấp hành
   bchtw ban chấp hành trung ương
   bcs ban cán sự
   bcsd ban cán sự đảng
   bct bộ chính trị
+  bdkt biểu dương khen thưởng
   bdv ban dân vận
+  bdvhu ban dân vận huyện ủy
   bdvtu ban dân vận tỉnh ủy
   bdvtw ban dân vận trung ương
+  bgl báo gia lai
   bhxh bảo hiểm xã hội
   bhyt bảo hiểm y tế
   btgdv ban tuyên giáo và dân vận
@@ -40,15 +44,24 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   cnh công nghiệp hóa
   cnhhdh công nghiệp hóa hiện đại hóa
   cntt công nghệ thông tin
+  cqct cơ quan chuyên trách
   cqdp chính quyền địa phương
+  cqdv cơ quan đơn vị
+  cqdvdp cơ quan đơn vị địa phương
+  cqhcnn cơ quan hành chính nhà nước
   cqnn cơ quan nhà nước
+  cqtm cơ quan tham mưu
   csxh chính sách xã hội
   ctdv công tác dân vận
   cthd chương trình hành động
+  cttt chương trình trọng tâm
   ctxh chính trị xã hội
+  cucq cấp ủy chính quyền
   dbdt đồng bào dân tộc
   dbdtts đồng bào dân tộc thiểu số
+  dbt đảng bộ tỉnh
   dhdb đại hội đại biểu
+  dhdbtq đại hội đại biểu toàn quốc
   dsxh đời sống xã hội
   dtn đoàn thanh niên
   dtts dân tộc thiểu số
@@ -60,35 +73,49 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   gpmb giải phóng mặt bằng
   gtnt giao thông nông thôn
   hccb hội cựu chiến binh
+  hcnn hành chính nhà nước
   hdh hiện đại hóa
   hdnd hội đồng nhân dân
   hlhpn hội liên hiệp phụ nữ
   hnd hội nông dân
   hpn hội phụ nữ
+  hq hiệu quả
   htct hệ thống chính trị
   htx hợp tác xã
   kdc khu dân cư
+  kdp khâu đột phá
   kh kế hoạch
+  khdvk kế hoạch dân vận khéo
   khkt khoa học kỹ thuật
   kntc khiếu nại tố cáo
+  ktgs kiểm tra giám sát
+  ktvhxh kinh tế văn hóa xã hội
   ktxh kinh tế xã hội
+  ldcd lãnh đạo chỉ đạo
   ldld liên đoàn lao động
   lhpn liên hiệp phụ nữ
   llvt lực lượng vũ trang
   md mục đích
   mdyc mục đích yêu cầu
   mh mô hình
+  mhdvk mô hình dân vận khéo
   mttq mặt trận tổ quốc
   mttqvn mặt trận tổ quốc việt nam
   nhcsxh ngân hàng chính sách xã hội
+  nk nhiệm kỳ
   nq nghị quyết
   nqdh nghị quyết đại hội
   nqtw nghị quyết trung ương
   ntm nông thôn mới
   ntvt người tốt việc tốt
   nvh nhà văn hóa
+  pbt phó bí thư
   pccc phòng cháy chữa cháy
+  ptdvk phong trào dân vận khéo
+  ptsx phát triển sản xuất
   pttd phong trào thi đua
+  pttddvk phong trào thi đua dân vận khéo
+  pttdyn phong trào thi đua yêu nước
   ptth phát thanh truyền hình
   qcdc quy chế dân chủ
   qcnd quần chúng nhân dân
@@ -96,14 +123,20 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   qlbvr quản lý bảo vệ rừng
   qlnn quản lý nhà nước
   qpan quốc phòng an ninh
+  sxkd sản xuất kinh doanh
+  tcdg tiêu chí đánh giá
   tcth tổ chức thực hiện
+  tdb tự diễn biến
   tdkt thi đua khen thưởng
   tdp tổ dân phố
   tdtt thể dục thể thao
+  tdyn thi đua yêu nước
   tgdv tuyên giáo và dân vận
   thcs trung học cơ sở
   thpt trung học phổ thông
+  tmgv tham mưu giúp việc
   ttcp thủ tướng chính phủ
+  ttdd tư tưởng đạo đức
   ttg thủ tướng
   ttgcp thủ tướng chính phủ
   tthc thủ tục hành chính
@@ -114,6 +147,7 @@ export const longForms: ReadonlyMap<string, string> = new Map(
   ubnd ủy ban nhân dân
   vhxh văn hóa xã hội
   vp văn phòng
+  vptu văn phòng tỉnh ủy
   vsattp vệ sinh an toàn thực phẩm
   vsmt vệ sinh môi trường
   xd xây dựng

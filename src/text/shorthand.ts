@@ -1,11 +1,17 @@
 /** What people shorten in a chat, as it is typed in small letters, and the words it stands for. */
 export const shorthand: ReadonlyMap<string, string> = new Map(
   `
+  ad admin
+  ae anh em
+  bh bây giờ
   bik biết
   bn bao nhiêu
   bít biết
+  chx chưa
   cs cơ sở
+  cx cũng
   dzậy vậy
+  e em
   fai phải
   fải phải
   gq giải quyết
@@ -22,18 +28,24 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   kq kết quả
   kô không
   lm làm
+  mik mình
+  mk mình
   mn mọi người
+  mng mọi người
   ms mới
   mún muốn
   ng người
   nhiu nhiêu
   nhìu nhiều
+  nhưg nhưng
   ns nói
   ntn như thế nào
+  ntnao như thế nào
   nvu nhiệm vụ
   nvụ nhiệm vụ
   nx nữa
   r rồi
+  thoy thôi
   tn thế nào
   trc trước
   trg trong
@@ -47,6 +59,7 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   đag đang
   đc được
   đg đang
+  đki đăng ký
   `
     .trim()
     .split(/\n\s*/)

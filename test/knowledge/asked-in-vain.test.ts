@@ -17,6 +17,10 @@ describe('what no passage says is declined, however many words it shares with on
     'trẻ con học bài mà lười thì dạy thế nào',
     'Phim chiếu cuối tuần có hay không?',
     'alo, có ai ở đấy không vậy',
+    'người ký kế hoạch bây giờ giữ chức gì',
+    'chỉ thị 16 thay cho chỉ thị nào',
+    'nghị quyết đại hội XIII đề ra mục tiêu gì',
+    'viết giúp em báo cáo thành tích dân vận khéo',
   ])('“%s”', (text) => {
     expect(answers.ask({ text }).is).toBe('declined')
   })
@@ -24,6 +28,9 @@ describe('what no passage says is declined, however many words it shares with on
 
 test.each([
   ['III.4', 'chót là bữa nào phải gửi kết quả cả năm'],
+  ['II.2.3', 'CN, NV từng ĐV ra sao'],
+  ['title', 'CQ nào của tỉnh XD cái KH 17-20 này'],
+  ['III.3', 'LL làm CT tuyên truyền có đc giao gì ko'],
   ['II.2.4', 'bà con bức xúc thì lo ngay ở xã hay đẩy đi nơi khác'],
   ['II.1.b', 'Làm mô hình trồng cà phê sạch để bán, có hợp lĩnh vực nào không?'],
   ['II.2.3', 'già làng có cách làm hay thì có nên kể cho các nơi biết'],

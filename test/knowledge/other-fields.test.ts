@@ -26,6 +26,9 @@ test.each([
   'bao cao nop cho ai',
   'bà con phân loại rác',
   'tránh bệnh thành tích',
+  'vấn đề kho khăn, phức tạp',
+  'kh so may cua BDVTW, kh tinh minh vay',
+  'làm thủy lợi đụng tới đất của bà con',
 ])('this field: “%s”', (question) => {
   expect(speaksOfOtherFields(wordsOf(question))).toBe(false)
 })

@@ -61,6 +61,12 @@ describe('short forms are read', () => {
     ['CT-XH', ['chinh', 'tri', 'xa', 'hoi']],
     ['KT - XH', ['kinh', 'te', 'xa', 'hoi']],
     ['t/hiện p/trào', ['thuc', 'hien', 'phong', 'trao']],
+    ['t/h p/c', ['thuc', 'hien', 'phong', 'cach']],
+    ['đ/c', ['dong', 'chi']],
+    ['PTTĐYN', ['phong', 'trao', 'thi', 'dua', 'yeu', 'nuoc']],
+    ['3 KĐP', ['3', 'khau', 'dot', 'pha']],
+    ['có gửi ko bn', ['co', 'gui', 'khong', 'ban']],
+    ['lần XIII', ['lan', 'xiii']],
     ['16/CT-TTg', ['16', 'ct', 'thu', 'tuong']],
     ['16-NQ/TW', ['16', 'nghi', 'quyet', 'trung', 'uong']],
   ])('“%s” is %j', (typed, words) => {

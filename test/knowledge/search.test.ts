@@ -52,6 +52,8 @@ describe('a clause that is asked for by number comes first', () => {
     ['khoản 4 phần III', 'III.4'],
     ['điểm a khoản 1 mục II', 'II.1.a'],
     ['mục 2.4', 'II.2.4'],
+    ['BP 2.4', 'II.2.4'],
+    ['ý 2.4: nâng chất lượng', 'II.2.4'],
   ])('“%s” → %s', (question, clause) => {
     const [hit] = search.find(question).hits
     expect(plan[hit?.at ?? -1]?.clause).toBe(clause)
