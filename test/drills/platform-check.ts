@@ -11,6 +11,8 @@ export type PlatformFound = {
   /** Shown twice since the platform left it open whether it was taken, or since a process ended. */
   doubledByTrouble: number
   doubledByEnd: number
+  /** The longest that what was shown was still not written down when a process ended. */
+  longestOpenMs: number
   mostCopies: number
   /** Nobody knows whether they were shown: named so. And those of them that were not. */
   uncertain: number
@@ -27,9 +29,6 @@ type Done = {
   /** When processes were killed, in ms since 1970. */
   kills: number[]
 }
-
-/** A message that was handed over so long before a kill may not have been written down by then. */
-const underWayMs = 3_000
 
 type Written = { rows: number; sent: number; attempts: number; uncertain: number }
 
@@ -63,10 +62,20 @@ export async function checkPlatforms({ database, fakes, doubtful, kills }: Done)
     if (calls.some((call) => doubtful.has(call))) found.doubledByTrouble += copies - rows.rows
     else {
       found.doubledByEnd += copies - rows.rows
-      const wasCut = calls.some(({ at }) => kills.some((k) => k >= at && k - at < underWayMs))
-      if (!wasCut) wrong(`${copies} copies, and no kill near them`)
+      const open = openAtKills(calls, kills)
+      if (open.length === 0) wrong(`${copies} copies, and no kill between them`)
+      else found.longestOpenMs = Math.max(found.longestOpenMs, Math.min(...open))
     }
   }
+}
+
+/** For every kill between two showings of the same: how long ago the first had been shown. */
+function openAtKills(calls: FakeCall[], kills: number[]): number[] {
+  const times = calls.map(({ at }) => at)
+  return kills.flatMap((kill) => {
+    const before = times.filter((at) => at <= kill)
+    return before.length > 0 && before.length < times.length ? [kill - Math.max(...before)] : []
+  })
 }
 
 /** What the outbox holds for a platform, by chat and text as the platform gets it. */
@@ -113,6 +122,7 @@ function callsOf(fake: Fake): Map<string, FakeCall[]> {
 }
 
 const nothing = {
-  ...{ messages: 0, shown: 0, doubledByTrouble: 0, doubledByEnd: 0, mostCopies: 0 },
+  ...{ messages: 0, shown: 0, doubledByTrouble: 0, doubledByEnd: 0 },
+  ...{ longestOpenMs: 0, mostCopies: 0 },
   ...{ uncertain: 0, unseen: 0, lost: 0 },
 }
