@@ -1,4 +1,5 @@
 import { documentOf } from '../domain/criteria-document.ts'
+import { contentOf, markOf } from '../domain/criteria-edit.ts'
 import type { CriteriaContent, ScoredThing } from '../domain/criteria.ts'
 import { contentColumns, criterionRows, toRecord, withCriteria } from './criteria-rows.ts'
 import type { CriteriaRecord } from './criteria-rows.ts'
@@ -17,6 +18,13 @@ export type NewCriteriaSet = {
   by: string | undefined
   now: Date
   isExample: boolean
+}
+
+type Change = {
+  id: string
+  /** The mark of what it said when it was shown. */
+  seen: string
+  content: CriteriaContent
 }
 
 type Row = Prisma.CriteriaSetGetPayload<{ include: typeof withCriteria }>
@@ -138,6 +146,19 @@ export function createCriteriaSets(database: Database) {
         if (row.documentId !== null)
           await documents.withdraw({ id: row.documentId, by, now, reason })
         return true
+      }),
+
+    /** Writes a draft anew, as long as it is still as whoever changes it has seen it. */
+    change: ({ id, seen, content }: Change): Promise<'changed' | 'gone' | 'meanwhile'> =>
+      locked(id, async (tx, row) => {
+        if (row?.status !== 'draft') return 'gone'
+        if (markOf(contentOf(toRecord(row))) !== seen) return 'meanwhile'
+        await tx.criteriaSet.update({ where: { id }, data: contentColumns(content) })
+        await tx.criterion.deleteMany({ where: { setId: id } })
+        await tx.criterion.createMany({
+          data: criterionRows(content).map((each) => ({ ...each, setId: id })),
+        })
+        return 'changed'
       }),
 
     /** Drops a draft; false when it is no draft any more. */
