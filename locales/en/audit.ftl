@@ -131,7 +131,6 @@ audit-did-trouble-drop = left it at that
 
 audit-about-day = day
 audit-about-document = document
-audit-about-criteria = criteria
 audit-about-model = model no.
 audit-about-report = receipt no.
 audit-about-broadcast = broadcast no.

@@ -131,7 +131,6 @@ audit-did-trouble-drop = để vậy, không nhắc nữa
 
 audit-about-day = ngày
 audit-about-document = văn bản
-audit-about-criteria = bộ tiêu chí
 audit-about-model = mô hình số
 audit-about-report = biên nhận số
 audit-about-broadcast = thông báo số

@@ -18,7 +18,7 @@ export function showSets(
   sets: CriteriaRecord[],
   { timezone, isOffice, page: wanted }: CriteriaScreen,
 ): Promise<void> {
-  const { t } = ctx
+  const { t }: Pick<BotContext, 't'> = ctx
   const today = dayOf(ctx.now, timezone)
   const published = sets
     .filter(({ status }) => status === 'published')
@@ -61,7 +61,7 @@ export function showSet(
   set: CriteriaRecord,
   { timezone, isOffice, page: wanted }: CriteriaScreen,
 ): Promise<void> {
-  const { t } = ctx
+  const { t }: Pick<BotContext, 't'> = ctx
   const blocks = setBlocks(ctx, set, { timezone, today: dayOf(ctx.now, timezone) })
   const { things, page, pages } = pageAt(
     pagesOf(blocks, (block) => block),
@@ -90,7 +90,7 @@ export function showRecords(
   sets: CriteriaRecord[],
   { list, timezone, page: wanted }: { list: 'drafts' | 'history'; timezone: string; page: number },
 ): Promise<void> {
-  const { t } = ctx
+  const { t }: Pick<BotContext, 't'> = ctx
   const isDrafts = list === 'drafts'
   const shown = isDrafts ? sets.filter(({ status }) => status === 'draft') : sets
   const lineOf = (set: CriteriaRecord) => recordLine(ctx, set, timezone)

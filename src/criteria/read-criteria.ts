@@ -73,7 +73,7 @@ const onePerCell = (problems: SheetProblem[]): SheetProblem[] =>
 /** Cells that say nothing that could be taken for what somebody meant. */
 function unreadable({ cells, merges }: Sheet, { cols, ...parts }: Layout): SheetProblem[] {
   const rows = [...parts.table, ...parts.bands, ...parts.exclusions].map(({ at }) => at)
-  const [first = 0, last = 0] = [Math.min(...rows), Math.max(...rows)]
+  const [first, last] = [Math.min(...rows), Math.max(...rows)]
   const used = [...cols.values()]
   const isHeading = (at: number) => parts.table.find((row) => row.at === at)?.cells.length === 1
   const wrongCells = cells.flatMap(({ row, col, value, is }): SheetProblem[] => {

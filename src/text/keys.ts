@@ -141,7 +141,6 @@ export type Messages = {
   'audience-unknown': { name: string | number }
   'audit-about-broadcast': None
   'audit-about-bulk': None
-  'audit-about-criteria': None
   'audit-about-day': None
   'audit-about-document': None
   'audit-about-event': None

@@ -77,7 +77,7 @@ story(
   Lan> tiêu chí
   Lan<! năm 2026
   An> nhật ký
-  An< thu hồi bộ tiêu chí · bộ tiêu chí Bộ tiêu chí mô hình năm 2026
+  An< thu hồi bộ tiêu chí · Bộ tiêu chí mô hình năm 2026
   `,
 )
 
@@ -91,13 +91,13 @@ story(
   An[Công bố]
   An< Chưa công bố được, còn chỗ cần sửa:
   An[Sửa tiêu chí]
-  An[Tiêu chí 1.3: Mô hình có tên, địa chỉ, người phụ trách và đã đ…]
+  An[Tiêu chí 1.2: Nhiều lực lượng cùng tham gia.]
   An[Bỏ tiêu chí này]
-  An< ✅ Đã bỏ tiêu chí 1.3
+  An< ✅ Đã bỏ tiêu chí 1.2
   An[Thêm tiêu chí]
-  An> 1.3
+  An> 1.2
   An> Có quy chế hoạt động
-  An> đạt 5
+  An> đạt 10
   An> I. Cách làm
   An> 1
   An> bỏ qua
