@@ -22,7 +22,8 @@ export const textAt = ({ cells }: Row, col: number): string =>
   cells.find((cell) => cell.col === col)?.text ?? ''
 
 /** A name as it is compared: without the colon, the star and what stands in brackets. */
-export const nameOf = (text: string): string => fold(text.replace(/\([^)]*\)|[:*]/g, ' '))
+export const nameOf = (text: string): string =>
+  fold((text.split('(', 1)[0] ?? '').replace(/[:*]/g, ' '))
 
 /** Merges that reach over several rows, or over several of these columns in one. */
 export const joins = (

@@ -65,7 +65,12 @@ export const seriesOf = (
       nameOf(each.title) === nameOf(title),
   )?.seriesId
 
-const nameOf = (title: string): string =>
-  fold(title)
-    .replace(/[\d\s–,.-]+$/, '')
-    .replace(/ (?:giai doan|nam)$/, '')
+function nameOf(title: string): string {
+  const words = fold(title).split(' ')
+  const isYear = (word: string) => /^(?:\d{4}(?:-\d{4})?|-|nam|giai|doan)$/.test(word)
+  const last = words.findLastIndex((word) => !isYear(word))
+  return words
+    .slice(0, last + 1)
+    .join(' ')
+    .replace(/,$/, '')
+}

@@ -53,12 +53,19 @@ export function readBands(text: string): Band[] | undefined {
     .filter((piece) => piece !== '')
     .map((piece): Band | undefined => {
       const number = /\d{1,5}(?:[.,]\d{1,2})?(?= ?(?:điểm|đ)?$)/i.exec(piece)
-      const name = piece.slice(0, number?.index ?? 0).replace(/\s*(?:từ|tu|>=|≥|[:=–-])?\s*$/i, '')
+      const name = bare(piece.slice(0, number?.index ?? 0))
       const from = readPoints(number?.[0] ?? '')
       return name === '' || from === undefined ? undefined : { name, from }
     })
   const known = bands.flatMap((band) => band ?? [])
   return known.length === 0 || known.length < bands.length ? undefined : known
+}
+
+/** A name without the words that lead over to its points: “Tốt: từ”. */
+function bare(name: string): string {
+  const trimmed = name.trim()
+  const shorter = trimmed.replace(/(?: từ| tu|>=|≥|[:=–-])$/i, '')
+  return shorter === trimmed ? trimmed : bare(shorter)
 }
 
 /** How a criterion is scored, from what people call it; undefined where it is none of the ways. */

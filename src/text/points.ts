@@ -9,6 +9,6 @@ export const showPoints = (hundredths: number, locale: Locale): string =>
 /** Points as people write them, in hundredths: "10", "12,5", "12.5 điểm"; undefined where it is none. */
 export function readPoints(text: string): number | undefined {
   const [, whole = '', part = ''] =
-    /^\s*(\d{1,5})(?:[.,](\d{1,2}))?\s*(?:điểm|diem|đ|points?)?\s*$/iu.exec(text) ?? []
+    /^(\d{1,5})(?:[.,](\d{1,2}))? ?(?:điểm|diem|đ|points?)?$/iu.exec(text.trim()) ?? []
   return whole === '' ? undefined : Number(whole) * 100 + Number(part.padEnd(2, '0'))
 }

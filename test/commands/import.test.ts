@@ -33,11 +33,12 @@ const withOffice = (work: (office: Office) => Promise<void>) =>
     const documents = createDocuments(database)
     const criteriaSets = createCriteriaSets(database)
     const common = {
-      ...{ database, texts, locale: 'vi', timezone: 'Asia/Ho_Chi_Minh' },
+      ...{ database, texts, timezone: 'Asia/Ho_Chi_Minh' },
+      locale: 'vi' as const,
       files: createFiles(join(folder, 'files')),
       audit: createAudit(database),
       clock: { now: () => now },
-    } as const
+    }
     const intake = createIntake({ documents })
     const importing = createImport({ ...common, documents, intake })
     const criteriaIntake = createCriteriaIntake({ criteriaSets })
