@@ -12,7 +12,7 @@ const floors = [
   ['bot'],
   ['conversations'],
   ['channels'],
-  ['reminders', 'notices', 'downloads', 'knowledge', 'broadcasts'], // the trades share a floor: strangers to one another
+  ['reminders', 'notices', 'downloads', 'knowledge', 'criteria', 'broadcasts'], // the trades share a floor: strangers to one another
   ['messaging'],
   ['storage'],
   ['forms'],

@@ -69,7 +69,8 @@ command-restore-running = The bot is running. Stop it, then restore.
 command-restore-full = There is data of people here already. To replace it, add --replace; what is there is backed up first.
 command-restore-held = Restored. When the bot runs again, reminders and broadcasts wait until an admin lets them go in the chat.
 
-command-import-usage = A .docx, .md or .txt file is needed, for example: npm run import -- document guidance.docx
+command-import-usage = Name “document” and a .docx, .md or .txt file, or “criteria” and an .xlsx, for example: npm run import -- document guidance.docx
 command-import-file = There is no file “{ $file }”. Check the path and run it again.
 command-import-publish = Publish? (y/n)
-command-import-kept = Kept as a draft, not published. To publish it: type “documents” in the chat and open “Drafts”, or run this again with --publish
+command-import-faults = { $faults }
+command-import-kept = Kept as a draft, not published. To publish it: type “documents” or “criteria” in the chat and open “Drafts”, or run this again with --publish

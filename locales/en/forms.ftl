@@ -70,6 +70,10 @@ forms-file-too-large = ⚠️ The file is larger than 20 MB, so I could not keep
 forms-location-wanted = Send a location or type the name of a place.
 forms-caption = I keep the photo or document alone, not the words sent with it. What should be noted, type it where it belongs.
 forms-repeat-many = This item takes { $max } lines at most. Type “done” to go on, or “remove 1” to take out line 1.
+forms-scoring-unreadable = Write “10” (anything from 0 to 10), “pass 5” (passed or not), or milestones: “Has a plan = 4, Was checked = 6”.
+forms-scoring-points = { $points } points
+forms-scoring-pass = pass { $points } points
+forms-bands-unreadable = Write the name of the class and its points, with semicolons between: Tốt 80; Khá 65; Đạt 50.
 forms-unit-unknown = I can not find that unit. Type the name of the commune or ward, or its code, for example: Ia Ly, 23734.
 forms-unit-many = Several units match, please type the code: { $list }
 forms-units-unknown = I did not find “{ $name }”, so no unit was noted. Type the whole list again with semicolons between, for example: Ia Ly; 23737.

@@ -19,7 +19,7 @@ guide-office = “/tonghop” – who has reported, who has not; “/tonghop ia 
 guide-admin = “/nguoidung” – invite and manage people
     “/hanbaocao” – set and change deadlines, see the ledger, remind now; “gia han”, “ban giay” – what units ask of the office
     “/ngaynghi” – days off and make-up days; “/sodienthoai” – whom to telephone when nobody is reached
-    “/cauhoi” – answer what people ask; “/tailieu” – add, replace, withdraw documents
+    “/cauhoi” – answer what people ask; “/tailieu” – add, replace, withdraw documents; “/tieuchi” – write and publish criteria
     “/thongbao” – write and send broadcasts, approve them, see who got them
     “/suco” – what could not be handled, or may not have arrived
     “/danhmuc” – the lists of fields and levels of recognition of models

@@ -22,6 +22,7 @@ menu-command-thongbao = Write, send and look at broadcasts
 menu-command-cauhoi = Questions that wait for the office
 menu-command-hoi = Ask about the plan, a deadline
 menu-command-tailieu = The documents I answer by
+menu-command-tieuchi = Sets of criteria for scoring
 menu-command-nhatky = The log: who did what, when
 menu-command-huongdan = How to use it
 menu-command-huy = Stop the form; the draft is kept

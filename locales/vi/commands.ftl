@@ -69,7 +69,8 @@ command-restore-running = Bot đang chạy. Đồng chí dừng bot rồi phục
 command-restore-full = Ở đây đã có dữ liệu của người dùng. Muốn thay bằng bản sao lưu, thêm --replace; tôi sao lưu dữ liệu hiện có trước.
 command-restore-held = Đã phục hồi. Khi bot chạy lại, nhắc hạn và thông báo chung chờ một quản trị cho gửi tiếp trong khung chat.
 
-command-import-usage = Cần tệp văn bản .docx, .md hoặc .txt, ví dụ: npm run import -- document huong-dan.docx
+command-import-usage = Cần “document” và tệp .docx, .md, .txt, hoặc “criteria” và tệp .xlsx, ví dụ: npm run import -- document huong-dan.docx
 command-import-file = Không có tệp “{ $file }”. Đồng chí kiểm tra đường dẫn rồi chạy lại.
 command-import-publish = Công bố? (c/k)
-command-import-kept = Đã lưu bản nháp, chưa công bố. Để công bố: trong trò chuyện gõ “tài liệu” rồi mở “Bản nháp”, hoặc chạy lại lệnh này với --publish
+command-import-faults = { $faults }
+command-import-kept = Đã lưu bản nháp, chưa công bố. Để công bố: trong trò chuyện gõ “tài liệu” hoặc “tiêu chí” rồi mở “Bản nháp”, hoặc chạy lại lệnh này với --publish

@@ -70,6 +70,10 @@ forms-file-too-large = ⚠️ Tệp lớn quá 20 MB nên tôi không lưu đư�
 forms-location-wanted = Đồng chí gửi vị trí hoặc gõ tên địa điểm.
 forms-caption = Tôi chỉ giữ ảnh, tài liệu, chữ gửi kèm thì không. Điều cần ghi, đồng chí gõ ở mục phù hợp.
 forms-repeat-many = Mục này nhận nhiều nhất { $max } dòng. Gõ “xong” để đi tiếp, hoặc “xóa 1” để bỏ dòng 1.
+forms-scoring-unreadable = Đồng chí ghi “10” (chấm từ 0 đến 10), “đạt 5” (đạt hoặc không), hoặc các mốc: “Có kế hoạch = 4, Có kiểm tra = 6”.
+forms-scoring-points = { $points } điểm
+forms-scoring-pass = đạt { $points } điểm
+forms-bands-unreadable = Đồng chí ghi tên loại rồi số điểm, cách nhau bằng dấu chấm phẩy, ví dụ: Tốt 80; Khá 65; Đạt 50.
 forms-unit-unknown = Tôi chưa tìm thấy đơn vị đó. Đồng chí gõ tên xã, phường hoặc mã đơn vị, ví dụ: Ia Ly, 23734.
 forms-unit-many = Có nhiều đơn vị khớp, đồng chí gõ mã: { $list }
 forms-units-unknown = Tôi chưa tìm thấy “{ $name }” nên chưa ghi đơn vị nào. Đồng chí gõ lại cả danh sách, cách nhau bằng dấu chấm phẩy, ví dụ: Ia Ly; 23737.

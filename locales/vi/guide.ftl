@@ -19,7 +19,7 @@ guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly
 guide-admin = “/nguoidung” – mời và quản lý người dùng
     “/hanbaocao” – đặt và đổi hạn, sổ nhắc hạn, nhắc ngay; “gia hạn”, “bản giấy” – đề nghị của đơn vị đang chờ Ban
     “/ngaynghi” – ngày nghỉ, ngày làm bù; “/sodienthoai” – số để gọi khi không nhắc được
-    “/cauhoi” – trả lời câu hỏi của cơ sở; “/tailieu” – thêm, thay, thu hồi văn bản
+    “/cauhoi” – trả lời câu hỏi của cơ sở; “/tailieu” – thêm, thay, thu hồi văn bản; “/tieuchi” – soạn, công bố tiêu chí
     “/thongbao” – soạn và gửi thông báo, duyệt, xem ai đã nhận
     “/suco” – tin xử lý hỏng, tin gửi không rõ có đến không
     “/danhmuc” – danh mục lĩnh vực, cấp công nhận của mô hình

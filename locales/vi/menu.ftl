@@ -22,6 +22,7 @@ menu-command-thongbao = Soạn, gửi, xem thông báo của Ban
 menu-command-cauhoi = Câu hỏi đang chờ Ban trả lời
 menu-command-hoi = Hỏi về kế hoạch, hạn nộp
 menu-command-tailieu = Văn bản tôi trả lời theo
+menu-command-tieuchi = Các bộ tiêu chí chấm điểm
 menu-command-nhatky = Nhật ký: ai làm gì, khi nào
 menu-command-huongdan = Cách dùng
 menu-command-huy = Dừng việc đang soạn, bản nháp vẫn giữ

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Update } from 'grammy/types'
 import { can } from '../domain/access.ts'
 import { isOpen, nextOpening } from '../domain/steps.ts'
+import { createCriteriaIntake } from '../criteria/intake.ts'
 import { createLibrary } from '../knowledge/library.ts'
 import { createWatching } from '../broadcasts/watching.ts'
 import type { Channel } from '../messaging/channel.ts'
@@ -132,9 +133,10 @@ export function createAssistant(options: Options) {
     log,
   })
   const intake = createIntake(storage)
+  const criteriaIntake = createCriteriaIntake(storage)
   const readAwaited = createReadAwaited({
     ...storage,
-    ...{ database, files, intake, texts, timezone, localeOf, enqueue, log },
+    ...{ database, files, intake, criteriaIntake, texts, timezone, localeOf, enqueue, log },
   })
   const sentFiles = createSentFiles({ files, attachments: storage.attachments, jobs: fetching })
   // As the last tick found them; whatever is told in between needs them too.
@@ -203,6 +205,7 @@ export function createAssistant(options: Options) {
       sentFiles,
       files,
       intake,
+      criteriaIntake,
       uploadsFor: ({ channel, ...draft }) =>
         takesDocuments(channel) ? undefined : { link: options.uploadLink?.(draft) },
       broadcasting,
@@ -334,6 +337,7 @@ export function createAssistant(options: Options) {
     reminding,
     broadcasting,
     intake,
+    criteriaIntake,
     /** Asked at every door before anything is stored. */
     admit,
     /** May plain text come in through this chat? Only as a document that the office adds. */

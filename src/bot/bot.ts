@@ -24,6 +24,7 @@ import { createBroadcastWatch, type BroadcastWatchServices } from './broadcast-w
 import { createBroadcastTyped, type BroadcastTypedServices } from './broadcast-typed.ts'
 import { createBroadcastWords, type BroadcastWordsServices } from './broadcast-words.ts'
 import type { BotContext } from './context.ts'
+import { createCriteria, type CriteriaServices } from './criteria.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, type DaysOffServices } from './days-off.ts'
 import { createDuties, type DutiesServices } from './duties.ts'
@@ -72,6 +73,7 @@ export type BotServices = ArticlesServices &
   BroadcastWordsServices &
   Omit<BroadcastWatchServices, 'tell'> &
   Omit<BroadcastsServices, 'tell'> &
+  CriteriaServices &
   DutiesServices &
   DaysOffServices &
   DocumentFileServices &
@@ -180,6 +182,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createQuestionScreens(services, forms),
         createTroubleScreens(services),
         createDocumentLists(services, forms),
+        createCriteria(services, forms),
         broadcastGot.composer,
         watching.composer,
         createHeldBulk({ ...services, tell }),

@@ -20,6 +20,7 @@ export const menuOf = (
       ...(can(actor, 'term:write') ? (['danhmuc'] as const) : []),
       ...(can(actor, 'trouble:settle') ? (['suco'] as const) : []),
       ...(can(actor, 'question:ask') ? (['tailieu'] as const) : []),
+      ...(can(actor, 'criteria:read') ? (['tieuchi'] as const) : []),
       ...(can(actor, 'audit:read') ? (['nhatky'] as const) : []),
       'huy',
       'ngonngu',

@@ -32,6 +32,7 @@ const commands: string[][] = [
   ['hoi', 'hoi dap', 'hoi ve ke hoach', 'dat cau hoi', 'ask'],
   ['cauhoi', 'cau hoi', 'cau hoi cho', 'questions'],
   ['tailieu', 'tai lieu', 'van ban', 'danh sach van ban', 'documents'],
+  ['tieuchi', 'tieu chi', 'bo tieu chi', 'cac bo tieu chi', 'danh sach tieu chi', 'criteria'],
   ['huongdan', 'help', 'huong dan', 'tro giup'],
   ['huy', 'cancel'],
   ['ngonngu', 'ngon ngu', 'language'],

@@ -8,6 +8,7 @@ import type { Audit } from '../storage/audit.ts'
 import type { AwaitedDocuments } from '../storage/awaited-documents.ts'
 import type { Files } from '../storage/files.ts'
 import type { BotContext } from './context.ts'
+import { isWorkbook, takeCriteria, type CriteriaTakingServices } from './criteria-taking.ts'
 import { draftScreen, type DocumentDraftServices } from './document-draft.ts'
 import type { FormServices } from './form-use.ts'
 import type { Forms } from './forms.ts'
@@ -15,16 +16,17 @@ import { show } from './menu.ts'
 import { officeUnit } from './office-unit.ts'
 import type { SentFiles } from './sent-files.ts'
 
-export type DocumentFileServices = DocumentDraftServices & {
-  sentFiles: SentFiles
-  attachments: Pick<Attachments, 'keptFile'>
-  files: Pick<Files, 'open'>
-  drafts: Pick<FormServices['drafts'], 'byId'>
-  awaited: Pick<AwaitedDocuments, 'add'>
-  /** Reads a file as a document and stores its draft. */
-  intake: (file: NewFile) => Promise<TakenIn>
-  audit: Pick<Audit, 'append'>
-}
+export type DocumentFileServices = DocumentDraftServices &
+  CriteriaTakingServices & {
+    sentFiles: SentFiles
+    attachments: Pick<Attachments, 'keptFile'>
+    files: Pick<Files, 'open'>
+    drafts: Pick<FormServices['drafts'], 'byId'>
+    awaited: Pick<AwaitedDocuments, 'add'>
+    /** Reads a file as a document and stores its draft. */
+    intake: (file: NewFile) => Promise<TakenIn>
+    audit: Pick<Audit, 'append'>
+  }
 
 /** Files that the office sends outside of any form, or to the one that asks for a document. */
 export function createDocumentFiles(
@@ -38,7 +40,7 @@ export function createDocumentFiles(
     const unitId = officeUnit(ctx, 'document:write')
     const { draftId } = ctx.account
     const open = draftId === undefined ? undefined : await drafts.byId(draftId)
-    const isAsked = open?.formId === 'document'
+    const isAsked = ['document', 'criteria-file'].includes(open?.formId ?? '')
     const isLoose = open === undefined && ctx.message.document !== undefined
     if (unitId === undefined || !can(ctx.actor, 'document:write') || !(isAsked || isLoose))
       return next()
@@ -62,6 +64,8 @@ export function createDocumentFiles(
     const file = await files.open(hash, { takesText: true })
     if (!file) return refuse(ctx, 'damaged')
     const by = ctx.actor?.personId
+    // Excel holds criteria; whatever else comes is a document.
+    if (isWorkbook(file.type)) return readWorkbook(ctx, { name, bytes: file.body, hash, by })
     const taken = await intake({ name, bytes: file.body, hash, by, now: ctx.now })
     if (!taken.ok) return refuse(ctx, taken.reason)
     await audit.append({
@@ -72,6 +76,16 @@ export function createDocumentFiles(
     if (!draft) throw new Error(`The draft ${taken.id} vanished while it was being shown`)
     const { text, markup } = await draftScreen(ctx, draft, services)
     return show(ctx, text, markup)
+  }
+
+  async function readWorkbook(ctx: BotContext, file: Parameters<typeof takeCriteria>[1]) {
+    const taken = await takeCriteria(ctx, file, services)
+    if (!taken.ok) {
+      if (!(await forms.resume(ctx, taken.text))) await ctx.reply(taken.text)
+      return
+    }
+    await forms.close(ctx)
+    return show(ctx, taken.text, taken.markup)
   }
 
   /** Says why, and asks once more where a form asked for the file. */

@@ -10,8 +10,11 @@ type Words = Pick<BotContext, 't'>
 export const clauseLine = (words: Words, { clause, text }: Passage, most: number): string =>
   cutText(`${clauseName(words, clause)}: ${text.replace(/\s+/g, ' ')}`, most)
 
+type Facts = Pick<Document, 'version'> &
+  Partial<Pick<Document, 'number' | 'issuedOn' | 'validFrom' | 'validTo'>>
+
 /** Number, day and the days it is meant for, in a line. */
-export function factsLine({ t }: Words, document: Document, today: string): string {
+export function factsLine({ t }: Words, document: Facts, today: string): string {
   const { number, issuedOn, validFrom, validTo, version } = document
   const from = validFrom && showPlainDay(validFrom)
   const to = validTo && showPlainDay(validTo)

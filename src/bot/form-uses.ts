@@ -6,6 +6,7 @@ import { createBroadcastCorrectUse } from './broadcast-correct-form.ts'
 import type { BroadcastFollowServices } from './broadcast-follow.ts'
 import { createBroadcastReplyUse, type BroadcastReplyServices } from './broadcast-reply.ts'
 import { createBroadcastUses, type BroadcastUseServices } from './broadcast-forms.ts'
+import { createCriteriaUses, type CriteriaUseServices } from './criteria-forms.ts'
 import { createDayOffUse, type DaysOffServices } from './days-off.ts'
 import { createDocumentUses, type DocumentUseServices } from './document-forms.ts'
 import { createDutyUse, type DutyFormServices } from './duty-form.ts'
@@ -27,6 +28,7 @@ export type FormUsesServices = ArticleUseServices &
   BroadcastFollowServices &
   BroadcastReplyServices &
   BroadcastUseServices &
+  CriteriaUseServices &
   DaysOffServices &
   DocumentUseServices &
   DutyFormServices &
@@ -50,6 +52,7 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
   const document = createDocumentUses(services)
   const recognition = createRecognitionUses(services)
   const question = createQuestionUses(services)
+  const criteria = createCriteriaUses(services)
   return {
     ...Object.fromEntries(reportForms.map(({ id }) => [id, report])),
     ...Object.fromEntries(rulingForms.map(({ id }) => [id, ruling])),
@@ -67,6 +70,11 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
     document: document.upload,
     'document-facts': document.facts,
     'document-withdraw': document.withdraw,
+    'criteria-set': criteria.set,
+    'criteria-facts': criteria.facts,
+    criterion: criteria.criterion,
+    'criteria-file': criteria.file,
+    'criteria-withdraw': criteria.withdraw,
     'broadcast-correct': createBroadcastCorrectUse(services),
     [replyForm]: createBroadcastReplyUse(services),
     article: createArticleUse(services),

@@ -7,20 +7,22 @@ import type { AwaitedDocument, AwaitedDocuments } from '../storage/awaited-docum
 import type { Database } from '../storage/database.ts'
 import type { Files } from '../storage/files.ts'
 import type { Locale, Texts } from '../text/texts.ts'
+import { isWorkbook, takeCriteria, type CriteriaTakingServices } from './criteria-taking.ts'
 import type { Words } from './deadline.ts'
 import { draftScreen, type DocumentDraftServices } from './document-draft.ts'
 
-type Services = DocumentDraftServices & {
-  database: Pick<Database, 'transaction'>
-  awaited: Pick<AwaitedDocuments, 'come' | 'take' | 'forgetLost'>
-  files: Pick<Files, 'open'>
-  intake: (file: NewFile) => Promise<TakenIn>
-  audit: Pick<Audit, 'append'>
-  texts: Texts
-  localeOf: (chat: { chatKey: string; now: Date }) => Promise<Locale>
-  enqueue: (message: Outgoing) => Promise<unknown>
-  log: Pick<Log, 'error'>
-}
+type Services = DocumentDraftServices &
+  CriteriaTakingServices & {
+    database: Pick<Database, 'transaction'>
+    awaited: Pick<AwaitedDocuments, 'come' | 'take' | 'forgetLost'>
+    files: Pick<Files, 'open'>
+    intake: (file: NewFile) => Promise<TakenIn>
+    audit: Pick<Audit, 'append'>
+    texts: Texts
+    localeOf: (chat: { chatKey: string; now: Date }) => Promise<Locale>
+    enqueue: (message: Outgoing) => Promise<unknown>
+    log: Pick<Log, 'error'>
+  }
 
 type Come = AwaitedDocument & { hash: string; name: string | undefined }
 
@@ -59,20 +61,11 @@ export function createReadAwaited(services: Services) {
     const locale = await localeOf({ chatKey, now })
     const words: Words = { locale, now, t: (id, ...vars) => texts.t(locale, id, ...vars) }
     const file = await files.open(hash, { takesText: true })
-    const taken = file
-      ? await intake({ name, bytes: file.body, hash, by: personId, now }).catch(unforeseen)
-      : damaged
-    const draft = taken.ok ? await documents.byId(taken.id) : undefined
-    if (draft)
-      await audit.append({
-        at: now,
-        actorId: personId,
-        action: 'document.add',
-        object: `document:${draft.id}`,
-      })
-    const said = draft
-      ? await draftScreen(words, draft, services)
-      : { text: words.t(`documents-refused-${taken.ok ? 'damaged' : taken.reason}`) }
+    const come = { name, bytes: file?.body ?? new Uint8Array(), hash, by: personId }
+    const said =
+      file && isWorkbook(file.type)
+        ? await takeCriteria(words, come, services)
+        : await readText(words, file && come)
     await enqueue({
       channel,
       chatKey,
@@ -88,6 +81,21 @@ export function createReadAwaited(services: Services) {
       now,
       notAfter: new Date(now.getTime() + day),
     })
+  }
+
+  /** Whatever is no workbook is read as a document. */
+  async function readText(words: Words, file: Omit<NewFile, 'now'> | undefined) {
+    const { now } = words
+    const taken = file ? await intake({ ...file, now }).catch(unforeseen) : damaged
+    const draft = taken.ok ? await documents.byId(taken.id) : undefined
+    if (!draft) return { text: words.t(`documents-refused-${taken.ok ? 'damaged' : taken.reason}`) }
+    await audit.append({
+      at: now,
+      actorId: file?.by,
+      action: 'document.add',
+      object: `document:${draft.id}`,
+    })
+    return draftScreen(words, draft, services)
   }
 
   /** A file that breaks the reading is told as damaged, and looked at by us. */

@@ -9,11 +9,12 @@ import type { Command, Outcome } from './command.ts'
 import { ask } from './connect.ts'
 import { readFlags } from './flags.ts'
 
-/** `npm run import -- document <file> [--publish]`: what was read of it, and whether to publish. */
+/** `npm run import -- document|criteria <file> [--publish]`: what was read, whether to publish. */
 export async function importDocument(command: Command): Promise<Outcome> {
   const { args, withBot, output, errors, texts, locale } = command
   const [kind, path, ...rest] = args
-  if (kind !== 'document' || path === undefined || path.startsWith('--'))
+  const door = kind === undefined ? undefined : doors.get(kind)
+  if (door === undefined || path === undefined || path.startsWith('--'))
     return refused('command-import-usage')
   const flags = readFlags(rest, { publish: 'boolean' })
   if (!flags.ok) return flags
@@ -21,7 +22,7 @@ export async function importDocument(command: Command): Promise<Outcome> {
   if (!file.ok) return file
 
   return withBot(async (bot) => {
-    const read = await ask(bot, '/documents', { method: 'POST', body: JSON.stringify(file.value) })
+    const read = await ask(bot, door, { method: 'POST', body: JSON.stringify(file.value) })
     if (!read.ok) return read
     const { id, lines } = JSON.parse(read.value) as Imported
     output.write(`${lines.join('\n')}\n`)
@@ -29,12 +30,18 @@ export async function importDocument(command: Command): Promise<Outcome> {
       errors.write(`${texts.t(locale, 'command-import-kept')}\n`)
       return understood(undefined)
     }
-    const published = await ask(bot, `/documents/${id}/publish`, { method: 'POST' })
+    const published = await ask(bot, `${door}/${id}/publish`, { method: 'POST' })
     if (!published.ok) return published
     output.write(`${published.value}\n`)
     return understood(undefined)
   })
 }
+
+/** What can be imported, and where the bot takes it. */
+const doors = new Map([
+  ['document', '/documents'],
+  ['criteria', '/criteria'],
+])
 
 /** The file as it travels to the bot; one that no bot would read is not sent. */
 async function fileAt(

@@ -10,6 +10,7 @@ import { createLibrary } from '../knowledge/library.ts'
 import { seedPlan } from '../knowledge/seed-plan.ts'
 import { createFlood } from '../messaging/flood.ts'
 import { createControl } from '../server/control.ts'
+import { createImportCriteria } from '../server/import-criteria.ts'
 import { createImport } from '../server/import.ts'
 import { createRemindCommand } from '../server/remind.ts'
 import { createSeed } from '../server/seed.ts'
@@ -25,6 +26,7 @@ import { createLinkMany } from '../storage/link-many.ts'
 import { openDatabase } from '../storage/open.ts'
 import { readReminderLines } from '../storage/reminder-lines.ts'
 import { createReplies } from '../storage/replies.ts'
+import { seedCriteria } from '../storage/seed-criteria.ts'
 import { seedLists } from '../storage/seeded.ts'
 import { createSettings } from '../storage/settings.ts'
 import { adoptTimezone } from '../storage/timezone.ts'
@@ -101,6 +103,7 @@ export async function openServices({ config, texts, clock, log, ...options }: Op
 
   await seedLists(database)
   await seedPlan(database, clock.now())
+  await seedCriteria(database, clock.now())
   await adoptTimezone(database, timezone, clock.now())
   const year = yearOf(clock.now(), timezone)
   // All or nothing: a first start that is killed half-way must not make the people twice.
@@ -131,6 +134,11 @@ export async function openServices({ config, texts, clock, log, ...options }: Op
     ...{ database, files, intake: assistant.intake, texts, timezone, clock },
     locale: defaultLocale,
   })
+  const importingCriteria = createImportCriteria({
+    ...storage,
+    ...{ database, files, criteriaIntake: assistant.criteriaIntake, texts, timezone, clock },
+    locale: defaultLocale,
+  })
   const remind = createRemindCommand({
     ...storage,
     reminding: assistant.reminding,
@@ -148,7 +156,18 @@ export async function openServices({ config, texts, clock, log, ...options }: Op
     assistant,
     control: createControl({
       ...storage,
-      ...{ importing, inviteLink, seed, library, remind, talk, clock, timezone, log },
+      ...{
+        importing,
+        importingCriteria,
+        inviteLink,
+        seed,
+        library,
+        remind,
+        talk,
+        clock,
+        timezone,
+        log,
+      },
       ledger: (unitCode) => readReminderLines(database, unitCode),
       deliveries: (number) => readDeliveries(database, number),
       backup: createBackup(database, {

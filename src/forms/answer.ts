@@ -2,7 +2,7 @@ import { leaving, withAnswer, without } from './draft.ts'
 import { keyOf } from './checks.ts'
 import { applicable, heldOf, itemsOf, numberOf } from './engine.ts'
 import { pick } from './fields/choice.ts'
-import { askedPart, partKind } from './fields/repeat.ts'
+import { askedPart, partKind, type Item } from './fields/repeat.ts'
 import { closeItem } from './items.ts'
 import { say, type Asked, type Helps, type Reply } from './kind.ts'
 import { optionsOf } from './render.ts'
@@ -51,6 +51,17 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
   }
 }
 
+/** Whole things of a list, written at once: “1.1 | Có kế hoạch | 10”, one or many. */
+function answerItems(reply: Reply, field: Field, { form, state, helps }: Turn): Step {
+  const reading = kindOf(field).read(reply, asking(form, field, helps))
+  if (!reading.ok) return refused(reading, helps)
+  const items = [...itemsOf(field.key, state), ...(reading.value as Item[])]
+  if (field.kind === 'repeat' && items.length > field.max)
+    return { do: 'tell', note: say(helps, 'forms-repeat-many', { max: field.max }) }
+  const next = withAnswer({ ...state, at: field.key }, field.key, items)
+  return { do: 'save', state: next, notes: [say(helps, 'forms-noted')] }
+}
+
 /** What stands above the next question; words need no echo. */
 function noted(field: Field, value: unknown, asked: Asked<Field>): string {
   const isWords = field.kind === 'text' || field.kind === 'long-text'
@@ -58,7 +69,8 @@ function noted(field: Field, value: unknown, asked: Asked<Field>): string {
   return say(asked, 'forms-echo', { value: kindOf(field).show(value, asked) })
 }
 
-function answerPart(reply: Reply, { form, state, question, helps }: Turn): Step {
+function answerPart(reply: Reply, turn: Turn): Step {
+  const { form, state, question, helps } = turn
   if (question.ask !== 'field' || !question.part)
     throw new Error('A part of a repeat was answered, but none was asked: mend nextQuestion')
   const { key } = question.field
@@ -66,6 +78,9 @@ function answerPart(reply: Reply, { form, state, question, helps }: Turn): Step 
   // An eleventh of ten would make the whole list unfit.
   if (question.field.kind === 'repeat' && itemsOf(key, state).length >= question.field.max)
     return { do: 'tell', note: say(helps, 'forms-repeat-many', { max: question.field.max }) }
+
+  const isFresh = Object.keys(question.part.item).length === 0
+  if (isFresh && reply.text?.includes('|')) return answerItems(reply, question.field, turn)
 
   const asked = askedPart(part, asking(form, question.field, helps))
   const reading = partKind(part).read(reply, asked)

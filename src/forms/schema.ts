@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Asked, Helps, Kind } from './kind.ts'
 import { audience } from './fields/audience.ts'
+import { bands } from './fields/bands.ts'
 import { breakdown } from './fields/breakdown.ts'
 import { choice, multi, yesNo } from './fields/choice.ts'
 import { date } from './fields/date.ts'
@@ -11,6 +12,7 @@ import { location } from './fields/location.ts'
 import { moment } from './fields/moment.ts'
 import { area, money, number } from './fields/number.ts'
 import { repeat } from './fields/repeat.ts'
+import { scoring } from './fields/scoring.ts'
 import { term, terms } from './fields/term.ts'
 import { longText, text } from './fields/text.ts'
 import { unit } from './fields/unit.ts'
@@ -40,6 +42,8 @@ export const kinds = [
   terms,
   yearly,
   audience,
+  scoring,
+  bands,
 ] as const
 
 const field = z.discriminatedUnion('kind', [
@@ -64,6 +68,8 @@ const field = z.discriminatedUnion('kind', [
   terms.definition,
   yearly.definition,
   audience.definition,
+  scoring.definition,
+  bands.definition,
 ])
 
 /** Two answers that ought to agree; where they do not, the person is asked. */

@@ -34,7 +34,8 @@ const printed = new RegExp(
   'iu',
 )
 
-const label = '(?:phần|phan|chương|chuong|mục|muc|điều|dieu|khoản|khoan|điểm|diem)'
+const label =
+  '(?:phần|phan|chương|chuong|mục|muc|điều|dieu|khoản|khoan|điểm|diem|tiêu chí|tieu chi)'
 const value =
   '(?:[ivx]{1,5}|\\d{1,3}|[a-zđ])(?:[.\\-](?:[ivx]{1,5}|\\d{1,3}|[a-zđ])){0,4}(?![\\p{L}\\p{N}])'
 const joined = '(?:[,;]? |, | của | cua | thuộc | thuoc )'
@@ -50,11 +51,14 @@ function inOrder(reference: string): string {
   return parts
     .map(([, kind = '', number = '']) => ({ rank: ranks.indexOf(fold(kind)), number }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ number }) => clauseNumber(number))
+    .map(({ rank, number }) => (rank === criterion ? ownCriterion : '') + clauseNumber(number))
     .join('.')
 }
 
-const ranks = ['phan', 'chuong', 'muc', 'dieu', 'khoan', 'diem']
+const ranks = ['phan', 'chuong', 'muc', 'dieu', 'khoan', 'diem', 'tieu chi']
+const criterion = ranks.indexOf('tieu chi')
+/** “tiêu chí 2.1” is no clause of a plan: its numbers are counted apart. */
+const ownCriterion = 'tc.'
 
 /**
  * A clause in plain numbers: “III.4” is "3.4", “Điều 5” and “Điều 5 (tiếp 2)” are "5"; '' if it has
@@ -63,6 +67,7 @@ const ranks = ['phan', 'chuong', 'muc', 'dieu', 'khoan', 'diem']
 export function clauseNumber(clause: string): string {
   const own = clause.replace(/ \(.*$/, '')
   if (own.startsWith('đoạn ')) return ''
+  if (/^tiêu chí /i.test(own)) return ownCriterion + clauseNumber(own.slice('tiêu chí '.length))
   const parts = fold(own).match(/(?<![a-z])[ivx]{1,5}(?![a-z])|\d{1,3}|(?<![a-z])[a-z](?![a-z])/g)
   return (parts ?? []).map((part) => (/^[ivx]+$/.test(part) ? String(roman(part)) : part)).join('.')
 }

@@ -44,6 +44,7 @@ export type ControlServices = {
   remind: RemindCommand
   /** Adds documents that questions are answered from. */
   importing: ImportCommand
+  importingCriteria: ImportCommand
   talk: {
     /** Hands over what was said as the web chat does; ready when all that the bot answers is sent. */
     say(chat: string, said: Said): Promise<Reading<SpokenCall[]>>
@@ -177,16 +178,21 @@ export function createControl(services: ControlServices): Hono {
     return reminded.ok ? c.json(reminded.value) : c.json(reminded, 400)
   })
 
-  app.post('/documents', async (c) => {
-    const { name, base64 } = fileShape.parse(await c.req.json())
-    const read = await services.importing.read({ name, bytes: Buffer.from(base64, 'base64') })
-    return read.ok ? c.json(read.value) : c.json(read, 400)
-  })
+  for (const [path, importing] of [
+    ['/documents', services.importing],
+    ['/criteria', services.importingCriteria],
+  ] as const) {
+    app.post(path, async (c) => {
+      const { name, base64 } = fileShape.parse(await c.req.json())
+      const read = await importing.read({ name, bytes: Buffer.from(base64, 'base64') })
+      return read.ok ? c.json(read.value) : c.json(read, 400)
+    })
 
-  app.post('/documents/:id/publish', async (c) => {
-    const published = await services.importing.publish(c.req.param('id'))
-    return published.ok ? c.text(published.value) : c.json(published, 400)
-  })
+    app.post(`${path}/:id/publish`, async (c) => {
+      const published = await importing.publish(c.req.param('id'))
+      return published.ok ? c.text(published.value) : c.json(published, 400)
+    })
+  }
 
   app.post('/seed', async (c) => {
     if (!seed) return c.json(refused('command-seed-refused'), 400)

@@ -45,6 +45,7 @@ export function createAuditObjects(database: Database) {
     })
     const duties = await tx.duty.findMany({ where: { id: { in: idsOf('duty') } } })
     const documents = await tx.document.findMany({ where: { id: { in: idsOf('document') } } })
+    const sets = await tx.criteriaSet.findMany({ where: { id: { in: idsOf('criteria') } } })
     const models = await tx.model.findMany({
       where: { number: { in: numbersOf('model') } },
       include: { unit: true },
@@ -77,6 +78,7 @@ export function createAuditObjects(database: Database) {
       },
       duty: (id) => ({ text: duties.find((each) => each.id === id)?.title ?? '' }),
       document: (id) => ({ text: documents.find((each) => each.id === id)?.title ?? '' }),
+      criteria: (id) => ({ text: sets.find((each) => each.id === id)?.title ?? '' }),
       model: (id) => ({
         text: id,
         unit: models.find((each) => each.number === Number(id))?.unit.name,

@@ -15,6 +15,7 @@ import { createBroadcastTimes } from './broadcast-times.ts'
 import { createOwedByUnits } from './broadcast-values.ts'
 import { createBroadcasts } from './broadcasts.ts'
 import { createBulkHold } from './bulk-hold.ts'
+import { createCriteriaSets } from './criteria-sets.ts'
 import { createDaysOff } from './days-off.ts'
 import { createDocuments } from './documents.ts'
 import { createDrafts } from './drafts.ts'
@@ -72,6 +73,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     paperClaims: createPaperClaims(database),
     reminderWishes: createReminderWishes(database),
     models: createModels(database, { timezone }),
+    criteriaSets: createCriteriaSets(database),
     terms: createTerms(database),
     questions: createQuestions(database),
     attachments: createAttachments(database),

@@ -186,6 +186,12 @@ export type Messages = {
   'audit-did-broadcast-start': None
   'audit-did-broadcast-withdrawal': None
   'audit-did-bulk-release': None
+  'audit-did-criteria-add': None
+  'audit-did-criteria-change': None
+  'audit-did-criteria-drop': None
+  'audit-did-criteria-file': None
+  'audit-did-criteria-publish': None
+  'audit-did-criteria-withdraw': None
   'audit-did-day-off-put': None
   'audit-did-day-off-remove': None
   'audit-did-document-add': None
@@ -601,6 +607,7 @@ export type Messages = {
   'command-failed': None
   'command-flag-empty': { flag: string | number }
   'command-flag-unknown': { flag: string | number }
+  'command-import-faults': { faults: string | number }
   'command-import-file': { file: string | number }
   'command-import-kept': None
   'command-import-publish': None
@@ -637,6 +644,162 @@ export type Messages = {
   'command-talk-name': { name: string | number }
   'command-talk-photo': None
   'command-unknown': { known: string | number; name: string | number }
+  'criteria-about': { about: string | number }
+  'criteria-about-model': None
+  'criteria-about-unit': None
+  'criteria-add': None
+  'criteria-added': { title: string | number }
+  'criteria-at-band': { fault: string | number; name: string | number }
+  'criteria-at-cell': { cell: string | number; fault: string | number }
+  'criteria-at-item': { code: string | number; fault: string | number }
+  'criteria-at-place': { fault: string | number; number: string | number }
+  'criteria-at-sheet': { fault: string | number }
+  'criteria-band': { name: string | number; points: string | number }
+  'criteria-bands': { list: string | number }
+  'criteria-basis': { basis: string | number }
+  'criteria-change': None
+  'criteria-changed': { title: string | number }
+  'criteria-copied': { title: string | number }
+  'criteria-draft-file': { file: string | number }
+  'criteria-draft-replaces': { version: string | number }
+  'criteria-drafts': None
+  'criteria-drafts-none': None
+  'criteria-drop': None
+  'criteria-dropped': { title: string | number }
+  'criteria-example': None
+  'criteria-exclusions': None
+  'criteria-facts': None
+  'criteria-fault-about-unclear': { value: string | number }
+  'criteria-fault-band-above': {
+    from: string | number
+    name: string | number
+    total: string | number
+  }
+  'criteria-fault-band-order': { above: string | number; name: string | number }
+  'criteria-fault-band-twice': { name: string | number }
+  'criteria-fault-code-twice': { code: string | number }
+  'criteria-fault-day-unclear': { value: string | number }
+  'criteria-fault-error-value': { value: string | number }
+  'criteria-fault-example-title': None
+  'criteria-fault-formula': None
+  'criteria-fault-merged': None
+  'criteria-fault-milestones-none': None
+  'criteria-fault-milestones-sum': { most: string | number; sum: string | number }
+  'criteria-fault-milestones-unasked': { value: string | number }
+  'criteria-fault-milestones-unclear': { value: string | number }
+  'criteria-fault-missing': None
+  'criteria-fault-no-table': None
+  'criteria-fault-points-range': None
+  'criteria-fault-points-unclear': { value: string | number }
+  'criteria-fault-scorer-unclear': { value: string | number }
+  'criteria-fault-too-long': { most: string | number }
+  'criteria-fault-too-many': { most: string | number }
+  'criteria-fault-total-differs': { stated: string | number; sum: string | number }
+  'criteria-fault-unclear': None
+  'criteria-fault-valid-order': None
+  'criteria-fault-way-unclear': { value: string | number }
+  'criteria-faults': { count: string | number }
+  'criteria-faults-more': { count: string | number }
+  'criteria-file-large': None
+  'criteria-file-name': { title: string | number }
+  'criteria-file-send': None
+  'criteria-file-title': None
+  'criteria-go-copy': None
+  'criteria-go-draft': None
+  'criteria-go-drafts': { count: string | number }
+  'criteria-go-file': None
+  'criteria-go-history': None
+  'criteria-go-item': { code: string | number; text: string | number }
+  'criteria-go-list': None
+  'criteria-go-new': None
+  'criteria-go-template': None
+  'criteria-go-xlsx': None
+  'criteria-gone': None
+  'criteria-head': None
+  'criteria-history': None
+  'criteria-history-draft': {
+    at: string | number
+    title: string | number
+    version: string | number
+  }
+  'criteria-history-published': {
+    at: string | number
+    title: string | number
+    version: string | number
+  }
+  'criteria-history-replaced': {
+    at: string | number
+    title: string | number
+    version: string | number
+  }
+  'criteria-history-withdrawn': {
+    at: string | number
+    reason: string | number
+    title: string | number
+    version: string | number
+  }
+  'criteria-issuer': { issuer: string | number }
+  'criteria-item': { code: string | number; text: string | number }
+  'criteria-item-evidence': { evidence: string | number }
+  'criteria-item-milestone': { points: string | number; text: string | number }
+  'criteria-item-milestones': { list: string | number; points: string | number }
+  'criteria-item-office': None
+  'criteria-item-pass': { points: string | number }
+  'criteria-item-points': { points: string | number }
+  'criteria-items': None
+  'criteria-last-item': None
+  'criteria-line': { about: string | number; facts: string | number; title: string | number }
+  'criteria-meanwhile': None
+  'criteria-new-title': None
+  'criteria-none': None
+  'criteria-not-allowed': None
+  'criteria-older': None
+  'criteria-one-title': None
+  'criteria-part-about': { fault: string | number }
+  'criteria-part-bands': { fault: string | number }
+  'criteria-part-basis': { fault: string | number }
+  'criteria-part-criteria': { fault: string | number }
+  'criteria-part-exclusions': { fault: string | number }
+  'criteria-part-issuer': { fault: string | number }
+  'criteria-part-number': { fault: string | number }
+  'criteria-part-title': { fault: string | number }
+  'criteria-part-total': { fault: string | number }
+  'criteria-part-validFrom': { fault: string | number }
+  'criteria-part-validTo': { fault: string | number }
+  'criteria-pick': None
+  'criteria-publish': None
+  'criteria-published': { count: string | number; points: string | number; title: string | number }
+  'criteria-published-before': None
+  'criteria-published-instead': {
+    count: string | number
+    points: string | number
+    title: string | number
+  }
+  'criteria-refused-citizen-number': None
+  'criteria-refused-damaged': None
+  'criteria-refused-empty': None
+  'criteria-refused-links': None
+  'criteria-refused-locked': None
+  'criteria-refused-macros': None
+  'criteria-refused-not-excel': None
+  'criteria-refused-old-excel': None
+  'criteria-refused-secrecy-mark': None
+  'criteria-refused-too-heavy': None
+  'criteria-refused-too-large': None
+  'criteria-refused-too-many-cells': None
+  'criteria-refused-unsafe': None
+  'criteria-remove': None
+  'criteria-removed': { code: string | number }
+  'criteria-status-draft': None
+  'criteria-status-replaced': { at: string | number }
+  'criteria-status-withdrawn': { at: string | number; reason: string | number }
+  'criteria-to-mend': None
+  'criteria-total': { count: string | number; points: string | number }
+  'criteria-unclassed': { points: string | number }
+  'criteria-view': None
+  'criteria-withdraw': None
+  'criteria-withdraw-title': None
+  'criteria-withdrawn': { title: string | number }
   'date-day': None
   'date-impossible': { date: string | number }
   'date-lunar': None
@@ -1027,6 +1190,7 @@ export type Messages = {
   }
   'forms-again': None
   'forms-at-review': None
+  'forms-bands-unreadable': None
   'forms-breakdown-unclear': { count: string | number; names: string | number }
   'forms-caption': None
   'forms-changed': None
@@ -1091,6 +1255,9 @@ export type Messages = {
   'forms-required': None
   'forms-review': None
   'forms-right': None
+  'forms-scoring-pass': { points: string | number }
+  'forms-scoring-points': { points: string | number }
+  'forms-scoring-unreadable': None
   'forms-stale': None
   'forms-still-open': None
   'forms-template': None
@@ -1175,6 +1342,7 @@ export type Messages = {
   'menu-command-suco': None
   'menu-command-tailieu': None
   'menu-command-thongbao': None
+  'menu-command-tieuchi': None
   'menu-command-tonghop': None
   'menu-command-trangthai': None
   'menu-command-xoa': None

@@ -4,16 +4,25 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createIntake } from '../../src/knowledge/intake.ts'
 import { seedPlan } from '../../src/knowledge/seed-plan.ts'
+import { createCriteriaIntake } from '../../src/criteria/intake.ts'
+import { createImportCriteria } from '../../src/server/import-criteria.ts'
 import { createImport } from '../../src/server/import.ts'
 import { createAudit } from '../../src/storage/audit.ts'
+import { createCriteriaSets, type CriteriaSets } from '../../src/storage/criteria-sets.ts'
 import { createDocuments, type Documents } from '../../src/storage/documents.ts'
 import { createFiles } from '../../src/storage/files.ts'
 import { withDatabase } from '../support/database.ts'
 import { docx, pdf } from '../support/documents.ts'
 import { guidance, p } from '../support/word.ts'
+import { goodRows, workbook } from '../support/workbook.ts'
 import { run, texts } from './support.ts'
 
-type Office = { folder: string; documents: Documents; play: typeof run }
+type Office = {
+  folder: string
+  documents: Documents
+  criteriaSets: CriteriaSets
+  play: typeof run
+}
 
 /** Loans an office with the plan, and a folder for the files to import. */
 const withOffice = (work: (office: Office) => Promise<void>) =>
@@ -22,17 +31,22 @@ const withOffice = (work: (office: Office) => Promise<void>) =>
     const now = new Date('2026-11-22T03:00:00Z')
     await seedPlan(database, now)
     const documents = createDocuments(database)
-    const importing = createImport({
-      ...{ database, documents, texts, locale: 'vi', timezone: 'Asia/Ho_Chi_Minh' },
+    const criteriaSets = createCriteriaSets(database)
+    const common = {
+      ...{ database, texts, timezone: 'Asia/Ho_Chi_Minh' },
+      locale: 'vi' as const,
       files: createFiles(join(folder, 'files')),
-      intake: createIntake({ documents }),
       audit: createAudit(database),
       clock: { now: () => now },
-    })
+    }
+    const intake = createIntake({ documents })
+    const importing = createImport({ ...common, documents, intake })
+    const criteriaIntake = createCriteriaIntake({ criteriaSets })
+    const importingCriteria = createImportCriteria({ ...common, criteriaSets, criteriaIntake })
     try {
       const play: typeof run = (line, played) =>
-        run(line, { services: { importing }, folder, ...played })
-      await work({ folder, documents, play })
+        run(line, { services: { importing, importingCriteria }, folder, ...played })
+      await work({ folder, documents, criteriaSets, play })
     } finally {
       await rm(folder, { recursive: true })
     }
@@ -85,4 +99,22 @@ test('what can not be read is refused with the way out, and adds nothing', () =>
     expect((await play(['import', 'document'])).errors).toContain('npm run import')
     expect((await play(['import', 'plan', 'a.txt'])).errors).toContain('npm run import')
     expect(await statuses(documents)).toEqual(['1 published'])
+  }))
+
+test('a set of criteria is read from Excel, and published or named its wrong cells', () =>
+  withOffice(async ({ folder, criteriaSets, play }) => {
+    await writeFile(join(folder, 'a.xlsx'), workbook({ rows: goodRows() }))
+    const read = await play(['import', 'criteria', 'a.xlsx'], { input: 'k\n' })
+    expect(read.output).toContain('Có 4 tiêu chí, tổng 30 điểm.')
+    expect(read.output).toContain('1.1. Xuất phát từ việc dân cần')
+    const done = await play(['import', 'criteria', 'a.xlsx', '--publish'])
+    expect(done.output).toContain('✅ Đã công bố “Bộ tiêu chí mô hình')
+    expect((await criteriaSets.list()).map(({ status }) => status)).toEqual(['published'])
+
+    const wrong = goodRows().map((row, at) => (at === 6 ? ['Tổng điểm', 100] : row))
+    await writeFile(join(folder, 'b.xlsx'), workbook({ rows: wrong }))
+    const refused = await play(['import', 'criteria', 'b.xlsx'])
+    expect(refused.code).toBe(1)
+    expect(refused.errors).toContain('Ô B7: ghi tổng 100 điểm')
+    expect((await play(['import', 'luat', 'a.xlsx'])).errors).toContain('import -- document')
   }))

@@ -64,6 +64,10 @@ export const controlWith = (services: Partial<ControlServices> = {}) =>
       read: () => Promise.reject(new Error('Nothing is imported here')),
       publish: () => Promise.reject(new Error('Nothing is published here')),
     },
+    importingCriteria: {
+      read: () => Promise.reject(new Error('Nothing is imported here')),
+      publish: () => Promise.reject(new Error('Nothing is published here')),
+    },
     remind: () => Promise.resolve(understood({ rows: [], isClosed: false })),
     talk: { say: () => Promise.resolve(understood([])), listen: () => () => undefined },
     clock: { now: () => new Date('2026-11-22T03:00:00Z') },

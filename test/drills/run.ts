@@ -20,6 +20,7 @@ import { steering } from './steer-broadcasts.ts'
 import { canary } from './canary.ts'
 import { flood } from './flood.ts'
 import { fuzz } from './fuzz.ts'
+import { sheets } from './sheets.ts'
 import { soak } from './soak.ts'
 import { simulation } from './simulation.ts'
 import type { Drill } from './drill.ts'
@@ -42,6 +43,7 @@ const drills: Record<string, Drill> = {
   canary,
   flood,
   fuzz,
+  sheets,
   soak,
   simulation,
 }

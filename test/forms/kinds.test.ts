@@ -59,6 +59,28 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
       ['1. đảng ủy xã\n2. Mặt trận', ['commune', 'mass-organisation']],
     ],
   },
+  scoring: {
+    field: {},
+    says: [
+      ['10', { kind: 'points', maxPoints: 1000, milestones: [] }],
+      ['đạt 5', { kind: 'pass', maxPoints: 500, milestones: [] }],
+      ['nhiều', undefined],
+    ],
+  },
+  bands: {
+    field: { max: 2 },
+    says: [
+      [
+        'Tốt 80; Khá từ 65',
+        [
+          { name: 'Tốt', from: 8000 },
+          { name: 'Khá', from: 6500 },
+        ],
+      ],
+      ['Tốt; Khá', undefined],
+      ['A 9; B 8; C 7', undefined],
+    ],
+  },
   'yes-no': {
     field: {},
     says: [

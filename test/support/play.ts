@@ -11,6 +11,7 @@ import type { Database } from '../../src/storage/database.ts'
 import { createFiles } from '../../src/storage/files.ts'
 import { openDatabase } from '../../src/storage/open.ts'
 import { seedUnits } from '../../src/storage/seed.ts'
+import { seedCriteria } from '../../src/storage/seed-criteria.ts'
 import { seedTerms } from '../../src/storage/terms.ts'
 import { countChanges, noteChanges, unrecordedSince } from './changes.ts'
 import { withDatabase } from './database.ts'
@@ -260,6 +261,7 @@ function seeded(): Promise<Blob> {
     await seedUnits(database)
     await seedTerms(database)
     await seedPlan(database, new Date('2026-01-05T08:00:00+07:00'))
+    await seedCriteria(database, new Date('2026-01-05T08:00:00+07:00'))
     const { storage } = createAssistant({
       database,
       files: createFiles(tmpdir()),

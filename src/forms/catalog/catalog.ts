@@ -1,5 +1,6 @@
 import { broadcastCorrect } from './broadcast-follow.ts'
 import { broadcastForms } from './broadcasts.ts'
+import { criteriaForms } from './criteria.ts'
 import { documentForms } from './documents.ts'
 import { duty } from './duty.ts'
 import { extension } from './extension.ts'
@@ -20,6 +21,7 @@ export const catalog: Form[] = [
   ...modelForms,
   ...questionForms,
   ...documentForms,
+  ...criteriaForms,
   broadcastCorrect,
   ...broadcastForms,
   rollOver,

@@ -4,6 +4,7 @@ import { defineKind, type Asked, type Kind } from '../kind.ts'
 import { choice } from './choice.ts'
 import { date } from './date.ts'
 import { area, money, number } from './number.ts'
+import { scoring } from './scoring.ts'
 import { longText, text } from './text.ts'
 
 const parts = z.discriminatedUnion('kind', [
@@ -14,12 +15,13 @@ const parts = z.discriminatedUnion('kind', [
   area.definition,
   date.definition,
   choice.definition,
+  scoring.definition,
 ])
 
 export type PartField = z.infer<typeof parts>
 export type Item = Record<string, unknown>
 
-const partKinds = { text, 'long-text': longText, number, money, area, date, choice }
+const partKinds = { text, 'long-text': longText, number, money, area, date, choice, scoring }
 
 /**
  * The same few questions for each of several things, until “xong”.
@@ -69,11 +71,13 @@ function readItems(line: string, asked: Asked<{ fields: PartField[]; max: number
 
 function readItem(piece: string, asked: Asked<{ fields: PartField[] }>): Reading<Item> {
   const parts = asked.field.fields
+  // Who sets parts apart by “|” may write dashes inside of them.
+  const mark = piece.includes('|') ? /\|/g : /\s[–—-]\s/g
   const item: Item = {}
   let rest = piece
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1
-    const [word, after] = isLast ? [rest, ''] : cut(rest, part, asked)
+    const [word, after] = isLast ? [rest, ''] : cut(rest, mark, part, asked)
     if (word === '') {
       if (part.required) return { ok: false, error: { id: 'forms-text-wanted' } }
       continue
@@ -89,10 +93,15 @@ function readItem(piece: string, asked: Asked<{ fields: PartField[] }>): Reading
 }
 
 /** What a line says of the next part, and what stands behind it. */
-function cut(text: string, part: PartField, asked: Asked<unknown>): [word: string, rest: string] {
-  const cuts = [...text.matchAll(/\s[–—-]\s|\|/g)].map(({ index, 0: mark }): [string, string] => [
+function cut(
+  text: string,
+  mark: RegExp,
+  part: PartField,
+  asked: Asked<unknown>,
+): [word: string, rest: string] {
+  const cuts = [...text.matchAll(mark)].map(({ index, 0: found }): [string, string] => [
     text.slice(0, index).trim(),
-    text.slice(index + mark.length).trim(),
+    text.slice(index + found.length).trim(),
   ])
   cuts.push([text, ''])
   // “quốc phòng - an ninh” is one label: of a choice the longest beginning that names one counts.

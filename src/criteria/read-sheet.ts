@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads'
+import { sheetParts } from './sheet-door.ts'
+import type { Sheet, WhyNoSheet } from './sheet.ts'
+
+export type ReadSheet = { ok: true; sheet: Sheet } | { ok: false; reason: WhyNoSheet }
+
+/** What opening a workbook may cost: an update of a chat has ten seconds for all it does. */
+const mostMs = 8_000
+const mostMemory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }
+
+/**
+ * Makes what reads the sheet of an .xlsx in a thread of its own: no formula is reckoned, no other
+ * file is opened. One after the other: each may take as much memory as all the rest.
+ */
+export function createReadSheet(): (bytes: Uint8Array) => Promise<ReadSheet> {
+  let last: Promise<unknown> = Promise.resolve()
+
+  return async (bytes) => {
+    const parts = sheetParts(bytes)
+    if (typeof parts === 'string') return { ok: false, reason: parts }
+    const read = last.then(() => inThread({ bytes, parts }))
+    last = read
+    return read
+  }
+}
+
+function inThread(workerData: object): Promise<ReadSheet> {
+  const thread = new Worker(new URL('./sheet-worker.js', import.meta.url), {
+    ...{ workerData, resourceLimits: mostMemory, env: {}, execArgv: [] },
+  })
+  return new Promise<ReadSheet>((settle) => {
+    const end = (read: ReadSheet) => {
+      clearTimeout(timer)
+      void thread.terminate()
+      settle(read)
+    }
+    const timer = setTimeout(end, mostMs, { ok: false, reason: 'too-heavy' })
+    thread.once('message', end)
+    thread.once('error', (error) => {
+      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      end({ ok: false, reason: isMemory ? 'too-heavy' : 'damaged' })
+    })
+    thread.once('exit', () => {
+      end({ ok: false, reason: 'damaged' })
+    })
+  })
+}
