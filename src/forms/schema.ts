@@ -11,6 +11,7 @@ import { location } from './fields/location.ts'
 import { moment } from './fields/moment.ts'
 import { area, money, number } from './fields/number.ts'
 import { repeat } from './fields/repeat.ts'
+import { score } from './fields/score.ts'
 import { term, terms } from './fields/term.ts'
 import { longText, text } from './fields/text.ts'
 import { unit } from './fields/unit.ts'
@@ -40,6 +41,7 @@ export const kinds = [
   terms,
   yearly,
   audience,
+  score,
 ] as const
 
 const field = z.discriminatedUnion('kind', [
@@ -64,6 +66,7 @@ const field = z.discriminatedUnion('kind', [
   terms.definition,
   yearly.definition,
   audience.definition,
+  score.definition,
 ])
 
 /** Two answers that ought to agree; where they do not, the person is asked. */
