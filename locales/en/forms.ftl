@@ -24,6 +24,7 @@ forms-offered-sum = The updates of this year add up to: { $value }. Type “keep
 forms-offered-models = From the list of your models: { $value }. Type “keep” to use it.
 forms-offered-sum-models = The progress updates and those of models add up to: { $value }. Type “keep” to use it; if something is counted twice, type the right figure.
 forms-offered-origin = In the model you follow: { $value }. Type “keep” to use it.
+forms-offered-unit = The unit gave itself: { $value }. Type “keep” to agree.
 forms-echo = Noted: { $value }.
 forms-noted = Noted.
 forms-mended = Item { $number } is now { $value }.

@@ -13,6 +13,7 @@ guide-officer = “report” – write or change the annual report
     “review models” – which of last year's models are kept, replicated or stopped this year
     While filling: “skip”, “back”, “review”, “edit 3”, “template”, “cancel”. Your draft is saved as you go.
 guide-models = “model” – see models; “find models clean vegetables 2026” – of all units
+guide-scores = “score” – score your unit, see points and classes; ask “which criteria am I missing?”
 guide-press = “model” – see recognised models, log articles; “find models clean vegetables” – look for some
 guide-reminded = While a report is due: “gia han” (more time), “ban giay” (sent on paper), “nhac mai” (remind me tomorrow), “nham nguoi” (not my task); to be reminded again: “nhac toi”
 guide-office = “/tonghop” – who has reported, who has not; “/tonghop ia ly” opens the report of a unit
@@ -21,6 +22,7 @@ guide-admin = “/nguoidung” – invite and manage people
     “/ngaynghi” – days off and make-up days; “/sodienthoai” – whom to telephone when nobody is reached
     “/cauhoi” – answer what people ask; “/tailieu” – add, replace, withdraw documents; “/tieuchi” – write and publish criteria
     “/thongbao” – write and send broadcasts, approve them, see who got them
+    “/chamdiem” – score the sheets of units, see a year by class
     “/suco” – what could not be handled, or may not have arrived
     “/danhmuc” – the lists of fields and levels of recognition of models
     “/nhatky” – the log: who did what, when

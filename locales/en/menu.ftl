@@ -18,6 +18,7 @@ menu-command-ngaynghi = Days off and make-up days
 menu-command-sodienthoai = Whom to telephone
 menu-command-danhmuc = Lists of fields, levels of recognition
 menu-command-suco = Failures: not handled, or sent in doubt
+menu-command-chamdiem = Score, see points and classes
 menu-command-thongbao = Write, send and look at broadcasts
 menu-command-cauhoi = Questions that wait for the office
 menu-command-hoi = Ask about the plan, a deadline

@@ -24,6 +24,7 @@ forms-offered-sum = Cộng các lần cập nhật trong năm: { $value }. Gõ �
 forms-offered-models = Theo danh mục mô hình của đơn vị: { $value }. Gõ “giữ” để dùng.
 forms-offered-sum-models = Cộng các lần cập nhật tiến độ và mô hình trong năm: { $value }. Gõ “giữ” để dùng; nếu có số tính hai lần, đồng chí gõ số đúng.
 forms-offered-origin = Ở mô hình được học theo: { $value }. Gõ “giữ” để dùng lại.
+forms-offered-unit = Đơn vị tự chấm: { $value }. Gõ “giữ” nếu đồng ý.
 forms-echo = Đã ghi: { $value }.
 forms-noted = Đã ghi.
 forms-mended = Đã sửa mục { $number }: { $value }.

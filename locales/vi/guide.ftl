@@ -13,6 +13,7 @@ guide-officer = “báo cáo” – làm hoặc sửa báo cáo năm
     “rà soát” – mô hình năm trước năm nay duy trì, nhân rộng hay dừng
     Khi đang làm: “bỏ qua”, “quay lại”, “xem lại”, “sửa 3”, “mẫu”, “hủy”. Bản nháp tự lưu.
 guide-models = “mô hình” – xem mô hình; “tìm mô hình rau sạch 2026” – tìm của mọi đơn vị
+guide-scores = “chấm điểm” – tự chấm điểm, xem điểm và xếp loại; hỏi “tiêu chí nào tôi còn thiếu?”
 guide-press = “mô hình” – xem mô hình đã được công nhận, ghi bài báo; “tìm mô hình rau sạch” – tìm
 guide-reminded = Khi báo cáo đang chờ nộp: “gia hạn”, “bản giấy”, “nhắc mai”, “nhầm người”; thôi nhắc rồi muốn nhắc lại: “nhắc tôi”
 guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly” mở báo cáo của một đơn vị
@@ -21,6 +22,7 @@ guide-admin = “/nguoidung” – mời và quản lý người dùng
     “/ngaynghi” – ngày nghỉ, ngày làm bù; “/sodienthoai” – số để gọi khi không nhắc được
     “/cauhoi” – trả lời câu hỏi của cơ sở; “/tailieu” – thêm, thay, thu hồi văn bản; “/tieuchi” – soạn, công bố tiêu chí
     “/thongbao” – soạn và gửi thông báo, duyệt, xem ai đã nhận
+    “/chamdiem” – chấm các phiếu đơn vị gửi, xem cả năm theo xếp loại
     “/suco” – tin xử lý hỏng, tin gửi không rõ có đến không
     “/danhmuc” – danh mục lĩnh vực, cấp công nhận của mô hình
     “/nhatky” – nhật ký: ai làm gì, khi nào

@@ -18,6 +18,7 @@ menu-command-ngaynghi = Ngày nghỉ, ngày làm bù
 menu-command-sodienthoai = Số gọi khi không nhắc được
 menu-command-danhmuc = Danh mục lĩnh vực, cấp công nhận
 menu-command-suco = Sự cố: tin xử lý hỏng, gửi không rõ
+menu-command-chamdiem = Chấm điểm, xem điểm, xếp loại
 menu-command-thongbao = Soạn, gửi, xem thông báo của Ban
 menu-command-cauhoi = Câu hỏi đang chờ Ban trả lời
 menu-command-hoi = Hỏi về kế hoạch, hạn nộp

@@ -9,12 +9,14 @@ import { dueLine } from './due.ts'
 import type { Choice } from './menu.ts'
 import { owedText } from './owed-text.ts'
 import { nothingText, ownUnits, readOwn, type OwnServices } from './own-units.ts'
+import { createScoreFacts, type ScoreFactServices } from './score-facts.ts'
 
-export type FactServices = OwnServices & {
-  timezone: string
-  duties: OwnServices['duties'] & { list(): Promise<DutyCount[]> }
-  reports: { overview(periodId: string): Promise<OverviewRow[]> }
-}
+export type FactServices = OwnServices &
+  ScoreFactServices & {
+    timezone: string
+    duties: OwnServices['duties'] & { list(): Promise<DutyCount[]> }
+    reports: { overview(periodId: string): Promise<OverviewRow[]> }
+  }
 
 /** What the data say to a question, with where to see more of it. */
 export type FactSaid = { lines: string[]; choices: Choice[] }
@@ -28,6 +30,7 @@ export type FactSaid = { lines: string[]; choices: Choice[] }
 export function createFacts(services: FactServices) {
   const { timezone, duties } = services
   const overall = createOverall(services)
+  const points = createScoreFacts(services)
 
   /** What concerns the units of the person, and for the office how the periods stand. */
   async function own(ctx: BotContext, asked: FactAsked): Promise<FactSaid | undefined> {
@@ -58,6 +61,7 @@ export function createFacts(services: FactServices) {
   }
 
   return async (ctx: BotContext, asked: FactAsked): Promise<FactSaid | undefined> => {
+    if (asked.fact === 'points-missing') return points(ctx, asked)
     if (!isOfAll(asked)) return own(ctx, asked)
     if (can(ctx.actor, 'overview:read')) return overall(ctx, asked)
     const said = await own(ctx, { ...asked, fact: 'own-status' })

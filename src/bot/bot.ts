@@ -55,6 +55,8 @@ import { createRollOver, type RollOverServices } from './roll-over.ts'
 import { createRollOverWaiting } from './roll-over-ways.ts'
 import { createReport, type ReportServices } from './report.ts'
 import { asideOf, createRouter } from './router.ts'
+import { createScoreEntry } from './score-home.ts'
+import { createScores, type ScoresServices } from './scores.ts'
 import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
 import { createTell, type TellServices } from './tell.ts'
@@ -95,6 +97,7 @@ export type BotServices = ArticlesServices &
   Omit<ReminderAnswerServices, 'tell'> &
   ReportServices &
   RollOverServices &
+  ScoresServices &
   StatusServices &
   Omit<TellServices, 'defaultLocale'> &
   TermsServices &
@@ -155,11 +158,18 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createStart({ ...services, menus, places, afterLink: waitingWork }),
     createUnreadable(forms),
     createHeldFirst(createHeldSaying(services)),
-    createWelcome({ waiting: waitingWork, places, rollOver: rollOverWaiting }, forms),
+    createWelcome(
+      {
+        ...{ waiting: waitingWork, places, rollOver: rollOverWaiting },
+        scores: createScoreEntry(services),
+      },
+      forms,
+    ),
     places.composer(forms),
     createReport(services, forms),
     createModels({ ...services, tell }, forms, findModels),
     findModels.composer,
+    createScores(services, forms),
     createArticles(services, forms),
     broadcastReply.composer,
     createRollOver(services, forms),

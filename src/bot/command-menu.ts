@@ -19,6 +19,7 @@ export const menuOf = (
       ...(can(actor, 'duty:create') ? (['ngaynghi', 'sodienthoai'] as const) : []),
       ...(can(actor, 'term:write') ? (['danhmuc'] as const) : []),
       ...(can(actor, 'trouble:settle') ? (['suco'] as const) : []),
+      ...(can(actor, 'score:read') ? (['chamdiem'] as const) : []),
       ...(can(actor, 'question:ask') ? (['tailieu'] as const) : []),
       ...(can(actor, 'criteria:read') ? (['tieuchi'] as const) : []),
       ...(can(actor, 'audit:read') ? (['nhatky'] as const) : []),

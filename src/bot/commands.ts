@@ -27,6 +27,10 @@ const commands: string[][] = [
     'models of former units',
   ],
   ['capnhatmohinh', 'cap nhat mo hinh', 'update model', 'update a model'],
+  [
+    ...['chamdiem', 'cham diem', 'tu cham diem', 'phieu cham diem', 'diem thi dua'],
+    ...['score', 'scores'],
+  ],
   ['hannop', 'han nop', 'han bao cao', 'deadline'],
   ['trangthai', 'trang thai', 'status'],
   ['hoi', 'hoi dap', 'hoi ve ke hoach', 'dat cau hoi', 'ask'],
@@ -115,6 +119,8 @@ function openEnded(text: string): Command | undefined {
   if (updated) return { name: 'capnhatmohinh', rest: updated[1] ?? '' }
   const asked = /^(?:cau hoi|question) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
   if (asked) return { name: 'cauhoi', rest: asked[1] ?? '' }
+  const scored = /^(?:phieu cham diem|cham diem|score) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
+  if (scored) return { name: 'chamdiem', rest: scored[1] ?? '' }
   const steered = aboutBroadcast.exec(fold(text))
   if (steered) return { name: steeredBy[steered[1] ?? ''] ?? '', rest: steered[2] ?? '' }
   const told = /^(?:mo |xem |open )?(?:thong bao|broadcast) (?:so |no\.? )?(\d{1,7})$/.exec(

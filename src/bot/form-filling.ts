@@ -6,7 +6,7 @@ import { withWords, type Worded } from '../forms/worded.ts'
 import type { Draft } from '../storage/drafts.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
-import type { FormServices, FormUse } from './form-use.ts'
+import type { FormAs, FormServices, FormUse } from './form-use.ts'
 import { withoutLost } from './without-lost.ts'
 
 export type FormFilling = ReturnType<typeof createFormFilling>
@@ -23,17 +23,21 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
   }
 
   /** The form of a name, or the one that is made of what it is about. */
-  const formFor = async (formId: string, about?: string): Promise<Worded | undefined> => {
+  const formFor = async (
+    formId: string,
+    about: string | undefined,
+    as: FormAs,
+  ): Promise<Worded | undefined> => {
     const form = formOf(formId)
-    return form ? { form, words: new Map() } : uses[formId]?.form?.(about)
+    return form ? { form, words: new Map() } : uses[formId]?.form?.(about, as)
   }
 
   const fillingOf = async (ctx: BotContext, stored: Draft): Promise<Filling | undefined> => {
     const use = useOf(ctx, stored)
-    const worded = use && (await formFor(stored.formId, stored.state.about))
+    const worded = use && (await formFor(stored.formId, stored.state.about, asOf(ctx, stored)))
     if (!worded) return undefined
     const { form, words } = worded
-    const draft = await withoutLost(stored, attachments)
+    const draft = await withoutLost(stored, attachments, form)
     const { channel, chatKey, now } = ctx
     const uploads = services.uploadsFor({ channel, chatKey, draftId: stored.id, now })
     const asksFor = (...names: Field['kind'][]) =>
@@ -83,3 +87,5 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
 
   return { useOf, formFor, fillingOf, fill, leave, goBack, currentDraft }
 }
+
+const asOf = ({ locale }: BotContext, { state }: Draft): FormAs => ({ locale, state })

@@ -1,6 +1,7 @@
 import type { FormPorts } from '../conversations/dialogue.ts'
 import type { ChatAccount } from '../domain/people.ts'
 import { missing, progressOf } from '../forms/engine.ts'
+import { takesFiles } from '../forms/fields/files.ts'
 import { asking } from '../forms/schema.ts'
 import { labelOf } from '../forms/show.ts'
 import type { BotContext } from './context.ts'
@@ -55,8 +56,8 @@ export function createFormPorts(services: Services): FormPorts<BotContext> {
     async read(ctx, { draft }, question) {
       const { text, location } = ctx.message ?? {}
       // Where words are asked for a file is no answer: nothing of it is fetched or kept.
-      const takesFiles = question.ask === 'field' && question.field.kind === 'files'
-      const sent = takesFiles ? await sentFiles.keep(ctx, draft.unitId, ctx.now) : undefined
+      const isForFile = question.ask === 'field' && takesFiles(question.field)
+      const sent = isForFile ? await sentFiles.keep(ctx, draft.unitId, ctx.now) : undefined
       if (sent?.noted === 'yes') return { file: sent.file }
       // Said by itself: of an album the form says only what it took last.
       if (sent?.noted === 'too-large') await ctx.reply(ctx.t('forms-file-too-large'))

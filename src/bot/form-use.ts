@@ -6,7 +6,7 @@ import type { DraftState } from '../forms/draft.ts'
 import type { AudienceLists, Helps } from '../forms/kind.ts'
 import type { Worded } from '../forms/worded.ts'
 import type { Draft } from '../storage/drafts.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Locale, Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
 import type { Noted } from './sent-files.ts'
 import type { LostAmong } from './without-lost.ts'
@@ -19,7 +19,7 @@ export type FormUse = {
   mayFill(ctx: BotContext, unitId: string): boolean
   title(ctx: BotContext, draft: Draft): Promise<string>
   /** The form itself, where it is made of what the draft is about; the catalogue has the others. */
-  form?(about: string | undefined): Promise<Worded | undefined>
+  form?(about: string | undefined, as: FormAs): Promise<Worded | undefined>
   /** What sending it will do: told before the review, message by message. */
   preview?(ctx: BotContext, draft: Draft): Promise<string[]>
   complete: Completion
@@ -36,6 +36,9 @@ export type FormUse = {
   /** Which answer can not stand, where that is more than its kind of field can tell. */
   vet?(ctx: BotContext, draft: Draft, state: DraftState): Promise<Unfit | undefined>
 }
+
+/** In which language a form is worded, and for which draft if there is one already. */
+export type FormAs = { locale: Locale; state?: DraftState }
 
 export type FormServices = {
   texts: Texts

@@ -1,6 +1,7 @@
 import { reportForms } from '../forms/catalog/reports.ts'
 import { rulingForms } from '../forms/catalog/rulings.ts'
 import { replyForm } from '../forms/office-questions.ts'
+import { modelScoreForm, officeScoreForm, unitScoreForm } from '../forms/score-form.ts'
 import { createArticleUse, type ArticleUseServices } from './article-form.ts'
 import { createBroadcastCorrectUse } from './broadcast-correct-form.ts'
 import type { BroadcastFollowServices } from './broadcast-follow.ts'
@@ -22,6 +23,8 @@ import { createReportUse, type ReceiptServices } from './receipt.ts'
 import { createRecognitionUses, type RecognitionServices } from './recognition-form.ts'
 import { createRollOverUse, type RollOverUseServices } from './roll-over-form.ts'
 import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
+import { createScoreOfficeUse, type ScoreOfficeServices } from './score-office-form.ts'
+import { createScoreSelfUse, type ScoreSelfServices } from './score-self-form.ts'
 import { createTermUse, type TermUseServices } from './term-form.ts'
 
 export type FormUsesServices = ArticleUseServices &
@@ -42,6 +45,8 @@ export type FormUsesServices = ArticleUseServices &
   RecognitionServices &
   RollOverUseServices &
   RulingUseServices &
+  ScoreOfficeServices &
+  ScoreSelfServices &
   TermUseServices
 
 /** What is done with each form when it is sent, by its name; a new form is one line more. */
@@ -78,6 +83,9 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
     'broadcast-correct': createBroadcastCorrectUse(services),
     [replyForm]: createBroadcastReplyUse(services),
     article: createArticleUse(services),
+    [unitScoreForm]: createScoreSelfUse(services, unitScoreForm),
+    [modelScoreForm]: createScoreSelfUse(services, modelScoreForm),
+    [officeScoreForm]: createScoreOfficeUse(services),
     term: createTermUse(services),
     answer: question.answer,
     'put-aside': question.putAside,

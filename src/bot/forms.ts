@@ -93,7 +93,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       const { other, isBeside } = wanted
       const beside = isBeside && (await besideOf(ctx, formId))
       const begun = isBeside ? { ...from, beside } : from
-      const form = (await formFor(formId, begun?.about))?.form
+      const form = (await formFor(formId, begun?.about, { locale: ctx.locale }))?.form
       if (!form || !ctx.actor) throw new Error(`There is no form ${formId} to begin`)
       const key = { personId: ctx.actor.personId, unitId, formId }
       const found = await drafts.find(key)

@@ -5,6 +5,7 @@ import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { homeMenu } from './home.ts'
 import { answeringUnits } from './owed-choice.ts'
+import { readingUnits } from './score-home.ts'
 
 /** /huongdan: what one can do here, in few lines, by role. */
 export function createGuide(): Composer<BotContext> {
@@ -14,6 +15,7 @@ export function createGuide(): Composer<BotContext> {
       ctx.t('guide-intro'),
       ...(can(ctx.actor, 'report:fill') ? [ctx.t('guide-officer')] : []),
       ...modelsPart(ctx),
+      ...(readingUnits(ctx).length > 0 ? [ctx.t('guide-scores')] : []),
       ...(answeringUnits(ctx, 'reminder:steer').length > 0 ? [ctx.t('guide-reminded')] : []),
       ctx.t('guide-everyone'),
       ...(can(ctx.actor, 'overview:read') ? [ctx.t('guide-office')] : []),

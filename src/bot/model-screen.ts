@@ -2,22 +2,30 @@ import type { Model, ModelEntry } from '../domain/models.ts'
 import { answersFor, modelView } from '../domain/model-view.ts'
 import type { Term } from '../domain/terms.ts'
 import { termName } from '../forms/fields/term.ts'
+import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import type { Models } from '../storage/models.ts'
+import type { ScoreSheets } from '../storage/score-sheets.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { backToForm, menu, show } from './menu.ts'
 import { deedsOf, looksAt } from './model-choices.ts'
+import { createModelScores } from './model-scores.ts'
 import { clip, modelName, stageWords, yearLine } from './model-texts.ts'
 
 export type ModelScreenServices = {
   timezone: string
   models: Pick<Models, 'byNumber' | 'story'>
   terms: { all(): Promise<Term[]> }
+  scoreSheets: Pick<ScoreSheets, 'ofModel'>
+  criteriaSets: Pick<CriteriaSets, 'published'>
 }
 
 /** A model as one person may see it: what it is, where it stands, what can be done. */
-export function createModelScreen({ timezone, models, terms }: ModelScreenServices) {
+export function createModelScreen(services: ModelScreenServices) {
+  const { timezone, models, terms } = services
+  const scores = createModelScores(services)
+
   /** The model of a number with how much of it this person sees; undefined when nothing. */
   async function seen(ctx: BotContext, number: number) {
     const model = await models.byNumber(number)
@@ -29,7 +37,11 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
     const found = await seen(ctx, number)
     if (!found) return show(ctx, ctx.t('models-gone'))
     const { model, view } = found
-    const blocks = [headOf(ctx, model), await standing(ctx, model), linksOf(ctx, model)]
+    const scored = await scores(ctx, model)
+    const blocks = [
+      ...[headOf(ctx, model), await standing(ctx, model), scored.lines],
+      linksOf(ctx, model),
+    ]
     const shown = answersFor(view, model.shown).filter(({ key }) => !headKeys.includes(key))
     const answers = shown.map(({ label, value }) => `– ${label}: ${clip(value, longest)}`)
     const isClipped = shown.some(({ value }) => value.length > longest)
@@ -44,7 +56,11 @@ export function createModelScreen({ timezone, models, terms }: ModelScreenServic
       text,
       menu(
         ctx,
-        [...deedsOf(ctx, model, timezone), ...looksAt(ctx, model, { story, isClipped })],
+        [
+          ...deedsOf(ctx, model, timezone),
+          ...scored.choices,
+          ...looksAt(ctx, model, { story, isClipped }),
+        ],
         [home, ...backToForm(ctx)],
       ),
     )

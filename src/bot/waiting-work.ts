@@ -28,6 +28,7 @@ export type WaitingServices = OwnServices &
     questions: { countWaiting(): Promise<number> }
     broadcasts: { list(statuses: ['awaiting']): Promise<unknown[]> }
     troubles: { count(): Promise<number> }
+    scoreSheets: { countWaiting(): Promise<number> }
   }
 
 type Own = {
@@ -40,6 +41,7 @@ type Own = {
 export function createWaitingWork(services: WaitingServices) {
   const { timezone, duties, extensions, paperClaims, models, questions, broadcasts, troubles } =
     services
+  const { scoreSheets } = services
   const rollOver = createRollOverWaiting(services)
 
   return async (ctx: BotContext): Promise<{ text: string }> => {
@@ -107,10 +109,12 @@ export function createWaitingWork(services: WaitingServices) {
       ? (await broadcasts.list(['awaiting'])).length
       : 0
     const failed = can(ctx.actor, 'trouble:settle') ? await troubles.count() : 0
+    const scored = can(ctx.actor, 'score:rule') ? await scoreSheets.countWaiting() : 0
     return [
       ...(requests > 0 ? [ctx.t('owe-office-requests', { count: requests })] : []),
       ...(papers > 0 ? [ctx.t('owe-office-papers', { count: papers })] : []),
       ...(proposed > 0 ? [ctx.t('models-office-proposed', { count: proposed })] : []),
+      ...(scored > 0 ? [ctx.t('scores-office-waiting', { count: scored })] : []),
       ...(asked > 0 ? [ctx.t('questions-office-waiting', { count: asked })] : []),
       ...(drafts > 0 ? [ctx.t('broadcast-office-waiting', { count: drafts })] : []),
       ...(failed > 0 ? [ctx.t('troubles-waiting', { count: failed })] : []),

@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { createHome, type Waiting } from './home.ts'
+import type { Choice } from './menu.ts'
 import type { Places } from './places.ts'
 import { rollChoice, type RollOverWaiting } from './roll-over-ways.ts'
 
@@ -11,11 +12,18 @@ export function createWelcome(
     waiting,
     places,
     rollOver,
-  }: { waiting: Waiting; places: Pick<Places, 'entry'>; rollOver: RollOverWaiting },
+    scores,
+  }: {
+    waiting: Waiting
+    places: Pick<Places, 'entry'>
+    rollOver: RollOverWaiting
+    scores: (ctx: BotContext) => Promise<Choice[]>
+  },
   forms: Forms,
 ): Composer<BotContext> {
   const more = async (ctx: BotContext) => [
     ...((await rollOver(ctx)).length > 0 ? [rollChoice(ctx)] : []),
+    ...(await scores(ctx)),
     ...(await places.entry(ctx)),
   ]
   const home = createHome({ afterLink: waiting, more })

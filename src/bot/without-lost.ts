@@ -1,6 +1,7 @@
 import { attachedIn, withoutAttached } from '../forms/attached.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import type { DraftState } from '../forms/draft.ts'
+import type { Form } from '../forms/schema.ts'
 
 export type LostAmong = { lostAmong(ids: string[]): Promise<string[]> }
 
@@ -13,8 +14,8 @@ export type LostAmong = { lostAmong(ids: string[]): Promise<string[]> }
 export async function withoutLost<D extends { formId: string; state: DraftState }>(
   draft: D,
   attachments: LostAmong,
+  form: Form | undefined = formOf(draft.formId),
 ): Promise<D> {
-  const form = formOf(draft.formId)
   const ids = form ? attachedIn(form, draft.state) : []
   const lost = ids.length > 0 ? await attachments.lostAmong(ids) : []
   return form && lost.length > 0

@@ -43,7 +43,7 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
 
   const next = withAnswer(state, field.key, reading.value)
   // Files go on until “xong”, or until there are as many as may be.
-  const goesOn = kind.gathers && kind.isFull?.(reading.value, asked) !== true
+  const goesOn = kind.isFull ? !kind.isFull(reading.value, asked) : kind.gathers === true
   return {
     do: 'save',
     state: goesOn ? { ...next, at: field.key } : leaving(next, field.key),

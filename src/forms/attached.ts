@@ -1,6 +1,6 @@
 import type { DraftState } from './draft.ts'
 import type { Question } from './engine.ts'
-import { attachmentIdOf, itemsIn } from './fields/files.ts'
+import { attachmentIdOf, itemsIn, takesFiles } from './fields/files.ts'
 import type { Form } from './schema.ts'
 
 /** The attachment ids in the answers of a draft, and in those that are offered to be kept. */
@@ -20,13 +20,15 @@ export const withoutAttached = (form: Form, state: DraftState, ids: string[]): D
 export const isForFiles = (form: Form, question: Question): boolean =>
   question.ask === 'field' && question.field.kind === 'files' && filesKeys(form).length === 1
 
-const filesKeys = (form: Form): string[] =>
-  form.fields.filter(({ kind }) => kind === 'files').map(({ key }) => key)
+const filesKeys = (form: Form): string[] => form.fields.filter(takesFiles).map(({ key }) => key)
 
 function without(keys: string[], values: DraftState['answers'], ids: string[]) {
   const left = Object.entries(values).flatMap(([key, value]): [string, unknown][] => {
-    if (!keys.includes(key) || !Array.isArray(value)) return [[key, value]]
-    const kept = itemsIn(value).filter((item) => !ids.includes(attachmentIdOf(item)))
+    const items = keys.includes(key) ? itemsIn(value) : []
+    const kept = items.filter((item) => !ids.includes(attachmentIdOf(item)))
+    if (kept.length === items.length) return [[key, value]]
+    // Where files are only a part of the answer, the rest of it stands.
+    if (!Array.isArray(value)) return [[key, { ...(value as object), files: kept }]]
     return kept.length > 0 ? [[key, kept]] : []
   })
   return Object.fromEntries(left)

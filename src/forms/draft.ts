@@ -28,7 +28,9 @@ const draftState = z.object({
   /** Answers of earlier reports, offered to be kept. */
   suggested: z.record(z.string(), z.unknown()).default({}),
   /** Where what is offered comes from, where its field can be offered from several places. */
-  sources: z.record(z.string(), z.enum(['models', 'last', 'sum', 'sum-models'])).default({}),
+  sources: z
+    .record(z.string(), z.enum(['models', 'last', 'sum', 'sum-models', 'unit']))
+    .default({}),
   /** The question the person saw last: a deploy may have put another one in its place. */
   asked: z.string().optional(),
   /** What the form is about, where a person may fill it about several things: ids. */

@@ -64,8 +64,8 @@ export type Prompt = {
  * One kind of field: how its definition, its answers and its wording look.
  *
  * `answer` is the shape of a stored answer; a stored answer that no longer fits is
- * asked for again. `gathers` marks kinds that take several replies until “xong”, or until the
- * answer `isFull`; `begun` is the shape of one that is not whole yet, and `unfinished` says what
+ * asked for again. `gathers` marks kinds that take several replies until “xong”; a kind with
+ * `isFull` takes replies until its answer is that; `begun` is the shape of one that is not whole yet, and `unfinished` says what
  * it lacks.
  */
 export type Kind<F = unknown> = {
@@ -148,8 +148,9 @@ export function defineKind<K extends string, S extends z.ZodRawShape, A extends 
     ...part,
     answer,
     definition: z.strictObject({ kind: z.literal(part.kind), ...common, ...part.extra }),
+    // What is not whole yet is shown as far as it goes.
     show: (value: unknown, asked: Asked<Common & z.infer<z.ZodObject<S>>>) =>
-      part.show(answer(asked.field).parse(value), asked),
+      part.show((part.begun?.(asked.field) ?? answer(asked.field)).parse(value), asked),
   }
 }
 

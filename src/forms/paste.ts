@@ -1,6 +1,14 @@
 import { fold } from '../text/fold.ts'
 import { withAnswer, type DraftState } from './draft.ts'
-import { applicable, isAnswered, isSettled, missing, numberOf, type Question } from './engine.ts'
+import {
+  applicable,
+  heldOf,
+  isAnswered,
+  isSettled,
+  missing,
+  numberOf,
+  type Question,
+} from './engine.ts'
 import { labelsOf, type Helps } from './kind.ts'
 import { asking, kindOf, type Field, type Form } from './schema.ts'
 import { labelOf, shownAnswer } from './show.ts'
@@ -61,7 +69,7 @@ function take(line: Line, { form, state, helps }: Asking, unread: Unread[]): Dra
   if (isBlank(value)) return field.required || isAnswered(field, state) ? state : left
 
   const asked = asking(form, field, helps)
-  const reading = kindOf(field).read({ text: value }, asked)
+  const reading = kindOf(field).read({ text: value }, asked, heldOf(field, state))
   if (!reading.ok) {
     unread.push({
       number: numberOf(form, state, field.key),

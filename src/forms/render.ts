@@ -145,7 +145,7 @@ function sayField(
   return [
     `${ask}${such}${clause}`,
     ...(prompt?.lines ?? heldSo(field, state, asked)),
-    ...(field.kind === 'files' ? howDocumentsCome(asked) : []),
+    ...(asksForFiles(field) ? howDocumentsCome(asked) : []),
     ...(hasBegun(part) ? [] : offered(field, state, asked)),
   ].join('\n')
 }
@@ -157,9 +157,13 @@ function heldSo(field: Field, state: DraftState, asked: Asked<Field>): string[] 
     return itemsOf(field.key, state).map(
       (item, index) => `   ${index + 1}) ${showItem(item, { ...asked, field })}`,
     )
-  const value = shownAnswer(field, state.answers, asked)
-  return value === undefined ? [] : [texts.t(locale, 'forms-now', { value })]
+  const held = heldOf(field, state)
+  if (held === undefined) return []
+  return [texts.t(locale, 'forms-now', { value: kindOf(field).show(held, asked) })]
 }
+
+const asksForFiles = (field: Field): boolean =>
+  field.kind === 'files' || (field.kind === 'score' && field.wantsProof === true)
 
 /** What to do with a document where the chat itself takes none. */
 function howDocumentsCome({ uploads, texts, locale }: Helps): string[] {

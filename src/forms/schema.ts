@@ -13,6 +13,7 @@ import { moment } from './fields/moment.ts'
 import { area, money, number } from './fields/number.ts'
 import { repeat } from './fields/repeat.ts'
 import { scoring } from './fields/scoring.ts'
+import { score } from './fields/score.ts'
 import { term, terms } from './fields/term.ts'
 import { longText, text } from './fields/text.ts'
 import { unit } from './fields/unit.ts'
@@ -44,6 +45,7 @@ export const kinds = [
   audience,
   scoring,
   bands,
+  score,
 ] as const
 
 const field = z.discriminatedUnion('kind', [
@@ -70,6 +72,7 @@ const field = z.discriminatedUnion('kind', [
   audience.definition,
   scoring.definition,
   bands.definition,
+  score.definition,
 ])
 
 /** Two answers that ought to agree; where they do not, the person is asked. */

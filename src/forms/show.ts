@@ -2,7 +2,7 @@ import type { DraftState } from './draft.ts'
 import { allFailed, keyOf, type FailedCheck } from './checks.ts'
 import { applicable, isAnswered, numberOf } from './engine.ts'
 import { optionLabel } from './fields/choice.ts'
-import { attachmentIdOf, itemsIn } from './fields/files.ts'
+import { attachmentIdOf, itemsIn, takesFiles } from './fields/files.ts'
 import type { Asked, Helps } from './kind.ts'
 import { asking, kindOf, type Field, type Form } from './schema.ts'
 
@@ -15,7 +15,7 @@ export const shownAnswers = (form: Form, state: DraftState, helps: Helps): Shown
     const asked = asking(form, field, helps)
     const value = shownAnswer(field, state.answers, asked)
     if (value === undefined) return []
-    const items = field.kind === 'files' ? itemsIn(state.answers[field.key]) : []
+    const items = takesFiles(field) ? itemsIn(state.answers[field.key]) : []
     const files = items.length > 0 ? { attachments: items.map(attachmentIdOf) } : {}
     return [{ key: field.key, label: labelOf(asked), value, ...files }]
   })

@@ -5,7 +5,7 @@ import { closeItem, finishItem } from './items.ts'
 import { say } from './kind.ts'
 import { templateOf } from './paste.ts'
 import type { Step, Turn } from './turn.ts'
-import { asking, kindOf } from './schema.ts'
+import { asking, kindOf, type Field } from './schema.ts'
 import { reviewOf, shownAnswer } from './show.ts'
 import type { Word } from './words.ts'
 
@@ -140,10 +140,14 @@ function keep({ form, state, question, helps }: Turn): Step | undefined {
   return saved(kept, say(helps, 'forms-echo', { value }))
 }
 
+/** Are several replies one answer? */
+const takesSeveral = (field: Field): boolean =>
+  kindOf(field).gathers === true || kindOf(field).isFull !== undefined
+
 /** “xong” ends a list. */
 function done(turn: Turn): Step {
   const { form, state, question, helps } = turn
-  if (question.ask !== 'field' || !(question.part ?? kindOf(question.field).gathers))
+  if (question.ask !== 'field' || !(question.part ?? takesSeveral(question.field)))
     return told(say(helps, 'forms-not-a-list'))
   const { field, part } = question
   if (part && Object.keys(part.item).length > 0 && part.field.required)

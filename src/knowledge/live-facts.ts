@@ -1,12 +1,20 @@
+import { asksWhatIsMissing } from './score-questions.ts'
 import { typedWords } from './typed-words.ts'
 
 /**
  * What the data know and no document says. deadline: until when. days-left: how long that is.
  * own-status: has my unit sent it. own-owed: what do I still owe. missing: who has not sent it.
- * reported: who has. counts: how many have.
+ * reported: who has. counts: how many have. points-missing: which criteria cost my unit points.
  */
 export type Fact =
-  'deadline' | 'days-left' | 'own-status' | 'own-owed' | 'missing' | 'reported' | 'counts'
+  | 'deadline'
+  | 'days-left'
+  | 'own-status'
+  | 'own-owed'
+  | 'missing'
+  | 'reported'
+  | 'counts'
+  | 'points-missing'
 
 /** A live fact that is asked for; `year` where one is named, `kind` where one kind of unit is. */
 export type FactAsked = {
@@ -29,6 +37,7 @@ export function readFact(text: string, now: { year: number }): FactAsked | undef
   const all = words.split(' ')
   if (words === '' || all.length > 30) return undefined
   const year = yearIn(words, now)
+  if (asksWhatIsMissing(words)) return { fact: 'points-missing', year, kind: undefined }
   if (!all.every((word) => known.has(word) || word === String(year))) return undefined
   const found = looks.find(({ like }) => like.some((each) => each.test(` ${words} `)))
   return found && { fact: found.fact, year, kind: kindIn(words) }

@@ -38,6 +38,7 @@ import { createReminderWishes } from './reminder-wishes.ts'
 import { createReportNews } from './report-news.ts'
 import { createReports } from './reports.ts'
 import { createRulings } from './rulings.ts'
+import { createScoreSheets } from './score-sheets.ts'
 import { createSettings } from './settings.ts'
 import { createShownButtons } from './shown-buttons.ts'
 import { createTerms } from './terms.ts'
@@ -62,6 +63,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     reports: createReports(database, { timezone }),
     daysOff: createDaysOff(database),
     rulings: createRulings(database, { timezone }),
+    scoreSheets: createScoreSheets(database),
     obligations: createObligationRecords(database, { timezone }),
     recipients: createRecipients(database),
     standings: createPeriodStandings(database, { timezone }),

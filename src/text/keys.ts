@@ -151,6 +151,7 @@ export type Messages = {
   'audit-about-question': None
   'audit-about-report': None
   'audit-about-setting': None
+  'audit-about-sheet': None
   'audit-about-term': None
   'audit-broken': { at: string | number; why: string | number }
   'audit-by-bot': None
@@ -245,6 +246,10 @@ export type Messages = {
   'audit-did-reminder-mute': None
   'audit-did-reminder-unmute': None
   'audit-did-report-submit': None
+  'audit-did-score-change': None
+  'audit-did-score-file': None
+  'audit-did-score-rule': None
+  'audit-did-score-send': None
   'audit-did-settings-timezone': None
   'audit-did-term-add': None
   'audit-did-term-end': None
@@ -1248,6 +1253,7 @@ export type Messages = {
   'forms-offered-origin': { value: string | number }
   'forms-offered-sum': { value: string | number }
   'forms-offered-sum-models': { value: string | number }
+  'forms-offered-unit': { value: string | number }
   'forms-pasted': { done: string | number; total: string | number }
   'forms-photo-count': { count: string | number }
   'forms-pick': None
@@ -1300,6 +1306,7 @@ export type Messages = {
   'guide-old-button-choose': None
   'guide-press': None
   'guide-reminded': None
+  'guide-scores': None
   'guide-secrecy-mark': None
   'guide-sorry': None
   'guide-unknown': None
@@ -1323,6 +1330,7 @@ export type Messages = {
   'menu-command-batdau': None
   'menu-command-capnhat': None
   'menu-command-cauhoi': None
+  'menu-command-chamdiem': None
   'menu-command-danhmuc': None
   'menu-command-giahan': None
   'menu-command-hanbaocao': None
@@ -2180,6 +2188,147 @@ export type Messages = {
   'rulings-told-exempt': { name: string | number; reason: string | number; unit: string | number }
   'rulings-too-late': None
   'rulings-unit-told': None
+  'scores-already': { number: string | number; shown: string | number }
+  'scores-ask-exclusions': None
+  'scores-ask-milestones': None
+  'scores-ask-pass': None
+  'scores-ask-points': None
+  'scores-band': { band: string | number; count: string | number }
+  'scores-band-waiting': { count: string | number }
+  'scores-because': { reason: string | number; what: string | number }
+  'scores-begin': { name: string | number; title: string | number; unit: string | number }
+  'scores-change': { change: string | number; criterion: string | number; most: string | number }
+  'scores-change-why': { change: string | number; reason: string | number }
+  'scores-classed': { band: string | number; shown: string | number }
+  'scores-column-class': None
+  'scores-column-excluded': None
+  'scores-column-model': None
+  'scores-column-number': None
+  'scores-column-office': None
+  'scores-column-self': None
+  'scores-column-set': None
+  'scores-column-unit': None
+  'scores-columns-both': None
+  'scores-columns-unit': None
+  'scores-criterion': { code: string | number; most: string | number; text: string | number }
+  'scores-do-again': None
+  'scores-do-change': None
+  'scores-do-file': None
+  'scores-do-files': { count: string | number }
+  'scores-do-keep': None
+  'scores-do-less': None
+  'scores-do-model': None
+  'scores-do-rule': None
+  'scores-do-unit': { year: string | number }
+  'scores-do-unit-of': { unit: string | number; year: string | number }
+  'scores-evidence': { evidence: string | number }
+  'scores-example-exclusions': None
+  'scores-example-milestones': None
+  'scores-example-pass': None
+  'scores-example-points': None
+  'scores-example-set': None
+  'scores-excluded-by': { list: string | number }
+  'scores-excluded-none': None
+  'scores-exclusions': None
+  'scores-fail': None
+  'scores-figure': { figure: string | number }
+  'scores-file-large': None
+  'scores-file-name': { year: string | number }
+  'scores-files': { count: string | number; number: string | number }
+  'scores-files-many': { max: string | number }
+  'scores-go-on': { name: string | number; title: string | number; unit: string | number }
+  'scores-gone': None
+  'scores-home': None
+  'scores-less-head': None
+  'scores-less-line': { criterion: string | number; missing: string | number }
+  'scores-less-none-yet': None
+  'scores-less-nothing': { name: string | number; number: string | number }
+  'scores-less-office': { name: string | number; number: string | number }
+  'scores-less-unit': { name: string | number; number: string | number }
+  'scores-milestone': { points: string | number; text: string | number }
+  'scores-model-line': { shown: string | number; year: string | number }
+  'scores-more': { count: string | number }
+  'scores-no-models': None
+  'scores-no-set': None
+  'scores-no-year': { year: string | number }
+  'scores-not-allowed': None
+  'scores-not-classed': None
+  'scores-of-model': { model: string | number; year: string | number }
+  'scores-of-most': { most: string | number; points: string | number }
+  'scores-of-unit': { year: string | number }
+  'scores-office-begin': {
+    name: string | number
+    number: string | number
+    shown: string | number
+    unit: string | number
+  }
+  'scores-office-change': {
+    name: string | number
+    number: string | number
+    shown: string | number
+    unit: string | number
+  }
+  'scores-office-only': None
+  'scores-office-preview': { after: string | number; before: string | number }
+  'scores-office-title': { name: string | number; number: string | number; unit: string | number }
+  'scores-office-waiting': { count: string | number }
+  'scores-old-set': { version: string | number }
+  'scores-open': { number: string | number }
+  'scores-other-ruled': {
+    at: string | number
+    by: string | number
+    number: string | number
+    shown: string | number
+  }
+  'scores-other-sent': { at: string | number; number: string | number; shown: string | number }
+  'scores-own': None
+  'scores-own-none': None
+  'scores-own-sheets': None
+  'scores-page': { page: string | number; pages: string | number }
+  'scores-pass': None
+  'scores-points': { points: string | number }
+  'scores-points-range': { max: string | number }
+  'scores-points-unreadable': { max: string | number }
+  'scores-points-wanted': None
+  'scores-preview': { shown: string | number }
+  'scores-reason': { reason: string | number }
+  'scores-reason-long': { max: string | number }
+  'scores-ruled': { number: string | number; shown: string | number; unit: string | number }
+  'scores-running': { most: string | number; points: string | number }
+  'scores-self': { shown: string | number }
+  'scores-sent': { name: string | number; number: string | number; shown: string | number }
+  'scores-sent-again': { name: string | number; number: string | number; shown: string | number }
+  'scores-set': { title: string | number; version: string | number }
+  'scores-sheet': { name: string | number; number: string | number; unit: string | number }
+  'scores-sheet-line': { name: string | number; number: string | number; shown: string | number }
+  'scores-sheet-line-unit': {
+    name: string | number
+    number: string | number
+    shown: string | number
+    unit: string | number
+  }
+  'scores-sheet-office': { by: string | number; shown: string | number }
+  'scores-sheet-self': { by: string | number; shown: string | number }
+  'scores-sheet-waits': None
+  'scores-ticked': { list: string | number; points: string | number }
+  'scores-ticked-all': None
+  'scores-ticked-none': None
+  'scores-title': { name: string | number; unit: string | number }
+  'scores-told': { name: string | number; number: string | number; shown: string | number }
+  'scores-told-changed': { name: string | number; number: string | number; shown: string | number }
+  'scores-unchanged': None
+  'scores-waiting': { count: string | number }
+  'scores-waiting-none': None
+  'scores-which-model': None
+  'scores-whole': None
+  'scores-why-example': None
+  'scores-why-exclusions': None
+  'scores-why-office': { given: string | number; now: string | number }
+  'scores-why-unit': { given: string | number; now: string | number }
+  'scores-without-office': { open: string | number; shown: string | number }
+  'scores-year': { count: string | number; year: string | number }
+  'scores-year-go': { year: string | number }
+  'scores-year-none': { year: string | number }
   'start-admin': None
   'start-config': None
   'start-database': { reason: string | number }

@@ -115,6 +115,14 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
     ],
   },
   files: { field: { max: 2 }, says: [] },
+  score: {
+    field: { by: 'points', most: 1000, given: { points: 800, ticked: [] } },
+    says: [
+      ['8', { points: 800, ticked: [] }],
+      ['7,5/10 điểm vì thiếu minh chứng', { points: 750, ticked: [], reason: 'thiếu minh chứng' }],
+      ['11', undefined],
+    ],
+  },
   location: {
     field: {},
     says: [

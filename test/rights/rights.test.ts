@@ -44,6 +44,7 @@ const refusals = [
   ...['audit-not-allowed', 'broadcast-not-allowed', 'documents-not-allowed', 'owe-not-allowed'],
   ...['held-not-allowed', 'troubles-not-allowed'],
   ...['questions-not-allowed', 'models-not-allowed', 'report-not-allowed', 'find-not-allowed'],
+  'scores-not-allowed',
 ].map((key) => (texts.find('vi', key) ?? key).slice(0, 24))
 
 const isRefused = (said: string) => refusals.some((each) => said.includes(each))

@@ -31,6 +31,7 @@ export const commandRights: Record<string, readonly Who[]> = {
   duytri: [...reporting, 'admin'],
   donvicu: [...reporting, 'admin'],
   capnhatmohinh: reporting,
+  chamdiem: [...units, 'guest', 'admin'],
   hannop: linked,
   trangthai: linked,
   hoi: linked,
@@ -108,6 +109,8 @@ export const buttonRights: Record<string, readonly Who[]> = {
   'question:wrong:': linked,
   'report:open:': [],
   'roll:': [...reporting, 'admin'],
+  // They show, or open a form; what is sent with it changes something.
+  'score:': [],
   'start:': ['stranger'],
   'term:': ['admin'],
   'trouble:': ['admin'],

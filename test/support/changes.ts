@@ -24,6 +24,8 @@ const watched: Record<string, string[]> = {
   ModelEntry: [],
   Recognition: [],
   Article: [],
+  ScoreSheet: [],
+  Score: [],
   Document: [],
   Question: ['handedOverAt', 'answer', 'closedAt'],
   Broadcast: ['status', 'contents', 'audience', 'questions', 'perMinute'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineKind, say } from '../kind.ts'
+import { defineKind, say, type Helps } from '../kind.ts'
 
 /** Photos and documents, one message each, until “xong”; an answer is a list of attachments. */
 export const files = defineKind({
@@ -15,14 +15,7 @@ export const files = defineKind({
       return { ok: false, error: { id: 'forms-files-many', args: { max: field.max } } }
     return { ok: true, value: [...before, itemOf(file)] }
   },
-  show: (value, asked) => {
-    const documents = value.filter(isDocument).length
-    const photos = value.length - documents
-    return [
-      ...(photos > 0 ? [say(asked, 'forms-photo-count', { count: photos })] : []),
-      ...(documents > 0 ? [say(asked, 'forms-document-count', { count: documents })] : []),
-    ].join(', ')
-  },
+  show: countItems,
 })
 
 /**
@@ -38,8 +31,25 @@ export const attachmentIdOf = (item: string): string =>
 
 export const isDocument = (item: string): boolean => item.startsWith(documentMark)
 
-/** The items of a stored answer; none where there is no such answer. */
-export const itemsIn = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+/** Can a photo or document be the answer to a field, or a part of it? */
+export const takesFiles = ({ kind }: { kind: string }): boolean =>
+  kind === 'files' || kind === 'score'
+
+/** The items of a stored answer, also where they are a part of it; none where it has none. */
+export function itemsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.filter((item) => typeof item === 'string')
+  const isPart = typeof value === 'object' && value !== null && 'files' in value
+  return isPart ? itemsIn(value.files) : []
+}
+
+/** “2 ảnh, 1 tài liệu” */
+export function countItems(items: string[], helps: Helps): string {
+  const documents = items.filter(isDocument).length
+  const photos = items.length - documents
+  return [
+    ...(photos > 0 ? [say(helps, 'forms-photo-count', { count: photos })] : []),
+    ...(documents > 0 ? [say(helps, 'forms-document-count', { count: documents })] : []),
+  ].join(', ')
+}
 
 const documentMark = 'document:'

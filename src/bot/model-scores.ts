@@ -1,0 +1,41 @@
+import { can } from '../domain/access.ts'
+import type { Model } from '../domain/models.ts'
+import type { CriteriaSets } from '../storage/criteria-sets.ts'
+import type { ScoreSheets } from '../storage/score-sheets.ts'
+import { dayOf, yearOf } from '../text/days.ts'
+import type { BotContext } from './context.ts'
+import type { Choice } from './menu.ts'
+import { sheetChoice } from './score-self-form.ts'
+import { sheetText } from './score-texts.ts'
+
+type Services = {
+  timezone: string
+  scoreSheets: Pick<ScoreSheets, 'ofModel'>
+  criteriaSets: Pick<CriteriaSets, 'published'>
+}
+
+/** What the screen of a model says of its points, to those who may read them. */
+export const createModelScores =
+  ({ timezone, scoreSheets, criteriaSets }: Services) =>
+  async (ctx: BotContext, model: Model): Promise<{ lines: string[]; choices: Choice[] }> => {
+    const unitId = model.unit.id
+    if (!can(ctx.actor, 'score:read', { unitId })) return { lines: [], choices: [] }
+    const all = await scoreSheets.ofModel(model.id)
+    const sheet = all.at(-1)
+    const year = yearOf(ctx.now, timezone)
+    const isOpen =
+      can(ctx.actor, 'score:fill', { unitId }) &&
+      model.stage !== 'stopped' &&
+      !all.some((each) => each.year === year)
+    const sets = isOpen ? await criteriaSets.published('model', dayOf(ctx.now, timezone)) : []
+    const begin = { label: ctx.t('scores-home'), data: `score:model:${model.number}:${year}` }
+    return {
+      lines: sheet
+        ? [ctx.t('scores-model-line', { year: sheet.year, shown: sheetText(ctx, sheet) })]
+        : [],
+      choices: [
+        ...(sheet ? [sheetChoice(ctx, sheet.number)] : []),
+        ...(sets.length > 0 ? [begin] : []),
+      ],
+    }
+  }

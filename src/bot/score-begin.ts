@@ -1,0 +1,162 @@
+import { can } from '../domain/access.ts'
+import { isPhotoType, type Attachment } from '../domain/attachments.ts'
+import type { Marks } from '../domain/criteria.ts'
+import { countedOf, yearsToScore, type ScoreSheet } from '../domain/score-sheets.ts'
+import { answersOf, modelScoreForm, officeScoreForm, unitScoreForm } from '../forms/score-form.ts'
+import type { CriteriaSets } from '../storage/criteria-sets.ts'
+import type { Draft } from '../storage/drafts.ts'
+import type { ScoreSheets } from '../storage/score-sheets.ts'
+import { dayOf } from '../text/days.ts'
+import type { BotContext } from './context.ts'
+import { anew } from './duty-words.ts'
+import type { FormServices } from './form-use.ts'
+import type { Forms } from './forms.ts'
+import { menu, show } from './menu.ts'
+import { readSelfAbout, writeOfficeAbout, writeSelfAbout } from './score-about.ts'
+import { openSheet, scoredText } from './score-self-form.ts'
+import { scoredName, sheetText, versionLines } from './score-texts.ts'
+
+export type ScoreBeginServices = {
+  timezone: string
+  criteriaSets: Pick<CriteriaSets, 'byId' | 'published'>
+  scoreSheets: Pick<ScoreSheets, 'ofUnit' | 'byNumber'>
+  attachments: { byIds(ids: string[]): Promise<Attachment[]> }
+  drafts: Pick<FormServices['drafts'], 'find' | 'save'>
+}
+
+/** What a unit begins to score: its work of a year, or one of its models. */
+export type ToScore = {
+  unit: { id: string; name: string }
+  model?: { id: string; number: number; name: string } | undefined
+  year: number
+  /** The button that begins it. */
+  data: string
+  isSure: boolean
+}
+
+export type ScoreBegin = ReturnType<typeof createScoreBegin>
+
+/** Opens the forms on which points are given; whether somebody may, is asked again at the end. */
+export function createScoreBegin(services: ScoreBeginServices, forms: Pick<Forms, 'begin'>) {
+  const { timezone, criteriaSets, scoreSheets, attachments, drafts } = services
+
+  /** The unit scores itself; what it sent before is put right until the office has scored. */
+  async function self(ctx: BotContext, wanted: ToScore): Promise<void> {
+    const { unit, model, year, data, isSure } = wanted
+    if (!ctx.actor || !can(ctx.actor, 'score:fill', { unitId: unit.id }))
+      return show(ctx, ctx.t('scores-not-allowed'))
+    const formId = model ? modelScoreForm : unitScoreForm
+    const known = (await scoreSheets.ofUnit(unit.id)).find(
+      (sheet) => sheet.year === year && sheet.model?.id === model?.id,
+    )
+    if (known?.status === 'scored') return show(ctx, scoredText(ctx, known), openSheet(ctx, known))
+    const draft = await drafts.find({ personId: ctx.actor.personId, unitId: unit.id, formId })
+    const set = await setFor(ctx, { draft, known, year, modelId: model?.id })
+    if (!set) return show(ctx, ctx.t('scores-no-set'))
+    const isOpen = known !== undefined || yearsToScore(dayOf(ctx.now, timezone)).includes(year)
+    if (!isOpen) return show(ctx, ctx.t('scores-no-year', { year }))
+
+    const about = writeSelfAbout({ setId: set.id, year, modelId: model?.id })
+    const answers = known
+      ? answersOf(set, known.marks.unit, await documentsIn(known.marks.unit))
+      : {}
+    const name = scoredName(ctx, { model, year })
+    return forms.begin(ctx, {
+      formId,
+      unitId: unit.id,
+      begun: { about, answers },
+      other: { isOther: ({ state }) => state.about !== about, anew: `${data}:${anew}`, isSure },
+      intro: (_, isNew) =>
+        [
+          ctx.t(isNew && !known ? 'scores-begin' : 'scores-go-on', {
+            ...{ name, unit: unit.name, title: set.title },
+          }),
+          ...(set.isExample ? [ctx.t('scores-example-set')] : []),
+          ...versionLines(ctx, set),
+        ].join('\n'),
+    })
+  }
+
+  /** The version that was begun with is the one that is gone on with. */
+  async function setFor(
+    ctx: BotContext,
+    of: {
+      draft: Draft | undefined
+      known: ScoreSheet | undefined
+      year: number
+      modelId: string | undefined
+    },
+  ) {
+    if (of.known) return of.known.set
+    const begun = of.draft && readSelfAbout(of.draft.state.about)
+    const isSame = begun?.year === of.year && begun.modelId === of.modelId
+    const before = isSame ? await criteriaSets.byId(begun.setId) : undefined
+    if (before) return before
+    const today = dayOf(ctx.now, timezone)
+    return (await criteriaSets.published(of.modelId === undefined ? 'unit' : 'model', today))[0]
+  }
+
+  async function documentsIn(marks: Marks): Promise<Set<string>> {
+    const ids = Object.values(marks).flatMap((mark) => mark?.attachments ?? [])
+    const known = ids.length > 0 ? await attachments.byIds(ids) : []
+    const documents = known.filter((each) => each.file === 'kept' && !isPhotoType(each.type))
+    return new Set(documents.map(({ id }) => id))
+  }
+
+  /** The office scores a sheet, or changes what it gave; `keepsAll` agrees with all of the unit's. */
+  async function office(
+    ctx: BotContext,
+    { number, isSure, keepsAll }: { number: number; isSure: boolean; keepsAll: boolean },
+  ): Promise<void> {
+    if (!ctx.actor || !can(ctx.actor, 'score:rule')) return show(ctx, ctx.t('scores-office-only'))
+    const sheet = await scoreSheets.byNumber(number)
+    if (!sheet) return show(ctx, ctx.t('scores-gone'))
+    if (sheet.senders.includes(ctx.actor.personId))
+      return show(ctx, ctx.t('scores-own'), menu(ctx, [], []))
+    const about = writeOfficeAbout({ sheetId: sheet.id, stamp: sheet.stamp })
+    const isScored = sheet.status === 'scored'
+    const own = answersOf(sheet.set, isScored ? countedOf(sheet) : plain(sheet.marks.unit))
+    const key = { personId: ctx.actor.personId, unitId: sheet.unit.id, formId: officeScoreForm }
+    const draft = await drafts.find(key)
+    // What was given otherwise already stays so.
+    if (keepsAll && draft?.state.about === about)
+      await drafts.save(
+        draft,
+        { ...draft.state, at: undefined, answers: { ...own, ...draft.state.answers } },
+        ctx.now,
+      )
+    const isWhole = isScored || keepsAll
+    return forms.begin(ctx, {
+      formId: officeScoreForm,
+      unitId: sheet.unit.id,
+      begun: {
+        about,
+        ...(isWhole ? { answers: own } : { suggested: own }),
+        sources: Object.fromEntries(Object.keys(own).map((each) => [each, 'unit' as const])),
+      },
+      other: {
+        isOther: ({ state }) => state.about !== about,
+        anew: `score:${keepsAll ? 'keep' : 'rule'}:${number}:${anew}`,
+        isSure,
+      },
+      intro: () => {
+        const said = { number, unit: sheet.unit.name, name: scoredName(ctx, sheet) }
+        return ctx.t(isScored ? 'scores-office-change' : 'scores-office-begin', {
+          ...said,
+          shown: sheetText(ctx, sheet),
+        })
+      },
+    })
+  }
+
+  return { self, office }
+}
+
+/** The points alone: why the unit gave them, and what proves them, stays the unit's. */
+const plain = (marks: Marks): Marks =>
+  Object.fromEntries(
+    Object.entries(marks).map(([code, mark]) => [
+      code,
+      mark && { ...mark, reason: undefined, attachments: [] },
+    ]),
+  )

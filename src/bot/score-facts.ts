@@ -1,0 +1,38 @@
+import { can } from '../domain/access.ts'
+import type { FactAsked } from '../knowledge/live-facts.ts'
+import type { ScoreSheets } from '../storage/score-sheets.ts'
+import type { FactSaid } from './ask-facts.ts'
+import type { BotContext } from './context.ts'
+import { readingUnits } from './score-home.ts'
+import { sheetChoice } from './score-self-form.ts'
+import { lessLines } from './score-sheet.ts'
+
+export type ScoreFactServices = { scoreSheets: Pick<ScoreSheets, 'ofUnit'> }
+
+/** “Tiêu chí nào tôi còn thiếu?”: what costs the most points of the latest sheet of one's unit. */
+export const createScoreFacts =
+  ({ scoreSheets }: ScoreFactServices) =>
+  async (ctx: BotContext, { year }: FactAsked): Promise<FactSaid | undefined> => {
+    const units = readingUnits(ctx)
+    if (units.length === 0) return undefined
+    const all = (await Promise.all(units.map(({ unitId }) => scoreSheets.ofUnit(unitId)))).flat()
+    const meant = all.filter((sheet) => year === undefined || sheet.year === year)
+    // The work of the unit before its models; of each the latest.
+    const sheet = meant.find(({ model }) => model === undefined) ?? meant[0]
+    const home = { label: ctx.t('scores-home'), data: 'go:chamdiem' }
+    if (!sheet) {
+      const fills = units.some(({ unitId }) => can(ctx.actor, 'score:fill', { unitId }))
+      const lines = [ctx.t(fills ? 'scores-less-none-yet' : 'scores-own-none')]
+      return { lines, choices: [home] }
+    }
+    const others = meant.filter((each) => each !== sheet).slice(0, mostOthers)
+    return {
+      lines: lessLines(ctx, sheet),
+      choices: [
+        sheetChoice(ctx, sheet.number),
+        ...others.map(({ number }) => sheetChoice(ctx, number)),
+      ],
+    }
+  }
+
+const mostOthers = 3
