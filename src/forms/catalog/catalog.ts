@@ -8,6 +8,7 @@ import { modelForms } from './model.ts'
 import { dayOff, unitPhone } from './office-days.ts'
 import { questionForms } from './questions.ts'
 import { reportForms } from './reports.ts'
+import { reviewForms } from './reviews.ts'
 import { rollOver } from './roll-over.ts'
 import { rulingForms } from './rulings.ts'
 import { termForm } from './terms.ts'
@@ -19,6 +20,7 @@ export const catalog: Form[] = [
   ...rulingForms,
   ...modelForms,
   ...questionForms,
+  ...reviewForms,
   ...documentForms,
   broadcastCorrect,
   ...broadcastForms,
