@@ -53,6 +53,8 @@ import { createLeftModels, type LeftModelsServices } from './left-models.ts'
 import { createRollOver, type RollOverServices } from './roll-over.ts'
 import { createRollOverWaiting } from './roll-over-ways.ts'
 import { createReport, type ReportServices } from './report.ts'
+import { createReviewAnswering, type ReviewAnsweringServices } from './review-answering.ts'
+import { createReviewing, type ReviewsServices } from './reviews.ts'
 import { asideOf, createRouter } from './router.ts'
 import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
@@ -92,6 +94,8 @@ export type BotServices = ArticlesServices &
   QuestionsServices &
   Omit<ReminderAnswerServices, 'tell'> &
   ReportServices &
+  ReviewAnsweringServices &
+  Omit<ReviewsServices, 'tell'> &
   RollOverServices &
   StatusServices &
   Omit<TellServices, 'defaultLocale'> &
@@ -156,6 +160,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createWelcome({ waiting: waitingWork, places, rollOver: rollOverWaiting }, forms),
     places.composer(forms),
     createReport(services, forms),
+    createReviewAnswering(services, forms),
     createModels({ ...services, tell }, forms, findModels),
     findModels.composer,
     createArticles(services, forms),
@@ -178,6 +183,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createTermLists(services, forms),
         asking.composer,
         createQuestionScreens(services, forms),
+        createReviewing({ ...services, tell }, forms),
         createTroubleScreens(services),
         createDocumentLists(services, forms),
         broadcastGot.composer,
