@@ -60,7 +60,7 @@ review-fix-which = Which report?
 review-fixed-before = Report { $number } is not waiting to be mended any more.
 review-receipt-mended = The office has been told that the report is mended. The day it first came stays.
 review-mended-news = { $unit } has mended report { $number } and sent it again (version { $version }).
-review-owed-returned = Returned { $day }, to be mended: type “mend report”.
+review-owed-returned = Returned { $day }, to be mended: its officer types “mend report”.
 review-overview-returned = { $unit } (returned { $day })
 
 ## Asking and answering

@@ -60,7 +60,7 @@ review-fix-which = Đồng chí sửa báo cáo nào?
 review-fixed-before = Báo cáo số { $number } không còn chờ sửa.
 review-receipt-mended = Ban đã được báo là đơn vị sửa và gửi lại. Ngày nộp lần đầu không đổi.
 review-mended-news = { $unit } đã sửa và gửi lại báo cáo số { $number } (Bản { $version }).
-review-owed-returned = Bị trả lại { $day }, chờ sửa: gõ “sửa báo cáo”.
+review-owed-returned = Bị trả lại { $day }, chờ sửa: cán bộ đầu mối gõ “sửa báo cáo”.
 review-overview-returned = { $unit } (trả lại { $day }, chờ sửa)
 
 ## Asking and answering

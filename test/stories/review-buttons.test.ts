@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withPlay, type Play } from '../support/play.ts'
+import { personIn, sentReport } from '../support/reviews.ts'
 
 const admin = { name: 'Lê An', unit: 'BTGDV', role: 'admin' } as const
 const other = { name: 'Trần Thị Bình', unit: 'BTGDV', role: 'admin' } as const
@@ -19,8 +20,7 @@ const open = (work: (play: Play) => Promise<void>) =>
     await play.link('an', admin)
     await play.link('binh', other)
     await play.link('lan', lan)
-    for (const text of ['/baocao', '1. 3\n2. 2/1\n9. 4\n17. Thiếu kinh phí', 'gửi'])
-      await play.say('lan', text)
+    await sentReport(play)
     await work(play)
   })
 
@@ -63,7 +63,7 @@ describe('the buttons of reviews', () => {
       const { storage } = play.assistant
       const money = { key: 'dialogues', label: 'Số cuộc đối thoại', reason: 'chưa khớp' }
       const deed = { number: 1, version: 1, kind: 'returned', fields: [money] } as const
-      const byId = await idOf(play, 'an')
+      const byId = await personIn(play, 'an')
       await storage.reviews.decide({ ...deed, byId, now: play.now })
 
       expect(await press(play, 'hoa', 'review:fix:1')).toContain('không mở được')
@@ -76,13 +76,7 @@ describe('the buttons of reviews', () => {
 
   test('nobody reviews what they sent, and hears who can', () =>
     open(async (play) => {
-      const personId = await idOf(play, 'an')
-      const report = await play.assistant.storage.reports.byNumber(1)
-      await play.assistant.storage.reports.submit({
-        ...{ formId: 'annual-report', formVersion: 'x', unitId: report?.unit.id ?? '' },
-        ...{ obligationId: report?.owed?.obligationId, personId, now: play.now },
-        ...{ answers: report?.answers as object, shown: report?.shown ?? [] },
-      })
+      await sentReport(play, 'an')
       for (const data of ['review:open:1', 'review:accept:1:2', 'review:return:1:2'])
         expect(await press(play, 'an', data)).toContain('Người duyệt được: Trần Thị Bình')
       expect(await press(play, 'binh', 'review:accept:1:2')).toContain('✅ Đã nhận')
@@ -106,6 +100,3 @@ describe('the buttons of reviews', () => {
       expect(await press(play, 'tu', 'review:answer:report:1')).toContain('Rơ Châm Lan trả lời')
     }))
 })
-
-const idOf = async (play: Play, chat: string): Promise<string> =>
-  (await play.assistant.storage.people.account(play.keyOf(chat), play.now)).personId ?? ''

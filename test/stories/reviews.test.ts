@@ -1,30 +1,22 @@
+import { proposedModel, returnedReport, sentReport } from '../support/reviews.ts'
 import { story } from '../support/story.ts'
 
-const sent = `
-  at 2026-11-23 09:00
-  An> /batdau
+const deeds = {
+  'Lan has sent the report': (play: Parameters<typeof sentReport>[0]) => sentReport(play),
+  'An has returned it': returnedReport,
+  'Lan has proposed a model': proposedModel,
+}
+
+const inNovember = 'at 2026-11-23 09:00'
+
+story(
+  'a report is opened in the queue and returned on two answers',
+  `
+  ${inNovember}
   Lan> /baocao
   Lan> 1. 3\\n2. 2/1\\n9. 4\\n12. 350 triệu\\n17. Thiếu kinh phí
   Lan> gửi
   Lan< Biên nhận số 1
-`
-
-const returned = `
-  An> /duyet 1
-  An[Trả lại]
-  An< Trả lại báo cáo số 1, Bản 1
-  An> 9
-  An> chưa khớp với báo cáo sáu tháng
-  An> xong
-  An> bỏ qua
-  An[Gửi]
-  An< ✅ Đã trả lại báo cáo số 1
-`
-
-story(
-  'a report is returned on two answers, mended after the deadline, and accepted',
-  `
-  ${sent}
   An> /batdau
   An< Chờ duyệt: 1 báo cáo
   An> duyệt
@@ -40,7 +32,6 @@ story(
   An> chưa khớp với báo cáo sáu tháng
   An< 1) Số cuộc đối thoại – chưa khớp với báo cáo sáu tháng
   An> khó khăn, hạn chế
-  (restart)
   An> cần nêu thiếu bao nhiêu
   An> xong
   An> sửa xong gửi lại ngay
@@ -52,18 +43,20 @@ story(
   Lan< – Số cuộc đối thoại: chưa khớp với báo cáo sáu tháng
   Lan< – Khó khăn, hạn chế: cần nêu thiếu bao nhiêu
   Lan< sửa xong gửi lại ngay
-  Lan< Sửa ngay
-  An> duyệt
+  Lan[Sửa ngay]
+  Lan< Tôi chỉ hỏi 2 mục cần sửa
+  `,
+)
+
+story(
+  'what was returned is mended by typed text after the deadline, and accepted',
+  `
+  ${inNovember}
+  An> /duyet
   An< Không có báo cáo, mô hình nào chờ duyệt
+  Lan> /trangthai
+  (An has returned it)
   at 2026-12-14 09:00
-  Lan> /batdau
-  Lan< Báo cáo năm 2026: Bị trả lại Thứ Hai, 23/11/2026, chờ sửa
-  Lan<! đã nộp đủ
-  Lan> hạn nộp
-  Lan< Đã nộp. Bị trả lại Thứ Hai, 23/11/2026
-  An> /tonghop
-  An[Đã nộp (1)]
-  An< Đảng ủy xã Ia Ly (trả lại 23/11, chờ sửa)
   Lan> sua bao cao
   Lan< Tôi chỉ hỏi 2 mục cần sửa
   Lan< Ban trả lại mục này: chưa khớp với báo cáo sáu tháng
@@ -72,7 +65,6 @@ story(
   Lan> 6
   Lan< Ban trả lại mục này: cần nêu thiếu bao nhiêu
   Lan< (17/19)
-  (restart)
   Lan> Thiếu 20 triệu đồng
   Lan< Xem lại trước khi gửi
   Lan< 12. Kinh phí vận động: 350.000.000 đồng
@@ -80,7 +72,6 @@ story(
   Lan< Biên nhận số 1
   Lan< đúng hạn
   Lan< Ban đã được báo
-  Lan<! còn sửa được
   An< Đảng ủy xã Ia Ly đã sửa và gửi lại báo cáo số 1 (Bản 2).
   An> duyet bao cao so 1
   An< Thay đổi so với Bản 1:
@@ -99,18 +90,44 @@ story(
   Lan< Lê An trả lại Bản 1
   Lan< Lê An đã nhận Bản 2
   `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'a return is shown wherever the report is',
+  `
+  ${inNovember}
+  An> /duyet
+  Lan> /trangthai
+  (An has returned it)
+  at 2026-11-25 09:00
+  Lan> /batdau
+  Lan< Báo cáo năm 2026: Bị trả lại Thứ Hai, 23/11/2026, chờ sửa
+  Lan<! đã nộp đủ
+  Lan> hạn nộp
+  Lan< Đã nộp. Bị trả lại Thứ Hai, 23/11/2026
+  Lan> trạng thái
+  Lan< Biên nhận số 1, Bản 1. Bị trả lại Thứ Hai, 23/11/2026
+  An> /tonghop
+  An[Đã nộp (1)]
+  An< Đảng ủy xã Ia Ly (trả lại 23/11, chờ sửa)
+  `,
+  undefined,
+  { deeds },
 )
 
 story(
   'the office asks about a report, and hears the answer of the unit',
   `
-  ${sent}
-  Binh> /batdau
+  ${inNovember}
+  Binh> /duyet
+  Lan> /trangthai
+  (Lan has sent the report)
   An> /duyet 1
   An[Hỏi đơn vị]
   An< Đồng chí hỏi đơn vị điều gì?
   An> Kinh phí gồm những nguồn nào?
-  An< Xem lại trước khi gửi
   An[Gửi]
   An< ✅ Đã gửi câu hỏi về báo cáo số 1 đến Đảng ủy xã Ia Ly.
   Lan< Ban hỏi về báo cáo số 1 (Lê An): “Kinh phí gồm những nguồn nào?”
@@ -129,12 +146,16 @@ story(
   Binh< Lê An hỏi
   Binh< Rơ Châm Lan trả lời
   `,
+  undefined,
+  { deeds },
 )
 
 story(
   'of two admins the second is told what the first did',
   `
-  ${sent}
+  ${inNovember}
+  Lan> /trangthai
+  (Lan has sent the report)
   Binh> /duyet 1
   Binh[Trả lại]
   Binh> 9
@@ -146,17 +167,21 @@ story(
   An< ✅ Đã nhận báo cáo số 1
   Binh[Gửi]
   Binh< Lê An đã nhận Bản 1
-  Binh< Tôi không đổi gì. 
+  Binh< Tôi không đổi gì.
   Binh< Lời đồng chí soạn chưa gửi đi
   Lan<! Ban trả lại
   `,
+  undefined,
+  { deeds },
 )
 
 story(
   'what was returned and not mended is said once more, and the office hears what waits too long',
   `
-  ${sent}
-  ${returned}
+  ${inNovember}
+  An> /duyet
+  Lan> /trangthai
+  (An has returned it)
   at 2026-11-25 09:00
   (tick)
   Lan<! chưa sửa
@@ -167,7 +192,8 @@ story(
   (tick)
   Lan<! chưa sửa
   Lan> /baocao
-  Lan< Tôi chỉ hỏi 1 mục cần sửa
+  Lan< Tôi chỉ hỏi 2 mục cần sửa
+  Lan> giữ
   Lan> giữ
   Lan> gửi
   Lan< Biên nhận số 1
@@ -177,20 +203,18 @@ story(
   (tick)
   An< 1 việc chờ duyệt quá hai ngày làm việc
   `,
+  undefined,
+  { deeds },
 )
 
 story(
   'a proposed model is given back on a named answer, which is asked first',
   `
-  at 2026-11-23 09:00
-  An> /batdau
-  Lan> đăng ký mô hình
-  Lan> 1. Tên mô hình: Tổ tự quản an ninh\\n2. Việc khó: Mất trộm nông sản\\n3: 3\\n4: tập thể\\n5: làng Mrông Ngó\\n6. Cách làm: Mỗi xóm một tổ tuần tra
-  Lan> gửi
-  Lan> mô hình 1
-  Lan[Đề nghị công nhận]
+  ${inNovember}
+  Lan> /trangthai
+  (Lan has proposed a model)
   An> duyệt
-  An< – Mô hình số 1 “Tổ tự quản an ninh”, Đảng ủy xã Ia Ly
+  An< – Mô hình số 1 “Tổ tự quản an ninh làng Mrông Ngó”, Đảng ủy xã Ia Ly
   An[Mô hình số 1]
   An[Trả lại]
   An> chưa rõ kết quả cụ thể
@@ -201,11 +225,10 @@ story(
   An< Đã trả lại Mô hình số 1
   Lan< Ban trả lại đề nghị công nhận Mô hình số 1
   Lan< – Cách làm: nêu số người của mỗi tổ
-  Lan> mô hình 1
-  Lan[Sửa thông tin]
+  Lan[Sửa ngay]
   Lan< Ban trả lại mục này: nêu số người của mỗi tổ
-  Lan< Đang ghi: Mỗi xóm một tổ tuần tra
-  Lan> Mỗi xóm một tổ 5 người tuần tra
+  Lan< Đang ghi: Mỗi xóm một tổ 5 người
+  Lan> Mỗi xóm một tổ 7 người tuần tra
   Lan< Xem lại trước khi gửi
   Lan> gửi
   Lan< ✅ Đã sửa: Mô hình số 1
@@ -213,4 +236,6 @@ story(
   Lan[Sửa thông tin]
   Lan< Xem lại trước khi gửi
   `,
+  undefined,
+  { deeds },
 )
