@@ -120,7 +120,7 @@ export function createReviewScreens(services: ReviewScreenServices) {
   }
 }
 
-const deedsFor = ({ t }: BotContext, { number, version }: Report): Choice[] => [
+const deedsFor = ({ t }: Pick<BotContext, 't'>, { number, version }: Report): Choice[] => [
   { label: t('review-do-accept'), data: `review:accept:${number}:${version}` },
   { label: t('review-do-return'), data: `review:return:${number}:${version}` },
 ]

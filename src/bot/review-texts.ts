@@ -66,7 +66,7 @@ export function changeLines(
   if (changes.length === 0) return [t('review-changes-none', { before })]
   const returned = lastReturn(reviews.filter((each) => each.version === before))
   const named = returned?.fields.map(({ key }) => key)
-  const line = ({ key, label, before: old, after }: Change) => {
+  const line = ({ label, before: old, after }: Change) => {
     const words = { label, before: short(old), after: short(after) }
     if (old === undefined) return t('review-change-added', words)
     return after === undefined ? t('review-change-removed', words) : t('review-change', words)

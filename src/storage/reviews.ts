@@ -74,7 +74,7 @@ export function createReviews(database: Database) {
       database.transaction(async (tx): Promise<Decided> => {
         await locked(tx, { kind: 'report', number: seen.number })
         const { decided, reportId } = await judged(tx, seen)
-        if (decided !== 'done' || reportId === undefined) return decided
+        if (decided !== 'done') return decided
         const { version, byId } = seen
         await tx.review.create({
           data: { reportId, version, kind, fields: [...fields], text, byId, at: now },
