@@ -19,6 +19,7 @@ forms-word-template = template
 forms-example = Example: { $example }
 forms-clause = clause { $clause }
 forms-now = So far: { $value }
+forms-returned = Returned by the office: { $reason }
 forms-offered-last = Last time: { $value }. Type “keep” to use it again.
 forms-offered-sum = The updates of this year add up to: { $value }. Type “keep” to use it.
 forms-offered-models = From the list of your models: { $value }. Type “keep” to use it.

@@ -7,7 +7,7 @@ guide-everyone =
     “noinhan” – choose where reminders come, when you use both Zalo and Telegram
     “language” – change the language
     “/xoa” – erase your chat data
-guide-officer = “report” – write or change the annual report
+guide-officer = “report” – write or change the annual report; “mend report” – what the office returned; “answer office” – when it asks
     “update” – send progress at any time
     “register model”, “update model” – note a new model, or what is new of one
     “review models” – which of last year's models are kept, replicated or stopped this year
@@ -20,6 +20,7 @@ guide-office = “/tonghop” – who has reported, who has not; “/tonghop ia 
 guide-admin = “/nguoidung” – invite and manage people
     “/hanbaocao” – set and change deadlines, see the ledger, remind now; “gia han”, “ban giay” – what units ask of the office
     “/ngaynghi” – days off and make-up days; “/sodienthoai” – whom to telephone when nobody is reached
+    “/duyet” – accept or return what units sent, ask them
     “/cauhoi” – answer what people ask; “/tailieu” – add, replace, withdraw documents; “/tieuchi” – write and publish criteria
     “/thongbao” – write and send broadcasts, approve them, see who got them
     “/chamdiem” – score the sheets of units, see a year by class

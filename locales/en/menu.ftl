@@ -7,6 +7,7 @@ menu-command-mohinh = See, register, update, find models
 menu-command-hannop = Which report, before which day
 menu-command-trangthai = What your unit has sent, what it owes
 menu-command-tonghop = Who has reported, who has not
+menu-command-duyet = Review what units have sent
 menu-command-nguoidung = Invite and manage people
 menu-command-hanbaocao = See and set deadlines
 menu-command-giahan = More time: ask for it, or what waits for the office

@@ -52,6 +52,7 @@ people-go-hanbaocao = Report deadlines
 people-go-thongbao = Broadcasts
 people-go-hoi = Ask about the plan
 people-go-cauhoi = Questions to the office
+people-go-duyet = Review reports and models
 people-go-noinhan = Where to be told
 people-go-huongdan = Help
 

@@ -19,6 +19,7 @@ forms-word-template = mẫu
 forms-example = Ví dụ: { $example }
 forms-clause = mục { $clause }
 forms-now = Đang ghi: { $value }
+forms-returned = Ban trả lại mục này: { $reason }
 forms-offered-last = Kỳ trước: { $value }. Gõ “giữ” để dùng lại.
 forms-offered-sum = Cộng các lần cập nhật trong năm: { $value }. Gõ “giữ” để dùng.
 forms-offered-models = Theo danh mục mô hình của đơn vị: { $value }. Gõ “giữ” để dùng.

@@ -7,7 +7,7 @@ guide-everyone =
     “nơi nhận tin” – chọn nơi nhận nhắc hạn, khi dùng cả Zalo và Telegram
     “ngôn ngữ” – đổi ngôn ngữ
     “/xoa” – xóa dữ liệu trò chuyện của đồng chí
-guide-officer = “báo cáo” – làm hoặc sửa báo cáo năm
+guide-officer = “báo cáo” – làm hoặc sửa báo cáo năm; “sửa báo cáo” – sửa mục Ban trả lại; “trả lời Ban” – khi Ban hỏi
     “cập nhật” – gửi tiến độ bất cứ lúc nào
     “đăng ký mô hình”, “cập nhật mô hình” – ghi mô hình mới, việc mới của mô hình
     “rà soát” – mô hình năm trước năm nay duy trì, nhân rộng hay dừng
@@ -20,6 +20,7 @@ guide-office = “tổng hợp” – ai đã nộp, ai chưa; “/tonghop ia ly
 guide-admin = “/nguoidung” – mời và quản lý người dùng
     “/hanbaocao” – đặt và đổi hạn, sổ nhắc hạn, nhắc ngay; “gia hạn”, “bản giấy” – đề nghị của đơn vị đang chờ Ban
     “/ngaynghi” – ngày nghỉ, ngày làm bù; “/sodienthoai” – số để gọi khi không nhắc được
+    “duyệt” – nhận, trả lại báo cáo, mô hình đang chờ; hỏi đơn vị
     “/cauhoi” – trả lời câu hỏi của cơ sở; “/tailieu” – thêm, thay, thu hồi văn bản; “/tieuchi” – soạn, công bố tiêu chí
     “/thongbao” – soạn và gửi thông báo, duyệt, xem ai đã nhận
     “/chamdiem” – chấm các phiếu đơn vị gửi, xem cả năm theo xếp loại

@@ -7,6 +7,7 @@ menu-command-mohinh = Xem, đăng ký, cập nhật, tìm mô hình
 menu-command-hannop = Báo cáo nào, trước ngày nào
 menu-command-trangthai = Đơn vị đã nộp, còn nợ gì
 menu-command-tonghop = Ai đã nộp, ai chưa
+menu-command-duyet = Duyệt báo cáo, mô hình đang chờ
 menu-command-nguoidung = Mời và quản lý người dùng
 menu-command-hanbaocao = Xem và đặt hạn báo cáo
 menu-command-giahan = Gia hạn: xin cho đơn vị, hoặc việc chờ Ban

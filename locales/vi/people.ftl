@@ -52,6 +52,7 @@ people-go-hanbaocao = Hạn báo cáo
 people-go-thongbao = Thông báo
 people-go-hoi = Hỏi về kế hoạch
 people-go-cauhoi = Câu hỏi gửi Ban
+people-go-duyet = Duyệt báo cáo, mô hình
 people-go-noinhan = Nơi nhận tin
 people-go-huongdan = Hướng dẫn
 

@@ -40,6 +40,7 @@ import { createHeldNotice } from './held-notice.ts'
 import { createHourlyDump } from './hourly-dump.ts'
 import { createTellLost } from './lost-files.ts'
 import { createQuestionNotice } from './question-notice.ts'
+import { createReviewNotice } from './review-notice.ts'
 import { createRollOverNotice } from './roll-over-notice.ts'
 import { createTroubleNotice } from './trouble-notice.ts'
 import { createSentFiles } from './sent-files.ts'
@@ -271,6 +272,10 @@ export function createAssistant(options: Options) {
   const troubleNotice = createTroubleNotice({ ...storage, ...toOffice, database })
   const heldNotice = createHeldNotice({ ...storage, ...toOffice })
   const hourlyDump = createHourlyDump({ ...toOffice, dumps: options.dumps, log })
+  const reviewNotice = createReviewNotice({
+    ...{ ...storage, ...toOffice, database },
+    officers: (of) => unitOfficers(database, of),
+  })
   const rollOverNotice = createRollOverNotice({
     ...{ ...storage, ...toOffice, database },
     officers: (of) => unitOfficers(database, of),
@@ -392,6 +397,7 @@ export function createAssistant(options: Options) {
         carried: () => storage.models.carry(now),
         rollOver: () => rollOverNotice({ now, down }),
         questions: () => questionNotice({ now, down }),
+        reviews: () => reviewNotice({ now, down }),
         troubles: () => troubleNotice({ now, down }),
         checked: () => checkReminders(now),
         documents: () => readAwaited(now),

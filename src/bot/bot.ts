@@ -54,6 +54,8 @@ import { createLeftModels, type LeftModelsServices } from './left-models.ts'
 import { createRollOver, type RollOverServices } from './roll-over.ts'
 import { createRollOverWaiting } from './roll-over-ways.ts'
 import { createReport, type ReportServices } from './report.ts'
+import { createReviewAnswering, type ReviewAnsweringServices } from './review-answering.ts'
+import { createReviewing, type ReviewsServices } from './reviews.ts'
 import { asideOf, createRouter } from './router.ts'
 import { createScoreEntry } from './score-home.ts'
 import { createScores, type ScoresServices } from './scores.ts'
@@ -96,6 +98,8 @@ export type BotServices = ArticlesServices &
   QuestionsServices &
   Omit<ReminderAnswerServices, 'tell'> &
   ReportServices &
+  ReviewAnsweringServices &
+  Omit<ReviewsServices, 'tell'> &
   RollOverServices &
   ScoresServices &
   StatusServices &
@@ -167,6 +171,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     ),
     places.composer(forms),
     createReport(services, forms),
+    createReviewAnswering(services, forms),
     createModels({ ...services, tell }, forms, findModels),
     findModels.composer,
     createScores(services, forms),
@@ -190,6 +195,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createTermLists(services, forms),
         asking.composer,
         createQuestionScreens(services, forms),
+        createReviewing({ ...services, tell }, forms),
         createTroubleScreens(services),
         createDocumentLists(services, forms),
         createCriteria(services, forms),

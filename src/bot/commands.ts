@@ -10,6 +10,8 @@ import type { BotContext } from './context.ts'
 const commands: string[][] = [
   ['batdau', 'start', 'bat dau'],
   ['baocao', 'bao cao', 'lam bao cao', 'bao cao nam', 'nop bao cao', 'report'],
+  [...['suabaocao', 'sua bao cao', 'sua bao cao bi tra lai', 'sua lai bao cao'], 'mend report'],
+  ['traloiban', 'tra loi ban', 'tra loi cau hoi cua ban', 'answer office'],
   ['capnhat', 'cap nhat', 'cap nhat tien do', 'tien do', 'update'],
   ['mohinh', 'mo hinh', 'model', 'models'],
   ['timmohinh', 'tim mo hinh', 'find models'],
@@ -35,6 +37,10 @@ const commands: string[][] = [
   ['trangthai', 'trang thai', 'status'],
   ['hoi', 'hoi dap', 'hoi ve ke hoach', 'dat cau hoi', 'ask'],
   ['cauhoi', 'cau hoi', 'cau hoi cho', 'questions'],
+  [
+    ...['duyet', 'xet duyet', 'cho duyet', 'duyet bao cao', 'bao cao cho duyet'],
+    ...['danh sach cho duyet', 'reviews', 'review queue'],
+  ],
   ['tailieu', 'tai lieu', 'van ban', 'danh sach van ban', 'documents'],
   ['tieuchi', 'tieu chi', 'bo tieu chi', 'cac bo tieu chi', 'danh sach tieu chi', 'criteria'],
   ['huongdan', 'help', 'huong dan', 'tro giup'],
@@ -113,7 +119,9 @@ export function readCommand(text: string, { slashed }: { slashed: boolean }): Co
 
 /** What is said with something behind it though it has no slash: “tìm mô hình rau sạch”. */
 function openEnded(text: string): Command | undefined {
-  const numbered = /^(?:mo hinh|model) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))?.[1]
+  const numbered = /^(?:(?:duyet|review) )?(?:mo hinh|model) (?:so |no\.? )?(\d{1,7})$/.exec(
+    fold(text),
+  )?.[1]
   if (numbered !== undefined) return { name: 'mohinh', rest: numbered }
   const updated = /^(?:cap nhat mo hinh|update model) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
   if (updated) return { name: 'capnhatmohinh', rest: updated[1] ?? '' }
@@ -121,6 +129,8 @@ function openEnded(text: string): Command | undefined {
   if (asked) return { name: 'cauhoi', rest: asked[1] ?? '' }
   const scored = /^(?:phieu cham diem|cham diem|score) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
   if (scored) return { name: 'chamdiem', rest: scored[1] ?? '' }
+  const reviewed = aboutReview.exec(fold(text))
+  if (reviewed) return { name: reviewedBy[reviewed[1] ?? ''] ?? '', rest: reviewed[2] ?? '' }
   const steered = aboutBroadcast.exec(fold(text))
   if (steered) return { name: steeredBy[steered[1] ?? ''] ?? '', rest: steered[2] ?? '' }
   const told = /^(?:mo |xem |open )?(?:thong bao|broadcast) (?:so |no\.? )?(\d{1,7})$/.exec(
@@ -142,6 +152,15 @@ const beginnings: Record<string, string> = {
   'find models': 'timmohinh',
   'nhat ky': 'nhatky',
   'audit log': 'nhatky',
+}
+
+/** “duyệt báo cáo số 12”, “sửa báo cáo 12”, “trả lời Ban 12” */
+const aboutReview =
+  /^(duyet|review|sua bao cao|mend report|tra loi ban|answer office) (?:(?:bao cao|report) )?(?:(?:so|no\.?) )?(\d{1,7})$/
+
+const reviewedBy: Record<string, string> = {
+  ...{ duyet: 'duyet', review: 'duyet', 'sua bao cao': 'suabaocao', 'mend report': 'suabaocao' },
+  ...{ 'tra loi ban': 'traloiban', 'answer office': 'traloiban' },
 }
 
 /** “tạm dừng thông báo 12”, “tốc độ 200” */

@@ -10,6 +10,7 @@ import type { BotContext } from './context.ts'
 import { lastDayWords, deadlineWords, type Words } from './deadline.ts'
 import { boundWords } from './duty-words.ts'
 import { menu, show } from './menu.ts'
+import { returnedLines } from './owed-text.ts'
 import { nothingText, ownUnits, reportingUnits } from './own-units.ts'
 
 export type DueServices = {
@@ -87,7 +88,11 @@ export function dueLine(
 /** What became of a report, where there is more to say than its deadline. */
 function standingText(ctx: Words, owed: Obligation, timezone: string): string[] {
   const { period, reportedAt, isOnPaper, report, paperClaimedAt, state } = owed
-  if (reportedAt) return [ctx.t(isOnPaper && !report ? 'status-due-paper' : 'status-due-sent')]
+  if (reportedAt)
+    return [
+      ctx.t(isOnPaper && !report ? 'status-due-paper' : 'status-due-sent'),
+      ...returnedLines(ctx, owed, timezone),
+    ]
   if (state === 'exempt') return [ctx.t('status-due-exempt')]
   const place = { locale: ctx.locale, timezone }
   if (period.closedAt) return closedLine(ctx, period, timezone)

@@ -21,6 +21,7 @@ import { createPhoneUse, type PhoneServices } from './phones.ts'
 import { createQuestionUses, type QuestionUsesServices } from './question-forms.ts'
 import { createReportUse, type ReceiptServices } from './receipt.ts'
 import { createRecognitionUses, type RecognitionServices } from './recognition-form.ts'
+import { createReviewUses, type ReviewUsesServices } from './review-forms.ts'
 import { createRollOverUse, type RollOverUseServices } from './roll-over-form.ts'
 import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
 import { createScoreOfficeUse, type ScoreOfficeServices } from './score-office-form.ts'
@@ -43,6 +44,7 @@ export type FormUsesServices = ArticleUseServices &
   QuestionUsesServices &
   ReceiptServices &
   RecognitionServices &
+  ReviewUsesServices &
   RollOverUseServices &
   RulingUseServices &
   ScoreOfficeServices &
@@ -58,6 +60,7 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
   const recognition = createRecognitionUses(services)
   const question = createQuestionUses(services)
   const criteria = createCriteriaUses(services)
+  const review = createReviewUses(services)
   return {
     ...Object.fromEntries(reportForms.map(({ id }) => [id, report])),
     ...Object.fromEntries(rulingForms.map(({ id }) => [id, ruling])),
@@ -90,6 +93,9 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
     answer: question.answer,
     'put-aside': question.putAside,
     'known-answer': question.knownAnswer,
+    'review-return': review.giveBack,
+    'review-ask': review.ask,
+    'review-answer': review.answer,
     'day-off': createDayOffUse(services),
     'unit-phone': createPhoneUse(services),
   }

@@ -113,14 +113,9 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       // Figures that were reported since the draft was begun are offered too; the draft in hand
       // may be of another report, whose figures these are not.
       const offer = known?.obligationId === obligationId ? begun : undefined
+      const news = known && offer && newsFor(known.state, offer)
       const saved =
-        known && offer?.suggested
-          ? await drafts.save(
-              known,
-              { ...known.state, suggested: offer.suggested, sources: offer.sources ?? {} },
-              ctx.now,
-            )
-          : known
+        known && news ? await drafts.save(known, { ...known.state, ...news }, ctx.now) : known
       // One that was left half answered comes back beside what is open now.
       const placed =
         saved && isBeside ? await drafts.save(saved, { ...saved.state, beside }, ctx.now) : saved
@@ -186,3 +181,13 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
 const newDraft = (form: Form, begun?: Partial<DraftState>) => ({
   state: asking(form, emptyDraft(begun)),
 })
+
+/** What a draft takes over from how a new one would begin now: offers, and what was returned since. */
+function newsFor(
+  state: DraftState,
+  { suggested, sources = {}, mend }: Partial<DraftState>,
+): Partial<DraftState> | undefined {
+  const isReturned = mend !== undefined && state.mend?.of !== mend.of
+  if (!suggested && !isReturned) return undefined
+  return { ...(suggested && { suggested, sources }), ...(isReturned && { mend }) }
+}

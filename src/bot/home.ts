@@ -43,6 +43,7 @@ export function homeCommands({ actor }: Pick<BotContext, 'actor'>) {
       : []),
     ...(can(actor, 'duty:read') ? (['hannop', 'trangthai'] as const) : []),
     ...(can(actor, 'overview:read') ? (['tonghop'] as const) : []),
+    ...(can(actor, 'report:review') ? (['duyet'] as const) : []),
     ...(can(actor, 'people:invite') ? (['nguoidung'] as const) : []),
     ...(can(actor, 'duty:create') ? (['hanbaocao'] as const) : []),
     ...(can(actor, 'broadcast:send') ? (['thongbao'] as const) : []),

@@ -1,17 +1,23 @@
+import { can } from '../domain/access.ts'
 import type { Model, ModelEntry } from '../domain/models.ts'
+import { lastReturn, openQuestions, type Review } from '../domain/reviews.ts'
 import { answersFor, modelView } from '../domain/model-view.ts'
 import type { Term } from '../domain/terms.ts'
 import { termName } from '../forms/fields/term.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import type { Models } from '../storage/models.ts'
+import type { Reviews } from '../storage/reviews.ts'
 import type { ScoreSheets } from '../storage/score-sheets.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
-import { backToForm, menu, show } from './menu.ts'
+import { backToForm, menu, show, type Choice } from './menu.ts'
 import { deedsOf, looksAt } from './model-choices.ts'
 import { createModelScores } from './model-scores.ts'
 import { clip, modelName, stageWords, yearLine } from './model-texts.ts'
+import { modelUnits } from './own-units.ts'
+import { answerChoice } from './review-tell.ts'
+import { historyLines } from './review-texts.ts'
 
 export type ModelScreenServices = {
   timezone: string
@@ -19,11 +25,12 @@ export type ModelScreenServices = {
   terms: { all(): Promise<Term[]> }
   scoreSheets: Pick<ScoreSheets, 'ofModel'>
   criteriaSets: Pick<CriteriaSets, 'published'>
+  reviews: Pick<Reviews, 'of'>
 }
 
 /** A model as one person may see it: what it is, where it stands, what can be done. */
 export function createModelScreen(services: ModelScreenServices) {
-  const { timezone, models, terms } = services
+  const { timezone, models, terms, reviews } = services
   const scores = createModelScores(services)
 
   /** The model of a number with how much of it this person sees; undefined when nothing. */
@@ -46,8 +53,10 @@ export function createModelScreen(services: ModelScreenServices) {
     const answers = shown.map(({ label, value }) => `– ${label}: ${clip(value, longest)}`)
     const isClipped = shown.some(({ value }) => value.length > longest)
     const story = await models.story(model.id)
+    const said = view === 'whole' ? await reviews.of({ kind: 'model', number }) : []
+    const talk = historyLines(ctx, talkOf(said), timezone)
     const text = [
-      [note, ...blocks.flat()].filter(Boolean).join('\n'),
+      [note, ...blocks.flat(), ...talk].filter(Boolean).join('\n'),
       [...answers, ...latest(ctx, story)].join('\n'),
     ].join('\n\n')
     const home = { label: ctx.t('models-home'), data: 'go:mohinh' }
@@ -59,6 +68,7 @@ export function createModelScreen(services: ModelScreenServices) {
         [
           ...deedsOf(ctx, model, timezone),
           ...scored.choices,
+          ...talkDeeds(ctx, model, said),
           ...looksAt(ctx, model, { story, isClipped }),
         ],
         [home, ...backToForm(ctx)],
@@ -115,5 +125,23 @@ function linksOf(ctx: BotContext, { origin, replicas }: Model): string[] {
       ? [ctx.t('models-origin', { model: modelName(ctx, origin), unit: origin.unit.name })]
       : []),
     ...(visible.length > 0 ? [ctx.t('models-replicas', { count: visible.length, list })] : []),
+  ]
+}
+
+/** What is shown of a review: what was returned last, and what was asked and answered lately. */
+const talkOf = (said: Review[]): Review[] =>
+  [lastReturn(said), ...said.filter(({ kind }) => kind !== 'returned').slice(-4)].filter(
+    (each) => each !== undefined,
+  )
+
+/** What there is to ask about a model that waits, and to answer. */
+function talkDeeds(ctx: BotContext, { number, stage, unit }: Model, said: Review[]): Choice[] {
+  const about = { kind: 'model', number } as const
+  const asks = can(ctx.actor, 'report:review') && stage === 'proposed'
+  const answers =
+    modelUnits(ctx).some(({ unitId }) => unitId === unit.id) && openQuestions(said).length > 0
+  return [
+    ...(asks ? [{ label: ctx.t('review-do-ask'), data: `review:ask:model:${number}` }] : []),
+    ...(answers ? [answerChoice(ctx, about)] : []),
   ]
 }

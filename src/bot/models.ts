@@ -17,7 +17,7 @@ export type ModelsServices = ModelScreenServices &
   Omit<ModelFilesServices, 'screen'> &
   Omit<ModelHomeServices, 'find'> &
   Omit<ModelMovesServices, 'screen'> & {
-    models: Pick<Models, 'byNumber' | 'story' | 'find'>
+    models: Pick<Models, 'byNumber' | 'story' | 'find' | 'proposedBy'>
   }
 
 /** /mohinh: the models of one's unit, each with its story; registering, updating, recognising. */

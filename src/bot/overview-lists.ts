@@ -1,5 +1,7 @@
 import { unitKinds } from '../domain/units.ts'
 import type { OverviewRow } from '../domain/reports.ts'
+import { showDayMonth } from '../text/dates.ts'
+import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { lastDayWords } from './deadline.ts'
 import { menu, show, type Choice } from './menu.ts'
@@ -40,8 +42,12 @@ export async function showSent(ctx: BotContext, listed: Listed): Promise<void> {
       ? ctx.t('overview-sent-head', { name, ...place })
       : ctx.t('overview-sent-none', { name })
   const choices = shown.flatMap(({ unit, isLate, report }) => {
-    const label = isLate ? ctx.t('overview-late', { unit: unit.name }) : unit.name
-    return report ? [{ label, data: `report:open:${report.number}` }] : []
+    if (!report) return []
+    const { number, returnedAt } = report
+    const sent = isLate ? ctx.t('overview-late', { unit: unit.name }) : unit.name
+    const day = returnedAt && showDayMonth(dayOf(returnedAt, listed.timezone))
+    const label = day === undefined ? sent : ctx.t('review-overview-returned', { unit: sent, day })
+    return [{ label, data: `report:open:${number}` }]
   })
   // What came on paper can not be opened.
   const onPaper = shown

@@ -54,7 +54,16 @@ function sentText(ctx: Words, owed: Obligation, timezone: string): string | unde
   const day = isWholeDay ? showDate(reportedAt, { locale: ctx.locale, timezone }) : first
   if (!report) return ctx.t(isLate ? 'status-paper-late' : 'status-paper', { name, first: day })
   const { number, version } = report
-  return ctx.t(isLate ? 'status-late' : 'status-sent', { name, first, number, version })
+  const sent = ctx.t(isLate ? 'status-late' : 'status-sent', { name, first, number, version })
+  return [sent, ...returnedLines(ctx, owed, timezone)].join(' ')
+}
+
+/** Since when a report waits to be mended, and how that is done. */
+export function returnedLines(ctx: Words, { report }: Obligation, timezone: string): string[] {
+  const at = report?.returnedAt
+  return at
+    ? [ctx.t('review-owed-returned', { day: showDate(at, { locale: ctx.locale, timezone }) })]
+    : []
 }
 
 /** Why a report can not be sent, or not again; undefined while it can. */
@@ -64,13 +73,14 @@ export function closedText(
 ): string | undefined {
   const { obligation, report, timezone } = closable
   const { closedAt } = obligation?.period ?? {}
-  if (obligation && closedAt) {
+  // What the office returned it wants again, also of a period that it closed.
+  if (obligation && closedAt && report?.review !== 'returned') {
     const title = nameOf(obligation.duty, obligation.period)
     const day = showDate(closedAt, { locale: ctx.locale, timezone })
     return ctx.t('report-period-closed', { title, day })
   }
-  const { owed, firstAt, number } = report ?? {}
-  if (!owed || isReplaceable({ reportedAt: firstAt, period: owed.period }, ctx.now))
+  const { owed, firstAt, number, review } = report ?? {}
+  if (!owed || isReplaceable({ reportedAt: firstAt, period: owed.period, review }, ctx.now))
     return undefined
   const { until } = deadlineWords(ctx, owed.period, timezone)
   return ctx.t('report-closed', { title: nameOf(owed, owed.period), number: number ?? 0, until })

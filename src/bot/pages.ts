@@ -2,14 +2,14 @@ import type { BotContext } from './context.ts'
 import type { Choice } from './menu.ts'
 
 /** Things of a list on pages of few things and few letters: each is one message on every channel. */
-export function pagesOf<T>(things: T[], textOf: (thing: T) => string): T[][] {
+export function pagesOf<T>(things: T[], textOf: (thing: T) => string, most = mostThings): T[][] {
   const pages: T[][] = []
   let letters = 0
   for (const thing of things) {
     const length = textOf(thing).length
     const page = pages.at(-1)
     letters += length
-    if (page && page.length < mostThings && letters <= mostLetters) page.push(thing)
+    if (page && page.length < most && letters <= mostLetters) page.push(thing)
     else {
       pages.push([thing])
       letters = length

@@ -5,25 +5,31 @@ import { answerLines, shownAnswers } from '../forms/show.ts'
 import { can } from '../domain/access.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { Report } from '../domain/reports.ts'
+import { lastReturn } from '../domain/reviews.ts'
 import type { Audit } from '../storage/audit.ts'
+import type { Reviews } from '../storage/reviews.ts'
 import type { Receipt, Submission } from '../storage/submit-report.ts'
+import type { BotContext } from './context.ts'
 import { owedDeadline } from './deadline.ts'
 import type { FormUse } from './form-use.ts'
 import { closedText } from './owed-text.ts'
 import { owedFor, unitNameOf } from './own-units.ts'
+import { tellMended, type ReviewTellServices } from './review-tell.ts'
 
-export type ReceiptServices = {
+export type ReceiptServices = ReviewTellServices & {
   timezone: string
   duties: { obligationsOf(unitId: string, now: Date): Promise<Obligation[]> }
   reports: {
     submit(submission: Submission): Promise<Receipt>
     latest(unitId: string, formId: string, obligationId?: string): Promise<Report | undefined>
   }
+  reviews: Pick<Reviews, 'of'>
   audit: Pick<Audit, 'append'>
 }
 
 /** A form that units send to the office: its title, and the receipt for it. */
-export function createReportUse({ timezone, duties, reports, audit }: ReceiptServices): FormUse {
+export function createReportUse(services: ReceiptServices): FormUse {
+  const { timezone, duties, reports, reviews, audit } = services
   return {
     mayFill: (ctx, unitId) => can(ctx.actor, 'report:fill', { unitId }),
 
@@ -69,6 +75,9 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
         details: { version: receipt.version, unitId },
       })
 
+      const isMended = report?.review === 'returned'
+      if (isMended) await mended(ctx, { ...receipt, unit: unitNameOf(ctx, unitId) })
+
       const owed = await owedFor(duties, ctx, draft)
       const isLate = receipt.onTime === false
       const text = [
@@ -81,11 +90,21 @@ export function createReportUse({ timezone, duties, reports, audit }: ReceiptSer
           ? []
           : [ctx.t(isLate ? 'receipt-late' : 'receipt-on-time')]),
         ...answerLines(form, state, helps),
-        ...(owed && !isLate
+        ...(isMended ? [ctx.t('review-receipt-mended')] : []),
+        ...(owed && !isLate && ctx.now < owed.period.dueAt
           ? [ctx.t('receipt-until', { until: owedDeadline(ctx, owed, timezone).until })]
           : []),
       ]
       return { last: [{ text: text.join('\n') }] }
     },
+  }
+
+  /** Whoever returned the report hears that it was mended. */
+  async function mended(
+    ctx: BotContext,
+    sent: { number: number; version: number; unit: string },
+  ): Promise<void> {
+    const returned = lastReturn(await reviews.of({ kind: 'report', number: sent.number }))
+    if (returned) await tellMended(ctx, sent, returned, services)
   }
 }

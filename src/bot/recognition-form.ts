@@ -1,21 +1,31 @@
 import { can } from '../domain/access.ts'
 import type { Recognition } from '../domain/models.ts'
+import { modelForm } from '../forms/catalog/model.ts'
 import { termName } from '../forms/fields/term.ts'
+import { returnModelForm, type ReturnedItem } from '../forms/return-form.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Models } from '../storage/models.ts'
 import type { Reachable } from '../storage/office-admins.ts'
+import type { Reviews } from '../storage/reviews.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import { fold } from '../text/fold.ts'
+import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
 import type { Words } from './deadline.ts'
 import type { FormUse } from './form-use.ts'
+import type { Choice } from './menu.ts'
 import { byOf, openMenu } from './model-form.ts'
 import { modelName } from './model-texts.ts'
+import { answersOn } from './review-answers.ts'
+import { returnedAnswers } from './review-forms.ts'
+import { reasonLines } from './review-texts.ts'
 import { reachText, type Tell } from './tell.ts'
 
 export type RecognitionServices = {
   timezone: string
+  texts: Pick<Texts, 'find'>
+  reviews: Pick<Reviews, 'returnModel'>
   models: Pick<Models, 'byId' | 'named' | 'move' | 'recognise'>
   audit: Pick<Audit, 'append'>
   readers: { ofUnit(of: { unitId: string; now: Date }): Promise<Reachable[]> }
@@ -24,7 +34,7 @@ export type RecognitionServices = {
 
 /** The forms on which the office recognises a model, or gives a proposed one back. */
 export function createRecognitionUses(services: RecognitionServices) {
-  const { timezone, models, audit, readers, tell } = services
+  const { timezone, texts, models, reviews, audit, readers, tell } = services
   const modelOf = ({ state }: { state: { about?: string | undefined } }) =>
     models.byId(state.about ?? '')
 
@@ -83,22 +93,38 @@ export function createRecognitionUses(services: RecognitionServices) {
       const model = await models.named(state.about ?? '')
       return ctx.t('models-return-title', { model: model ? modelName(ctx, model) : '' })
     },
+    async form(about) {
+      const model = await models.byId(about ?? '')
+      return model && returnModelForm(answersOn(modelForm, model, texts))
+    },
     async complete(ctx, { draft }) {
       const model = await modelOf(draft)
       if (!model) return { last: [{ text: ctx.t('models-gone') }] }
-      const { reason } = draft.state.answers as { reason: string }
+      const { reason, fields: items = [] } = draft.state.answers as {
+        reason: string
+        fields?: ReturnedItem[]
+      }
+      const fields = returnedAnswers(items, answersOn(modelForm, model, texts))
       const move = { move: 'return', side: 'office', reason } as const
       const isDone = await models.move({ id: model.id, ...move, ...byOf(ctx) })
       if (!isDone) return { last: [{ text: ctx.t('models-too-late') }] }
+      const byId = ctx.actor?.personId ?? ''
+      const { number } = model
+      await reviews.returnModel({ number, fields, text: reason, byId, now: ctx.now })
       const stages = { before: model.stage, after: (await modelOf(draft))?.stage ?? '' }
-      await append(ctx, 'model.return', model.number, stages)
+      await append(ctx, 'model.return', number, stages)
       const told = await tellUnit(ctx, model.unit.id, {
         dedupe: `returned:${model.id}:${ctx.now.toISOString()}`,
-        say: (to) => to.t('models-returned-news', { model: modelName(to, model), reason }),
-        number: model.number,
+        say: (to) =>
+          [
+            to.t('models-returned-news', { model: modelName(to, model), reason }),
+            ...reasonLines(to, fields),
+          ].join('\n'),
+        number,
+        ...(fields.length > 0 ? { first: fixModel } : {}),
       })
       const text = ctx.t('models-returned', { model: modelName(ctx, model), reason })
-      return { last: [{ text: `${text}\n${told}`, markup: openMenu(ctx, model.number) }] }
+      return { last: [{ text: `${text}\n${told}`, markup: openMenu(ctx, number) }] }
     },
   }
 
@@ -106,14 +132,17 @@ export function createRecognitionUses(services: RecognitionServices) {
   const tellUnit = async (
     ctx: BotContext,
     unitId: string,
-    { dedupe, say, number }: { dedupe: string; say: (to: Words) => string; number: number },
+    { dedupe, say, number, first }: UnitNews,
   ) => {
     const { now } = ctx
     const told = await tell(await readers.ofUnit({ unitId, now }), {
       ...{ dedupe, kind: 'ruling', now },
       say: (to) => ({
         text: say(to),
-        choices: [{ label: to.t('models-open'), data: `model:open:${number}` }],
+        choices: [
+          ...(first ? [first(to, number)] : []),
+          { label: to.t('models-open'), data: `model:open:${number}` },
+        ],
       }),
     })
     return reachText(ctx, told)
@@ -121,3 +150,17 @@ export function createRecognitionUses(services: RecognitionServices) {
 
   return { recognise, giveBack }
 }
+
+/** What a unit is told of its model; `first` is what it does about it before all else. */
+type UnitNews = {
+  dedupe: string
+  say: (to: Words) => string
+  number: number
+  first?: (to: Words, number: number) => Choice
+}
+
+/** The button that leads to the answers which were returned. */
+const fixModel = ({ t }: Words, number: number): Choice => ({
+  label: t('review-fix'),
+  data: `model:change:${number}`,
+})

@@ -4,11 +4,16 @@ import type { Attachment } from '../domain/attachments.ts'
 import { nameOf } from '../domain/duties.ts'
 import { isOnTime } from '../domain/obligations.ts'
 import type { Report, ReportVersion } from '../domain/reports.ts'
+import { openQuestions, type Review } from '../domain/reviews.ts'
+import type { Reviews } from '../storage/reviews.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
-import { menu, show } from './menu.ts'
+import { menu, show, type Choice } from './menu.ts'
+import { reportingUnits } from './own-units.ts'
 import { absentFiles, filesOf, sendFiles } from './report-files.ts'
+import { answerChoice, fixChoice } from './review-tell.ts'
+import { historyLines, stateLines } from './review-texts.ts'
 
 export type ReportScreenServices = {
   timezone: string
@@ -18,11 +23,12 @@ export type ReportScreenServices = {
     versions(number: number): Promise<ReportVersion[]>
   }
   attachments: { byIds(ids: string[]): Promise<Attachment[]> }
+  reviews: Pick<Reviews, 'of'>
 }
 
 /** A report as it was sent: who, when, every answer, its files, its other versions. */
 export function createReportScreen(services: ReportScreenServices) {
-  const { timezone, texts, reports, attachments } = services
+  const { timezone, texts, reports, attachments, reviews } = services
   const composer = new Composer<BotContext>()
 
   composer.callbackQuery(/^report:open:(\d{1,9})(?::(\d{1,4}))?$/, async (ctx) => {
@@ -40,43 +46,73 @@ export function createReportScreen(services: ReportScreenServices) {
     const own = { unitIds: [report.unit.id], shown: report.shown }
     const files = await filesOf(own, attachments)
     // A new message: the list it was opened from stays, to open the next one.
-    const text = [reportText(ctx, report, versions), ...absentFiles(ctx, files)].join('\n')
-    await ctx.reply(text, {
-      reply_markup: menu(ctx, otherVersions(ctx, report, versions), back(ctx, report)),
-    })
+    const said = await reviews.of({ kind: 'report', number })
+    const latest = versions.at(-1)?.version ?? report.version
+    const text = [reportText(ctx, report, { latest, said }), ...absentFiles(ctx, files)].join('\n')
+    const deeds = [...reviewDeeds(ctx, report, said), ...otherVersions(ctx, report, versions)]
+    await ctx.reply(text, { reply_markup: menu(ctx, deeds, back(ctx, report)) })
     await sendFiles(ctx, files)
   }
 
-  function reportText(ctx: BotContext, report: Report, versions: ReportVersion[]): string {
-    const { number, unit, owed, formId, version, submittedAt, submittedBy, firstAt } = report
-    const latest = versions.at(-1)?.version ?? version
-    const place = { locale: ctx.locale, timezone }
+  function reportText(
+    ctx: BotContext,
+    report: Report,
+    { latest, said }: { latest: number; said: Review[] },
+  ): string {
     const lines = [
-      ctx.t('overview-report-head', {
-        number,
-        title: owed ? nameOf(owed, owed.period) : (texts.find(ctx.locale, formId) ?? formId),
-        unit: unit.name,
-      }),
-      ctx.t('overview-report-version', {
-        version,
-        person: submittedBy,
-        at: showDateTime(submittedAt, place),
-      }),
-      ...(version < latest ? [ctx.t('overview-report-replaced', { latest })] : []),
-      ...(owed
-        ? [
-            ctx.t(
-              isOnTime(firstAt, owed.period) ? 'overview-report-on-time' : 'overview-report-late',
-              { at: showDateTime(firstAt, place) },
-            ),
-          ]
-        : []),
+      ...reportHead(ctx, report, { latest, texts, timezone }),
+      ...stateLines(ctx, report.review),
+      ...historyLines(ctx, said, timezone),
     ]
     const answers = report.shown.map(({ label, value }) => `– ${label}: ${value}`)
     return [lines.join('\n'), answers.join('\n')].join('\n\n')
   }
 
   return { composer, openReport }
+}
+
+/** What a report is: its number, title and unit, its version, and whether it came in time. */
+export function reportHead(
+  ctx: BotContext,
+  { number, unit, owed, formId, version, submittedAt, submittedBy, firstAt }: Report,
+  { latest, texts, timezone }: { latest: number; texts: Pick<Texts, 'find'>; timezone: string },
+): string[] {
+  const place = { locale: ctx.locale, timezone }
+  return [
+    ctx.t('overview-report-head', {
+      number,
+      title: owed ? nameOf(owed, owed.period) : (texts.find(ctx.locale, formId) ?? formId),
+      unit: unit.name,
+    }),
+    ctx.t('overview-report-version', {
+      version,
+      person: submittedBy,
+      at: showDateTime(submittedAt, place),
+    }),
+    ...(version < latest ? [ctx.t('overview-report-replaced', { latest })] : []),
+    ...(owed
+      ? [
+          ctx.t(
+            isOnTime(firstAt, owed.period) ? 'overview-report-on-time' : 'overview-report-late',
+            { at: showDateTime(firstAt, place) },
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** What there is to do about a report that the office and its unit talk about. */
+function reviewDeeds(ctx: BotContext, { number, unit, review }: Report, said: Review[]): Choice[] {
+  const reviews = can(ctx.actor, 'report:review')
+  const fills = reportingUnits(ctx).some(({ unitId }) => unitId === unit.id)
+  const about = { kind: 'report', number } as const
+  return [
+    ...(reviews && review === 'waiting'
+      ? [{ label: ctx.t('review-do-open'), data: `review:open:${number}` }]
+      : []),
+    ...(fills && review === 'returned' ? [fixChoice(ctx, number)] : []),
+    ...(fills && openQuestions(said).length > 0 ? [answerChoice(ctx, about)] : []),
+  ]
 }
 
 const otherVersions = (ctx: BotContext, report: Report, versions: ReportVersion[]) =>

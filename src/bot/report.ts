@@ -4,13 +4,15 @@ import { nameOf } from '../domain/duties.ts'
 import { modelFigures } from '../domain/model-figures.ts'
 import type { Obligation } from '../domain/obligations.ts'
 import type { Report } from '../domain/reports.ts'
+import { lastReturn, reasonsOf } from '../domain/reviews.ts'
 import { formOf } from '../forms/catalog/catalog.ts'
 import { modelUpdate } from '../forms/catalog/model.ts'
 import { progressUpdate } from '../forms/catalog/progress-update.ts'
 import { progressOf } from '../forms/engine.ts'
-import { begunFrom, suggestionsFor } from '../forms/prefill.ts'
+import { begunFrom, suggestionsFor, toMend } from '../forms/prefill.ts'
 import type { Form } from '../forms/schema.ts'
 import type { Models } from '../storage/models.ts'
+import type { Reviews } from '../storage/reviews.ts'
 import type { BotContext } from './context.ts'
 import { owedDeadline } from './deadline.ts'
 import { tailOf } from './duty-words.ts'
@@ -18,6 +20,7 @@ import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
 import { closedText, owedText, paperNote } from './owed-text.ts'
 import { nothingText, ownUnits, reportingUnits } from './own-units.ts'
+import { createReportFix } from './report-fix.ts'
 
 export type ReportServices = {
   timezone: string
@@ -28,12 +31,13 @@ export type ReportServices = {
     ofYear(of: { unitId: string; year: number }): Promise<Report[]>
   }
   models: Pick<Models, 'counted' | 'updatesOf' | 'unsaid'>
+  reviews: Pick<Reviews, 'of'>
 }
 
 /** /baocao and /capnhat: from the wish to report to the first question. */
 export function createReport(services: ReportServices, forms: Forms): Composer<BotContext> {
-  const { timezone, duties, reports, models } = services
-  const composer = new Composer<BotContext>()
+  const { timezone, duties, reports, models, reviews } = services
+  const composer = new Composer<BotContext>(createReportFix(services, begin))
 
   composer.command('baocao', async (ctx) => {
     if (await chooseUnit(ctx, 'baocao')) return
@@ -70,7 +74,7 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
     const all = await duties.obligationsOf(unitId, ctx.now)
     const open = all.filter(isOpen)
     // A period that the office closed is offered where there is no other, to say that it is.
-    const accepted = open.filter(({ period }) => !period.closedAt)
+    const accepted = open.filter(({ period, report }) => !period.closedAt || report?.returnedAt)
     const owed = accepted.length > 0 ? accepted : open
     const [only] = owed
     if (!only) {
@@ -110,17 +114,25 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
       await ctx.reply(closed)
       return
     }
+    const returned = sent && (await returnOf(sent))
     const open = await unsaidNote(ctx, form, chosen)
     await forms.begin(ctx, {
       formId: form.id,
       unitId,
       obligationId,
       begun: sent
-        ? begunFrom(form, sent.answers as Record<string, unknown>)
+        ? {
+            ...begunFrom(form, sent.answers as Record<string, unknown>),
+            ...(returned && toMend(returned.id, reasonsOf(returned))),
+          }
         : await suggested(form, chosen),
       isOver: isOver(owed),
       intro: (draft, isNew) => {
         if (draft.obligationId !== obligationId) return otherText(ctx, { title, draft, owed })
+        if (sent && returned) {
+          const count = returned.fields.length
+          return ctx.t('review-fix-begin', { title, number: sent.number, count })
+        }
         if (!isNew) return ctx.t('report-go-on', { title, until })
         if (sent)
           return ctx.t('report-again', { title, number: sent.number, version: sent.version })
@@ -134,6 +146,10 @@ export function createReport(services: ReportServices, forms: Forms): Composer<B
       },
     })
   }
+
+  /** What the office returned of a report, where it waits to be mended. */
+  const returnOf = async ({ number, review }: Report) =>
+    review === 'returned' ? lastReturn(await reviews.of({ kind: 'report', number })) : undefined
 
   async function beginUpdate(ctx: BotContext, unitId: string) {
     const owed = await duties.obligationsOf(unitId, ctx.now)

@@ -3,16 +3,19 @@ import { nameOf } from '../domain/duties.ts'
 import { presentPeriods } from '../domain/periods.ts'
 import { awaitsUnit, type Obligation } from '../domain/obligations.ts'
 import type { DutyCount } from '../storage/duties.ts'
+import type { Reviews } from '../storage/reviews.ts'
 import type { BotContext } from './context.ts'
 import { deadlineWords, owedDeadline } from './deadline.ts'
 import { closedLine } from './due.ts'
-import { owedText } from './owed-text.ts'
+import { owedText, returnedLines } from './owed-text.ts'
+import { reviewedWords } from './review-texts.ts'
 import { createRollOverWaiting, type RollOverWaitingServices } from './roll-over-ways.ts'
 import {
   draftProgress,
   nothingText,
   ownUnits,
   readOwn,
+  reportingUnits,
   type OwnDraft,
   type OwnServices,
   type OwnUnit,
@@ -25,6 +28,7 @@ export type WaitingServices = OwnServices &
     extensions: { waiting(): Promise<unknown[]> }
     paperClaims: { waiting(): Promise<unknown[]> }
     models: { countProposed(): Promise<number> }
+    reviews: Pick<Reviews, 'countWaiting' | 'unanswered'>
     questions: { countWaiting(): Promise<number> }
     broadcasts: { list(statuses: ['awaiting']): Promise<unknown[]> }
     troubles: { count(): Promise<number> }
@@ -41,7 +45,7 @@ type Own = {
 export function createWaitingWork(services: WaitingServices) {
   const { timezone, duties, extensions, paperClaims, models, questions, broadcasts, troubles } =
     services
-  const { scoreSheets } = services
+  const { scoreSheets, reviews } = services
   const rollOver = createRollOverWaiting(services)
 
   return async (ctx: BotContext): Promise<{ text: string }> => {
@@ -51,12 +55,23 @@ export function createWaitingWork(services: WaitingServices) {
       own.push({ unit, ...(await readOwn(services, ctx, unit.unitId)) })
     }
     const lines = [
+      ...returnedReports(ctx, own, timezone),
+      ...(await askedOfUnits(ctx)),
       ...waitingLines(ctx, own),
       ...idleLines(ctx, own),
       ...(await officeLines(ctx)),
       ...(await rollOver(ctx)),
     ]
     return { text: lines.join('\n') || ctx.t('status-nothing-due') }
+  }
+
+  /** What the office asked about reports and models, and has no answer to. */
+  async function askedOfUnits(ctx: BotContext): Promise<string[]> {
+    const unitIds = reportingUnits(ctx).map(({ unitId }) => unitId)
+    const open = unitIds.length > 0 ? await reviews.unanswered(unitIds) : []
+    if (open.length === 0) return []
+    const list = open.slice(0, 3).map((about) => reviewedWords(ctx, about))
+    return [ctx.t('review-home-asked', { list: list.join(', ') })]
   }
 
   function waitingLines(ctx: BotContext, own: Own[]): string[] {
@@ -80,7 +95,8 @@ export function createWaitingWork(services: WaitingServices) {
       .filter((one) => !one.reportedAt && one.state !== 'not-open' && !awaitsUnit(one))
       .map((owed) => owedText(ctx, { owed, timezone }))
     if (items.length === 0) {
-      return all.length > 0 && resting.length === 0 ? [ctx.t('status-all-sent')] : resting
+      const isDone = resting.length === 0 && !all.some(({ report }) => report?.returnedAt)
+      return all.length > 0 && isDone ? [ctx.t('status-all-sent')] : resting
     }
     const work = items.length === 1 ? items.join('') : `\n${items.join('\n')}`
     return [ctx.t('status-waiting', { work }), ...resting]
@@ -103,6 +119,7 @@ export function createWaitingWork(services: WaitingServices) {
     if (!can(ctx.actor, 'obligation:rule')) return []
     const requests = (await extensions.waiting()).length
     const papers = (await paperClaims.waiting()).length
+    const reported = await reviews.countWaiting()
     const proposed = await models.countProposed()
     const asked = can(ctx.actor, 'question:answer') ? await questions.countWaiting() : 0
     const drafts = can(ctx.actor, 'broadcast:send')
@@ -113,6 +130,7 @@ export function createWaitingWork(services: WaitingServices) {
     return [
       ...(requests > 0 ? [ctx.t('owe-office-requests', { count: requests })] : []),
       ...(papers > 0 ? [ctx.t('owe-office-papers', { count: papers })] : []),
+      ...(reported > 0 ? [ctx.t('review-office-waiting', { count: reported })] : []),
       ...(proposed > 0 ? [ctx.t('models-office-proposed', { count: proposed })] : []),
       ...(scored > 0 ? [ctx.t('scores-office-waiting', { count: scored })] : []),
       ...(asked > 0 ? [ctx.t('questions-office-waiting', { count: asked })] : []),
@@ -127,3 +145,11 @@ const idleLines = (ctx: BotContext, own: Own[]): string[] =>
   own
     .filter(({ obligations }) => obligations.length === 0)
     .map(({ unit }) => nothingText(ctx, unit))
+
+/** What the office returned: the first thing to be done. */
+const returnedReports = (ctx: BotContext, own: Own[], timezone: string): string[] =>
+  own.flatMap(({ obligations }) =>
+    obligations.flatMap((one) =>
+      returnedLines(ctx, one, timezone).map((said) => `${nameOf(one.duty, one.period)}: ${said}`),
+    ),
+  )

@@ -31,8 +31,10 @@ export type Obligation = {
   /** The last good day the unit has asked for, where the office has not answered. */
   askedFor: string | undefined
   state: ObligationState
-  /** The report as it was sent last. */
-  report: { number: number; version: number; submittedAt: Date } | undefined
+  /** The report as it was sent last, and since when it is returned to be mended. */
+  report:
+    | { number: number; version: number; submittedAt: Date; returnedAt?: Date | undefined }
+    | undefined
 }
 
 /** From so many days before the deadline on, a report is due soon. */

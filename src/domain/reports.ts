@@ -1,9 +1,13 @@
 import { isOnTime } from './obligations.ts'
 import type { Period } from './duties.ts'
+import type { ReviewState } from './reviews.ts'
 import { unitKinds, type Unit, type UnitKind } from './units.ts'
 
-/** An answer as the receipt listed it; `attachments` are the ids of its files. */
-export type ShownAnswer = { label: string; value: string; attachments?: string[] }
+/**
+ * An answer as the receipt listed it; `key` is that of its question, `attachments` are the ids of
+ * its files.
+ */
+export type ShownAnswer = { key?: string; label: string; value: string; attachments?: string[] }
 
 /** One submission of a report; every one is kept. */
 export type ReportVersion = { version: number; submittedAt: Date; submittedBy: string }
@@ -17,6 +21,8 @@ export type Report = ReportVersion & {
   unit: Unit
   /** What the report was owed for; undefined for a report of the unit's own accord. */
   owed: { obligationId: string; title: string; period: Period } | undefined
+  /** Where it stands with the office; unset for a report that nobody asked for. */
+  review?: ReviewState | undefined
   /** The first complete submission. */
   firstAt: Date
   formVersion: string
@@ -36,7 +42,7 @@ export type OverviewRow = {
   /** The unit's own deadline, where the office put it off. */
   extendedTo: Date | undefined
   /** The report as it was sent last; there is none of what came on paper. */
-  report: (ReportVersion & { number: number }) | undefined
+  report: (ReportVersion & { number: number; returnedAt?: Date | undefined }) | undefined
 }
 
 /** A report of which the office has not heard yet. */
@@ -60,8 +66,24 @@ export function countByKind(rows: OverviewRow[]): KindCount[] {
   return counts.filter(({ total }) => total > 0)
 }
 
-/** A report can be replaced until its deadline; a late one, and one without a deadline, always. */
+/**
+ * A report can be replaced until its deadline; a late one, and one without a deadline, always.
+ * What the office returned is sent again whenever it is ready: that is what the office asked for.
+ */
 export const isReplaceable = (
-  { reportedAt, period }: { reportedAt: Date | undefined; period: Period | undefined },
+  {
+    reportedAt,
+    period,
+    review,
+  }: {
+    reportedAt: Date | undefined
+    period: Period | undefined
+    review?: ReviewState | undefined
+  },
   now: Date,
-): boolean => !period || !reportedAt || now < period.dueAt || !isOnTime(reportedAt, period)
+): boolean =>
+  review === 'returned' ||
+  !period ||
+  !reportedAt ||
+  now < period.dueAt ||
+  !isOnTime(reportedAt, period)

@@ -35,6 +35,14 @@ const draftState = z.object({
   asked: z.string().optional(),
   /** What the form is about, where a person may fill it about several things: ids. */
   about: z.string().optional(),
+  /** What the office returned: why, and what of it was not looked at yet; `of` names the return. */
+  mend: z
+    .object({
+      of: z.string(),
+      reasons: z.record(z.string(), z.string()),
+      open: z.array(z.string()),
+    })
+    .optional(),
   /** The draft that was open when this one was begun beside it: it goes on afterwards. */
   beside: z.string().optional(),
   /** The review was shown before: what sending will do was told in full then. */
@@ -59,6 +67,7 @@ export function withAnswer(state: DraftState, key: string, value: unknown): Draf
     answers: { ...state.answers, [key]: value },
     skipped: state.skipped.filter((each) => each !== key),
     doubts: without(state.doubts, key),
+    mend: mended(state, key),
   }
 }
 
@@ -68,7 +77,12 @@ export const leaving = (state: DraftState, key: string): DraftState => ({
   picking: false,
   at: state.at === key ? undefined : state.at,
   item: state.item?.key === key ? undefined : state.item,
+  mend: mended(state, key),
 })
+
+/** What is left to be mended when a field was looked at. */
+const mended = ({ mend }: DraftState, key: string): DraftState['mend'] =>
+  mend && { ...mend, open: mend.open.filter((each) => each !== key) }
 
 /** A record without one of its keys. */
 export const without = (record: Record<string, unknown>, key: string): Record<string, unknown> =>

@@ -31,7 +31,7 @@ export function nextQuestion(form: Form, state: DraftState): Question {
   const [check] = failedChecks(form, state)
   if (check) return { ask: 'check', check }
 
-  const open = fields.find((field) => !isSettled(field, state))
+  const open = fields.find((field) => isToMend(field, state) || !isSettled(field, state))
   return open ? askField(open, state) : { ask: 'review' }
 }
 
@@ -87,6 +87,10 @@ export function heldOf(field: Field, { answers }: DraftState): unknown {
 export const isSettled = (field: Field, state: DraftState): boolean =>
   isAnswered(field, state) || (!field.required && state.skipped.includes(field.key))
 
+/** Whether the office returned an answer that was not looked at since. */
+const isToMend = ({ key }: Field, { mend }: DraftState): boolean =>
+  mend?.open.includes(key) === true
+
 /** Required fields that have no answer: a form can not be sent while there is one. */
 export const missing = (form: Form, state: DraftState): Field[] =>
   applicable(form, state).filter((field) => field.required && !isAnswered(field, state))
@@ -105,7 +109,7 @@ export const numberOf = (form: Form, state: DraftState, key: string): number =>
 export const isComplete = (form: Form, state: DraftState): boolean =>
   missing(form, state).length === 0 &&
   failedChecks(form, state).length === 0 &&
-  applicable(form, state).every(({ key }) => !(key in state.doubts))
+  applicable(form, state).every((field) => !(field.key in state.doubts) && !isToMend(field, state))
 
 function askField(field: Field, state: DraftState): Question {
   if (field.kind !== 'repeat') return { ask: 'field', field }

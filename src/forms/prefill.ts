@@ -58,6 +58,11 @@ export const begunFrom = (form: Form, answers: Answers): Partial<DraftState> => 
   skipped: form.fields.map(({ key }) => key).filter((key) => !(key in answers)),
 })
 
+/** Which answers are asked again because the office returned them. */
+export const toMend = (of: string, reasons: Record<string, string>): Pick<DraftState, 'mend'> => ({
+  mend: { of, reasons, open: Object.keys(reasons) },
+})
+
 function summed(
   { sumOf, field }: { sumOf: string[]; field: string },
   updates: Update[],

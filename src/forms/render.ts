@@ -143,11 +143,18 @@ function sayField(
   // What the office asks in its own words may have none.
   const such = example === undefined ? '' : ` ${texts.t(locale, 'forms-example', { example })}`
   return [
+    ...returnedFor(field, state, asked),
     `${ask}${such}${clause}`,
     ...(prompt?.lines ?? heldSo(field, state, asked)),
     ...(asksForFiles(field) ? howDocumentsCome(asked) : []),
     ...(hasBegun(part) ? [] : offered(field, state, asked)),
   ].join('\n')
+}
+
+/** Why the office returned the answer. */
+function returnedFor({ key }: Field, { mend }: DraftState, { texts, locale }: Helps): string[] {
+  const reason = mend?.reasons[key]
+  return reason === undefined ? [] : [texts.t(locale, 'forms-returned', { reason })]
 }
 
 /** What a list holds so far, or the answer that is about to be changed. */

@@ -1,6 +1,7 @@
 import { placeIn, type Placed } from '../domain/similar-models.ts'
 import type { Model, ModelEntry, ModelLine } from '../domain/models.ts'
 import type { Database } from './database.ts'
+import { proposerOf } from './model-writes.ts'
 import { lineColumns, modelColumns, textIn, toEntry, toLine, toModel } from './model-rows.ts'
 
 type OfYear = { unitId: string; year: number }
@@ -38,6 +39,9 @@ export function createModelReads(database: Database) {
     /** How many models wait to be recognised. */
     countProposed: (): Promise<number> =>
       database.current().model.count({ where: { stage: 'proposed' } }),
+
+    /** Who proposed a model last, by their id. */
+    proposedBy: (id: string) => proposerOf(database.current(), id),
 
     /** The models a unit runs, in the order they were registered. */
     ofUnit: (unitId: string) => lines({ unitId }),

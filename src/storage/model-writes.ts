@@ -82,11 +82,23 @@ export async function makeMove(
   { move, side, reason, ...by }: By & { move: Move; side: 'unit' | 'office'; reason?: string },
 ): Promise<boolean> {
   if (!mayMove(move, model.stage, side)) return false
+  const isRuled = side === 'office' && model.stage === 'proposed'
+  if (isRuled && by.personId && (await proposerOf(tx, model.id)) === by.personId) return false
   const stage = stageAfter(move, model.stage, model.isRecognised)
   await tx.model.update({ where: { id: model.id }, data: { stage } })
   const why = reason === undefined ? {} : { reason }
   await tellStory(tx, model, { kind: 'moved', data: { move, stage, ...why }, ...by })
   return true
+}
+
+/** Who proposed a model last; nobody rules on what they proposed themselves. */
+export async function proposerOf(tx: Tx, modelId: string): Promise<string | undefined> {
+  const proposed = await tx.modelEntry.findFirst({
+    where: { modelId, kind: 'moved', data: { path: ['move'], equals: 'propose' } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { byId: true },
+  })
+  return proposed?.byId ?? undefined
 }
 
 /** The name of the unit that runs a model, and of those before: it is found by each of them. */

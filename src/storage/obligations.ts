@@ -2,6 +2,7 @@ import { lastGoodDay } from '../domain/duties.ts'
 import { obligationState, type Obligation } from '../domain/obligations.ts'
 import type { Tx } from './database.ts'
 import { toDay, toDuties, toPeriod } from './periods.ts'
+import { returnsOf } from './review-rows.ts'
 
 /** Everything a unit owes or ever reported, the earliest deadline first. */
 export async function readObligations(
@@ -21,6 +22,10 @@ export async function readObligations(
   const duties = await toDuties(
     tx,
     rows.map(({ period }) => period.duty),
+  )
+  const returns = await returnsOf(
+    tx,
+    rows.flatMap(({ report }) => report ?? []),
   )
   return rows.flatMap(({ id, unit, report, ...row }, index): Obligation[] => {
     const duty = duties[index]
@@ -47,7 +52,12 @@ export async function readObligations(
         state: obligationState({ ...own, now }),
         report:
           report && last
-            ? { number: report.number, version: last.version, submittedAt: last.submittedAt }
+            ? {
+                number: report.number,
+                version: last.version,
+                submittedAt: last.submittedAt,
+                returnedAt: returns.get(report.id),
+              }
             : undefined,
       },
     ]

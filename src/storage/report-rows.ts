@@ -1,4 +1,5 @@
 import type { Report, ReportVersion, ShownAnswer } from '../domain/reports.ts'
+import type { ReviewState } from '../domain/reviews.ts'
 import type { Prisma } from './generated/client.ts'
 import { toPeriod } from './periods.ts'
 import { toUnit } from './units.ts'
@@ -36,6 +37,7 @@ export function toReport({ unit, obligation, versions, ...row }: ReportRow): Rep
           period: { ...toPeriod(obligation.period), dueAt: obligation.dueAt },
         }
       : undefined,
+    review: (row.review ?? undefined) as ReviewState | undefined,
     firstAt: obligation?.reportedAt ?? createdAt,
     ...toVersion(version),
     formVersion: version.formVersion,

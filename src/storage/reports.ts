@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import type { Prisma } from './generated/client.ts'
 import { standing } from './periods.ts'
 import { toReport, toVersion, withVersion } from './report-rows.ts'
+import { returnsOf } from './review-rows.ts'
 import { submitReport, type Receipt, type Submission } from './submit-report.ts'
 import { toUnit } from './units.ts'
 
@@ -91,6 +92,10 @@ export function createReports(database: Database, { timezone }: { timezone: stri
           report: { include: withVersion() },
         },
       })
+      const returns = await returnsOf(
+        tx,
+        rows.flatMap(({ report }) => report ?? []),
+      )
       return rows.map(({ unit, report, ...row }) => {
         const last = report?.versions[0]
         return {
@@ -100,7 +105,14 @@ export function createReports(database: Database, { timezone }: { timezone: stri
           isExempt: row.reportedAt === null && row.exemptAt !== null,
           isClaimed: row.paperClaimedAt !== null,
           extendedTo: row.dueAt > period.dueAt ? row.dueAt : undefined,
-          report: report && last ? { number: report.number, ...toVersion(last) } : undefined,
+          report:
+            report && last
+              ? {
+                  number: report.number,
+                  returnedAt: returns.get(report.id),
+                  ...toVersion(last),
+                }
+              : undefined,
         }
       })
     },

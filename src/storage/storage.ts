@@ -37,6 +37,7 @@ import { createReminders } from './reminders.ts'
 import { createReminderWishes } from './reminder-wishes.ts'
 import { createReportNews } from './report-news.ts'
 import { createReports } from './reports.ts'
+import { createReviews } from './reviews.ts'
 import { createRulings } from './rulings.ts'
 import { createScoreSheets } from './score-sheets.ts'
 import { createSettings } from './settings.ts'
@@ -61,6 +62,7 @@ export function createStorage(database: Database, { timezone, random }: Options)
     invites: createInvites(database, { settings, people, random }),
     duties: createDuties(database, { timezone }),
     reports: createReports(database, { timezone }),
+    reviews: createReviews(database),
     daysOff: createDaysOff(database),
     rulings: createRulings(database, { timezone }),
     scoreSheets: createScoreSheets(database),

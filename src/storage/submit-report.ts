@@ -39,8 +39,11 @@ export async function submitReport(tx: Tx, submission: Submission): Promise<Rece
         unitId,
         obligationId: owed?.id ?? null,
         createdAt: now,
+        review: owed ? 'waiting' : null,
       },
     }))
+  // A new version waits for the office again; who decides on the one before is waited for.
+  if (known) await tx.report.update({ where: { id: known.id }, data: { review: 'waiting' } })
   const version = (await tx.reportVersion.count({ where: { reportId: report.id } })) + 1
   await tx.reportVersion.create({
     data: {

@@ -213,6 +213,8 @@ export type Messages = {
   'audit-did-invite-create': None
   'audit-did-invite-withdraw': None
   'audit-did-membership-end': None
+  'audit-did-model-answer': None
+  'audit-did-model-ask': None
   'audit-did-model-change': None
   'audit-did-model-origin': None
   'audit-did-model-propose': None
@@ -245,6 +247,10 @@ export type Messages = {
   'audit-did-remind-now': None
   'audit-did-reminder-mute': None
   'audit-did-reminder-unmute': None
+  'audit-did-report-accept': None
+  'audit-did-report-answer': None
+  'audit-did-report-ask': None
+  'audit-did-report-return': None
   'audit-did-report-submit': None
   'audit-did-score-change': None
   'audit-did-score-file': None
@@ -1259,6 +1265,7 @@ export type Messages = {
   'forms-pick': None
   'forms-repeat-many': { max: string | number }
   'forms-required': None
+  'forms-returned': { reason: string | number }
   'forms-review': None
   'forms-right': None
   'forms-scoring-pass': { points: string | number }
@@ -1332,6 +1339,7 @@ export type Messages = {
   'menu-command-cauhoi': None
   'menu-command-chamdiem': None
   'menu-command-danhmuc': None
+  'menu-command-duyet': None
   'menu-command-giahan': None
   'menu-command-hanbaocao': None
   'menu-command-hannop': None
@@ -1811,6 +1819,7 @@ export type Messages = {
   'people-go-baocao': None
   'people-go-capnhat': None
   'people-go-cauhoi': None
+  'people-go-duyet': None
   'people-go-hanbaocao': None
   'people-go-hannop': None
   'people-go-hoi': None
@@ -2127,6 +2136,89 @@ export type Messages = {
   'report-update-title': None
   'report-which': None
   'report-which-unit': None
+  'review-accepted': { number: string | number; unit: string | number }
+  'review-accepted-news': { by: string | number; number: string | number }
+  'review-answer-none': None
+  'review-answer-title': { what: string | number }
+  'review-answer-which': None
+  'review-answered': { what: string | number }
+  'review-answered-before': None
+  'review-answered-news': {
+    by: string | number
+    text: string | number
+    unit: string | number
+    what: string | number
+  }
+  'review-ask-title': { what: string | number }
+  'review-asked': { unit: string | number; what: string | number }
+  'review-asked-news': { by: string | number; text: string | number; what: string | number }
+  'review-change': { after: string | number; before: string | number; label: string | number }
+  'review-change-added': { after: string | number; label: string | number }
+  'review-change-beside': { change: string | number }
+  'review-change-removed': { before: string | number; label: string | number }
+  'review-changes': { before: string | number }
+  'review-changes-none': { before: string | number }
+  'review-do-accept': None
+  'review-do-answer': None
+  'review-do-ask': None
+  'review-do-open': None
+  'review-do-return': None
+  'review-fix': None
+  'review-fix-begin': { count: string | number; number: string | number; title: string | number }
+  'review-fix-none': None
+  'review-fix-notice': { day: string | number; number: string | number }
+  'review-fix-which': None
+  'review-fixed-before': { number: string | number }
+  'review-gone': None
+  'review-head': { count: string | number; page: string | number; pages: string | number }
+  'review-home-asked': { list: string | number }
+  'review-line': {
+    at: string | number
+    number: string | number
+    title: string | number
+    unit: string | number
+  }
+  'review-line-again': { count: string | number }
+  'review-line-late': None
+  'review-line-model': {
+    at: string | number
+    number: string | number
+    title: string | number
+    unit: string | number
+  }
+  'review-mended-news': { number: string | number; unit: string | number; version: string | number }
+  'review-newer': None
+  'review-next': None
+  'review-none': None
+  'review-not-allowed': None
+  'review-notice': { all: string | number; count: string | number }
+  'review-of-model': { number: string | number }
+  'review-of-report': { number: string | number }
+  'review-office-waiting': { count: string | number }
+  'review-open': { number: string | number }
+  'review-open-model': { number: string | number }
+  'review-overview-returned': { day: string | number; unit: string | number }
+  'review-owed-returned': { day: string | number }
+  'review-own': { names: string | number }
+  'review-own-alone': None
+  'review-reason': { label: string | number; reason: string | number }
+  'review-receipt-mended': None
+  'review-return-begin': { number: string | number; version: string | number }
+  'review-return-title': { number: string | number; version: string | number }
+  'review-returned': { count: string | number; number: string | number }
+  'review-returned-how': { number: string | number }
+  'review-returned-news': { by: string | number; number: string | number; version: string | number }
+  'review-said-accepted': { at: string | number; by: string | number; version: string | number }
+  'review-said-answered': { at: string | number; by: string | number; text: string | number }
+  'review-said-asked': { at: string | number; by: string | number; text: string | number }
+  'review-said-returned': { at: string | number; by: string | number; version: string | number }
+  'review-said-returned-model': { at: string | number; by: string | number }
+  'review-state-accepted': None
+  'review-state-returned': None
+  'review-state-waiting': None
+  'review-to-queue': None
+  'review-unchanged': None
+  'review-unsent': None
   'roll-back': None
   'roll-begin': { count: string | number; unit: string | number; year: string | number }
   'roll-each': None

@@ -66,6 +66,7 @@ async function open(member: typeof office, role: Role, data = 'report:open:12', 
       byNumber: (number) => Promise.resolve(number === 12 ? report : undefined),
       versions: () => Promise.resolve([report]),
     },
+    reviews: { of: () => Promise.resolve([]) },
     attachments: { byIds: (ids) => Promise.resolve(stored.filter(({ id }) => ids.includes(id))) },
   })
   const record: typeof fetch = (url, options) => {

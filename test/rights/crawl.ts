@@ -3,7 +3,7 @@ import type { Who } from './table.ts'
 
 /** What changes something is looked at, and left alone: others press it later. */
 const deeds =
-  /:(?:sure|yes|no|unsure|publish|drop|propose|withdraw|remove|end|again|send|go|pause|stop|approve|refuse|set|test|ack|got|take|apart|join|all|one|new|news|file|\d{8})(?::|$)|^(?:nav:)?(?:draft|ext|paper|prefer|lang|start|owe|mute|erase|question:(?:send|wrong))/
+  /:(?:sure|yes|no|unsure|publish|drop|propose|withdraw|remove|end|again|send|go|pause|stop|approve|refuse|accept|set|test|ack|got|take|apart|join|all|one|new|news|file|\d{8})(?::|$)|^(?:nav:)?(?:draft|ext|paper|prefer|lang|start|owe|mute|erase|question:(?:send|wrong))/
 
 /** Where people begin. */
 const beginnings = [
@@ -11,6 +11,7 @@ const beginnings = [
   ...['/tonghop', '/tonghop ia ly', '/nguoidung', '/nguoidung ia ly', '/hanbaocao', '/ngaynghi'],
   ...['/hanbaocao ia ly', '/thongbao', '/thongbao 1', '/thongbao 2', '/ketqua 1', '/danhmuc'],
   ...['/giahan', '/bangiay', '/nhamnguoi', '/donvicu', '/rasoat', '/timmohinh', '/mohinh 1'],
+  ...['/duyet', '/duyet 1', '/suabaocao', '/traloiban'],
   ...['/nhatky', '/chamdiem', '/cauhoi 1', '/xoa', '/ngonngu', '/danhan 1', '/traloi 1'],
 ]
 

@@ -76,12 +76,15 @@ describeDatabases('models', (withDatabase) => {
     }))
 
   test('is proposed by the unit and recognised by the office, once a decision', () =>
-    withStage(async ({ models, id, by, stageOf, kinds }) => {
+    withStage(async ({ models, id, by, stageOf, kinds }, database) => {
+      const office = { ...by, personId: await addPerson(database, { name: 'Lê An' }) }
       expect(await models.move({ id, move: 'propose', side: 'office', ...by })).toBe(false)
       expect(await models.move({ id, move: 'propose', side: 'unit', ...by })).toBe(true)
       const said = { level: 'province', decision: '125-QĐ/BTGDVTU', day: '2026-11-20' }
-      expect(await models.recognise({ id, ...said, ...by })).toBe(true)
+      // Nobody rules on what they proposed themselves.
       expect(await models.recognise({ id, ...said, ...by })).toBe(false)
+      expect(await models.recognise({ id, ...said, ...office })).toBe(true)
+      expect(await models.recognise({ id, ...said, ...office })).toBe(false)
       expect(await models.byId(id)).toMatchObject({ isRecognised: true, recognitions: [said] })
       expect(await stageOf()).toBe('recognised')
       await models.setYear({ id, year: 2026, status: 'replicated', side: 'unit', ...by })

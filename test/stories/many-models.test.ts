@@ -40,6 +40,7 @@ story(
   An> mô hình 12
   An[Trả lại]
   An> chưa có kết quả cụ thể
+  An> bỏ qua
   An> gửi
   An< Đã trả lại Mô hình số 12
   An< đề nghị Ban gọi điện báo

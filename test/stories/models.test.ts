@@ -133,6 +133,7 @@ story(
   An[Tổ tự quản an ninh – Đảng ủy xã Ia Ly]
   An[Trả lại]
   An> chưa có kết quả cụ thể
+  An> bỏ qua
   An> gửi
   An< Đã trả lại Mô hình số 1
   Lan< Ban trả lại đề nghị công nhận Mô hình số 1

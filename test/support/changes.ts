@@ -18,6 +18,7 @@ const watched: Record<string, string[]> = {
   DayOff: [],
   Report: [],
   ReportVersion: [],
+  Review: [],
   Term: [],
   Model: [],
   ModelYear: [],

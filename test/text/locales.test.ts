@@ -81,6 +81,7 @@ const prefixes = [
   'photos-missing-',
   'questions-state-',
   'reminder-',
+  'review-state-',
   'roll-outcome-',
   'rulings-begin-',
   'rulings-done-',

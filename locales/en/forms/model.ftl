@@ -120,6 +120,16 @@ model-return-reason = Why is it not recognised yet, what should the unit add?
     .label = Reason
     .example = no measurable result yet, add the figures of 6 months
     .help = The unit gets exactly this sentence.
+model-return-fields = Which answers of the model are to be mended?
+    .label = To be mended
+    .example = Expected result – how many households
+    .help = Choose each answer and say why; type “done” when that is all, or “skip” if there is none.
+model-return-fields-field = Choose the answer
+    .label = Answer
+    .example = 1
+model-return-fields-reason = Why, and how is it to be mended?
+    .label = Reason
+    .example = it does not say how many households take part
 
 recognition = Recognise a model
 

@@ -120,6 +120,16 @@ model-return-reason = Vì sao chưa công nhận, đơn vị cần làm gì thê
     .label = Lý do
     .example = chưa có kết quả cụ thể, bổ sung số liệu 6 tháng
     .help = Đơn vị nhận được đúng câu này.
+model-return-fields = Mục nào của mô hình cần sửa?
+    .label = Mục cần sửa
+    .example = Kết quả dự kiến – chưa nêu số hộ
+    .help = Chọn từng mục và ghi lý do; đủ thì gõ “xong”. Không có mục nào thì gõ “bỏ qua”.
+model-return-fields-field = Đồng chí chọn mục
+    .label = Mục
+    .example = 1
+model-return-fields-reason = Vì sao, cần sửa thế nào?
+    .label = Lý do
+    .example = chưa nêu số hộ tham gia
 
 recognition = Công nhận mô hình
 

@@ -9,6 +9,7 @@ import { modelForms } from './model.ts'
 import { dayOff, unitPhone } from './office-days.ts'
 import { questionForms } from './questions.ts'
 import { reportForms } from './reports.ts'
+import { reviewForms } from './reviews.ts'
 import { rollOver } from './roll-over.ts'
 import { rulingForms } from './rulings.ts'
 import { termForm } from './terms.ts'
@@ -20,6 +21,7 @@ export const catalog: Form[] = [
   ...rulingForms,
   ...modelForms,
   ...questionForms,
+  ...reviewForms,
   ...documentForms,
   ...criteriaForms,
   broadcastCorrect,

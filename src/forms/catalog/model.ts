@@ -74,12 +74,6 @@ export const modelStatus = checkForm({
   ],
 })
 
-/** Why the office gives a proposed model back. */
-export const modelReturn = checkForm({
-  id: 'model-return',
-  fields: [{ key: 'reason', kind: 'text', required: true, min: 5, max: 300 }],
-})
-
 /** Whose example a registered model follows, by its number; 0 takes it back. */
 export const modelOrigin = checkForm({
   id: 'model-origin',
@@ -107,12 +101,4 @@ export const article = checkForm({
 })
 
 /** Every form about a model. */
-export const modelForms = [
-  modelForm,
-  modelUpdate,
-  modelStatus,
-  modelOrigin,
-  modelReturn,
-  recognition,
-  article,
-]
+export const modelForms = [modelForm, modelUpdate, modelStatus, modelOrigin, recognition, article]

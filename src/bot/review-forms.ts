@@ -1,0 +1,169 @@
+import { can } from '../domain/access.ts'
+import {
+  nameOfReviewed,
+  readReviewed,
+  type Decided,
+  type ReturnedAnswer,
+  type Reviewed,
+} from '../domain/reviews.ts'
+import type { Report } from '../domain/reports.ts'
+import { returnReportForm, type ReturnedItem } from '../forms/return-form.ts'
+import type { Audit } from '../storage/audit.ts'
+import type { Models } from '../storage/models.ts'
+import type { Reviews } from '../storage/reviews.ts'
+import type { Texts } from '../text/texts.ts'
+import type { BotContext } from './context.ts'
+import type { FormUse } from './form-use.ts'
+import { menu } from './menu.ts'
+import { unitNameOf } from './own-units.ts'
+import { answersIn, type Answered } from './review-answers.ts'
+import { tellAnswer, tellDecision, tellQuestion, type ReviewTellServices } from './review-tell.ts'
+import { historyLines, openWaiting, reviewedWords, settledText, toReviews } from './review-texts.ts'
+
+export type ReviewUsesServices = ReviewTellServices & {
+  timezone: string
+  texts: Pick<Texts, 'find'>
+  reports: { byNumber(number: number, version?: number): Promise<Report | undefined> }
+  models: Pick<Models, 'byNumber'>
+  reviews: Pick<Reviews, 'of' | 'decide' | 'ask' | 'answer'>
+  audit: Pick<Audit, 'append'>
+}
+
+/** “report:12:2”: the version of a report that a return is about. */
+export const aboutVersion = ({ number, version }: { number: number; version: number }): string =>
+  `${nameOfReviewed({ kind: 'report', number })}:${version}`
+
+/** The forms of a review: what is returned and why, what the office asks, what the unit answers. */
+export function createReviewUses(services: ReviewUsesServices) {
+  const { timezone, texts, reports, models, reviews, audit } = services
+
+  const append = (ctx: BotContext, action: string, about: Reviewed, details = {}) =>
+    audit.append({
+      ...{ at: ctx.now, actorId: ctx.actor?.personId, action },
+      ...{ object: nameOfReviewed(about), details },
+    })
+
+  const versionOf = (about = '') => {
+    const [, number, version] = about.split(':').map(Number)
+    return { number: number ?? 0, version: version ?? 0 }
+  }
+
+  const reportAbout = (about: string | undefined) => {
+    const { number, version } = versionOf(about)
+    return reports.byNumber(number, version)
+  }
+
+  const giveBack: FormUse = {
+    isForOthers: true,
+    mayFill: (ctx) => can(ctx.actor, 'report:review'),
+    title: (ctx, { state }) =>
+      Promise.resolve(ctx.t('review-return-title', versionOf(state.about))),
+    async form(about) {
+      const report = await reportAbout(about)
+      return report && returnReportForm(answersIn(report, texts))
+    },
+    async complete(ctx, { draft }) {
+      const { number, version } = versionOf(draft.state.about)
+      const about = { kind: 'report', number } as const
+      const report = await reportAbout(draft.state.about)
+      if (!report) return { last: [{ text: ctx.t('overview-report-gone') }] }
+      const said = draft.state.answers as { fields: ReturnedItem[]; words?: string }
+      const fields = returnedAnswers(said.fields, answersIn(report, texts))
+      const text = said.words ?? ''
+      const deed = { number, version, kind: 'returned', fields, text } as const
+      const decided = await reviews.decide({ ...deed, ...byOf(ctx) })
+      if (decided !== 'done') return undone(ctx, decided, about)
+      await append(ctx, 'report.return', about, { version })
+      const told = await tellDecision(ctx, report, services, { fields, text })
+      const done = ctx.t('review-returned', { number, count: fields.length })
+      return { last: [{ text: [done, told].join('\n'), markup: menu(ctx, [toReviews(ctx)]) }] }
+    },
+  }
+
+  /** Somebody was faster, or it is their own: nothing was sent. */
+  async function undone(ctx: BotContext, decided: Decided, about: Reviewed) {
+    const why =
+      decided === 'settled'
+        ? settledText(ctx, await reviews.of(about), timezone)
+        : ctx.t(decided === 'own' ? 'review-own-alone' : 'review-newer')
+    const markup = menu(ctx, [openWaiting(ctx, about), toReviews(ctx)])
+    return { last: [{ text: [why, ctx.t('review-unsent')].join('\n'), markup }] }
+  }
+
+  /** The unit that something is about. */
+  async function unitOf(about: Reviewed | undefined) {
+    if (!about) return undefined
+    const found =
+      about.kind === 'report'
+        ? await reports.byNumber(about.number)
+        : await models.byNumber(about.number)
+    return found?.unit
+  }
+
+  const ask: FormUse = {
+    isForOthers: true,
+    mayFill: (ctx) => can(ctx.actor, 'report:review'),
+    title: (ctx, { state }) =>
+      Promise.resolve(ctx.t('review-ask-title', { what: whatOf(ctx, state.about) })),
+    async complete(ctx, { draft }) {
+      const about = readReviewed(draft.state.about)
+      const unit = await unitOf(about)
+      const { text } = draft.state.answers as { text: string }
+      if (!about || !unit || !(await reviews.ask({ ...about, text, ...byOf(ctx) })))
+        return { last: [{ text: ctx.t('review-gone') }] }
+      await append(ctx, about.kind === 'report' ? 'report.ask' : 'model.ask', about)
+      const told = await tellQuestion(ctx, { about, unitId: unit.id, text }, services)
+      const done = ctx.t('review-asked', { what: reviewedWords(ctx, about), unit: unit.name })
+      const markup = menu(ctx, [openWaiting(ctx, about), toReviews(ctx)])
+      return { last: [{ text: [done, told].join('\n'), markup }] }
+    },
+  }
+
+  const answer: FormUse = {
+    isForOthers: true,
+    mayFill: (ctx, unitId) => can(ctx.actor, 'report:fill', { unitId }),
+    title: (ctx, { state }) =>
+      Promise.resolve(ctx.t('review-answer-title', { what: whatOf(ctx, state.about) })),
+    async complete(ctx, { draft }) {
+      const about = readReviewed(draft.state.about)
+      const unit = await unitOf(about)
+      // A model may have gone to another unit since the draft was begun.
+      if (!about || unit?.id !== draft.unitId) return { last: [{ text: ctx.t('review-gone') }] }
+      const { text } = draft.state.answers as { text: string }
+      const asked = await reviews.answer({ ...about, text, ...byOf(ctx) })
+      if (asked.length === 0) {
+        const said = (await reviews.of(about)).filter(({ kind }) => kind === 'answered').slice(-1)
+        const lines = [ctx.t('review-answered-before'), ...historyLines(ctx, said, timezone)]
+        return { last: [{ text: [...lines, ctx.t('review-unsent')].join('\n') }] }
+      }
+      await append(ctx, about.kind === 'report' ? 'report.answer' : 'model.answer', about)
+      const of = unitNameOf(ctx, draft.unitId)
+      await tellAnswer(ctx, { about, asked, text, unit: of }, services)
+      return {
+        last: [{ text: ctx.t('review-answered', { what: reviewedWords(ctx, about) }) }],
+      }
+    },
+  }
+
+  const whatOf = (ctx: BotContext, about: string | undefined): string => {
+    const read = readReviewed(about)
+    return read ? reviewedWords(ctx, read) : ''
+  }
+
+  return { giveBack, ask, answer }
+}
+
+/** What is returned with its labels; several reasons for one answer are one. */
+export function returnedAnswers(items: ReturnedItem[], answers: Answered[]): ReturnedAnswer[] {
+  const keys = [...new Set(items.map(({ field }) => field))]
+  return keys.map((key) => ({
+    key,
+    label: answers.find((each) => each.key === key)?.label ?? key,
+    reason: items
+      .filter(({ field }) => field === key)
+      .map(({ reason }) => reason)
+      .join('; '),
+  }))
+}
+
+const byOf = ({ actor, now }: BotContext) => ({ byId: actor?.personId ?? '', now })
