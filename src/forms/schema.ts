@@ -8,6 +8,7 @@ import { date } from './fields/date.ts'
 import { files } from './fields/files.ts'
 import { ladder } from './fields/ladder.ts'
 import { location } from './fields/location.ts'
+import { models } from './fields/models.ts'
 import { moment } from './fields/moment.ts'
 import { area, money, number } from './fields/number.ts'
 import { repeat } from './fields/repeat.ts'
@@ -40,6 +41,7 @@ export const kinds = [
   terms,
   yearly,
   audience,
+  models,
 ] as const
 
 const field = z.discriminatedUnion('kind', [
@@ -64,6 +66,7 @@ const field = z.discriminatedUnion('kind', [
   terms.definition,
   yearly.definition,
   audience.definition,
+  models.definition,
 ])
 
 /** Two answers that ought to agree; where they do not, the person is asked. */

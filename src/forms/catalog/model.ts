@@ -96,6 +96,18 @@ export const recognition = checkForm({
   ],
 })
 
+/** Why the office takes back a recognition that was entered by mistake. */
+export const recognitionBack = checkForm({
+  id: 'recognition-back',
+  fields: [{ key: 'reason', kind: 'text', required: true, min: 5, max: 300 }],
+})
+
+/** The models that one decision recognises, all in one go (III.5). */
+export const recognitionList = checkForm({
+  id: 'recognition-list',
+  fields: [{ key: 'models', kind: 'models', required: true }, ...recognition.fields],
+})
+
 /** What the press brought about a model (III.3). */
 export const article = checkForm({
   id: 'article',
@@ -114,5 +126,7 @@ export const modelForms = [
   modelOrigin,
   modelReturn,
   recognition,
+  recognitionList,
+  recognitionBack,
   article,
 ]
