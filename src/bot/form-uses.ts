@@ -19,6 +19,8 @@ import { createPhoneUse, type PhoneServices } from './phones.ts'
 import { createQuestionUses, type QuestionUsesServices } from './question-forms.ts'
 import { createReportUse, type ReceiptServices } from './receipt.ts'
 import { createRecognitionUses, type RecognitionServices } from './recognition-form.ts'
+import { createRecognitionBackUse, type RecognitionBackServices } from './recognition-back.ts'
+import { createRecognitionListUse, type RecognitionListServices } from './recognition-list-form.ts'
 import { createRollOverUse, type RollOverUseServices } from './roll-over-form.ts'
 import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
 import { createTermUse, type TermUseServices } from './term-form.ts'
@@ -38,6 +40,8 @@ export type FormUsesServices = ArticleUseServices &
   QuestionUsesServices &
   ReceiptServices &
   RecognitionServices &
+  RecognitionBackServices &
+  RecognitionListServices &
   RollOverUseServices &
   RulingUseServices &
   TermUseServices
@@ -63,6 +67,8 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
     'model-origin': model.origin,
     'model-return': recognition.giveBack,
     recognition: recognition.recognise,
+    'recognition-back': createRecognitionBackUse(services),
+    'recognition-list': createRecognitionListUse(services),
     'roll-over': createRollOverUse(services),
     document: document.upload,
     'document-facts': document.facts,

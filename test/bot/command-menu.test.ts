@@ -30,7 +30,7 @@ test('a menu holds what its person may do', () => {
     `${reads} /hoi /huongdan /tailieu /huy /ngonngu /xoa`,
   )
   expect(names(actor('admin', office)).join(' ')).toBe(
-    `${reads} /nguoidung /hanbaocao /thongbao /cauhoi /hoi /huongdan /giahan /bangiay /ngaynghi /sodienthoai /danhmuc /suco /tailieu /nhatky /huy /ngonngu /xoa`,
+    `${reads} /nguoidung /hanbaocao /thongbao /cauhoi /hoi /huongdan /giahan /bangiay /ngaynghi /sodienthoai /congnhan /quyetdinh /danhmuc /suco /tailieu /nhatky /huy /ngonngu /xoa`,
   )
 })
 

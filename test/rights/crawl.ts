@@ -11,7 +11,8 @@ const beginnings = [
   ...['/tonghop', '/tonghop ia ly', '/nguoidung', '/nguoidung ia ly', '/hanbaocao', '/ngaynghi'],
   ...['/hanbaocao ia ly', '/thongbao', '/thongbao 1', '/thongbao 2', '/ketqua 1', '/danhmuc'],
   ...['/giahan', '/bangiay', '/nhamnguoi', '/donvicu', '/rasoat', '/timmohinh', '/mohinh 1'],
-  ...['/nhatky', '/cauhoi 1', '/xoa', '/ngonngu', '/danhan 1', '/traloi 1'],
+  ...['/nhatky', '/cauhoi 1', '/xoa', '/ngonngu', '/danhan 1', '/traloi 1', '/quyetdinh'],
+  ...['/mohinh 2', '/mohinh 3'],
 ]
 
 /** The data of every button that somebody is shown who looks at all there is to look at. */

@@ -83,6 +83,7 @@ async function fill({ play, say, tap }: World): Promise<void> {
   await storage.people.endMembership(left?.membershipId ?? '', play.now)
 
   await registerModel(play.database, { unitId: iaLy, leaders: 'đồng chí Zuvoka' })
+  await ruledModels(play, iaLy)
   await storage.units.setPhone(iaLy, '0269 777 123')
   const invited = { unitCode: '23734', role: 'officer', name: 'Zamelo Văn Kín' } as const
   await storage.invites.create({ ...invited, now: play.now })
@@ -109,6 +110,17 @@ async function fill({ play, say, tap }: World): Promise<void> {
   const file = { name: 'du-thao.txt', bytes, hash: undefined, by: undefined, now: play.now }
   const taken = await play.assistant.intake(file)
   if (!taken.ok) throw new Error(`The draft was not read: ${taken.reason}`)
+}
+
+/** A second model of Ia Ly that waits for the office, and a third that a decision recognises. */
+async function ruledModels({ assistant, database, now }: Play, unitId: string): Promise<void> {
+  const { models } = assistant.storage
+  const by = { personId: null, now }
+  const waiting = await registerModel(database, { unitId, name: 'Vườn rau sạch xã Ia Ly' })
+  await models.move({ id: waiting.id, move: 'propose', side: 'unit', ...by })
+  const { id } = await registerModel(database, { unitId, name: 'Nước sạch làng Kép' })
+  const said = { level: 'province', decision: '125-QĐ/BTGDVTU', day: '2026-11-20' }
+  await models.recogniseList({ ids: [id], ...said, ...by })
 }
 
 /** Which secrets stand in what somebody was told who has no right to them. */
