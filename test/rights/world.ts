@@ -3,10 +3,14 @@ import type { Role } from '../../src/domain/people.ts'
 import { registerModel } from '../support/models.ts'
 import { withPlay, type Play } from '../support/play.ts'
 import type { Seen } from '../support/stage.ts'
+import { reviewDeeds, type ReviewDeed } from './review-deeds.ts'
 import type { Who } from './table.ts'
 
 /** A word that stands in one object only, and who may get to see it. */
 export type Secret = { of: string; word: string; seenBy: readonly Who[] }
+
+/** What of the reviews is done in the world: the deeds whose commands are there. */
+const reviewed: ReviewDeed[] = []
 
 const own: Who[] = ['viewer', 'leader', 'officer', 'guest', 'admin']
 
@@ -20,6 +24,7 @@ export const secrets: Secret[] = [
   { of: 'draft of a document', word: 'zibarto', seenBy: ['admin'] },
   { of: 'invitation', word: 'Zamelo', seenBy: ['admin'] },
   { of: 'telephone number', word: '0269 777 123', seenBy: ['admin'] },
+  ...reviewed.flatMap((deed) => reviewDeeds[deed].secrets),
 ]
 
 export type World = {
@@ -69,7 +74,8 @@ const roles = {
   admin: { unit: 'BTGDV', role: 'admin' },
 } as const
 
-async function fill({ play, say, tap }: World): Promise<void> {
+async function fill(world: World): Promise<void> {
+  const { play, say, tap } = world
   const { storage } = play.assistant
   const link = (who: Who, as: { unit: string; role: Role }) =>
     play.link(who, { name: `Người ${who}`, ...as })
@@ -110,6 +116,7 @@ async function fill({ play, say, tap }: World): Promise<void> {
   const file = { name: 'du-thao.txt', bytes, hash: undefined, by: undefined, now: play.now }
   const taken = await play.assistant.intake(file)
   if (!taken.ok) throw new Error(`The draft was not read: ${taken.reason}`)
+  for (const deed of reviewed) await reviewDeeds[deed].perform(world)
 }
 
 /** A second model of Ia Ly that waits for the office, and a third that a decision recognises. */
