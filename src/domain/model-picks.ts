@@ -116,10 +116,11 @@ const isProposed = (words: string) =>
 /** Of a unit what it has proposed, or else all that can be recognised; “tất cả của” means all. */
 function byUnit(
   words: string,
-  { models, unitsCalled }: Naming,
+  naming: Naming,
   { isWhole, takes }: { isWhole: boolean; takes: boolean },
 ): Meaning | undefined {
-  const called = unitsCalled(words)
+  const { models } = naming
+  const called = naming.unitsCalled(words)
   if (called.length === 0) return undefined
   const open = models.filter(({ stage }) => whyUnpickable(stage) === undefined)
   const own = called.filter(({ id }) => open.some(({ unit }) => unit.id === id))

@@ -89,10 +89,11 @@ async function write(
     after: stageAfter('recognise', model.stage, model.recognitions.length > 0),
   }))
   for (const [stage, those] of groupBy(moved, ({ after }) => after))
-    await tx.model.updateMany({
-      where: { id: { in: those.map(({ id }) => id) } },
-      data: { stage },
-    })
+    await tx.$executeRawUnsafe(
+      `UPDATE "Model" SET stage = $2, "changedAt" = greatest("changedAt", $3::timestamptz)
+       WHERE id = ANY($1::text[])`,
+      ...[those.map(({ id }) => id), stage, now],
+    )
   const entry = ({ id, unit }: Recognisable) => ({
     ...{ modelId: id, at: now, unitId: unit.id, byId: personId },
   })
@@ -111,9 +112,5 @@ async function write(
   })
   await tx.modelEntry.createMany({
     data: models.map((model) => ({ ...entry(model), kind: 'recognised', data: said })),
-  })
-  await tx.model.updateMany({
-    where: { id: { in: models.map(({ id }) => id) }, changedAt: { lt: now } },
-    data: { changedAt: now },
   })
 }
