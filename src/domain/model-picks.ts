@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { groupBy } from '../text/group-by.ts'
 import { createNaming, type Naming } from './model-naming.ts'
+import { numbersIn, type NumberRange } from './model-numbers.ts'
 import { whyUnpickable, type PickableModel } from './recognitions.ts'
 import type { Unit } from './units.ts'
 
@@ -134,29 +135,8 @@ function byUnit(
 
 const named = (units: Unit[]) => units.slice(0, 5).map(({ name }) => name)
 
-type Range = [from: number, to: number]
-
-const besideNumbers = ['', 'so', 'mo', 'hinh', 'mh', 'cac', 'tu', 'no', 'model', 'models']
-
-/** “12”, “số 12”, “12 15 20-24”: the numbers that models are called by. */
-function numbersIn(words: string): Range[] | undefined {
-  const tokens = words
-    .replace(/ (?:den|toi|to) /g, '-')
-    .replace(/ ?- ?/g, '-')
-    .split(/[ .)#]/)
-    .filter((token) => !besideNumbers.includes(token))
-  const ranges = tokens.map((token): Range | undefined => {
-    const [, from, to = from] = /^(\d{1,7})(?:-(\d{1,7}))?$/.exec(token) ?? []
-    if (from === undefined) return undefined
-    const [low = 0, high = 0] = [Number(from), Number(to)].sort((a, b) => a - b)
-    return [low, high]
-  })
-  const whole = ranges.filter((range) => range !== undefined)
-  return whole.length > 0 && whole.length === ranges.length ? whole : undefined
-}
-
 /** Within a range only what is there counts; a number by itself that is none is named. */
-function byNumbers(ranges: Range[], { models }: Naming, takes: boolean): Meaning {
+function byNumbers(ranges: NumberRange[], { models }: Naming, takes: boolean): Meaning {
   const all = ranges.map(([low, high]) => ({
     typed: low === high ? String(low) : `${low}-${high}`,
     those: models.filter(({ number }) => low <= number && number <= high),
