@@ -25,6 +25,7 @@ guide-admin = “/nguoidung” – invite and manage people
     “/thongbao” – write and send broadcasts, approve them, see who got them
     “/chamdiem” – score the sheets of units, see a year by class
     “/suco” – what could not be handled, or may not have arrived
+    “/congnhan” – recognise many models by one decision; “/quyetdinh” – what was recognised
     “/danhmuc” – the lists of fields and levels of recognition of models
     “/nhatky” – the log: who did what, when
 guide-file-where = This photo or document was not kept. They go with a report or a model: type “report” or “model”, type “edit”, choose their question and send it again.

@@ -135,5 +135,6 @@ models-story-withdraw = proposal withdrawn
 models-story-return = proposal returned by the office: { $reason }
 models-story-origin = follows model no. { $number }
 models-story-no-origin = follows no other model any more
+models-story-unrecognised = the office took back the recognition at the level “{ $level }” ({ $decision }, { $day })
 models-story-article = “{ $title }”, { $link }
 models-story-carried = { $from } ended, the model went to { $unit }

@@ -25,6 +25,7 @@ guide-admin = “/nguoidung” – mời và quản lý người dùng
     “/thongbao” – soạn và gửi thông báo, duyệt, xem ai đã nhận
     “/chamdiem” – chấm các phiếu đơn vị gửi, xem cả năm theo xếp loại
     “/suco” – tin xử lý hỏng, tin gửi không rõ có đến không
+    “/congnhan” – công nhận nhiều mô hình theo một quyết định; “/quyetdinh” – danh sách đã công nhận
     “/danhmuc” – danh mục lĩnh vực, cấp công nhận của mô hình
     “/nhatky” – nhật ký: ai làm gì, khi nào
 guide-file-where = Ảnh, tài liệu này chưa được lưu. Ảnh, tài liệu đi kèm báo cáo, mô hình: gõ “báo cáo” hoặc “mô hình”, gõ “sửa”, chọn mục ảnh, tài liệu rồi gửi lại.

@@ -135,5 +135,6 @@ models-story-withdraw = rút đề nghị công nhận
 models-story-return = Ban trả lại đề nghị: { $reason }
 models-story-origin = ghi là học theo mô hình số { $number }
 models-story-no-origin = thôi ghi là học theo mô hình khác
+models-story-unrecognised = Ban bỏ ghi công nhận { $level } ({ $decision }, { $day })
 models-story-article = bài “{ $title }”, { $link }
 models-story-carried = { $from } kết thúc, mô hình chuyển về { $unit }

@@ -27,6 +27,7 @@ import type { BotContext } from './context.ts'
 import { createCriteria, type CriteriaServices } from './criteria.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, type DaysOffServices } from './days-off.ts'
+import { createDecisionScreens, type DecisionsServices } from './decisions.ts'
 import { createDuties, type DutiesServices } from './duties.ts'
 import { createDocumentFiles, type DocumentFileServices } from './document-files.ts'
 import { createDocumentLists, type DocumentsServices } from './documents.ts'
@@ -49,6 +50,8 @@ import { createOverview, type OverviewServices } from './overview.ts'
 import { createPhones } from './phones.ts'
 import { createPlaces, type PlacesServices } from './places.ts'
 import { createQuestionScreens, type QuestionsServices } from './questions.ts'
+import { createRecognitionBack, type TakeBackScreenServices } from './recognition-back.ts'
+import { createRecognitionList, type RecognitionListScreenServices } from './recognition-list.ts'
 import { createReminderAnswers, type ReminderAnswerServices } from './reminder-answers.ts'
 import { createLeftModels, type LeftModelsServices } from './left-models.ts'
 import { createRollOver, type RollOverServices } from './roll-over.ts'
@@ -80,6 +83,7 @@ export type BotServices = ArticlesServices &
   CriteriaServices &
   DutiesServices &
   DaysOffServices &
+  DecisionsServices &
   DocumentFileServices &
   DocumentsServices &
   Omit<EraseServices, 'menus'> &
@@ -96,6 +100,8 @@ export type BotServices = ArticlesServices &
   OverviewServices &
   PlacesServices &
   QuestionsServices &
+  RecognitionListScreenServices &
+  TakeBackScreenServices &
   Omit<ReminderAnswerServices, 'tell'> &
   ReportServices &
   ReviewAnsweringServices &
@@ -174,6 +180,8 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     createReviewAnswering(services, forms),
     createModels({ ...services, tell }, forms, findModels),
     findModels.composer,
+    createRecognitionList(services, forms),
+    createRecognitionBack(services, forms),
     createScores(services, forms),
     createArticles(services, forms),
     broadcastReply.composer,
@@ -192,6 +200,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         createAuditLogScreens(services),
         createDuties(services, forms),
         createDaysOff(services, forms),
+        createDecisionScreens(services),
         createTermLists(services, forms),
         asking.composer,
         createQuestionScreens(services, forms),

@@ -17,6 +17,7 @@ export const menuOf = (
       ...homeCommands({ actor }),
       ...reminderCommands(actor),
       ...(can(actor, 'duty:create') ? (['ngaynghi', 'sodienthoai'] as const) : []),
+      ...(can(actor, 'model:rule') ? (['congnhan', 'quyetdinh'] as const) : []),
       ...(can(actor, 'term:write') ? (['danhmuc'] as const) : []),
       ...(can(actor, 'trouble:settle') ? (['suco'] as const) : []),
       ...(can(actor, 'score:read') ? (['chamdiem'] as const) : []),

@@ -15,6 +15,14 @@ const commands: string[][] = [
   ['capnhat', 'cap nhat', 'cap nhat tien do', 'tien do', 'update'],
   ['mohinh', 'mo hinh', 'model', 'models'],
   ['timmohinh', 'tim mo hinh', 'find models'],
+  [
+    ...['congnhan', 'cong nhan', 'cong nhan mo hinh', 'cong nhan theo danh sach'],
+    ...['cong nhan nhieu mo hinh', 'recognise', 'recognise models'],
+  ],
+  [
+    ...['quyetdinh', 'danh sach quyet dinh', 'danh sach theo quyet dinh'],
+    ...['quyet dinh cong nhan', 'cac quyet dinh cong nhan', 'decisions'],
+  ],
   ['dangky', 'dang ky', 'dang ky mo hinh', 'mo hinh moi', 'register model', 'register a model'],
   [
     ...['rasoat', 'ra soat', 'ra soat mo hinh', 'ra soat tung mo hinh', 'dau nam'],
@@ -150,6 +158,8 @@ function openEnded(text: string): Command | undefined {
 const beginnings: Record<string, string> = {
   'tim mo hinh': 'timmohinh',
   'find models': 'timmohinh',
+  'danh sach theo quyet dinh': 'quyetdinh',
+  'mo hinh theo quyet dinh': 'quyetdinh',
   'nhat ky': 'nhatky',
   'audit log': 'nhatky',
 }

@@ -43,6 +43,7 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
     const asksFor = (...names: Field['kind'][]) =>
       form.fields.some(({ kind }) => names.includes(kind))
     const audience = await use.audience?.(ctx, draft)
+    const candidates = await use.candidates?.(ctx, draft)
     const helps = {
       texts: withWords(texts, words),
       locale: ctx.locale,
@@ -50,6 +51,7 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
       timezone,
       ...(uploads && { uploads }),
       ...(audience && { audience }),
+      ...(candidates && { candidates }),
       units: await unitsFor(ctx, asksFor),
       terms: asksFor('term', 'terms') ? await terms.all() : [],
       models: (await use.models?.(ctx, draft)) ?? { year: 0, list: [] },
@@ -60,7 +62,7 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
   /** An audience may name what is over: it stands for what came after. */
   const unitsFor = async (ctx: BotContext, asksFor: (...names: Field['kind'][]) => boolean) => {
     if (asksFor('audience')) return units.all()
-    return asksFor('unit', 'units') ? unitsToday(ctx) : []
+    return asksFor('unit', 'units', 'models') ? unitsToday(ctx) : []
   }
 
   const unitsToday = async ({ now }: BotContext) =>

@@ -83,4 +83,5 @@ const freeKinds = [
   'moment',
   'ladder',
   'yearly',
+  'models',
 ]

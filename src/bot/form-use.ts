@@ -1,5 +1,6 @@
 import type { Filling, Refusal, Unfit } from '../conversations/dialogue.ts'
 import type { Said } from '../conversations/fill-form.ts'
+import type { PickableModel } from '../domain/recognitions.ts'
 import type { Term } from '../domain/terms.ts'
 import type { Unit } from '../domain/units.ts'
 import type { DraftState } from '../forms/draft.ts'
@@ -31,6 +32,8 @@ export type FormUse = {
   leave?(ctx: BotContext, draft: Draft): Promise<Said>
   /** The models that its `yearly` field goes through. */
   models?(ctx: BotContext, draft: Draft): Promise<Helps['models']>
+  /** The models that its `models` field chooses from. */
+  candidates?(ctx: BotContext, draft: Draft): Promise<PickableModel[]>
   /** What its `audience` field may name besides units. */
   audience?(ctx: BotContext, draft: Draft): Promise<AudienceLists>
   /** Which answer can not stand, where that is more than its kind of field can tell. */

@@ -21,6 +21,8 @@ import { createPhoneUse, type PhoneServices } from './phones.ts'
 import { createQuestionUses, type QuestionUsesServices } from './question-forms.ts'
 import { createReportUse, type ReceiptServices } from './receipt.ts'
 import { createRecognitionUses, type RecognitionServices } from './recognition-form.ts'
+import { createRecognitionBackUse, type RecognitionBackServices } from './recognition-back.ts'
+import { createRecognitionListUse, type RecognitionListServices } from './recognition-list-form.ts'
 import { createReviewUses, type ReviewUsesServices } from './review-forms.ts'
 import { createRollOverUse, type RollOverUseServices } from './roll-over-form.ts'
 import { createRulingUse, type RulingUseServices } from './ruling-use.ts'
@@ -44,6 +46,8 @@ export type FormUsesServices = ArticleUseServices &
   QuestionUsesServices &
   ReceiptServices &
   RecognitionServices &
+  RecognitionBackServices &
+  RecognitionListServices &
   ReviewUsesServices &
   RollOverUseServices &
   RulingUseServices &
@@ -74,6 +78,8 @@ export function createFormUses(services: FormUsesServices): Record<string, FormU
     'model-origin': model.origin,
     'model-return': recognition.giveBack,
     recognition: recognition.recognise,
+    'recognition-back': createRecognitionBackUse(services),
+    'recognition-list': createRecognitionListUse(services),
     'roll-over': createRollOverUse(services),
     document: document.upload,
     'document-facts': document.facts,

@@ -29,6 +29,7 @@ export function deedsOf(ctx: BotContext, model: Model, timezone: string): Choice
       rules && mayMove('recognise', stage, 'office'),
       ctx.t('models-do-recognise'),
     ),
+    ...is('unrecognise', rules && model.isRecognised, ctx.t('recognise-do-back')),
     ...is('return', rules && mayMove('return', stage, 'office'), ctx.t('models-do-return')),
     ...is('origin', writes && isLive, ctx.t('models-do-link')),
     ...is('change', writes && isLive, ctx.t('models-do-change')),

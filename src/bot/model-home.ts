@@ -63,6 +63,7 @@ function waysOn(ctx: BotContext, { own, waiting }: Record<'own' | 'waiting', num
     ...(writes ? [go('dangky', ctx.t('models-go-new'))] : []),
     ...(writes && own > 0 ? [go('capnhatmohinh', ctx.t('models-go-update'))] : []),
     { label: ctx.t('models-go-find'), data: 'model:find' },
+    ...(waiting > 1 ? [go('congnhan', ctx.t('recognise-go'))] : []),
     ...(waiting > most ? [go('mohinh:de nghi', ctx.t('models-go-waiting'))] : []),
     ...(own > most ? [go('mohinh:cua toi', ctx.t('models-go-all'))] : []),
   ]

@@ -1,7 +1,6 @@
 import type { Model, ModelEntry, ModelYear } from '../domain/models.ts'
 import { storyFor } from '../domain/model-view.ts'
 import type { Term } from '../domain/terms.ts'
-import { termName } from '../forms/fields/term.ts'
 import type { Models } from '../storage/models.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf, yearOf } from '../text/days.ts'
@@ -10,6 +9,7 @@ import { backToForm, menu, show } from './menu.ts'
 import type { createModelScreen } from './model-screen.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 import { clip, modelName, yearLine } from './model-texts.ts'
+import { saidWords } from './recognition-words.ts'
 
 export type ModelStoryServices = {
   timezone: string
@@ -98,10 +98,13 @@ function deedText(ctx: BotContext, entry: ModelEntry, { terms }: Naming): string
       return 'number' in entry.data
         ? ctx.t('models-story-origin', { number: entry.data.number })
         : ctx.t('models-story-no-origin')
-    case 'recognised': {
-      const { level, decision, day } = entry.data
-      const name = termName('level', level, { terms, locale: ctx.locale })
-      return ctx.t('models-recognition', { level: name, decision, day: showPlainDay(day) })
+    case 'recognised':
+      return ctx.t('models-recognition', saidWords(entry.data, { terms, locale: ctx.locale }))
+    case 'unrecognised': {
+      const { reason, ...said } = entry.data
+      const words = saidWords(said, { terms, locale: ctx.locale })
+      const text = ctx.t('models-story-unrecognised', words)
+      return reason === '' ? text : `${text}: ${reason}`
     }
     case 'article':
       return ctx.t('models-story-article', { title: entry.data.title, link: entry.data.link })

@@ -1,14 +1,11 @@
 import { can } from '../domain/access.ts'
 import type { Recognition } from '../domain/models.ts'
 import { modelForm } from '../forms/catalog/model.ts'
-import { termName } from '../forms/fields/term.ts'
 import { returnModelForm, type ReturnedItem } from '../forms/return-form.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Models } from '../storage/models.ts'
 import type { Reachable } from '../storage/office-admins.ts'
 import type { Reviews } from '../storage/reviews.ts'
-import { showPlainDay } from '../text/dates.ts'
-import { dayOf } from '../text/days.ts'
 import { fold } from '../text/fold.ts'
 import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
@@ -17,6 +14,7 @@ import type { FormUse } from './form-use.ts'
 import type { Choice } from './menu.ts'
 import { byOf, openMenu } from './model-form.ts'
 import { modelName } from './model-texts.ts'
+import { saidWords, vetDay } from './recognition-words.ts'
 import { answersOn } from './review-answers.ts'
 import { returnedAnswers } from './review-forms.ts'
 import { reasonLines } from './review-texts.ts'
@@ -53,8 +51,8 @@ export function createRecognitionUses(services: RecognitionServices) {
     },
     async vet(ctx, draft, { answers }) {
       const { level, decision, day } = answers as Partial<Recognition>
-      if (day !== undefined && day > dayOf(ctx.now, timezone))
-        return { key: 'day', note: ctx.t('models-day-ahead') }
+      const ahead = vetDay(ctx, day, timezone)
+      if (ahead) return ahead
       const known = (await modelOf(draft))?.recognitions.some(
         (each) => each.level === level && fold(each.decision) === fold(decision ?? ''),
       )
@@ -68,13 +66,9 @@ export function createRecognitionUses(services: RecognitionServices) {
       if (!isDone) return { last: [{ text: ctx.t('models-too-late') }] }
       const levels = { before: model.recognitions.at(-1)?.level ?? '', after: said.level }
       await append(ctx, 'model.recognise', model.number, levels)
-      const words = (locale: BotContext['locale']) => ({
-        level: termName('level', said.level, { ...helps, locale }),
-        decision: said.decision,
-        day: showPlainDay(said.day),
-      })
+      const words = (locale: BotContext['locale']) => saidWords(said, { ...helps, locale })
       const told = await tellUnit(ctx, model.unit.id, {
-        dedupe: `recognised:${model.id}:${said.level}:${said.decision}`,
+        dedupe: `recognised:${model.id}:${ctx.now.toISOString()}`,
         say: (to) =>
           to.t('models-recognised-news', { model: modelName(to, model), ...words(to.locale) }),
         number: model.number,

@@ -17,7 +17,9 @@ export function formKeyboard(
 ): InlineKeyboardMarkup & { typed: string; isListed?: true } {
   const counted = options
     .filter(({ isWord }) => !isWord)
-    .map(({ label }, index) => [{ text: label, callback_data: dataOf(draft, `${index + 1}`) }])
+    .map(({ label, says }, index) => [
+      { text: label, callback_data: dataOf(draft, says ?? `${index + 1}`) },
+    ])
   const word = ({ label }: { label: string }) => ({
     text: label,
     callback_data: `nav:${dataOf(draft, label)}`,

@@ -29,6 +29,8 @@ export const moves = {
     from: ['under-way', 'proposed', 'recognised', 'replicated'],
     by: ['office'],
   },
+  // A recognition that was entered by mistake is not there any more.
+  'take-back': { from: ['recognised', 'replicated', 'stopped'], by: ['office'] },
   replicate: { from: ['recognised'], by: ['unit', 'office'] },
   stop: {
     from: ['registered', 'under-way', 'proposed', 'recognised', 'replicated'],
@@ -42,7 +44,7 @@ export const mayMove = (move: Move, stage: Stage, by: 'unit' | 'office'): boolea
   (moves[move].from as readonly Stage[]).includes(stage) &&
   (moves[move].by as readonly string[]).includes(by)
 
-/** Where a move leads; what was recognised once is so again when it goes on. */
+/** Where a move leads; what is recognised, by another decision too, is so when it goes on. */
 export function stageAfter(move: Move, stage: Stage, isRecognised: boolean): Stage {
   switch (move) {
     case 'begin':
@@ -53,6 +55,8 @@ export function stageAfter(move: Move, stage: Stage, isRecognised: boolean): Sta
       return 'proposed'
     case 'recognise':
       return stage === 'replicated' ? 'replicated' : 'recognised'
+    case 'take-back':
+      return isRecognised || stage === 'stopped' ? stage : 'under-way'
     case 'replicate':
       return 'replicated'
     case 'stop':

@@ -22,6 +22,10 @@ export function modelView(actor: Actor | undefined, model: Seen): ModelView | un
 export const answersFor = (view: ModelView, shown: ModelAnswer[]): ModelAnswer[] =>
   view === 'whole' ? shown : shown.filter(({ key }) => !unsharedAnswers.includes(key))
 
+/** Why the office took a recognition back is between it and the unit. */
+const withoutReason = (entry: ModelEntry): ModelEntry =>
+  entry.kind === 'unrecognised' ? { ...entry, data: { ...entry.data, reason: '' } } : entry
+
 /**
  * What of a story may be read with this view: others read nobody's name, and not what goes back
  * and forth between the unit and the office before there is a decision.
@@ -32,3 +36,4 @@ export const storyFor = (view: ModelView, story: ModelEntry[]): ModelEntry[] =>
     : story
         .filter(({ kind }) => kind !== 'moved')
         .map((entry) => ({ ...entry, by: undefined, shown: answersFor(view, entry.shown) }))
+        .map(withoutReason)

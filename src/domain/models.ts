@@ -85,6 +85,7 @@ export type ModelDeed =
   | { kind: 'moved'; data: { move: string; stage: Stage; reason?: string } }
   | { kind: 'origin'; data: { number: number } | Record<string, never> }
   | { kind: 'recognised'; data: Recognition }
+  | { kind: 'unrecognised'; data: Recognition & { reason: string } }
   | { kind: 'article'; data: { title: string; link: string; day: string } }
   | { kind: 'carried'; data: { fromUnitId: string; fromName: string; note?: string } }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AskedModel } from '../domain/models.ts'
+import type { PickableModel } from '../domain/recognitions.ts'
 import type { Term } from '../domain/terms.ts'
 import type { Unit } from '../domain/units.ts'
 import type { Reading } from '../text/reading.ts'
@@ -29,6 +30,8 @@ export type Helps = {
   uploads?: { link: string | undefined }
   /** What an `audience` field may name besides units. */
   audience?: AudienceLists
+  /** The models that a `models` field chooses from, and those that it names in vain. */
+  candidates?: PickableModel[]
 }
 
 /** The periods, earlier broadcasts and people that an audience may name. */
@@ -47,8 +50,11 @@ export const say = <K extends MessageKey>({ texts, locale }: Helps, key: K, ...v
 /** One field as it is asked: `wording` is the root of its texts ("annual-report-registered"). */
 export type Asked<F> = Helps & { field: F; wording: string }
 
-/** `isWord` marks an option that is said in words and never counted. */
-export type Option = { value: string; labels: string[]; isWord?: true }
+/**
+ * `isWord` marks an option that is said in words and never counted; `says` is what a tap on it
+ * stands for, where that is not its place in the list.
+ */
+export type Option = { value: string; labels: string[]; isWord?: true; says?: string }
 
 /** How a question is put that depends on what is answered so far. */
 export type Prompt = {

@@ -11,7 +11,7 @@ import type { Word } from './words.ts'
 /** A question as it is sent: its text, the options to pick from, the words that steer. */
 export type Rendered = {
   text: string
-  options: { label: string; value: string; isWord?: true }[]
+  options: { label: string; value: string; isWord?: true; says?: string }[]
   /** The text lists the options under their numbers already. */
   isListed?: true
   words: { label: string; word: Word['word'] }[]
@@ -212,8 +212,7 @@ function wordsOf(question: Question, form: Form, state: DraftState): PlainWord[]
   // All of it is said in one message anyway, and “giữ” means a model.
   const prompts = kindOf(field).prompt !== undefined
   const isList = part !== undefined || kindOf(field).gathers === true
-  const holds =
-    Array.isArray(state.answers[field.key]) || (field.kind === 'yearly' && isAnswered(field, state))
+  const holds = Array.isArray(state.answers[field.key]) || (prompts && isAnswered(field, state))
   const isOffered = !hasBegun(part) && !(field.key in state.answers) && field.key in state.suggested
   const canSkip = hasBegun(part) ? !part?.field.required : !field.required && !holds
   return [

@@ -9,6 +9,7 @@ import { date } from './fields/date.ts'
 import { files } from './fields/files.ts'
 import { ladder } from './fields/ladder.ts'
 import { location } from './fields/location.ts'
+import { models } from './fields/models.ts'
 import { moment } from './fields/moment.ts'
 import { area, money, number } from './fields/number.ts'
 import { repeat } from './fields/repeat.ts'
@@ -46,6 +47,7 @@ export const kinds = [
   scoring,
   bands,
   score,
+  models,
 ] as const
 
 const field = z.discriminatedUnion('kind', [
@@ -73,6 +75,7 @@ const field = z.discriminatedUnion('kind', [
   scoring.definition,
   bands.definition,
   score.definition,
+  models.definition,
 ])
 
 /** Two answers that ought to agree; where they do not, the person is asked. */

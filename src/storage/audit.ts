@@ -15,13 +15,22 @@ export type Audit = ReturnType<typeof createAudit>
 
 /** The record of changes: written once, in the transaction of the change, never changed. */
 export function createAudit(database: Database) {
+  const appendAll = async (entries: AuditEntry[]): Promise<void> => {
+    await database.current().auditEntry.createMany({
+      data: entries.map(({ actorId = null, details = {}, ...entry }) => ({
+        ...entry,
+        actorId,
+        details,
+      })),
+    })
+  }
+
   return {
     /** Adds an entry. */
-    async append({ actorId, details = {}, ...entry }: AuditEntry): Promise<void> {
-      await database
-        .current()
-        .auditEntry.create({ data: { ...entry, actorId: actorId ?? null, details } })
-    },
+    append: (entry: AuditEntry): Promise<void> => appendAll([entry]),
+
+    /** Adds the entries of one deed to many things, in their order. */
+    appendAll,
 
     /** Who did something to a thing last, later than a moment; undefined when nobody did. */
     async lastOf({ action, object, after }: { action: string; object: string; after: Date }) {

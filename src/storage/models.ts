@@ -2,12 +2,15 @@ import { firstStatus, type Article } from '../domain/models.ts'
 import { mayMove, stageAfter, type Move } from '../domain/model-life.ts'
 import { dayOf } from '../text/days.ts'
 import type { Database, Tx } from './database.ts'
+import { createDecisions } from './decisions.ts'
 import { createModelReads } from './model-reads.ts'
 import { createModelReport } from './model-report.ts'
 import { createModelSearch } from './model-search.ts'
+import { createListRecognition } from './recognise-list.ts'
 import { createModelCarry } from './model-carry.ts'
 import { createRollOver, setYear, type Side, type YearSet } from './model-years.ts'
 import { startAgain } from './model-start.ts'
+import { createTakeBack } from './take-back.ts'
 import { createRecognisedModels } from './recognised-models.ts'
 import {
   columnsOf,
@@ -38,6 +41,9 @@ export function createModels(database: Database, { timezone }: { timezone: strin
     ...createModelReport(database, { timezone }),
     find: createModelSearch(database),
     ...createModelCarry(database, { timezone }),
+    ...createListRecognition(database),
+    ...createTakeBack(database),
+    ...createDecisions(database),
 
     /** Says of several models of a unit how they stand in a year. */
     rollOver: createRollOver(database),

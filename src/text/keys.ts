@@ -195,6 +195,7 @@ export type Messages = {
   'audit-did-criteria-withdraw': None
   'audit-did-day-off-put': None
   'audit-did-day-off-remove': None
+  'audit-did-decision-file': None
   'audit-did-document-add': None
   'audit-did-document-describe': None
   'audit-did-document-drop': None
@@ -222,6 +223,7 @@ export type Messages = {
   'audit-did-model-register': None
   'audit-did-model-return': None
   'audit-did-model-take': None
+  'audit-did-model-unrecognise': None
   'audit-did-model-update': None
   'audit-did-model-withdraw': None
   'audit-did-model-year': None
@@ -831,6 +833,39 @@ export type Messages = {
   'days-off-remove': { day: string | number }
   'days-off-removed': { day: string | number }
   'days-off-worked': { day: string | number; name: string | number }
+  'decisions-column-code': None
+  'decisions-column-day': None
+  'decisions-column-decision': None
+  'decisions-column-field': None
+  'decisions-column-kind': None
+  'decisions-column-level': None
+  'decisions-column-name': None
+  'decisions-column-number': None
+  'decisions-column-place': None
+  'decisions-column-unit': None
+  'decisions-file': None
+  'decisions-file-large': None
+  'decisions-file-name': { decision: string | number }
+  'decisions-gone': None
+  'decisions-head': {
+    count: string | number
+    decision: string | number
+    page: string | number
+    pages: string | number
+    units: string | number
+  }
+  'decisions-kind-collective': None
+  'decisions-kind-individual': None
+  'decisions-line': {
+    level: string | number
+    name: string | number
+    number: string | number
+    unit: string | number
+  }
+  'decisions-none': None
+  'decisions-open': None
+  'decisions-unknown': { decision: string | number }
+  'decisions-which': None
   'documents-apart': None
   'documents-awaited': None
   'documents-by-system': None
@@ -1338,6 +1373,7 @@ export type Messages = {
   'menu-command-capnhat': None
   'menu-command-cauhoi': None
   'menu-command-chamdiem': None
+  'menu-command-congnhan': None
   'menu-command-danhmuc': None
   'menu-command-duyet': None
   'menu-command-giahan': None
@@ -1354,6 +1390,7 @@ export type Messages = {
   'menu-command-nhactoi': None
   'menu-command-nhamnguoi': None
   'menu-command-nhatky': None
+  'menu-command-quyetdinh': None
   'menu-command-sodienthoai': None
   'menu-command-suco': None
   'menu-command-tailieu': None
@@ -1477,6 +1514,11 @@ export type Messages = {
   'models-story-registered': { unit: string | number }
   'models-story-return': { reason: string | number }
   'models-story-stopped': { reason: string | number; year: string | number }
+  'models-story-unrecognised': {
+    day: string | number
+    decision: string | number
+    level: string | number
+  }
   'models-story-withdraw': None
   'models-story-year': { status: string | number; year: string | number }
   'models-term-ended': { name: string | number; number: string | number }
@@ -1912,6 +1954,29 @@ export type Messages = {
   'photos-missing-too-large': { count: string | number; label: string | number }
   'photos-missing-unsafe': { count: string | number; label: string | number }
   'photos-sent': None
+  'picks-all-proposed': None
+  'picks-back': None
+  'picks-chosen': { count: string | number; list: string | number }
+  'picks-chosen-none': None
+  'picks-drop-all': None
+  'picks-left': { why: string | number }
+  'picks-many': { count: string | number; most: string | number }
+  'picks-more-units': { count: string | number }
+  'picks-next': None
+  'picks-none': { why: string | number }
+  'picks-page': {
+    others: string | number
+    page: string | number
+    pages: string | number
+    proposed: string | number
+  }
+  'picks-unfinished': None
+  'picks-why-many': { among: string | number; typed: string | number }
+  'picks-why-none-of-unit': { typed: string | number }
+  'picks-why-none-proposed': None
+  'picks-why-registered': { typed: string | number }
+  'picks-why-stopped': { typed: string | number }
+  'picks-why-unknown': { typed: string | number }
   'place-chosen': { place: string | number }
   'place-gone': None
   'place-here': { channel: string | number }
@@ -2052,6 +2117,69 @@ export type Messages = {
   'receipt-on-time': None
   'receipt-sent': { at: string | number; name: string | number }
   'receipt-until': { until: string | number }
+  'recognise-back-begin': {
+    day: string | number
+    decision: string | number
+    level: string | number
+    model: string | number
+  }
+  'recognise-back-done': {
+    day: string | number
+    decision: string | number
+    level: string | number
+    model: string | number
+    reason: string | number
+  }
+  'recognise-back-gone': None
+  'recognise-back-news': {
+    day: string | number
+    decision: string | number
+    level: string | number
+    model: string | number
+    reason: string | number
+  }
+  'recognise-back-one': { day: string | number; decision: string | number; level: string | number }
+  'recognise-back-title': { model: string | number }
+  'recognise-back-which': { model: string | number }
+  'recognise-begin': None
+  'recognise-do-back': None
+  'recognise-done': {
+    count: string | number
+    day: string | number
+    decision: string | number
+    level: string | number
+    units: string | number
+  }
+  'recognise-go': None
+  'recognise-go-on': None
+  'recognise-how': None
+  'recognise-left': { count: string | number }
+  'recognise-left-known': { list: string | number }
+  'recognise-left-registered': { list: string | number }
+  'recognise-left-stopped': { list: string | number }
+  'recognise-more': { count: string | number }
+  'recognise-news': {
+    count: string | number
+    day: string | number
+    decision: string | number
+    level: string | number
+    unit: string | number
+  }
+  'recognise-none-yet': None
+  'recognise-nothing': { day: string | number; decision: string | number; level: string | number }
+  'recognise-praise': None
+  'recognise-preview': {
+    count: string | number
+    day: string | number
+    decision: string | number
+    level: string | number
+    units: string | number
+  }
+  'recognise-see': None
+  'recognise-title': None
+  'recognise-told': { count: string | number }
+  'recognise-unproposed': { list: string | number }
+  'recognise-untold': { count: string | number; list: string | number }
   'remind-all-units': None
   'remind-closed-hours': { at: string | number }
   'remind-done': {

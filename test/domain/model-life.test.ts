@@ -26,6 +26,7 @@ const table: [Move, 'unit' | 'office' | 'both', Partial<Record<Stage, Stage>>][]
       replicated: 'replicated',
     },
   ],
+  ['take-back', 'office', { recognised: 'under-way', replicated: 'under-way', stopped: 'stopped' }],
   ['replicate', 'both', { recognised: 'replicated' }],
   [
     'stop',
@@ -53,6 +54,10 @@ test.each(table)('%s is made by %s, and from nowhere else', (move, who, leads) =
     }
     if (stage in leads) expect(stageAfter(move, stage, false)).toBe(leads[stage])
   }
+})
+
+test('what another decision recognises stays so when one is taken back', () => {
+  expect(stageAfter('take-back', 'replicated', true)).toBe('replicated')
 })
 
 test('what was recognised once is recognised again when it is taken up', () => {

@@ -194,6 +194,17 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
       ['bà con', undefined],
     ],
   },
+  models: {
+    field: {},
+    says: [
+      ['12, 15, 20-21', { ids: ['c12', 'c15', 'c20', 'c21'] }],
+      ['tat ca mo hinh de nghi tru 13', { ids: ['c12', 'c20'] }],
+      ['1. Hàng cây tổ 10 – Chư Păh\n2. Vườn rau sạch, xã Ia Ly', { ids: ['c13', 'c21'] }],
+      ['Ia Ly', { ids: ['c12', 'c13'] }],
+      ['99', undefined],
+      ['22', undefined],
+    ],
+  },
   ladder: {
     field: {},
     says: [

@@ -42,7 +42,7 @@ const refusals = [
   ...['people-stranger', 'people-invite-only', 'office-only', 'overview-not-allowed'],
   ...['duties-not-allowed', 'terms-not-allowed', 'days-off-not-allowed', 'phones-not-allowed'],
   ...['audit-not-allowed', 'broadcast-not-allowed', 'documents-not-allowed', 'owe-not-allowed'],
-  ...['held-not-allowed', 'troubles-not-allowed', 'review-not-allowed'],
+  ...['held-not-allowed', 'troubles-not-allowed', 'review-not-allowed', 'models-for-office'],
   ...['questions-not-allowed', 'models-not-allowed', 'report-not-allowed', 'find-not-allowed'],
   'scores-not-allowed',
 ].map((key) => (texts.find('vi', key) ?? key).slice(0, 24))
@@ -54,12 +54,13 @@ const about = [
   ...['/tonghop ia ly', '/hanbaocao ia ly', '/nguoidung ia ly', '/nhatky ia ly', '/hannop ia ly'],
   ...['/mohinh 1', '/capnhatmohinh 1', '/cauhoi 1', '/thongbao 1', '/thongbao 2', '/ketqua 1'],
   ...['/duyet 1', '/suabaocao 1', '/traloiban 1'],
+  ...['/quyetdinh 125', 'danh sách theo quyết định 125', '/mohinh 3'],
   ...['/traloi 1', '/danhan 1', '/dunghan 1', '/timmohinh Mrông', 'mở thông báo 2', 'mô hình số 1'],
 ]
 
 /** These open a form; what comes next is not to be taken for its answer. */
 const opening =
-  /^\/(?:baocao|capnhat|dangky|rasoat|capnhatmohinh|giahan|moi|nghiavu|sodienthoai|thongbao|traloi|suabaocao|hoi)/
+  /^\/(?:baocao|capnhat|dangky|rasoat|capnhatmohinh|congnhan|giahan|moi|nghiavu|sodienthoai|thongbao|traloi|suabaocao|hoi)/
 
 // Hundreds of messages and taps: on a busy machine that takes minutes.
 const patient = { timeout: 1_200_000 }

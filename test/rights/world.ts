@@ -3,10 +3,14 @@ import type { Role } from '../../src/domain/people.ts'
 import { registerModel } from '../support/models.ts'
 import { withPlay, type Play } from '../support/play.ts'
 import type { Seen } from '../support/stage.ts'
+import { reviewDeeds, type ReviewDeed } from './review-deeds.ts'
 import type { Who } from './table.ts'
 
 /** A word that stands in one object only, and who may get to see it. */
 export type Secret = { of: string; word: string; seenBy: readonly Who[] }
+
+/** What of the reviews is done in the world: the deeds whose commands are there. */
+const reviewed: ReviewDeed[] = []
 
 const own: Who[] = ['viewer', 'leader', 'officer', 'guest', 'admin']
 
@@ -20,6 +24,7 @@ export const secrets: Secret[] = [
   { of: 'draft of a document', word: 'zibarto', seenBy: ['admin'] },
   { of: 'invitation', word: 'Zamelo', seenBy: ['admin'] },
   { of: 'telephone number', word: '0269 777 123', seenBy: ['admin'] },
+  ...reviewed.flatMap((deed) => reviewDeeds[deed].secrets),
 ]
 
 export type World = {
@@ -69,7 +74,8 @@ const roles = {
   admin: { unit: 'BTGDV', role: 'admin' },
 } as const
 
-async function fill({ play, say, tap }: World): Promise<void> {
+async function fill(world: World): Promise<void> {
+  const { play, say, tap } = world
   const { storage } = play.assistant
   const link = (who: Who, as: { unit: string; role: Role }) =>
     play.link(who, { name: `Người ${who}`, ...as })
@@ -83,6 +89,7 @@ async function fill({ play, say, tap }: World): Promise<void> {
   await storage.people.endMembership(left?.membershipId ?? '', play.now)
 
   await registerModel(play.database, { unitId: iaLy, leaders: 'đồng chí Zuvoka' })
+  await ruledModels(play, iaLy)
   await storage.units.setPhone(iaLy, '0269 777 123')
   const invited = { unitCode: '23734', role: 'officer', name: 'Zamelo Văn Kín' } as const
   await storage.invites.create({ ...invited, now: play.now })
@@ -109,6 +116,18 @@ async function fill({ play, say, tap }: World): Promise<void> {
   const file = { name: 'du-thao.txt', bytes, hash: undefined, by: undefined, now: play.now }
   const taken = await play.assistant.intake(file)
   if (!taken.ok) throw new Error(`The draft was not read: ${taken.reason}`)
+  for (const deed of reviewed) await reviewDeeds[deed].perform(world)
+}
+
+/** A second model of Ia Ly that waits for the office, and a third that a decision recognises. */
+async function ruledModels({ assistant, database, now }: Play, unitId: string): Promise<void> {
+  const { models } = assistant.storage
+  const by = { personId: null, now }
+  const waiting = await registerModel(database, { unitId, name: 'Vườn rau sạch xã Ia Ly' })
+  await models.move({ id: waiting.id, move: 'propose', side: 'unit', ...by })
+  const { id } = await registerModel(database, { unitId, name: 'Nước sạch làng Kép' })
+  const said = { level: 'province', decision: '125-QĐ/BTGDVTU', day: '2026-11-20' }
+  await models.recogniseList({ ids: [id], ...said, ...by })
 }
 
 /** Which secrets stand in what somebody was told who has no right to them. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { emptyDraft, type DraftState } from '../../src/forms/draft.ts'
 import { askedQuestion, nextQuestion, questionId } from '../../src/forms/engine.ts'
+import type { PickableModel } from '../../src/domain/recognitions.ts'
 import type { Helps, Reply } from '../../src/forms/kind.ts'
 import { renderQuestion } from '../../src/forms/render.ts'
 import { readReply } from '../../src/forms/reply.ts'
@@ -27,7 +28,26 @@ export const helps = (locale: Locale = 'vi'): Helps => ({
       isOpen: true,
     })),
   },
+  candidates: pickable,
 })
+
+const iaLy = { id: 'u1', name: 'Đảng ủy xã Ia Ly' }
+const chuPah = { id: 'u2', name: 'Đảng ủy xã Chư Păh' }
+
+/** The models of two communes: 22 was stopped, 23 is only registered, two gardens bear one name. */
+export const pickable: PickableModel[] = (
+  [
+    [12, 'Tổ tự quản an ninh làng Mrông Ngó', iaLy, 'proposed'],
+    [13, 'Vườn rau sạch', iaLy, 'proposed'],
+    [15, 'Nước sạch làng Kép', chuPah, 'under-way'],
+    [20, 'Hàng cây tổ 1', chuPah, 'proposed'],
+    [21, 'Hàng cây tổ 10', chuPah, 'recognised'],
+    [22, 'Tiếng loa an ninh', chuPah, 'stopped'],
+    [23, 'Bếp ăn tình thương', chuPah, 'registered'],
+    [24, 'Vườn rau sạch', chuPah, 'under-way'],
+    [30, 'Xóa bỏ hủ tục, xây nếp sống mới', iaLy, 'under-way'],
+  ] as const
+).map(([number, name, unit, stage]) => ({ id: `c${number}`, number, name, unit, stage }))
 
 /** Fills a form in memory: what is said is read, and the next question can be looked at. */
 export function filling(form: Form, begun: Partial<DraftState> = {}, locale: Locale = 'vi') {

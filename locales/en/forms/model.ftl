@@ -160,3 +160,29 @@ article-day = When was it published?
     .label = Published on
     .example = 20/11/2026
     .help = The day it appeared or was broadcast.
+
+recognition-list = Recognition by list
+
+recognition-list-models = Which models are recognised? Choose below, type numbers, the name of a unit, or paste the list of the decision.
+    .label = Models
+    .example = 12, 15, 20-24
+    .help = Type numbers, ranges, names of models or of units; one model a line is fine. “all proposed except 13” is understood too; “except 13” lets go. More: “page 2”. When that is all: “done”.
+recognition-list-level = { recognition-level }
+    .label = { recognition-level.label }
+    .example = { recognition-level.example }
+    .help = { recognition-level.help }
+recognition-list-decision = { recognition-decision }
+    .label = { recognition-decision.label }
+    .example = { recognition-decision.example }
+    .help = { recognition-decision.help }
+recognition-list-day = { recognition-day }
+    .label = { recognition-day.label }
+    .example = { recognition-day.example }
+    .help = { recognition-day.help }
+
+recognition-back = Take a recognition back
+
+recognition-back-reason = Why is the recognition taken back?
+    .label = Reason
+    .example = entered for the model of another commune
+    .help = The unit reads just this sentence; the record of changes says that it was done.

@@ -160,3 +160,29 @@ article-day = Đăng, phát ngày nào?
     .label = Ngày đăng, phát
     .example = 20/11/2026
     .help = Ngày bài lên báo hoặc lên sóng.
+
+recognition-list = Công nhận theo danh sách
+
+recognition-list-models = Công nhận những mô hình nào? Chọn ở dưới, gõ số, gõ tên đơn vị, hoặc dán danh sách của quyết định.
+    .label = Mô hình
+    .example = 12, 15, 20-24
+    .help = Gõ số mô hình, khoảng số, tên mô hình, tên đơn vị; mỗi dòng một mô hình cũng được. Cũng gõ được “tất cả mô hình đề nghị trừ 13”; bỏ ra thì gõ “trừ 13”. Xem tiếp: gõ “trang 2”. Chọn đủ: gõ “xong”.
+recognition-list-level = { recognition-level }
+    .label = { recognition-level.label }
+    .example = { recognition-level.example }
+    .help = { recognition-level.help }
+recognition-list-decision = { recognition-decision }
+    .label = { recognition-decision.label }
+    .example = { recognition-decision.example }
+    .help = { recognition-decision.help }
+recognition-list-day = { recognition-day }
+    .label = { recognition-day.label }
+    .example = { recognition-day.example }
+    .help = { recognition-day.help }
+
+recognition-back = Bỏ ghi công nhận
+
+recognition-back-reason = Vì sao bỏ ghi công nhận?
+    .label = Lý do
+    .example = ghi nhầm mô hình của xã khác
+    .help = Đơn vị nhận được đúng câu này; nhật ký ghi lại việc này.

@@ -90,6 +90,18 @@ export const recognition = checkForm({
   ],
 })
 
+/** Why the office takes back a recognition that was entered by mistake. */
+export const recognitionBack = checkForm({
+  id: 'recognition-back',
+  fields: [{ key: 'reason', kind: 'text', required: true, min: 5, max: 300 }],
+})
+
+/** The models that one decision recognises, all in one go (III.5). */
+export const recognitionList = checkForm({
+  id: 'recognition-list',
+  fields: [{ key: 'models', kind: 'models', required: true }, ...recognition.fields],
+})
+
 /** What the press brought about a model (III.3). */
 export const article = checkForm({
   id: 'article',
@@ -101,4 +113,13 @@ export const article = checkForm({
 })
 
 /** Every form about a model. */
-export const modelForms = [modelForm, modelUpdate, modelStatus, modelOrigin, recognition, article]
+export const modelForms = [
+  modelForm,
+  modelUpdate,
+  modelStatus,
+  modelOrigin,
+  recognition,
+  recognitionList,
+  recognitionBack,
+  article,
+]
