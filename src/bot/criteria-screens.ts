@@ -18,16 +18,15 @@ export function showSets(
   sets: CriteriaRecord[],
   { timezone, isOffice, page: wanted }: CriteriaScreen,
 ): Promise<void> {
-  const { t }: Pick<BotContext, 't'> = ctx
   const today = dayOf(ctx.now, timezone)
   const published = sets
     .filter(({ status }) => status === 'published')
     .sort((one, other) => Number(one.isExample) - Number(other.isExample))
   const lineOf = (set: CriteriaRecord) => {
     const facts = factsLine(ctx, set, today)
-    const about = t(`criteria-about-${set.about}`)
-    const line = t('criteria-line', { title: set.title, about, facts })
-    return set.isExample ? `${line}\n${t('criteria-example')}` : line
+    const about = ctx.t(`criteria-about-${set.about}`)
+    const line = ctx.t('criteria-line', { title: set.title, about, facts })
+    return set.isExample ? `${line}\n${ctx.t('criteria-example')}` : line
   }
   const { things, page, pages } = pageAt(
     pagesOf(published, (set) => `${lineOf(set)}\n${setChoice(set).label}`),
@@ -35,21 +34,21 @@ export function showSets(
   )
   const drafts = sets.filter(({ status }) => status === 'draft').length
   const text = [
-    t(published.length === 0 ? 'criteria-none' : 'criteria-head'),
+    ctx.t(published.length === 0 ? 'criteria-none' : 'criteria-head'),
     ...things.map(lineOf),
     ...pageLine(ctx, page, pages),
   ]
   const office = [
-    { label: t('criteria-go-new'), data: 'cr:new' },
-    { label: t('criteria-go-file'), data: 'cr:file' },
-    { label: t('criteria-go-template'), data: 'cr:template' },
+    { label: ctx.t('criteria-go-new'), data: 'cr:new' },
+    { label: ctx.t('criteria-go-file'), data: 'cr:file' },
+    { label: ctx.t('criteria-go-template'), data: 'cr:template' },
     ...(drafts > 0
-      ? [{ label: t('criteria-go-drafts', { count: drafts }), data: 'cr:drafts' }]
+      ? [{ label: ctx.t('criteria-go-drafts', { count: drafts }), data: 'cr:drafts' }]
       : []),
   ]
   const nav = [
     ...turns(ctx, { page, pages, data: 'cr:list' }),
-    ...(isOffice ? [{ label: t('criteria-go-history'), data: 'cr:history' }] : []),
+    ...(isOffice ? [{ label: ctx.t('criteria-go-history'), data: 'cr:history' }] : []),
   ]
   const choices = [...things.map(setChoice), ...(isOffice ? office : [])]
   return show(ctx, text.join('\n'), menu(ctx, choices, nav))
@@ -61,7 +60,6 @@ export function showSet(
   set: CriteriaRecord,
   { timezone, isOffice, page: wanted }: CriteriaScreen,
 ): Promise<void> {
-  const { t }: Pick<BotContext, 't'> = ctx
   const blocks = setBlocks(ctx, set, { timezone, today: dayOf(ctx.now, timezone) })
   const { things, page, pages } = pageAt(
     pagesOf(blocks, (block) => block),
@@ -71,10 +69,10 @@ export function showSet(
   const { id, status } = set
   const office = [
     ...(status === 'published'
-      ? [{ label: t('criteria-withdraw'), data: `cr:withdraw:${id}` }]
+      ? [{ label: ctx.t('criteria-withdraw'), data: `cr:withdraw:${id}` }]
       : []),
-    ...(status === 'draft' ? [] : [{ label: t('criteria-go-copy'), data: `cr:copy:${id}` }]),
-    { label: t('criteria-go-xlsx'), data: `cr:xlsx:${id}` },
+    ...(status === 'draft' ? [] : [{ label: ctx.t('criteria-go-copy'), data: `cr:copy:${id}` }]),
+    { label: ctx.t('criteria-go-xlsx'), data: `cr:xlsx:${id}` },
   ]
   const nav = [
     ...turns(ctx, { page, pages, data: `cr:open:${id}` }),
@@ -90,7 +88,6 @@ export function showRecords(
   sets: CriteriaRecord[],
   { list, timezone, page: wanted }: { list: 'drafts' | 'history'; timezone: string; page: number },
 ): Promise<void> {
-  const { t }: Pick<BotContext, 't'> = ctx
   const isDrafts = list === 'drafts'
   const shown = isDrafts ? sets.filter(({ status }) => status === 'draft') : sets
   const lineOf = (set: CriteriaRecord) => recordLine(ctx, set, timezone)
@@ -100,7 +97,7 @@ export function showRecords(
   )
   const drafts = shown.length === 0 ? 'criteria-drafts-none' : 'criteria-drafts'
   const text = [
-    t(isDrafts ? drafts : 'criteria-history'),
+    ctx.t(isDrafts ? drafts : 'criteria-history'),
     ...things.map(lineOf),
     ...pageLine(ctx, page, pages),
   ]

@@ -20,17 +20,17 @@ const names = (who: Actor) =>
 
 test('a menu holds what its person may do', () => {
   const answers = '/giahan /bangiay /nhacmai /nhamnguoi /nhactoi'
-  const own = `/batdau /baocao /capnhat /mohinh /hannop /trangthai /hoi /huongdan ${answers} /tailieu /tieuchi /huy /ngonngu /xoa`
+  const own = `/batdau /baocao /capnhat /mohinh /hannop /trangthai /hoi /huongdan ${answers} /chamdiem /tailieu /tieuchi /huy /ngonngu /xoa`
   const reads = '/batdau /mohinh /hannop /trangthai /tonghop'
   expect(names(actor('officer', iaLy)).join(' ')).toBe(own)
   expect(names(actor('press', iaLy))).toContain('/mohinh')
   expect(names(actor('leader', iaLy))).not.toContain('/baocao')
   expect(names(actor('leader', iaLy)).join(' ')).toContain(answers)
   expect(names(actor('viewer', office)).join(' ')).toBe(
-    `${reads} /hoi /huongdan /tailieu /tieuchi /huy /ngonngu /xoa`,
+    `${reads} /hoi /huongdan /chamdiem /tailieu /tieuchi /huy /ngonngu /xoa`,
   )
   expect(names(actor('admin', office)).join(' ')).toBe(
-    `${reads} /nguoidung /hanbaocao /thongbao /cauhoi /hoi /huongdan /giahan /bangiay /ngaynghi /sodienthoai /danhmuc /suco /tailieu /tieuchi /nhatky /huy /ngonngu /xoa`,
+    `${reads} /duyet /nguoidung /hanbaocao /thongbao /cauhoi /hoi /huongdan /giahan /bangiay /ngaynghi /sodienthoai /congnhan /quyetdinh /danhmuc /suco /chamdiem /tailieu /tieuchi /nhatky /huy /ngonngu /xoa`,
   )
 })
 

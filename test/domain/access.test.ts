@@ -25,24 +25,27 @@ const actor = (...memberships: Actor['memberships']): Actor => ({
 /** The office asks nothing of itself. */
 const answers: Action[] = ['extension:ask', 'paper:claim', 'reminder:steer']
 
+/** Nor does it score for a unit what it scores after it. */
+const ofUnits: Action[] = [...answers, 'model:read-recognised', 'score:fill']
+
 /** The press sees what is recognised; the office sees it as it sees every model. */
-const ofPress: Action[] = ['model:read-recognised', 'article:log', 'question:ask']
+const ofPress: Action[] = ['model:read-recognised', 'article:log', 'criteria:read', 'question:ask']
 
 /** What everybody reads or asks of every unit. */
-const everywhere: Action[] = ['model:read', 'question:ask']
+const everywhere: Action[] = ['model:read', 'criteria:read', 'question:ask']
 
-const ofAdmin = actions.filter(
-  (action) => !answers.includes(action) && action !== 'model:read-recognised',
-)
+const ofAdmin = actions.filter((action) => !ofUnits.includes(action))
 
 const ofOfficer: Action[] = [
   ...(['report:fill', 'report:read', 'duty:read'] as const),
   ...(['model:write', 'model:read', 'model:read-whole'] as const),
+  ...(['criteria:read', 'score:fill', 'score:read'] as const),
   ...answers,
   'question:ask',
 ]
 const ofViewer: Action[] = [
   ...(['report:read', 'duty:read', 'model:read', 'model:read-whole', 'question:ask'] as const),
+  ...(['criteria:read', 'score:read'] as const),
 ]
 const ofOfficeViewer: Action[] = [
   'report:read',
@@ -50,6 +53,8 @@ const ofOfficeViewer: Action[] = [
   'duty:read',
   'model:read',
   'model:read-whole',
+  'criteria:read',
+  'score:read',
   'question:ask',
 ]
 
@@ -59,7 +64,7 @@ const expected: Record<'unit' | 'office', Record<Role, { own: Action[]; other: A
     officer: { own: ofOfficer, other: everywhere },
     leader: { own: [...ofViewer, ...answers], other: everywhere },
     viewer: { own: ofViewer, other: everywhere },
-    admin: { own: ['question:ask'], other: ['question:ask'] },
+    admin: { own: ['criteria:read', 'question:ask'], other: ['criteria:read', 'question:ask'] },
     press: { own: ofPress, other: ofPress },
   },
   office: {

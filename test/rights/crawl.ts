@@ -12,7 +12,16 @@ const beginnings = [
   ...['/hanbaocao ia ly', '/thongbao', '/thongbao 1', '/thongbao 2', '/ketqua 1', '/danhmuc'],
   ...['/giahan', '/bangiay', '/nhamnguoi', '/donvicu', '/rasoat', '/timmohinh', '/mohinh 1'],
   ...['/duyet', '/duyet 1', '/suabaocao', '/traloiban'],
-  ...['/nhatky', '/chamdiem', '/cauhoi 1', '/xoa', '/ngonngu', '/danhan 1', '/traloi 1', '/quyetdinh'],
+  ...[
+    '/nhatky',
+    '/chamdiem',
+    '/cauhoi 1',
+    '/xoa',
+    '/ngonngu',
+    '/danhan 1',
+    '/traloi 1',
+    '/quyetdinh',
+  ],
   ...['/mohinh 2', '/mohinh 3'],
 ]
 
