@@ -182,4 +182,7 @@ story(
   Thu> chấm điểm
   Thu< Chấm điểm dành cho
   `,
+  async ({ database }) => {
+    await database.current().criteriaSet.updateMany({ data: { status: 'withdrawn' } })
+  },
 )
