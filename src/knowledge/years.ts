@@ -31,7 +31,7 @@ export function yearsIn(words: readonly Word[]): AskedYears | undefined {
 
 /** “ngày nào, tôi nhớ hình như 2013 mà”: who supposes a year asks whether it is that one. */
 const isSupposed = (words: readonly Word[], at: number): boolean =>
-  /\b(?:hinh nhu|nho la|nho|tuong la|tuong|cu nghi) (?:(?:la|hoi|nam|ra|vao|tu|hinh nhu) ){0,3}$/.test(
+  /\b(?:hinh nhu|nho la|(?:toi|t|em|e|minh|anh|chi) nho|(?<!\b(?:doi|bieu) )tuong la|cu tuong|cu nghi) (?:(?:la|hoi|nam|ra|vao|tu|hinh nhu) ){0,3}$/.test(
     words
       .slice(Math.max(0, at - 6), at)
       .map(({ bare }) => `${bare} `)
@@ -61,7 +61,7 @@ function isValidIn(year: number, { validFrom, validTo, issuedOn }: DocumentFacts
 }
 
 const span =
-  /(?<=(?:kh|kế hoạch|ke hoach|gđ|gd|giai đoạn|giai doan|nhiệm kỳ|nhiem ky|nk|năm|nam|dvk|khéo|kheo) )(?:20)?([1-4]\d) ?[-–] ?(?:20)?([1-4]\d)(?![\p{L}\p{N}/.-])/giu
+  /(?<=(?<![\p{L}])(?:kh|kế hoạch|ke hoach|gđ|gd|giai đoạn|giai doan|nhiệm kỳ|nhiem ky|nk|dvk|khéo|kheo) )(?:20)?([1-4]\d) ?[-–] ?(?:20)?([1-4]\d)(?![\p{L}\p{N}/.-])/giu
 
 /** “KH 17-20” is “KH 2017-2020”: beside a plan or a term two such numbers are its years. */
 export const inFullYears = (text: string): string =>

@@ -23,6 +23,8 @@ describe('what is asked for and seldom said', () => {
     ['year', 'hạn báo cáo năm 2026'],
     ['year', 'mục tiêu giai đoạn 2021-2025'],
     ['year', 'sau năm 2020 thì làm gì'],
+    ['year', 'đối tượng năm 2023 gồm ai'], // nobody supposes anything
+    ['year', 'mô hình nhỏ năm 2023'],
     ['year', 'giai đoạn tới làm gì'],
     ['money', 'được thưởng bao nhiêu tiền'],
     ['money', 'kinh phi lay o dau'],
@@ -54,11 +56,13 @@ describe('what is asked for and seldom said', () => {
   test.each([
     'năm nay báo cáo trước ngày nào',
     'hằng năm báo cáo tháng mấy',
+    'hạn nộp hằng năm 10-12 đúng không',
     'một năm báo cáo mấy lần',
     'ngày 10 tháng 12 năm 2018 có phải hạn không',
     'vấn đề an ninh bình thường',
     'ở địa điểm, thời điểm nào',
     'chỉ thị ra ngày nào, nhớ hình như 2013 mà',
+    'chỉ thị ra ngày nào, em nhớ 2013 mà',
     'từ bao nhiêu đến bao nhiêu',
     'phần nội dung gạch thứ 2',
     'mấy mô hình cũ giờ bỏ hay giữ',
