@@ -115,7 +115,9 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       const offer = known?.obligationId === obligationId ? begun : undefined
       const news = known && offer && newsFor(known.state, offer)
       const saved =
-        known && news ? await drafts.save(known, { ...known.state, ...news }, ctx.now) : known
+        known && news
+          ? await drafts.save(known, asking(form, { ...known.state, ...news }), ctx.now)
+          : known
       // One that was left half answered comes back beside what is open now.
       const placed =
         saved && isBeside ? await drafts.save(saved, { ...saved.state, beside }, ctx.now) : saved

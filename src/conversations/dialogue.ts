@@ -102,7 +102,11 @@ export function createDialogue<C extends Context & { form: Notes }>(
       const pressed = readPress(ctx.callbackQuery?.data, draft)
       if (pressed === 'stale') return goOn(say(helps, 'forms-stale'))
       const question = askedQuestion(form, draft.state)
-      if (!question) return goOn(say(helps, 'forms-changed'))
+      if (!question) {
+        // What is asked below is what the next reply answers.
+        await ports.save(ctx, draft, asking(form, draft.state))
+        return goOn(say(helps, 'forms-changed'))
+      }
 
       const turn = { form, state: draft.state, question, helps }
       const seen = ports.seen(ctx)

@@ -1,9 +1,10 @@
-import { proposedModel, returnedReport, sentReport } from '../support/reviews.ts'
+import { proposedModel, returnedReport, returnReport, sentReport } from '../support/reviews.ts'
 import { story } from '../support/story.ts'
 
 const deeds = {
   'Lan has sent the report': (play: Parameters<typeof sentReport>[0]) => sentReport(play),
   'An has returned it': returnedReport,
+  'An returns it': returnReport,
   'Lan has proposed a model': proposedModel,
 }
 
@@ -89,6 +90,25 @@ story(
   Lan< Ban đã nhận, không có ý kiến thêm.
   Lan< Lê An trả lại Bản 1
   Lan< Lê An đã nhận Bản 2
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'a report that was looked at again and left is mended all the same',
+  `
+  ${inNovember}
+  An> /duyet
+  (Lan has sent the report)
+  Lan> bao cao
+  Lan> huy
+  (An returns it)
+  Lan> sua bao cao
+  Lan< Tôi chỉ hỏi
+  Lan> 5
+  Lan<! Câu hỏi vừa thay đổi
+  Lan< Đã ghi
   `,
   undefined,
   { deeds },

@@ -33,6 +33,11 @@ export async function sentReport(play: Play, chat = 'lan'): Promise<void> {
 /** Lan has sent the report, and An has returned two of its answers. */
 export async function returnedReport(play: Play): Promise<void> {
   await sentReport(play)
+  await returnReport(play)
+}
+
+/** An returns two answers of the report that is there. */
+export async function returnReport(play: Play): Promise<void> {
   await play.assistant.storage.reviews.decide({
     ...{ number: 1, version: 1, kind: 'returned', text: '' },
     ...{ byId: await personIn(play, 'an'), now: play.now },
