@@ -45,10 +45,10 @@ export function readScoring(text: string): Scoring | undefined {
     : { kind: isPass ? 'pass' : 'points', maxPoints, milestones: [] }
 }
 
-/** Classes as people write them: “Tốt 80; Khá từ 65; Đạt: 50”, or one a line. */
+/** Classes as people write them: “Tốt 80; Khá từ 65; Đạt: 50”, with commas, or one a line. */
 export function readBands(text: string): Band[] | undefined {
   const bands = text
-    .split(/[;\n]/)
+    .split(/[;\n]|(?<=\d(?: điểm)?),(?= ?\p{L})/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
     .map((piece): Band | undefined => {

@@ -90,7 +90,8 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
       isHeldBy: ({ document: { number, title } }) => isIt(`${number ?? ''} ${title}`),
     })
   }
-  const head = unlisted(words)[0]
+  // “Tiêu chí 1.1 là gì” asks for the one that is named by its number.
+  const head = unlisted(words).find(({ to }) => !/^\d/.test(words[to]?.bare ?? ''))
   if (head && asks('list') && !asksWho(words)) {
     const listed = new RegExp(`\\b${fold(head.phrase)}\\b[^.;]{0,40}:`)
     found.push({ why: 'list', about: head.phrase, isHeldBy: ({ folded }) => listed.test(folded) })

@@ -71,6 +71,7 @@ test.each([
   ['Tốt 80; Khá 65; Đạt 50', ['Tốt 8000', 'Khá 6500', 'Đạt 5000']],
   ['Tốt: từ 80 điểm\nKhá từ 65,5', ['Tốt 8000', 'Khá 6550']],
   ['Loại A = 90; Loại B ≥ 70', ['Loại A 9000', 'Loại B 7000']],
+  ['Tot 80, kha 65,5, dat 50 điểm', ['Tot 8000', 'kha 6550', 'dat 5000']],
   ['Tốt; Khá', undefined],
   ['80', undefined],
 ])('classes: %s', (text, bands) => {

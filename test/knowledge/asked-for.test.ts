@@ -65,6 +65,7 @@ describe('what is asked for and seldom said', () => {
     'chỉ thị ra ngày nào, em nhớ 2013 mà',
     'từ bao nhiêu đến bao nhiêu',
     'phần nội dung gạch thứ 2',
+    'tiêu chí 1.1 là gì',
     'mấy mô hình cũ giờ bỏ hay giữ',
     'ai phải báo cáo',
     'bo may phai hieu the nao',
