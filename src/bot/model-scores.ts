@@ -1,5 +1,6 @@
 import { can } from '../domain/access.ts'
 import type { Model } from '../domain/models.ts'
+import { goesOn } from '../domain/score-sheets.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import type { ScoreSheets } from '../storage/score-sheets.ts'
 import { dayOf, yearOf } from '../text/days.ts'
@@ -23,19 +24,14 @@ export const createModelScores =
     const all = await scoreSheets.ofModel(model.id)
     const sheet = all.at(-1)
     const year = yearOf(ctx.now, timezone)
-    const isOpen =
-      can(ctx.actor, 'score:fill', { unitId }) &&
-      model.stage !== 'stopped' &&
-      !all.some((each) => each.year === year)
-    const sets = isOpen ? await criteriaSets.published('model', dayOf(ctx.now, timezone)) : []
+    const fills = can(ctx.actor, 'score:fill', { unitId }) && model.stage !== 'stopped'
+    const [set] = fills ? await criteriaSets.published('model', dayOf(ctx.now, timezone)) : []
+    const isOpen = set && !all.some((each) => each.year === year && goesOn(each.set, set))
     const begin = { label: ctx.t('scores-home'), data: `score:model:${model.number}:${year}` }
     return {
       lines: sheet
         ? [ctx.t('scores-model-line', { year: sheet.year, shown: sheetText(ctx, sheet) })]
         : [],
-      choices: [
-        ...(sheet ? [sheetChoice(ctx, sheet.number)] : []),
-        ...(sets.length > 0 ? [begin] : []),
-      ],
+      choices: [...(sheet ? [sheetChoice(ctx, sheet.number)] : []), ...(isOpen ? [begin] : [])],
     }
   }

@@ -2,14 +2,19 @@ import type { BotContext } from './context.ts'
 import type { Choice } from './menu.ts'
 
 /** Things of a list on pages of few things and few letters: each is one message on every channel. */
-export function pagesOf<T>(things: T[], textOf: (thing: T) => string, most = mostThings): T[][] {
+export function pagesOf<T>(
+  things: T[],
+  textOf: (thing: T) => string,
+  most = mostThings,
+  room = mostLetters,
+): T[][] {
   const pages: T[][] = []
   let letters = 0
   for (const thing of things) {
     const length = textOf(thing).length
     const page = pages.at(-1)
     letters += length
-    if (page && page.length < most && letters <= mostLetters) page.push(thing)
+    if (page && page.length < most && letters <= room) page.push(thing)
     else {
       pages.push([thing])
       letters = length
@@ -20,8 +25,14 @@ export function pagesOf<T>(things: T[], textOf: (thing: T) => string, most = mos
 
 const mostThings = 10
 
-/** Zalo takes 2,000 letters; a head and the words to type stand there as well. */
+/** Zalo takes 2,000 letters; a head of 150 and the words to type stand there as well. */
 const mostLetters = 1500
+
+/** The letters that are left on a page for a list under a head, which may be a long one. */
+export const roomUnder = (head: string): number =>
+  Math.max(fewestLetters, mostLetters - Math.max(0, head.length - 150))
+
+const fewestLetters = 400
 
 /** The page that is wanted, or the nearest there is; its number and how many there are. */
 export function pageAt<T>(

@@ -1,18 +1,19 @@
 import { can } from '../domain/access.ts'
 import { isPhotoType, type Attachment } from '../domain/attachments.ts'
 import type { Marks } from '../domain/criteria.ts'
-import { countedOf, yearsToScore, type ScoreSheet } from '../domain/score-sheets.ts'
+import { countedOf, goesOn } from '../domain/score-sheets.ts'
+import type { ModelLine } from '../domain/models.ts'
 import { answersOf, modelScoreForm, officeScoreForm, unitScoreForm } from '../forms/score-form.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import type { Draft } from '../storage/drafts.ts'
 import type { ScoreSheets } from '../storage/score-sheets.ts'
-import { dayOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { anew } from './duty-words.ts'
 import type { FormServices } from './form-use.ts'
 import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
 import { readSelfAbout, writeOfficeAbout, writeSelfAbout } from './score-about.ts'
+import { scoreKnown, type ScoreKnown } from './score-known.ts'
 import { openSheet, scoredText } from './score-self-form.ts'
 import { scoredName, sheetText, versionLines } from './score-texts.ts'
 
@@ -27,7 +28,7 @@ export type ScoreBeginServices = {
 /** What a unit begins to score: its work of a year, or one of its models. */
 export type ToScore = {
   unit: { id: string; name: string }
-  model?: { id: string; number: number; name: string } | undefined
+  model?: Pick<ModelLine, 'id' | 'number' | 'name' | 'stage'> | undefined
   year: number
   /** The button that begins it. */
   data: string
@@ -38,7 +39,7 @@ export type ScoreBegin = ReturnType<typeof createScoreBegin>
 
 /** Opens the forms on which points are given; whether somebody may, is asked again at the end. */
 export function createScoreBegin(services: ScoreBeginServices, forms: Pick<Forms, 'begin'>) {
-  const { timezone, criteriaSets, scoreSheets, attachments, drafts } = services
+  const { criteriaSets, scoreSheets, attachments, drafts } = services
 
   /** The unit scores itself; what it sent before is put right until the office has scored. */
   async function self(ctx: BotContext, wanted: ToScore): Promise<void> {
@@ -46,15 +47,16 @@ export function createScoreBegin(services: ScoreBeginServices, forms: Pick<Forms
     if (!ctx.actor || !can(ctx.actor, 'score:fill', { unitId: unit.id }))
       return show(ctx, ctx.t('scores-not-allowed'))
     const formId = model ? modelScoreForm : unitScoreForm
-    const known = (await scoreSheets.ofUnit(unit.id)).find(
-      (sheet) => sheet.year === year && sheet.model?.id === model?.id,
-    )
+    const found = await scoreKnown(services, {
+      ...{ unitId: unit.id, modelId: model?.id, year, now: ctx.now },
+    })
+    const known = found.sheet
     if (known?.status === 'scored') return show(ctx, scoredText(ctx, known), openSheet(ctx, known))
     const draft = await drafts.find({ personId: ctx.actor.personId, unitId: unit.id, formId })
-    const set = await setFor(ctx, { draft, known, year, modelId: model?.id })
+    const set = await setFor(found, { draft, year, modelId: model?.id })
     if (!set) return show(ctx, ctx.t('scores-no-set'))
-    const isOpen = known !== undefined || yearsToScore(dayOf(ctx.now, timezone)).includes(year)
-    if (!isOpen) return show(ctx, ctx.t('scores-no-year', { year }))
+    if (!found.isOpen) return show(ctx, ctx.t('scores-no-year', { year }))
+    if (model?.stage === 'stopped') return show(ctx, ctx.t('models-is-stopped'))
 
     const about = writeSelfAbout({ setId: set.id, year, modelId: model?.id })
     const answers = known
@@ -77,23 +79,16 @@ export function createScoreBegin(services: ScoreBeginServices, forms: Pick<Forms
     })
   }
 
-  /** The version that was begun with is the one that is gone on with. */
+  /** The version that was begun with is the one that is gone on with, unless it was an example. */
   async function setFor(
-    ctx: BotContext,
-    of: {
-      draft: Draft | undefined
-      known: ScoreSheet | undefined
-      year: number
-      modelId: string | undefined
-    },
+    { sheet, published }: ScoreKnown,
+    of: { draft: Draft | undefined; year: number; modelId: string | undefined },
   ) {
-    if (of.known) return of.known.set
+    if (sheet) return sheet.set
     const begun = of.draft && readSelfAbout(of.draft.state.about)
     const isSame = begun?.year === of.year && begun.modelId === of.modelId
     const before = isSame ? await criteriaSets.byId(begun.setId) : undefined
-    if (before) return before
-    const today = dayOf(ctx.now, timezone)
-    return (await criteriaSets.published(of.modelId === undefined ? 'unit' : 'model', today))[0]
+    return before && goesOn(before, published) ? before : published
   }
 
   async function documentsIn(marks: Marks): Promise<Set<string>> {

@@ -22,8 +22,10 @@ export const createScoreFacts =
     const home = { label: ctx.t('scores-home'), data: 'go:chamdiem' }
     if (!sheet) {
       const fills = units.some(({ unitId }) => can(ctx.actor, 'score:fill', { unitId }))
-      const lines = [ctx.t(fills ? 'scores-less-none-yet' : 'scores-own-none')]
-      return { lines, choices: [home] }
+      const none = fills ? ctx.t('scores-less-none-yet') : ctx.t('scores-own-none')
+      // It has sheets of other years.
+      const isOther = year !== undefined && all.length > 0
+      return { lines: [isOther ? ctx.t('scores-less-none-year', { year }) : none], choices: [home] }
     }
     const others = meant.filter((each) => each !== sheet).slice(0, mostOthers)
     return {

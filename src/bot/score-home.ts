@@ -1,6 +1,12 @@
 import { can } from '../domain/access.ts'
 import { scoredThings } from '../domain/criteria.ts'
-import { byClass, yearsToScore, type ScoreSheet } from '../domain/score-sheets.ts'
+import {
+  byClass,
+  dayToScore,
+  goesOn,
+  yearsToScore,
+  type ScoreSheet,
+} from '../domain/score-sheets.ts'
 import type { ModelLine } from '../domain/models.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import type { Models } from '../storage/models.ts'
@@ -9,7 +15,6 @@ import { dayOf, yearOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import { backToForm, menu, show, type Choice } from './menu.ts'
 import { clip } from './model-texts.ts'
-import { pageSize } from './overview-lists.ts'
 import { ownUnits, type OwnUnit } from './own-units.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
 import { scoredName, sheetText } from './score-texts.ts'
@@ -39,9 +44,10 @@ export const createScoreEntry =
   async (ctx: BotContext): Promise<Choice[]> => {
     if (readingUnits(ctx).length === 0 && !can(ctx.actor, 'score:rule')) return []
     const today = dayOf(ctx.now, timezone)
-    for (const about of scoredThings)
-      if ((await criteriaSets.published(about, today)).length > 0)
-        return [{ label: ctx.t('scores-home'), data: 'go:chamdiem' }]
+    for (const year of yearsToScore(today))
+      for (const about of scoredThings)
+        if ((await criteriaSets.published(about, dayToScore(year, today))).length > 0)
+          return [{ label: ctx.t('scores-home'), data: 'go:chamdiem' }]
     return []
   }
 
@@ -79,7 +85,8 @@ export function createScoreHome(services: ScoreHomeServices) {
       })),
     ]
     const nav = [...turns(ctx, { page, pages, data: 'score:home' }), ...backToForm(ctx)]
-    return show(ctx, [head, ...noSet].join('\n'), menu(ctx, choices, nav))
+    const pageLine = pages > 1 ? [ctx.t('scores-page', { page, pages })] : []
+    return show(ctx, [head, ...noSet, ...pageLine].join('\n'), menu(ctx, choices, nav))
   }
 
   /** What can be scored and is not yet, for those who may. */
@@ -87,12 +94,21 @@ export function createScoreHome(services: ScoreHomeServices) {
     const own = scoringUnits(ctx)
     if (own.length === 0) return []
     const today = dayOf(ctx.now, timezone)
-    const [ofUnit] = await criteriaSets.published('unit', today)
     const [ofModel] = await criteriaSets.published('model', today)
+    const open = await Promise.all(
+      years(ctx).map(async (year) => {
+        const [set] = await criteriaSets.published('unit', dayToScore(year, today))
+        return set ? [{ year, set }] : []
+      }),
+    )
     const begins = own.flatMap(({ unitId, unitCode, unitName }) =>
-      years(ctx)
-        .filter((year) => !sheets.some((each) => isOfUnit(each, unitId, year)))
-        .map((year) => ({
+      open
+        .flat()
+        .filter(
+          ({ year, set }) =>
+            !sheets.some((each) => isOfUnit(each, unitId, year) && goesOn(each.set, set)),
+        )
+        .map(({ year }) => ({
           label: ctx.t(own.length > 1 ? 'scores-do-unit-of' : 'scores-do-unit', {
             ...{ year, unit: unitName },
           }),
@@ -100,7 +116,7 @@ export function createScoreHome(services: ScoreHomeServices) {
         })),
     )
     return [
-      ...(ofUnit ? begins : []),
+      ...begins,
       ...(ofModel ? [{ label: ctx.t('scores-do-model'), data: 'score:models' }] : []),
     ]
   }
@@ -122,15 +138,16 @@ export function createScoreHome(services: ScoreHomeServices) {
   /** What waits for the office, the oldest first. */
   async function office(ctx: BotContext, wanted: number): Promise<void> {
     const waiting = await scoreSheets.waiting()
-    const pages = Math.max(1, Math.ceil(waiting.length / pageSize))
-    const page = Math.min(Math.max(1, wanted), pages)
-    const shown = waiting.slice((page - 1) * pageSize, page * pageSize)
+    const { things, page, pages } = pageAt(
+      pagesOf(waiting, (sheet) => officeLabel(ctx, sheet)),
+      wanted,
+    )
     const head =
       waiting.length > 0
         ? ctx.t('scores-waiting', { count: waiting.length })
         : ctx.t('scores-waiting-none')
     const choices = [
-      ...shown.map((sheet) => ({
+      ...things.map((sheet) => ({
         label: officeLabel(ctx, sheet),
         data: `score:open:${sheet.number}`,
       })),
@@ -140,7 +157,8 @@ export function createScoreHome(services: ScoreHomeServices) {
       })),
     ]
     const nav = [...turns(ctx, { page, pages, data: 'score:home' }), ...backToForm(ctx)]
-    return show(ctx, head, menu(ctx, choices, nav))
+    const pageLine = pages > 1 ? [ctx.t('scores-page', { page, pages })] : []
+    return show(ctx, [head, ...pageLine].join('\n'), menu(ctx, choices, nav))
   }
 
   /** All sheets of a year by class, the best first. */

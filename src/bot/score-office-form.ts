@@ -1,5 +1,11 @@
 import { can } from '../domain/access.ts'
-import { countedOf, sheetStanding, type ScoreSheet } from '../domain/score-sheets.ts'
+import {
+  countedOf,
+  excludedBy,
+  isOther,
+  sheetStanding,
+  type ScoreSheet,
+} from '../domain/score-sheets.ts'
 import { marksOf, officeScoreForm, scoreForm } from '../forms/score-form.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Models } from '../storage/models.ts'
@@ -12,10 +18,12 @@ import type { BotContext } from './context.ts'
 import type { Words } from './deadline.ts'
 import type { FormUse } from './form-use.ts'
 import { answersOf as answerLinesOf } from './model-form.ts'
+import { clip } from './model-texts.ts'
 import { readOfficeAbout } from './score-about.ts'
 import { openSheet, sheetChoice } from './score-self-form.ts'
 import {
   changeLine,
+  exclusionChange,
   exclusionLines,
   scoredName,
   sheetText,
@@ -82,6 +90,7 @@ export function createScoreOfficeUse(services: ScoreOfficeServices): FormUse {
           before: sheetText(ctx, sheet),
           after: standingText(ctx, sheetStanding(after)),
         }),
+        ...exclusionChange(ctx, sheet, after),
         ...shortList(ctx, lines),
       ]
       return [text.join('\n')]
@@ -145,27 +154,28 @@ export function createScoreOfficeUse(services: ScoreOfficeServices): FormUse {
   }
 }
 
-/** What the unit hears: the total, the class, and every criterion that has other points now. */
+/** What the unit hears: the total, the class, and every criterion that was given otherwise. */
 function toldText(words: Words, { sheet, before, changed }: Omit<Done, 'outcome'>): string {
   const lines = changesOf(before, sheet, changed).map((each) => changeLine(words, each))
-  const said = { number: sheet.number, name: scoredName(words, sheet) }
+  const said = { number: sheet.number, name: clip(scoredName(words, sheet), 120) }
   return [
     before.status === 'scored'
       ? words.t('scores-told-changed', { ...said, shown: sheetText(words, sheet) })
       : words.t('scores-told', { ...said, shown: sheetText(words, sheet) }),
-    ...exclusionLines(words, sheet),
+    ...(excludedBy(sheet).length > 0
+      ? exclusionLines(words, sheet)
+      : exclusionChange(words, before, sheet)),
     ...shortList(words, lines),
   ].join('\n')
 }
 
-/** The criteria that count with other points than before, in the order of the set. */
+/** The criteria that count with other points or milestones than before, in the order of the set. */
 function changesOf(before: ScoreSheet, after: ScoreSheet, codes: string[]) {
   const [were, are] = [countedOf(before), countedOf(after)]
   return after.set.criteria.flatMap((criterion) => {
     const mark = are[criterion.code]
     const known = were[criterion.code]
     if (!mark || !codes.includes(criterion.code)) return []
-    const isOther = !known || known.points !== mark.points
-    return isOther ? [{ criterion, before: known, after: mark }] : []
+    return !known || isOther(known, mark) ? [{ criterion, before: known, after: mark }] : []
   })
 }

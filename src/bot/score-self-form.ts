@@ -1,5 +1,5 @@
 import { can } from '../domain/access.ts'
-import { costliest, standingOf, type ScoreSheet } from '../domain/score-sheets.ts'
+import { costliest, goesOn, standingOf, type ScoreSheet } from '../domain/score-sheets.ts'
 import { marksOf, scoreForm } from '../forms/score-form.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
@@ -11,15 +11,17 @@ import type { BotContext } from './context.ts'
 import type { FormUse } from './form-use.ts'
 import { menu } from './menu.ts'
 import { answersOf as answerLinesOf } from './model-form.ts'
-import { goneText } from './model-texts.ts'
+import { clip, goneText } from './model-texts.ts'
 import { unitNameOf } from './own-units.ts'
 import { readSelfAbout } from './score-about.ts'
+import { scoreKnown } from './score-known.ts'
 import { criterionName, scoredName, selfText, sheetText, versionLines } from './score-texts.ts'
 
 export type ScoreSelfServices = {
   texts: Texts
-  criteriaSets: Pick<CriteriaSets, 'byId'>
-  scoreSheets: Pick<ScoreSheets, 'send'>
+  timezone: string
+  criteriaSets: Pick<CriteriaSets, 'byId' | 'published'>
+  scoreSheets: Pick<ScoreSheets, 'ofUnit' | 'send'>
   models: Pick<Models, 'byId' | 'named'>
   audit: Pick<Audit, 'append'>
 }
@@ -74,17 +76,29 @@ export function createScoreSelfUse(services: ScoreSelfServices, formId: string):
       const set = await criteriaSets.byId(setId)
       const model = modelId === undefined ? undefined : await models.byId(modelId)
       const isElsewhere = modelId !== undefined && model?.unit.id !== draft.unitId
+      const notSent = (why: string) => [why, ...answerLinesOf(filling)].join('\n')
       if (!set || !ctx.actor || isElsewhere) {
         const why = isElsewhere ? goneText(ctx, model, draft) : ctx.t('scores-no-set')
-        return { last: [{ text: [why, ...answerLinesOf(filling)].join('\n') }] }
+        return { last: [{ text: notSent(why) }] }
       }
       const { personId } = ctx.actor
-      const marks = marksOf(set, draft.state.answers)
       const of = { setId, unitId: draft.unitId, modelId, year }
+      // A draft may lie for months: what was asked when it was begun is asked again.
+      const { published, isOpen } = await scoreKnown(services, { ...of, now: ctx.now })
+      if (!isOpen) return { last: [{ text: notSent(ctx.t('scores-no-year', { year })) }] }
+      if (model?.stage === 'stopped')
+        return { last: [{ text: notSent(ctx.t('models-is-stopped')) }] }
+      if (!goesOn(set, published)) return { last: [{ text: notSent(ctx.t('scores-no-example')) }] }
+      const marks = marksOf(set, draft.state.answers)
       const sent = await scoreSheets.send({ ...of, marks, personId, now: ctx.now })
       const markup = openSheet(ctx, sent.sheet)
       if (sent.outcome === 'scored')
         return { last: [{ text: scoredText(ctx, sent.sheet), markup }] }
+      if (sent.outcome === 'other-set') {
+        const { number, set: other } = sent.sheet
+        const why = ctx.t('scores-other-set', { number, title: clip(other.title, 120) })
+        return { last: [{ text: notSent(why), markup }] }
+      }
 
       const standing = standingOf(set, marks, 'unit')
       await audit.append({

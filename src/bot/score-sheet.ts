@@ -7,7 +7,7 @@ import { showPoints } from '../text/points.ts'
 import type { BotContext } from './context.ts'
 import { backToForm, menu, show, type Choice } from './menu.ts'
 import { clip } from './model-texts.ts'
-import { pageAt, pagesOf, turns } from './pages.ts'
+import { pageAt, pagesOf, roomUnder, turns } from './pages.ts'
 import { sendFiles, absentFiles, type ReportFile } from './report-files.ts'
 import { sheetChoice } from './score-self-form.ts'
 import {
@@ -39,12 +39,8 @@ export function createScoreSheet({ scoreSheets, attachments }: ScoreSheetService
     const sheet = await seen(ctx, number)
     if (!sheet) return show(ctx, ctx.t('scores-gone'))
     const lines = sheet.set.criteria.map((criterion) => criterionLine(ctx, sheet, criterion))
-    const { things, page, pages } = pageAt(
-      pagesOf(lines, (line) => line),
-      wanted,
-    )
     const { unit, set } = sheet
-    const text = [
+    const head = [
       ctx.t('scores-sheet', { number, unit: unit.name, name: scoredName(ctx, sheet) }),
       ctx.t('scores-set', { title: clip(set.title, 120), version: set.version }),
       ...(set.isExample ? [ctx.t('scores-example-set')] : []),
@@ -52,6 +48,13 @@ export function createScoreSheet({ scoreSheets, attachments }: ScoreSheetService
       ...sheetTotals(ctx, sheet),
       ...exclusionLines(ctx, sheet),
       ctx.t(sheet.status === 'scored' ? 'scores-columns-both' : 'scores-columns-unit'),
+    ].join('\n')
+    const { things, page, pages } = pageAt(
+      pagesOf(lines, (line) => line, 10, roomUnder(head)),
+      wanted,
+    )
+    const text = [
+      head,
       ...things,
       ...(pages > 1 ? [ctx.t('scores-page', { page, pages })] : []),
     ].join('\n')
@@ -80,7 +83,9 @@ export function createScoreSheet({ scoreSheets, attachments }: ScoreSheetService
     )
     const found = named.flatMap(({ id, label }): ReportFile[] => {
       const each = known.get(id)
-      return each?.unitId === sheet.unit.id ? [{ ...each, label }] : []
+      // A model may have come from another unit, with what proves its points.
+      const isOfIt = sheet.model !== undefined || each?.unitId === sheet.unit.id
+      return each && isOfIt ? [{ ...each, label }] : []
     })
     const head = ctx.t('scores-files', { number, count: found.length })
     await ctx.reply([head, ...absentFiles(ctx, found)].join('\n'))

@@ -2,6 +2,7 @@ import type { Criterion, Mark } from '../domain/criteria.ts'
 import {
   countedOf,
   exclusionsCode,
+  isOther,
   sheetStanding,
   standingOf,
   type ScoreSheet,
@@ -45,8 +46,9 @@ export function selfText(words: Words, standing: Standing): string {
 
 /** How a sheet stands, in a line of a list: “tự chấm 72,5/90 điểm – Khá”, “82,5/100 điểm – Tốt”. */
 export function sheetText(words: Words, sheet: ScoreSheet): string {
-  const shown = standingText(words, sheetStanding(sheet))
-  return sheet.status === 'scored' ? shown : words.t('scores-self', { shown })
+  const standing = standingText(words, sheetStanding(sheet))
+  const shown = sheet.status === 'scored' ? standing : words.t('scores-self', { shown: standing })
+  return sheet.set.isExample ? words.t('scores-by-example', { shown }) : shown
 }
 
 /** What the unit gave and what counts now, line by line. */
@@ -71,7 +73,13 @@ export function changeLine(
   words: Words,
   { criterion, before, after }: { criterion: Criterion; before: Mark | undefined; after: Mark },
 ): string {
-  const points = (mark: Mark) => showPoints(mark.points, words.locale)
+  // Where the points are the same, other milestones are done.
+  const isSame = before?.points === after.points
+  const points = (mark: Mark) => {
+    const given = showPoints(mark.points, words.locale)
+    const list = mark.ticked.map((at) => at + 1).join(', ')
+    return isSame && list !== '' ? words.t('scores-ticked', { list, points: given }) : given
+  }
   const change = words.t('scores-change', {
     criterion: criterionName(criterion),
     change: before ? `${points(before)} → ${points(after)}` : points(after),
@@ -79,11 +87,11 @@ export function changeLine(
   })
   return after.reason === undefined
     ? `– ${change}`
-    : `– ${words.t('scores-change-why', { change, reason: clip(after.reason, 150) })}`
+    : `– ${words.t('scores-change-why', { change, reason: clip(after.reason, 120) })}`
 }
 
 /** So many lines as one message holds, and how many more there are. */
-export function shortList(words: Words, lines: string[], most = 10): string[] {
+export function shortList(words: Words, lines: string[], most = 6): string[] {
   const shown = lines.slice(0, most)
   const more = lines.length - shown.length
   return more > 0 ? [...shown, words.t('scores-more', { count: more })] : shown
@@ -95,12 +103,25 @@ export const versionLines = (words: Words, { status, version }: ScoreSheet['set'
 
 /** What excludes from being classed, and why the office says so. */
 export function exclusionLines(words: Words, sheet: ScoreSheet): string[] {
-  const { ticked = [], reason } = countedOf(sheet)[exclusionsCode] ?? {}
+  const { ticked = [] } = countedOf(sheet)[exclusionsCode] ?? {}
   const texts = ticked.flatMap((at) => sheet.set.exclusions[at] ?? [])
   if (texts.length === 0) return []
-  const list = texts.map((text) => clip(text, 150)).join('; ')
-  return [
-    words.t('scores-excluded-by', { list }),
-    ...(reason === undefined ? [] : [words.t('scores-reason', { reason: clip(reason, 150) })]),
-  ]
+  const list = clip(texts.map((text) => clip(text, 150)).join('; '), 250)
+  return [words.t('scores-excluded-by', { list }), ...reasonLines(words, sheet)]
+}
+
+/** Why the office says so of what excludes. */
+function reasonLines(words: Words, sheet: ScoreSheet): string[] {
+  const { reason } = countedOf(sheet)[exclusionsCode] ?? {}
+  return reason === undefined ? [] : [words.t('scores-reason', { reason: clip(reason, 150) })]
+}
+
+/** What excludes now, or that nothing does any more; nothing where that is as before. */
+export function exclusionChange(words: Words, before: ScoreSheet, after: ScoreSheet): string[] {
+  const none = { points: 0, ticked: [] }
+  const [was, is] = [before, after].map((sheet) => countedOf(sheet)[exclusionsCode] ?? none)
+  if (!was || !is || !isOther(was, is)) return []
+  return is.ticked.length > 0
+    ? exclusionLines(words, after)
+    : [words.t('scores-excluded-no-more'), ...reasonLines(words, after)]
 }

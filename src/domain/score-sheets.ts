@@ -126,6 +126,16 @@ export function yearsToScore(day: string): number[] {
   return month <= 3 ? [year - 1, year] : [year]
 }
 
+/** The day whose set a year is scored by: a year that is over, by what was valid at its end. */
+export const dayToScore = (year: number, today: string): string =>
+  year < Number(today.slice(0, 4)) ? `${year}-12-31` : today
+
+/** Does what was begun under a set go on under it? Under an example only while that is all there is. */
+export const goesOn = (
+  set: Pick<CriteriaSet, 'isExample'>,
+  published: Pick<CriteriaSet, 'isExample'> | undefined,
+): boolean => !set.isExample || published?.isExample === true
+
 /** The sheets of a year by their class, the best class first; within one, the most points first. */
 export function byClass(
   sheets: ScoreSheet[],

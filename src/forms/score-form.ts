@@ -121,35 +121,42 @@ const givenOf = ({ points, ticked }: Pick<Mark, 'points' | 'ticked'>) => ({ poin
 type Entry = [key: string, words: string]
 
 function wordsOf(criterion: Criterion, scoring: Scoring, words: Words): Entry[] {
-  const { id, set, figures } = scoring
+  const { id, set, side, figures } = scoring
   const { texts, locale } = words
   const { code, text, kind, milestones, evidence, figure, maxPoints } = criterion
   const root = `${id}-${keyOf(set, code)}`
   const most = showPoints(maxPoints, locale)
   const found = figure === undefined ? undefined : figures.get(figure)
+  const proofKey = side === 'unit' ? 'scores-evidence-send' : 'scores-evidence'
   const head = texts.t(locale, 'scores-criterion', { code, text, most })
-  const isLong = text.length > longestText
+  const longest = longestOf(milestones.length, 100)
+  // Many milestones leave less room for the rest.
+  const [longText, longRest] = milestones.length > 6 ? [250, 120] : [longestText, 250]
+  const isLong = text.length > longText || milestones.some((each) => each.text.length > longest)
   const question = [
     ...headingLine(criterion, scoring),
-    isLong ? texts.t(locale, 'scores-criterion', { code, text: clip(text), most }) : head,
+    texts.t(locale, 'scores-criterion', { code, text: clip(text, longText), most }),
     ...(evidence === undefined
       ? []
-      : [texts.t(locale, 'scores-evidence', { evidence: clip(evidence, 250) })]),
+      : [texts.t(locale, proofKey, { evidence: clip(evidence, longRest) })]),
     ...(found === undefined
       ? []
-      : [texts.t(locale, 'scores-figure', { figure: clip(found, 250) })]),
+      : [texts.t(locale, 'scores-figure', { figure: clip(found, longRest) })]),
     ...(isLong ? [texts.t(locale, 'scores-whole')] : []),
     ...running(scoring, words),
     texts.t(locale, `scores-ask-${kind}`),
   ].join('\n')
+  const clipped = milestones.flatMap(({ text: each }, at) =>
+    each.length > longest ? [`${at + 1}. ${each}`] : [],
+  )
   return [
     ...asked(root, question, { scoring, words, code, kind }),
     [`${root}.label`, labelOf(criterion)],
-    [`${root}.help`, [head, ...(evidence === undefined ? [] : [evidence])].join('\n')],
+    [`${root}.help`, [head, ...(evidence === undefined ? [] : [evidence]), ...clipped].join('\n')],
     ...milestones.map(({ text: each, points }, at): Entry => [
       `${root}-m${at + 1}`,
       texts.t(locale, 'scores-milestone', {
-        text: clip(each, 100),
+        text: clip(each, longest),
         points: showPoints(points, locale),
       }),
     ]),
@@ -190,7 +197,7 @@ function asked(
 function headingLine({ code, heading }: Criterion, { set, side }: Scoring): string[] {
   const all = criteriaOf(set, side)
   const before = all[all.findIndex((each) => each.code === code) - 1]
-  return heading === undefined || heading === before?.heading ? [] : [heading]
+  return heading === undefined || heading === before?.heading ? [] : [clip(heading, 120)]
 }
 
 /** “Đang 42,5/60 điểm” */
@@ -208,11 +215,12 @@ function exclusionsWords(scoring: Scoring, words: Words): Entry[] {
   if (set.exclusions.length === 0) return []
   const { texts, locale } = words
   const root = `${id}-${keyOf(set, exclusionsCode)}`
+  const longest = longestOf(set.exclusions.length, 150)
   const question = [...running(scoring, words), texts.t(locale, 'scores-ask-exclusions')].join('\n')
   return [
     ...asked(root, question, { scoring, words, code: exclusionsCode, kind: 'exclusions' }),
     [`${root}.label`, texts.t(locale, 'scores-exclusions')],
-    ...set.exclusions.map((text, at): Entry => [`${root}-m${at + 1}`, clip(text, 150)]),
+    ...set.exclusions.map((text, at): Entry => [`${root}-m${at + 1}`, clip(text, longest)]),
   ]
 }
 
@@ -220,7 +228,11 @@ function exclusionsWords(scoring: Scoring, words: Words): Entry[] {
 const labelOf = ({ code, text }: Criterion): string =>
   clip(`${code} ${text}`.replaceAll(':', ' –').replace(/\s+/g, ' '), 60)
 
+/** Many that can be ticked are shorter each: a message of 2,000 letters holds them all. */
+const longestOf = (count: number, most: number): number =>
+  Math.max(35, Math.min(most, Math.floor(1200 / Math.max(1, count)) - 25))
+
 const longestText = 600
 
-const clip = (text: string, most = longestText): string =>
+const clip = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`

@@ -112,7 +112,7 @@ const carriedKey = 'models-carried'
 
 type HandOver = By & { id: string; fromId: string; toId: string; note: string | undefined }
 
-/** Gives a model to another unit; it is found by the names of both from then on. */
+/** Gives a model and its points to another unit; it is found by the names of both from then on. */
 async function handOver(tx: Tx, { id, fromId, toId, note, ...by }: HandOver): Promise<void> {
   const locked = await lockModel(tx, id)
   // Somebody was faster.
@@ -121,6 +121,7 @@ async function handOver(tx: Tx, { id, fromId, toId, note, ...by }: HandOver): Pr
   const to = await tx.unit.findUniqueOrThrow({ where: { id: toId } })
   const words = [...new Set([...model.words, ...wordsOf(to.name)])]
   await tx.model.update({ where: { id }, data: { unitId: toId, words } })
+  await tx.scoreSheet.updateMany({ where: { modelId: id }, data: { unitId: toId } })
   const why = note === undefined ? {} : { note }
   const data = { fromUnitId: fromId, fromName: model.unit.name, ...why }
   await tellStory(tx, { id, unitId: toId }, { kind: 'carried', data, ...by })

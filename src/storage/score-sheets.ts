@@ -14,10 +14,14 @@ export type ScoreSheets = ReturnType<typeof createScoreSheets>
 
 type Given = { marks: Record<string, Mark>; personId: string; now: Date }
 
-/** What became of the points a unit sent; `scored`: the office had scored before. */
+/**
+ * What became of the points a unit sent. scored: the office had scored before. other-set: the unit
+ * has sent its points of that year under another set, and no year is scored under two.
+ */
 export type Sent =
   | { outcome: 'sent'; sheet: ScoreSheet; isAgain: boolean }
   | { outcome: 'scored'; sheet: ScoreSheet }
+  | { outcome: 'other-set'; sheet: ScoreSheet }
 
 /**
  * What became of the points the office gave. other: something was given since the sheet was
@@ -77,17 +81,16 @@ export function createScoreSheets(database: Database) {
     send: ({ setId, unitId, modelId, year, ...given }: Given & Scored & { setId: string }) =>
       database.transaction(async (tx): Promise<Sent> => {
         await tx.$executeRaw`SELECT pg_advisory_xact_lock(${numbersLock}::bigint)`
-        const subject = subjectOf({ unitId, modelId })
-        const key = { subject_year_setId: { subject, year, setId } }
-        const known = await tx.scoreSheet.findUnique({ where: key, select: { id: true } })
+        const known = await knownOf(tx, { setId, unitId, modelId, year })
         const id = known?.id ?? (await create(tx, { setId, unitId, modelId, year, ...given }))
         await lock(tx, id)
         const before = await oneSure(id)
         if (before.status === 'scored') return { outcome: 'scored', sheet: before }
+        if (before.set.id !== setId) return { outcome: 'other-set', sheet: before }
         await keep(tx, { id, side: 'unit', before: before.marks.unit, ...given })
         const excludedBy = given.marks[exclusionsCode]?.ticked ?? []
         await tx.scoreSheet.update({ where: { id }, data: { excludedBy } })
-        return { outcome: 'sent', sheet: await oneSure(id), isAgain: known !== null }
+        return { outcome: 'sent', sheet: await oneSure(id), isAgain: known !== undefined }
       }),
 
     /** Keeps what the office gives; `stamp` is that of the sheet it was given on. */
@@ -100,6 +103,7 @@ export function createScoreSheets(database: Database) {
         if (before.senders.includes(given.personId)) return { outcome: 'own', sheet: before }
         const marks = before.marks.office
         const changed = await keep(tx, { id, side: 'office', before: marks, ...given })
+        if (changed.length === 0) return { outcome: 'done', before, changed, sheet: before }
         await tx.scoreSheet.update({
           where: { id },
           data: {
@@ -110,6 +114,21 @@ export function createScoreSheets(database: Database) {
         return { outcome: 'done', before, changed, sheet: await oneSure(id) }
       }),
   }
+}
+
+/** The one sheet of what is scored in a year; one under an example binds only to examples. */
+async function knownOf(
+  tx: Tx,
+  { setId, unitId, modelId, year }: Scored & { setId: string },
+): Promise<{ id: string } | undefined> {
+  const { isExample } = await tx.criteriaSet.findUniqueOrThrow({ where: { id: setId } })
+  const rows = await tx.scoreSheet.findMany({
+    where: { subject: subjectOf({ unitId, modelId }), year, set: { isExample } },
+    select: { id: true },
+    orderBy: { number: 'desc' },
+    take: 1,
+  })
+  return rows[0]
 }
 
 async function create(tx: Tx, of: Given & Scored & { setId: string }): Promise<string> {

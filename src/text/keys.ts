@@ -2417,6 +2417,7 @@ export type Messages = {
   'scores-band-waiting': { count: string | number }
   'scores-because': { reason: string | number; what: string | number }
   'scores-begin': { name: string | number; title: string | number; unit: string | number }
+  'scores-by-example': { shown: string | number }
   'scores-change': { change: string | number; criterion: string | number; most: string | number }
   'scores-change-why': { change: string | number; reason: string | number }
   'scores-classed': { band: string | number; shown: string | number }
@@ -2442,12 +2443,14 @@ export type Messages = {
   'scores-do-unit': { year: string | number }
   'scores-do-unit-of': { unit: string | number; year: string | number }
   'scores-evidence': { evidence: string | number }
+  'scores-evidence-send': { evidence: string | number }
   'scores-example-exclusions': None
   'scores-example-milestones': None
   'scores-example-pass': None
   'scores-example-points': None
   'scores-example-set': None
   'scores-excluded-by': { list: string | number }
+  'scores-excluded-no-more': None
   'scores-excluded-none': None
   'scores-exclusions': None
   'scores-fail': None
@@ -2461,6 +2464,7 @@ export type Messages = {
   'scores-home': None
   'scores-less-head': None
   'scores-less-line': { criterion: string | number; missing: string | number }
+  'scores-less-none-year': { year: string | number }
   'scores-less-none-yet': None
   'scores-less-nothing': { name: string | number; number: string | number }
   'scores-less-office': { name: string | number; number: string | number }
@@ -2468,6 +2472,7 @@ export type Messages = {
   'scores-milestone': { points: string | number; text: string | number }
   'scores-model-line': { shown: string | number; year: string | number }
   'scores-more': { count: string | number }
+  'scores-no-example': None
   'scores-no-models': None
   'scores-no-set': None
   'scores-no-year': { year: string | number }
@@ -2501,6 +2506,7 @@ export type Messages = {
     shown: string | number
   }
   'scores-other-sent': { at: string | number; number: string | number; shown: string | number }
+  'scores-other-set': { number: string | number; title: string | number }
   'scores-own': None
   'scores-own-none': None
   'scores-own-sheets': None

@@ -4,8 +4,10 @@ import {
   byClass,
   changedCodes,
   costliest,
+  dayToScore,
   differences,
   exclusionsCode,
+  goesOn,
   sheetStanding,
   standingOf,
   yearsToScore,
@@ -84,6 +86,25 @@ test.each([
   ['2027-04-01', [2027]],
 ])('on %s the years %j can be scored', (day, years) => {
   expect(yearsToScore(day)).toEqual(years)
+})
+
+test.each([
+  [2026, '2026-11-29', '2026-11-29'],
+  [2026, '2027-02-10', '2026-12-31'],
+  [2027, '2027-02-10', '2027-02-10'],
+])('the year %i is scored on %s by the set that is valid on %s', (year, today, day) => {
+  expect(dayToScore(year, today)).toBe(day)
+})
+
+test.each([
+  ['a set of the office', false, false, true],
+  ['a set of the office', false, undefined, true],
+  ['the example', true, true, true],
+  ['the example', true, false, false],
+  ['the example', true, undefined, false],
+])('what was begun under %s (%s, published %s) goes on: %s', (_, isExample, published, goes) => {
+  const now = published === undefined ? undefined : { isExample: published }
+  expect(goesOn({ isExample }, now)).toBe(goes)
 })
 
 test('a year is by class, the best first, and who has none last', () => {

@@ -112,6 +112,18 @@ describe('a unit scores itself', () => {
     })
   })
 
+  test('a question with as many long milestones as there can be fits one message', () => {
+    const [first] = unitSet.criteria
+    if (!first) throw new Error('The set has no criterion')
+    const milestones = Array.from({ length: 20 }, () => ({ text: 'việc '.repeat(60), points: 50 }))
+    const long = { text: 'nội dung '.repeat(200), evidence: 'tài liệu '.repeat(50) }
+    const criteria = [{ ...first, ...long, kind: 'milestones' as const, milestones }]
+    const form = filling({ side: 'unit', set: setOf({ ...unitSet, criteria }) })
+    const { text, options } = form.asked()
+    const all = [text, ...options.map((each, at) => `${at + 1}. ${each.label}`)].join('\n')
+    expect(all.length).toBeLessThan(2000)
+  })
+
   test('a criterion of a model shows the figure of the model', () => {
     const form = filling({ side: 'unit', set: setOf(modelSet) })
     expect(form.asked().text).toContain('Số liệu của mô hình: làng Mrông Ngó')
@@ -142,6 +154,12 @@ describe('the office scores beside it', () => {
       '2.2': mark(400, { ticked: [0], reason: 'chưa đối thoại' }),
       ...{ '3': mark(900), [exclusionsCode]: mark(0) },
     })
+  })
+
+  test('is told what proves it, and not asked to send that', () => {
+    const { text } = filling({ side: 'office', given }).asked()
+    expect(text).toContain('Minh chứng: kế hoạch của cấp ủy.')
+    expect(text).not.toContain('gửi trước')
   })
 
   test('may think better of it instead of saying why', () => {

@@ -39,7 +39,7 @@ export const reviewDeeds = {
     async perform(world: World) {
       await world.say('officer', '/chamdiem')
       await press(world, 'officer', 'Chấm công tác năm')
-      await sayAll(world, 'officer', ['7,5', 'Biên bản zukarta', 'gửi'])
+      await sayAll(world, 'officer', ['7,5 vì có biên bản zukarta', 'gửi'])
     },
   },
 } satisfies Record<string, { secrets: Secret[]; perform: (world: World) => Promise<void> }>

@@ -53,7 +53,7 @@ const isRefused = (said: string) => refusals.some((each) => said.includes(each))
 const about = [
   ...['/tonghop ia ly', '/hanbaocao ia ly', '/nguoidung ia ly', '/nhatky ia ly', '/hannop ia ly'],
   ...['/mohinh 1', '/capnhatmohinh 1', '/cauhoi 1', '/thongbao 1', '/thongbao 2', '/ketqua 1'],
-  ...['/duyet 1', '/suabaocao 1', '/traloiban 1'],
+  ...['/duyet 1', '/suabaocao 1', '/traloiban 1', '/chamdiem 1'],
   ...['/quyetdinh 125', 'danh sách theo quyết định 125', '/mohinh 3'],
   ...['/traloi 1', '/danhan 1', '/dunghan 1', '/timmohinh Mrông', 'mở thông báo 2', 'mô hình số 1'],
 ]

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Database } from '../../src/storage/database.ts'
 import { createModels } from '../../src/storage/models.ts'
+import { createScoreSheets } from '../../src/storage/score-sheets.ts'
 import { describeDatabases } from '../support/database.ts'
 import { filledModel, registerModel } from '../support/models.ts'
 import { addPerson, addUnit, at, timezone } from '../support/reporting.ts'
+import { mark, modelSet, publishSet } from '../support/scoring.ts'
 
 /** A commune that ended in June 2025 with a model of 2024, and the one that came after. */
 async function merged(database: Database) {
@@ -44,6 +46,20 @@ describeDatabases('models of units that are over', (withDatabase) => {
       })
       expect(await models.ofUnit(oldId)).toEqual([])
       expect(await models.unsaid({ unitId: newId, year: 2025 })).toMatchObject([{ id }])
+    }))
+
+  test('take their points along', () =>
+    withDatabase(async (database) => {
+      const { oldId, newId, models, id } = await merged(database)
+      const now = at('2025-06-01 08:00')
+      const personId = await addPerson(database, { name: 'Rơ Châm Lan', unitId: oldId })
+      const { id: setId } = await publishSet(database, modelSet, { now })
+      const sheets = createScoreSheets(database)
+      const marks = { '1': mark(800) }
+      await sheets.send({ setId, unitId: oldId, modelId: id, year: 2025, marks, personId, now })
+      await models.carry(at('2025-07-01 00:01'))
+      expect(await sheets.ofUnit(oldId)).toEqual([])
+      expect(await sheets.ofUnit(newId)).toMatchObject([{ number: 1, model: { id } }])
     }))
 
   test('are found by both names, also when their answers are put right later', () =>

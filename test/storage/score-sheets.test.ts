@@ -75,6 +75,42 @@ describeDatabases('score sheets', (withDatabase) => {
       expect(await sheets.ofUnit(unitId)).toHaveLength(1)
     }))
 
+  test('a year has one sheet, whatever version of the set it was begun under', () =>
+    withStage(async ({ send, sheets, marks, unitId, seriesId, setId, an }, database) => {
+      const { id: newer } = await publishSet(database, unitSet, { now, seriesId })
+      const { sheet } = await send({ setId: newer })
+      expect(await send({ setId })).toMatchObject({ outcome: 'other-set', sheet: { number: 1 } })
+      const given = { ...marks, '3': mark(800) }
+      await sheets.rule({ id: sheet.id, stamp: sheet.stamp, marks: given, personId: an, now })
+      expect(await send({ setId })).toMatchObject({ outcome: 'scored', sheet: { number: 1 } })
+      expect(await sheets.ofUnit(unitId)).toHaveLength(1)
+    }))
+
+  test('a sheet under the example does not bind', () =>
+    withStage(async ({ send, sheets, unitId, setId }, database) => {
+      await database.current().criteriaSet.update({
+        where: { id: setId },
+        data: { isExample: true },
+      })
+      await send()
+      const { id: own } = await publishSet(database, unitSet, { now })
+      expect(await send({ setId: own })).toMatchObject({ outcome: 'sent', isAgain: false })
+      expect(await sheets.ofUnit(unitId)).toHaveLength(2)
+    }))
+
+  test('the office that gives the same again writes nothing', () =>
+    withStage(async ({ send, sheets, marks, an, binh }, database) => {
+      const { sheet } = await send()
+      const given = { ...marks, '3': mark(800) }
+      await sheets.rule({ id: sheet.id, stamp: sheet.stamp, marks: given, personId: an, now })
+      const { stamp = '' } = (await sheets.byId(sheet.id)) ?? {}
+      const later = at('2026-12-01 09:00')
+      const again = { id: sheet.id, stamp, marks: given, personId: binh, now: later }
+      expect(await sheets.rule(again)).toMatchObject({ outcome: 'done', changed: [] })
+      const row = await database.current().scoreSheet.findUnique({ where: { id: sheet.id } })
+      expect(row?.scoredAt).toEqual(now)
+    }))
+
   test('nobody scores for the office what they sent for the unit', () =>
     withStage(async ({ send, sheets, marks, lan }) => {
       const { sheet } = await send()
