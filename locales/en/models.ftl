@@ -64,6 +64,8 @@ models-gone = There is no such model, or you may not see it. Type “model” fo
 models-elsewhere = { $model } is run by { $unit } now. Only that unit can update it, so nothing of this was noted. Please pass it on to them.
 models-not-allowed = This is for the officers of the unit that runs the model. To look at models type “model”.
 models-for-office = This is for the office. To look at models type “model”.
+models-own = You proposed this model, so you do not rule on it. Please ask another admin of the office.
+models-proposed-anew = The unit has proposed { $model } again since you began, so it was not returned. Please look at the model once more.
 models-too-late = The model has just changed, so this can not be done any more. Type “model” to look again.
 models-is-stopped = The model is stopped. To go on with it, open it, choose “Status” and “kept”.
 

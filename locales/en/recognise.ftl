@@ -1,7 +1,7 @@
 ## Choosing models
 
 picks-all-proposed = All proposed models
-picks-drop-all = Choose none
+picks-drop-all = Remove all
 picks-next = Next page
 picks-back = Page before
 picks-page = Page { $page }/{ $pages }; { $proposed } proposed models, { $others } others:
@@ -11,6 +11,7 @@ picks-left = ⚠️ Not chosen: { $why }
 picks-none = No model was chosen: { $why }. Type numbers of models, names, or the name of a unit, as in the example.
 picks-many = At most { $most } models are recognised at once, this list has { $count }. Divide it, with the same decision.
 picks-unfinished = Choose at least one model, then type “done”.
+picks-more-lines = … and { $count } more lines
 picks-more-units = … and { $count } more units
 picks-why-unknown = there is no model “{ $typed }”
 picks-why-registered = number { $typed } is only registered, not under way
@@ -34,6 +35,7 @@ recognise-left = Left out: { $count } models:
 recognise-left-known = – recognised by this decision already: number { $list }
 recognise-left-registered = – only registered, not under way: number { $list }
 recognise-left-stopped = – stopped: number { $list }
+recognise-left-own = – proposed by yourself, another admin of the office recognises them: number { $list }
 recognise-more = … and { $count } more models
 recognise-done = ✅ Recognised at the level “{ $level }”: { $count } models of { $units } units ({ $decision }, { $day }).
 recognise-told = { $count } units are told.

@@ -22,10 +22,10 @@ review-state-waiting = Waiting for the office to review it.
 review-state-returned = Returned by the office, waiting to be mended.
 review-state-accepted = Accepted by the office.
 review-said-accepted = { $by } accepted version { $version }, { $at }.
-review-said-returned = { $by } returned version { $version }, { $at }:
-review-said-returned-model = { $by } returned the proposal, { $at }:
-review-said-asked = { $by } asked { $at }: “{ $text }”
-review-said-answered = { $by } answered { $at }: “{ $text }”
+review-said-returned = { $by } returned version { $version }, { $at }
+review-said-returned-model = { $by } returned the proposal, { $at }
+review-said-asked = { $by } asked at { $at }: “{ $text }”
+review-said-answered = { $by } answered at { $at }: “{ $text }”
 review-reason = – { $label }: { $reason }
 review-changes = Changed since version { $before }:
 review-changes-none = Nothing changed since version { $before }.
@@ -34,11 +34,12 @@ review-change-added = – Added { $label }: { $after }
 review-change-removed = – Removed { $label } (was: { $before })
 review-change-beside = { $change } (not among what was returned)
 
-review-own = You sent this report, so you do not review it. Who can: { $names }.
-review-own-alone = You sent this, so you do not review it. Please ask another admin of the office.
+review-own = You sent this report, so you can not review it.
+review-own-others = Who can: { $names }.
+review-own-alone = The office has no other admin yet: add one by “/nguoidung”.
 review-newer = The unit has sent a newer version than the one you saw. Nothing was changed.
 review-unchanged = Nothing was changed.
-review-unsent = What you wrote was not sent.
+review-unsent = What you wrote was not sent: “{ $text }”
 review-gone = This can not be opened: the number is wrong, or it is not of your unit.
 
 ## Accepting and returning
@@ -55,12 +56,13 @@ review-returned-how = All else stays as it is, and so does the day it first came
 
 review-fix = Mend it now
 review-fix-begin = { $title }: the office returned report { $number }. Only { $count } to be mended will be asked, all else stays as sent. Type “keep” for what does not change.
-review-fix-none = No report of your unit was returned.
+review-fix-none = No report was returned. To correct one that was sent: type “report”.
 review-fix-which = Which report?
-review-fixed-before = Report { $number } is not waiting to be mended any more.
-review-receipt-mended = The office has been told that the report is mended. The day it first came stays.
+review-fixed-before = Report { $number } is not waiting to be mended.
+review-fix-first = The office has returned report { $number }. Type “mend report { $number }”: what you wrote is kept, and what is to be mended is asked.
+review-receipt-mended = The mended report went to the office. The day it first came stays.
 review-mended-news = { $unit } has mended report { $number } and sent it again (version { $version }).
-review-owed-returned = Returned { $day }, to be mended: its officer types “mend report”.
+review-owed-returned = The office returned it { $day }, the unit has to mend it (type “mend report”).
 review-overview-returned = { $unit } (returned { $day })
 
 ## Asking and answering

@@ -64,6 +64,8 @@ models-gone = Không có mô hình này, hoặc đồng chí không được xem
 models-elsewhere = { $model } nay do { $unit } phụ trách. Chỉ đơn vị đó cập nhật được, nên tôi chưa ghi nội dung này. Đồng chí chuyển cho đơn vị đó.
 models-not-allowed = Việc này dành cho cán bộ đầu mối của đơn vị đang làm mô hình. Xem mô hình: gõ “mô hình”.
 models-for-office = Việc này dành cho Ban. Xem mô hình: gõ “mô hình”.
+models-own = Đồng chí đã đề nghị mô hình này nên không tự công nhận, không tự trả lại được. Đồng chí nhờ quản trị khác của Ban.
+models-proposed-anew = Đơn vị đã đề nghị lại { $model } sau khi đồng chí bắt đầu soạn, nên tôi không trả lại. Đồng chí xem lại mô hình.
 models-too-late = Mô hình vừa thay đổi nên việc này không còn làm được. Đồng chí gõ “mô hình” để xem lại.
 models-is-stopped = Mô hình đã dừng. Muốn làm tiếp, đồng chí mở mô hình, chọn “Trạng thái” rồi “duy trì”.
 

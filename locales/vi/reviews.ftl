@@ -6,7 +6,7 @@ review-of-model = mô hình số { $number }
 review-none = Không có báo cáo, mô hình nào chờ duyệt.
 review-head = { $count } việc chờ duyệt, cũ nhất trước (trang { $page }/{ $pages }):
 review-line = Báo cáo số { $number }: { $title }, { $unit }, gửi { $at }
-review-line-again = gửi lại lần { $count }
+review-line-again = gửi lần { $count }
 review-line-late = nộp muộn
 review-line-model = Mô hình số { $number } “{ $title }”, { $unit }, đề nghị công nhận { $at }
 review-open = Báo cáo số { $number }
@@ -22,10 +22,10 @@ review-state-waiting = Đang chờ Ban duyệt.
 review-state-returned = Ban đã trả lại, chờ đơn vị sửa.
 review-state-accepted = Ban đã nhận, không có ý kiến thêm.
 review-said-accepted = { $by } đã nhận Bản { $version }, { $at }.
-review-said-returned = { $by } trả lại Bản { $version }, { $at }:
-review-said-returned-model = { $by } trả lại đề nghị, { $at }:
-review-said-asked = { $by } hỏi { $at }: “{ $text }”
-review-said-answered = { $by } trả lời { $at }: “{ $text }”
+review-said-returned = { $by } trả lại Bản { $version }, { $at }
+review-said-returned-model = { $by } trả lại đề nghị, { $at }
+review-said-asked = { $by } hỏi lúc { $at }: “{ $text }”
+review-said-answered = { $by } trả lời lúc { $at }: “{ $text }”
 review-reason = – { $label }: { $reason }
 review-changes = Thay đổi so với Bản { $before }:
 review-changes-none = Không có gì thay đổi so với Bản { $before }.
@@ -34,11 +34,12 @@ review-change-added = – Thêm { $label }: { $after }
 review-change-removed = – Bỏ { $label } (trước: { $before })
 review-change-beside = { $change } (ngoài mục Ban trả lại)
 
-review-own = Đồng chí đã gửi báo cáo này nên không tự duyệt. Người duyệt được: { $names }.
-review-own-alone = Đồng chí đã gửi việc này nên không tự duyệt. Đồng chí nhờ quản trị khác của Ban.
+review-own = Đồng chí đã gửi báo cáo này nên không tự duyệt được.
+review-own-others = Đồng chí duyệt được: { $names }.
+review-own-alone = Ban chưa có quản trị nào khác: thêm bằng “/nguoidung”.
 review-newer = Đơn vị đã gửi bản mới hơn bản đồng chí xem. Tôi không đổi gì.
 review-unchanged = Tôi không đổi gì.
-review-unsent = Lời đồng chí soạn chưa gửi đi.
+review-unsent = Lời đồng chí soạn chưa gửi đi: “{ $text }”
 review-gone = Việc này không mở được: số không đúng, hoặc không thuộc đơn vị của đồng chí.
 
 ## Accepting and returning
@@ -55,12 +56,13 @@ review-returned-how = Các mục khác giữ nguyên, ngày nộp lần đầu k
 
 review-fix = Sửa ngay
 review-fix-begin = { $title }: Ban trả lại báo cáo số { $number }. Tôi chỉ hỏi { $count } mục cần sửa, các mục khác giữ như đã gửi. Mục nào không đổi, đồng chí gõ “giữ”.
-review-fix-none = Không có báo cáo nào của đơn vị bị trả lại.
+review-fix-none = Không có báo cáo nào bị trả lại. Muốn sửa báo cáo đã gửi: gõ “báo cáo”.
 review-fix-which = Đồng chí sửa báo cáo nào?
-review-fixed-before = Báo cáo số { $number } không còn chờ sửa.
-review-receipt-mended = Ban đã được báo là đơn vị sửa và gửi lại. Ngày nộp lần đầu không đổi.
+review-fixed-before = Báo cáo số { $number } không chờ sửa.
+review-fix-first = Ban đã trả lại báo cáo số { $number }. Đồng chí gõ “sửa báo cáo { $number }”: tôi giữ những gì đã ghi và hỏi các mục cần sửa.
+review-receipt-mended = Tôi đã chuyển bản sửa đến Ban. Ngày nộp lần đầu không đổi.
 review-mended-news = { $unit } đã sửa và gửi lại báo cáo số { $number } (Bản { $version }).
-review-owed-returned = Bị trả lại { $day }, chờ sửa: cán bộ đầu mối gõ “sửa báo cáo”.
+review-owed-returned = Ban trả lại { $day }, chờ đơn vị sửa (gõ “sửa báo cáo”).
 review-overview-returned = { $unit } (trả lại { $day }, chờ sửa)
 
 ## Asking and answering

@@ -43,7 +43,7 @@ export function createModelFill({ timezone, models, reviews, begin, screen }: Mo
     if (ofOffice && !mayMove(verb, model.stage, 'office'))
       return { refused: ctx.t('models-too-late') }
     if (ofOffice && model.stage === 'proposed' && (await isOwn(ctx, model)))
-      return { refused: ctx.t('review-own-alone') }
+      return { refused: ctx.t('models-own') }
     if (verb !== 'status' && model.stage === 'stopped')
       return { refused: ctx.t('models-is-stopped') }
     return {

@@ -54,7 +54,8 @@ export function createModelScreen(services: ModelScreenServices) {
     const isClipped = shown.some(({ value }) => value.length > longest)
     const story = await models.story(model.id)
     const said = view === 'whole' ? await reviews.of({ kind: 'model', number }) : []
-    const talk = historyLines(ctx, talkOf(said), timezone)
+    const shownTalk = model.isRecognised ? [] : talkOf(said)
+    const talk = historyLines(ctx, shownTalk, timezone).map((line) => clip(line, longest))
     const text = [
       [note, ...blocks.flat(), ...talk].filter(Boolean).join('\n'),
       [...answers, ...latest(ctx, story)].join('\n'),
@@ -130,7 +131,7 @@ function linksOf(ctx: BotContext, { origin, replicas }: Model): string[] {
 
 /** What is shown of a review: what was returned last, and what was asked and answered lately. */
 const talkOf = (said: Review[]): Review[] =>
-  [lastReturn(said), ...said.filter(({ kind }) => kind !== 'returned').slice(-4)].filter(
+  [lastReturn(said), ...said.filter(({ kind }) => kind !== 'returned').slice(-3)].filter(
     (each) => each !== undefined,
   )
 

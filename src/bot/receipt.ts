@@ -5,7 +5,7 @@ import { answerLines, shownAnswers } from '../forms/show.ts'
 import { can } from '../domain/access.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { Report } from '../domain/reports.ts'
-import { lastReturn } from '../domain/reviews.ts'
+import { lastReturn, type Review } from '../domain/reviews.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Reviews } from '../storage/reviews.ts'
 import type { Receipt, Submission } from '../storage/submit-report.ts'
@@ -48,6 +48,10 @@ export function createReportUse(services: ReceiptServices): FormUse {
       const report = sent === '' ? undefined : sent
       const closed = closedText(ctx, { obligation, report, timezone })
       if (closed !== undefined) return { refused: closed }
+      const returned = await returnOf(report)
+      // Begun before the return: the answers that are to be mended were not asked again.
+      if (report && returned && state.mend?.of !== returned.id)
+        return { refused: ctx.t('review-fix-first', { number: report.number }) }
       const newer = sent && sent.submittedAt > draft.begunAt ? sent : undefined
       const seen = `version:${newer?.version ?? 0}`
       if (newer && !state.accepted.includes(seen)) {
@@ -75,8 +79,10 @@ export function createReportUse(services: ReceiptServices): FormUse {
         details: { version: receipt.version, unitId },
       })
 
-      const isMended = report?.review === 'returned'
-      if (isMended) await mended(ctx, { ...receipt, unit: unitNameOf(ctx, unitId) })
+      if (returned) {
+        const mended = { ...receipt, unit: unitNameOf(ctx, unitId) }
+        await tellMended(ctx, mended, returned, services)
+      }
 
       const owed = await owedFor(duties, ctx, draft)
       const isLate = receipt.onTime === false
@@ -90,7 +96,7 @@ export function createReportUse(services: ReceiptServices): FormUse {
           ? []
           : [ctx.t(isLate ? 'receipt-late' : 'receipt-on-time')]),
         ...answerLines(form, state, helps),
-        ...(isMended ? [ctx.t('review-receipt-mended')] : []),
+        ...(returned ? [ctx.t('review-receipt-mended')] : []),
         ...(owed && !isLate && ctx.now < owed.period.dueAt
           ? [ctx.t('receipt-until', { until: owedDeadline(ctx, owed, timezone).until })]
           : []),
@@ -99,12 +105,9 @@ export function createReportUse(services: ReceiptServices): FormUse {
     },
   }
 
-  /** Whoever returned the report hears that it was mended. */
-  async function mended(
-    ctx: BotContext,
-    sent: { number: number; version: number; unit: string },
-  ): Promise<void> {
-    const returned = lastReturn(await reviews.of({ kind: 'report', number: sent.number }))
-    if (returned) await tellMended(ctx, sent, returned, services)
+  /** What the office returned of a report, where it waits to be mended. */
+  async function returnOf(report: Report | undefined): Promise<Review | undefined> {
+    if (report?.review !== 'returned') return undefined
+    return lastReturn(await reviews.of({ kind: 'report', number: report.number }))
   }
 }

@@ -107,9 +107,10 @@ export function createRecognitionBackUse(services: RecognitionBackServices): For
       const id = draft.state.about ?? ''
       const done = await models.takeBack({ id, modelId: model.id, reason, ...byOf(ctx) })
       if (!done) return gone
+      const left = (await models.byId(model.id))?.recognitions.at(-1)?.level ?? ''
       await audit.append({
         ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'model.unrecognise' },
-        ...{ object: `model:${model.number}`, details: { before: done.before, after: done.after } },
+        ...{ object: `model:${model.number}`, details: { before: said.level, after: left } },
       })
       const told = await tell(await readers.ofUnit({ unitId: model.unit.id, now: ctx.now }), {
         ...{ dedupe: `unrecognised:${id}`, kind: 'ruling', now: ctx.now },

@@ -1,5 +1,5 @@
 import { can } from '../domain/access.ts'
-import type { Recognition } from '../domain/models.ts'
+import type { ModelEntry, Recognition } from '../domain/models.ts'
 import { modelForm } from '../forms/catalog/model.ts'
 import { returnModelForm, type ReturnedItem } from '../forms/return-form.ts'
 import type { Audit } from '../storage/audit.ts'
@@ -16,7 +16,7 @@ import { byOf, openMenu } from './model-form.ts'
 import { modelName } from './model-texts.ts'
 import { saidWords, vetDay } from './recognition-words.ts'
 import { answersOn } from './review-answers.ts'
-import { returnedAnswers } from './review-forms.ts'
+import { returnedAnswers, typedOf } from './review-forms.ts'
 import { reasonLines } from './review-texts.ts'
 import { reachText, type Tell } from './tell.ts'
 
@@ -24,7 +24,7 @@ export type RecognitionServices = {
   timezone: string
   texts: Pick<Texts, 'find'>
   reviews: Pick<Reviews, 'returnModel'>
-  models: Pick<Models, 'byId' | 'named' | 'move' | 'recognise'>
+  models: Pick<Models, 'byId' | 'named' | 'move' | 'recognise' | 'story'>
   audit: Pick<Audit, 'append'>
   readers: { ofUnit(of: { unitId: string; now: Date }): Promise<Reachable[]> }
   tell: Tell
@@ -99,9 +99,16 @@ export function createRecognitionUses(services: RecognitionServices) {
         fields?: ReturnedItem[]
       }
       const fields = returnedAnswers(items, answersOn(modelForm, model, texts))
+      const undone = (why: string) => {
+        const text = [why, ctx.t('review-unsent', { text: typedOf(fields, reason) })].join('\n')
+        return { last: [{ text, markup: openMenu(ctx, model.number) }] }
+      }
+      // What was read is not what is proposed now: a return must not hit it unseen.
+      if (isProposedAnew(await models.story(model.id), draft.begunAt))
+        return undone(ctx.t('models-proposed-anew', { model: modelName(ctx, model) }))
       const move = { move: 'return', side: 'office', reason } as const
       const isDone = await models.move({ id: model.id, ...move, ...byOf(ctx) })
-      if (!isDone) return { last: [{ text: ctx.t('models-too-late') }] }
+      if (!isDone) return undone(ctx.t('models-too-late'))
       const byId = ctx.actor?.personId ?? ''
       const { number } = model
       await reviews.returnModel({ number, fields, text: reason, byId, now: ctx.now })
@@ -151,6 +158,12 @@ type UnitNews = {
   say: (to: Words) => string
   number: number
   first?: (to: Words, number: number) => Choice
+}
+
+/** Was a model proposed after this moment? */
+function isProposedAnew(story: ModelEntry[], since: Date): boolean {
+  const last = story.findLast((each) => each.kind === 'moved' && each.data.move === 'propose')
+  return last !== undefined && last.at > since
 }
 
 /** The button that leads to the answers which were returned. */

@@ -14,7 +14,15 @@ import { decisionChoice } from './decisions.ts'
 import type { FormUse } from './form-use.ts'
 import { menu } from './menu.ts'
 import { byOf } from './model-form.ts'
-import { leftOutLines, nameLines, saidWords, unitLines, vetDay } from './recognition-words.ts'
+import { clip } from './model-texts.ts'
+import {
+  leftOutLines,
+  mostOfList,
+  nameLines,
+  saidWords,
+  unitLines,
+  vetDay,
+} from './recognition-words.ts'
 import type { Tell } from './tell.ts'
 
 export type RecognitionListServices = {
@@ -43,14 +51,14 @@ export function createRecognitionListUse(services: RecognitionListServices): For
       const { ids, said } = answersIn(state.answers)
       const listed = (await models.recognisable(ids)).map((model) => ({
         ...model,
-        leftOut: whyLeftOut(model, said),
+        leftOut: whyLeftOut(model, said, ctx.actor?.personId),
       }))
       const words = saidWords(said, { terms: await terms.all(), locale: ctx.locale })
       const taken = takenOf(listed)
       if (taken.length === 0)
         return [[ctx.t('recognise-nothing', words), ...leftOutLines(ctx, listed)].join('\n')]
       const unproposed = taken.filter(({ stage }) => stage !== 'proposed')
-      const list = showRanges(unproposed.map(({ number }) => number))
+      const list = clip(showRanges(unproposed.map(({ number }) => number)), mostOfList)
       return [
         [
           ctx.t('recognise-preview', { ...words, ...countsOf(taken) }),

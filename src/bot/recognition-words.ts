@@ -33,7 +33,9 @@ export function leftOutLines(
   return [
     t('recognise-left', { count: left.length }),
     ...[...groupBy(left, ({ leftOut }) => leftOut)].map(([why, those]) =>
-      t(`recognise-left-${why}`, { list: showRanges(those.map(({ number }) => number)) }),
+      t(`recognise-left-${why}`, {
+        list: clip(showRanges(those.map(({ number }) => number)), mostOfList),
+      }),
     ),
   ]
 }
@@ -59,6 +61,9 @@ export function nameLines({ t }: Pick<Words, 't'>, models: Recognisable[]): stri
 }
 
 const nameLine = ({ number, name }: Recognisable) => `– ${number}. ${clip(name, 80)}`
+
+/** So much of a list of numbers stands beside everything else. */
+export const mostOfList = 300
 
 /** Zalo takes 2,000 letters; what stands above and below needs room too. */
 const mostLetters = 1200

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { nameOf } from '../domain/duties.ts'
 import type { Obligation } from '../domain/obligations.ts'
+import type { Report } from '../domain/reports.ts'
 import type { Reviews } from '../storage/reviews.ts'
 import type { BotContext } from './context.ts'
 import { ask, show } from './menu.ts'
@@ -10,12 +11,13 @@ import { stateLines, settledText } from './review-texts.ts'
 export type ReportFixServices = {
   timezone: string
   duties: { obligationsOf(unitId: string, now: Date): Promise<Obligation[]> }
+  reports: { byNumber(number: number): Promise<Report | undefined> }
   reviews: Pick<Reviews, 'of'>
 }
 
 /** From what the office returned to the questions that are asked again: /suabaocao, “Sửa ngay”. */
 export function createReportFix(
-  { timezone, duties, reviews }: ReportFixServices,
+  { timezone, duties, reports, reviews }: ReportFixServices,
   begin: (ctx: BotContext, chosen: Obligation, all: Obligation[]) => Promise<void>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
@@ -45,11 +47,11 @@ export function createReportFix(
     const own = (await ownReports(ctx)).find(({ owed }) => owed.report?.number === number)
     if (!own) return show(ctx, ctx.t('overview-report-gone'))
     if (own.owed.report?.returnedAt) return begin(ctx, own.owed, own.all)
-    const said = await reviews.of({ kind: 'report', number })
-    const isAccepted = said.findLast(({ kind }) => kind !== 'asked')?.kind === 'accepted'
-    const why = isAccepted
-      ? settledText(ctx, said, timezone)
-      : [ctx.t('review-fixed-before', { number }), ...stateLines(ctx, 'waiting')].join(' ')
+    const review = (await reports.byNumber(number))?.review
+    const why =
+      review === 'accepted'
+        ? settledText(ctx, await reviews.of({ kind: 'report', number }), timezone)
+        : [ctx.t('review-fixed-before', { number }), ...stateLines(ctx, review)].join(' ')
     return show(ctx, why)
   }
 

@@ -62,7 +62,7 @@ export function createReportScreen(services: ReportScreenServices) {
     const lines = [
       ...reportHead(ctx, report, { latest, texts, timezone }),
       ...stateLines(ctx, report.review),
-      ...historyLines(ctx, said, timezone),
+      ...historyLines(ctx, said.slice(-latestSaid), timezone),
     ]
     const answers = report.shown.map(({ label, value }) => `– ${label}: ${value}`)
     return [lines.join('\n'), answers.join('\n')].join('\n\n')
@@ -70,6 +70,9 @@ export function createReportScreen(services: ReportScreenServices) {
 
   return { composer, openReport }
 }
+
+/** So much of what was said about a report stands above its answers. */
+const latestSaid = 6
 
 /** What a report is: its number, title and unit, its version, and whether it came in time. */
 export function reportHead(

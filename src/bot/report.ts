@@ -27,6 +27,7 @@ export type ReportServices = {
   duties: { obligationsOf(unitId: string, now: Date): Promise<Obligation[]> }
   reports: {
     latest(unitId: string, formId: string, obligationId?: string): Promise<Report | undefined>
+    byNumber(number: number): Promise<Report | undefined>
     previous(of: { formId: string; obligationId: string }): Promise<Report | undefined>
     ofYear(of: { unitId: string; year: number }): Promise<Report[]>
   }

@@ -1,5 +1,4 @@
 import { Composer } from 'grammy'
-import { can } from '../domain/access.ts'
 import { nameOfReviewed, openQuestions, readReviewed, type Reviewed } from '../domain/reviews.ts'
 import type { Report } from '../domain/reports.ts'
 import type { Models } from '../storage/models.ts'
@@ -53,7 +52,9 @@ export function createReviewAnswering(
     const about: Reviewed = { kind, number }
     const found = kind === 'report' ? await reports.byNumber(number) : await models.byNumber(number)
     const unitId = found?.unit.id ?? ''
-    if (!found || !can(ctx.actor, 'report:fill', { unitId })) return show(ctx, ctx.t('review-gone'))
+    // An admin may enter a report for any unit; what the office asks, the unit itself answers.
+    const isTheirs = reportingUnits(ctx).some((each) => each.unitId === unitId)
+    if (!found || !isTheirs) return show(ctx, ctx.t('review-gone'))
     const said = await reviews.of(about)
     const asked = openQuestions(said)
     if (asked.length === 0) {

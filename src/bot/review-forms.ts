@@ -15,7 +15,7 @@ import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
 import type { FormUse } from './form-use.ts'
 import { menu } from './menu.ts'
-import { unitNameOf } from './own-units.ts'
+import { reportingUnits, unitNameOf } from './own-units.ts'
 import { answersIn, type Answered } from './review-answers.ts'
 import { tellAnswer, tellDecision, tellQuestion, type ReviewTellServices } from './review-tell.ts'
 import { historyLines, openWaiting, reviewedWords, settledText, toReviews } from './review-texts.ts'
@@ -72,7 +72,7 @@ export function createReviewUses(services: ReviewUsesServices) {
       const text = said.words ?? ''
       const deed = { number, version, kind: 'returned', fields, text } as const
       const decided = await reviews.decide({ ...deed, ...byOf(ctx) })
-      if (decided !== 'done') return undone(ctx, decided, about)
+      if (decided !== 'done') return undone(ctx, decided, { about, unsent: typedOf(fields, text) })
       await append(ctx, 'report.return', about, { version })
       const told = await tellDecision(ctx, report, services, { fields, text })
       const done = ctx.t('review-returned', { number, count: fields.length })
@@ -81,14 +81,23 @@ export function createReviewUses(services: ReviewUsesServices) {
   }
 
   /** Somebody was faster, or it is their own: nothing was sent. */
-  async function undone(ctx: BotContext, decided: Decided, about: Reviewed) {
+  async function undone(
+    ctx: BotContext,
+    decided: Decided,
+    { about, unsent }: { about: Reviewed; unsent: string },
+  ) {
     const why =
       decided === 'settled'
         ? settledText(ctx, await reviews.of(about), timezone)
-        : ctx.t(decided === 'own' ? 'review-own-alone' : 'review-newer')
+        : ctx.t(decided === 'own' ? 'review-own' : 'review-newer')
     const markup = menu(ctx, [openWaiting(ctx, about), toReviews(ctx)])
-    return { last: [{ text: [why, ctx.t('review-unsent')].join('\n'), markup }] }
+    return { last: [{ text: [why, ctx.t('review-unsent', { text: unsent })].join('\n'), markup }] }
   }
+
+  /** What it was about is not there any more: what was typed is given back. */
+  const gone = (ctx: BotContext, text: string) => ({
+    last: [{ text: [ctx.t('review-gone'), ctx.t('review-unsent', { text })].join('\n') }],
+  })
 
   /** The unit that something is about. */
   async function unitOf(about: Reviewed | undefined) {
@@ -110,7 +119,7 @@ export function createReviewUses(services: ReviewUsesServices) {
       const unit = await unitOf(about)
       const { text } = draft.state.answers as { text: string }
       if (!about || !unit || !(await reviews.ask({ ...about, text, ...byOf(ctx) })))
-        return { last: [{ text: ctx.t('review-gone') }] }
+        return gone(ctx, text)
       await append(ctx, about.kind === 'report' ? 'report.ask' : 'model.ask', about)
       const told = await tellQuestion(ctx, { about, unitId: unit.id, text }, services)
       const done = ctx.t('review-asked', { what: reviewedWords(ctx, about), unit: unit.name })
@@ -121,20 +130,20 @@ export function createReviewUses(services: ReviewUsesServices) {
 
   const answer: FormUse = {
     isForOthers: true,
-    mayFill: (ctx, unitId) => can(ctx.actor, 'report:fill', { unitId }),
+    mayFill: (ctx, unitId) => reportingUnits(ctx).some((each) => each.unitId === unitId),
     title: (ctx, { state }) =>
       Promise.resolve(ctx.t('review-answer-title', { what: whatOf(ctx, state.about) })),
     async complete(ctx, { draft }) {
       const about = readReviewed(draft.state.about)
       const unit = await unitOf(about)
       // A model may have gone to another unit since the draft was begun.
-      if (!about || unit?.id !== draft.unitId) return { last: [{ text: ctx.t('review-gone') }] }
       const { text } = draft.state.answers as { text: string }
+      if (!about || unit?.id !== draft.unitId) return gone(ctx, text)
       const asked = await reviews.answer({ ...about, text, ...byOf(ctx) })
       if (asked.length === 0) {
         const said = (await reviews.of(about)).filter(({ kind }) => kind === 'answered').slice(-1)
         const lines = [ctx.t('review-answered-before'), ...historyLines(ctx, said, timezone)]
-        return { last: [{ text: [...lines, ctx.t('review-unsent')].join('\n') }] }
+        return { last: [{ text: [...lines, ctx.t('review-unsent', { text })].join('\n') }] }
       }
       await append(ctx, about.kind === 'report' ? 'report.answer' : 'model.answer', about)
       const of = unitNameOf(ctx, draft.unitId)
@@ -165,5 +174,9 @@ export function returnedAnswers(items: ReturnedItem[], answers: Answered[]): Ret
       .join('; '),
   }))
 }
+
+/** What somebody typed of a return, to be given back where it was not sent. */
+export const typedOf = (fields: ReturnedAnswer[], text: string): string =>
+  [...fields.map(({ label, reason }) => `${label}: ${reason}`), text].filter(Boolean).join('; ')
 
 const byOf = ({ actor, now }: BotContext) => ({ byId: actor?.personId ?? '', now })

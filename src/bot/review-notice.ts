@@ -61,7 +61,8 @@ export function createReviewNotice(ports: ReviewNoticePorts) {
     const count = all.filter(({ since }) => isOverdue(since, now, { timezone, calendar })).length
     if (count === 0) return 0
     const notice = {
-      id: `reviews:${now.toISOString()}`,
+      // By the day: of two replicas at once one message is enough.
+      id: `reviews:${dayOf(now, timezone)}`,
       // No buttons: they would take the place of the choices the admin is in the middle of.
       say: (locale: Locale) => texts.t(locale, 'review-notice', { count, all: all.length }),
     }

@@ -1,5 +1,5 @@
-import type { Report, ReportVersion } from '../domain/reports.ts'
-import { changesBetween, nextInQueue, queueOf, type Review } from '../domain/reviews.ts'
+import type { Report } from '../domain/reports.ts'
+import { changesBetween, nextInQueue, queueOf, seenBefore, type Review } from '../domain/reviews.ts'
 import { officeCode } from '../domain/units.ts'
 import type { Member } from '../storage/people.ts'
 import type { Reviews } from '../storage/reviews.ts'
@@ -24,10 +24,7 @@ import {
 export type ReviewScreenServices = {
   timezone: string
   texts: Pick<Texts, 'find'>
-  reports: {
-    byNumber(number: number, version?: number): Promise<Report | undefined>
-    versions(number: number): Promise<ReportVersion[]>
-  }
+  reports: { byNumber(number: number, version?: number): Promise<Report | undefined> }
   reviews: Pick<Reviews, 'of' | 'waiting' | 'mayDecide'>
   people: { membersOf(unitId: string, now: Date): Promise<Member[]> }
 }
@@ -60,11 +57,12 @@ export function createReviewScreens(services: ReviewScreenServices) {
       const said = await reviews.of({ kind: 'report', number })
       const byId = ctx.actor?.personId ?? ''
       const decided = await reviews.mayDecide({ number, version: report.version, byId })
-      const own = decided === 'own' ? [await othersText(ctx)] : []
+      const isOwn = decided === 'own' && report.review === 'waiting'
+      const own = isOwn ? [ctx.t('review-own'), await othersText(ctx)].join(' ') : ''
       const lines = [
         ...reportHead(ctx, report, { latest: report.version, texts, timezone }),
         ...stateLines(ctx, report.review),
-        ...own,
+        own,
         ...historyLines(ctx, said, timezone),
         ...(await changesOf(ctx, report, said)),
         ...answersIn(report, texts).flatMap(({ label, value }, at) =>
@@ -94,17 +92,16 @@ export function createReviewScreens(services: ReviewScreenServices) {
         nextInQueue(queueOf(await reviews.waiting()), { kind: 'report', number }),
       )
     },
-
-    othersText,
   }
 
-  /** What is other than in the version before. */
+  /** What is other than in the version that the office decided on last. */
   async function changesOf(ctx: BotContext, report: Report, said: Review[]): Promise<string[]> {
     const { number, version } = report
-    const before = version > 1 ? await reports.byNumber(number, version - 1) : undefined
-    if (!before) return []
-    const changes = changesBetween(before.shown, report.shown)
-    return changeLines(ctx, changes, { version, reviews: said })
+    const before = seenBefore(said, version)
+    const old = before > 0 ? await reports.byNumber(number, before) : undefined
+    if (!old) return []
+    const changes = changesBetween(old.shown, report.shown)
+    return changeLines(ctx, changes, { before, reviews: said })
   }
 
   /** Nobody reviews what they sent: who else of the office can. */
@@ -116,7 +113,7 @@ export function createReviewScreens(services: ReviewScreenServices) {
       .map(({ name }) => name)
     return others.length === 0
       ? ctx.t('review-own-alone')
-      : ctx.t('review-own', { names: others.slice(0, 5).join(', ') })
+      : ctx.t('review-own-others', { names: others.slice(0, 5).join(', ') })
   }
 }
 

@@ -41,7 +41,8 @@ function historyOf(words: Words, review: Review, timezone: string): string[] {
     version === 0
       ? t('review-said-returned-model', said)
       : t('review-said-returned', { ...said, version })
-  return [head, ...reasonLines(words, fields), ...(text === '' ? [] : [`– ${text}`])]
+  const why = [...reasonLines(words, fields), ...(text === '' ? [] : [`– ${text}`])]
+  return [`${head}${why.length > 0 ? ':' : '.'}`, ...why]
 }
 
 /** Each answer that is to be mended, with its reason. */
@@ -55,14 +56,12 @@ export function settledText(words: Words, reviews: Review[], timezone: string): 
   return [said, words.t('review-unchanged')].filter(Boolean).join(' ')
 }
 
-/** What is another answer than in the version before; what nobody had returned is marked. */
+/** What is another answer than in the version `before`; what nobody had returned is marked. */
 export function changeLines(
   { t }: Pick<Words, 't'>,
   changes: Change[],
-  { version, reviews }: { version: number; reviews: Review[] },
+  { before, reviews }: { before: number; reviews: Review[] },
 ): string[] {
-  if (version < 2) return []
-  const before = version - 1
   if (changes.length === 0) return [t('review-changes-none', { before })]
   const returned = lastReturn(reviews.filter((each) => each.version === before))
   const named = returned?.fields.map(({ key }) => key)

@@ -1,7 +1,10 @@
 /** The numbers from one to another, both included. */
 export type NumberRange = [from: number, to: number]
 
-const besideNumbers = ['', 'so', 'mo', 'hinh', 'mh', 'cac', 'tu', 'no', 'model', 'models']
+const besideNumbers = [
+  ...['', 'so', 'mo', 'hinh', 'mh', 'cac', 'tu', 'no', 'model', 'models'],
+  ...['chon', 'them'],
+]
 
 /** The numbers that models are called by in folded words: “12”, “so 12”, “12 15 20-24”. */
 export function numbersIn(words: string): NumberRange[] | undefined {

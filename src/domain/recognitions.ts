@@ -11,25 +11,34 @@ export type PickableModel = {
   stage: Stage
 }
 
-/** A model as a decision looks at it: with what it was recognised by already. */
-export type Recognisable = PickableModel & { recognitions: Recognition[] }
+/** A model as a decision looks at it: what it was recognised by already, who proposed it last. */
+export type Recognisable = PickableModel & {
+  recognitions: Recognition[]
+  proposedById: string | undefined
+}
 
-/** Why a decision leaves a model out: it bears it already, or its stage does not allow it. */
-export type LeftOut = 'known' | 'registered' | 'stopped'
+/**
+ * Why a decision leaves a model out: it bears it already, its stage does not allow it, or it was
+ * proposed by whoever would rule on it.
+ */
+export type LeftOut = 'known' | 'registered' | 'stopped' | 'own'
 
-/** Why this model can not be recognised so now (III.5); undefined where it can. */
+/** Why this person can not recognise this model so now (III.5); undefined where they can. */
 export function whyLeftOut(
-  { stage, recognitions }: Pick<Recognisable, 'stage' | 'recognitions'>,
+  { stage, recognitions, proposedById }: Omit<Recognisable, keyof PickableModel> & { stage: Stage },
   { level, decision }: Pick<Recognition, 'level' | 'decision'>,
+  byId: string | null | undefined,
 ): LeftOut | undefined {
   const isKnown = recognitions.some(
     (each) => each.level === level && fold(each.decision) === fold(decision),
   )
-  return isKnown ? 'known' : whyUnpickable(stage)
+  if (isKnown) return 'known'
+  const isOwn = stage === 'proposed' && proposedById !== undefined && proposedById === byId
+  return isOwn ? 'own' : whyUnpickable(stage)
 }
 
 /** Why a model of this stage can not be recognised at all. */
-export function whyUnpickable(stage: Stage): Exclude<LeftOut, 'known'> | undefined {
+export function whyUnpickable(stage: Stage): 'registered' | 'stopped' | undefined {
   if (mayMove('recognise', stage, 'office')) return undefined
   return stage === 'stopped' ? 'stopped' : 'registered'
 }

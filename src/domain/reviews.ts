@@ -86,6 +86,16 @@ export function openQuestions(reviews: Review[]): Review[] {
 export const lastReturn = (reviews: Review[]): Review | undefined =>
   reviews.findLast(({ kind }) => kind === 'returned')
 
+/**
+ * The version that the office saw last before this one: the one it decided on, or else the one
+ * before. What was sent in between and never looked at is no news by itself.
+ */
+export const seenBefore = (reviews: Review[], version: number): number =>
+  reviews.findLast(
+    ({ kind, version: of = version }) =>
+      (kind === 'returned' || kind === 'accepted') && of < version,
+  )?.version ?? version - 1
+
 /** So many working days a unit has before it is told once more of what was returned. */
 const fixDays = 3
 

@@ -91,10 +91,16 @@ export async function makeMove(
   return true
 }
 
+/** The entries of a story that propose the model. */
+export const proposing = {
+  kind: 'moved',
+  data: { path: ['move'], equals: 'propose' },
+} satisfies Prisma.ModelEntryWhereInput
+
 /** Who proposed a model last; nobody rules on what they proposed themselves. */
 export async function proposerOf(tx: Tx, modelId: string): Promise<string | undefined> {
   const proposed = await tx.modelEntry.findFirst({
-    where: { modelId, kind: 'moved', data: { path: ['move'], equals: 'propose' } },
+    where: { modelId, ...proposing },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { byId: true },
   })

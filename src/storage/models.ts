@@ -1,12 +1,13 @@
 import { firstStatus, type Article } from '../domain/models.ts'
 import { mayMove, stageAfter, type Move } from '../domain/model-life.ts'
+import { whyLeftOut } from '../domain/recognitions.ts'
 import { dayOf } from '../text/days.ts'
 import type { Database, Tx } from './database.ts'
 import { createDecisions } from './decisions.ts'
 import { createModelReads } from './model-reads.ts'
 import { createModelReport } from './model-report.ts'
 import { createModelSearch } from './model-search.ts'
-import { createListRecognition } from './recognise-list.ts'
+import { createListRecognition, recognisable } from './recognise-list.ts'
 import { createModelCarry } from './model-carry.ts'
 import { createRollOver, setYear, type Side, type YearSet } from './model-years.ts'
 import { startAgain } from './model-start.ts'
@@ -134,8 +135,9 @@ export function createModels(database: Database, { timezone }: { timezone: strin
     recognise: ({ id, personId, now, ...said }: OnModel & Said) =>
       locked(id, async (tx, model) => {
         const { level, decision, day } = said
-        const known = await tx.recognition.count({ where: { modelId: id, level, decision } })
-        if (known > 0) return false
+        // Under the lock, as the list does: “125-qđ” is the decision 125-QĐ.
+        const [found] = await recognisable(tx, [id])
+        if (!found || whyLeftOut(found, said, personId)) return false
         const by = { personId, now }
         const moved = await makeMove(tx, model, { move: 'recognise', side: 'office', ...by })
         if (!moved) return false

@@ -9,7 +9,7 @@ import {
 import { groupBy } from '../text/group-by.ts'
 import type { Database, Tx } from './database.ts'
 import type { Prisma } from './generated/client.ts'
-import type { By } from './model-writes.ts'
+import { proposing, type By } from './model-writes.ts'
 import { toDay } from './periods.ts'
 
 /** What became of a model of the list: recognised, or why it was left out. */
@@ -42,7 +42,7 @@ export function createListRecognition(database: Database) {
         )
         const models = (await recognisable(tx, ids)).map((model) => ({
           ...model,
-          leftOut: whyLeftOut(model, said),
+          leftOut: whyLeftOut(model, said, personId),
         }))
         await write(
           tx,
@@ -59,7 +59,8 @@ const pickable = {
   unit: { select: { id: true, name: true } },
 } as const satisfies Prisma.ModelSelect
 
-async function recognisable(tx: Tx, ids: string[]): Promise<Recognisable[]> {
+/** These models as a decision looks at them. */
+export async function recognisable(tx: Tx, ids: string[]): Promise<Recognisable[]> {
   const rows = await tx.model.findMany({
     where: { id: { in: ids } },
     select: {
@@ -68,13 +69,20 @@ async function recognisable(tx: Tx, ids: string[]): Promise<Recognisable[]> {
         select: { level: true, decision: true, day: true },
         orderBy: [{ day: 'asc' }, { id: 'asc' }],
       },
+      entries: {
+        where: proposing,
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        select: { byId: true },
+        take: 1,
+      },
     },
     orderBy: { number: 'asc' },
   })
-  return rows.map(({ recognitions, ...row }) => ({
+  return rows.map(({ recognitions, entries, ...row }) => ({
     ...row,
     stage: row.stage as Stage,
     recognitions: recognitions.map((each) => ({ ...each, day: toDay(each.day) })),
+    proposedById: entries[0]?.byId ?? undefined,
   }))
 }
 

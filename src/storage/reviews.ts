@@ -30,7 +30,7 @@ export type Decision = Seen & {
 }
 
 /** A report that waits to be mended, and since when. */
-export type Returned = { number: number; unitId: string; unitName: string; returned: Review }
+export type Returned = { number: number; unitId: string; returned: Review }
 
 /** What the office and the units say to each other about reports and models: written once each. */
 export function createReviews(database: Database) {
@@ -144,22 +144,20 @@ export function createReviews(database: Database) {
       return [...open.values()]
     },
 
-    /** The reports that wait to be mended: all, or those of some units; the oldest first. */
-    async returned(unitIds?: string[]): Promise<Returned[]> {
+    /** The reports that wait to be mended, by their numbers. */
+    async returned(): Promise<Returned[]> {
       const rows = await database.current().report.findMany({
-        where: { review: 'returned', ...(unitIds ? { unitId: { in: unitIds } } : {}) },
+        where: { review: 'returned' },
         select: {
           number: true,
-          unit: { select: { id: true, name: true } },
+          unitId: true,
           reviews: { where: { kind: 'returned' }, include: withReviewer, orderBy: inOrder },
         },
         orderBy: { number: 'asc' },
       })
-      return rows.flatMap(({ number, unit, reviews }) => {
+      return rows.flatMap(({ number, unitId, reviews }) => {
         const last = reviews.at(-1)
-        return last
-          ? [{ number, unitId: unit.id, unitName: unit.name, returned: toReview(last) }]
-          : []
+        return last ? [{ number, unitId, returned: toReview(last) }] : []
       })
     },
   }

@@ -1467,8 +1467,10 @@ export type Messages = {
   'models-origin-set': { model: string | number; origin: string | number }
   'models-origin-title': { model: string | number }
   'models-origin-unknown': { number: string | number }
+  'models-own': None
   'models-page-back': None
   'models-page-next': None
+  'models-proposed-anew': { model: string | number }
   'models-proposed-news': { model: string | number; name: string | number; unit: string | number }
   'models-recognise-title': { model: string | number }
   'models-recognised': {
@@ -1961,6 +1963,7 @@ export type Messages = {
   'picks-drop-all': None
   'picks-left': { why: string | number }
   'picks-many': { count: string | number; most: string | number }
+  'picks-more-lines': { count: string | number }
   'picks-more-units': { count: string | number }
   'picks-next': None
   'picks-none': { why: string | number }
@@ -2155,6 +2158,7 @@ export type Messages = {
   'recognise-how': None
   'recognise-left': { count: string | number }
   'recognise-left-known': { list: string | number }
+  'recognise-left-own': { list: string | number }
   'recognise-left-registered': { list: string | number }
   'recognise-left-stopped': { list: string | number }
   'recognise-more': { count: string | number }
@@ -2293,6 +2297,7 @@ export type Messages = {
   'review-do-return': None
   'review-fix': None
   'review-fix-begin': { count: string | number; number: string | number; title: string | number }
+  'review-fix-first': { number: string | number }
   'review-fix-none': None
   'review-fix-notice': { day: string | number; number: string | number }
   'review-fix-which': None
@@ -2327,8 +2332,9 @@ export type Messages = {
   'review-open-model': { number: string | number }
   'review-overview-returned': { day: string | number; unit: string | number }
   'review-owed-returned': { day: string | number }
-  'review-own': { names: string | number }
+  'review-own': None
   'review-own-alone': None
+  'review-own-others': { names: string | number }
   'review-reason': { label: string | number; reason: string | number }
   'review-receipt-mended': None
   'review-return-begin': { number: string | number; version: string | number }
@@ -2346,7 +2352,7 @@ export type Messages = {
   'review-state-waiting': None
   'review-to-queue': None
   'review-unchanged': None
-  'review-unsent': None
+  'review-unsent': { text: string | number }
   'roll-back': None
   'roll-begin': { count: string | number; unit: string | number; year: string | number }
   'roll-each': None

@@ -14,7 +14,21 @@ test.each<[stage: Stage, change: object, why: string | undefined]>([
   ['stopped', { decision: '130' }, 'stopped'],
   ['registered', { decision: '130' }, 'registered'],
 ])('a %s model and a decision with %j: %s', (stage, change, why) => {
-  expect(whyLeftOut({ stage, recognitions: [known] }, { ...known, ...change })).toBe(why)
+  const model = { stage, recognitions: [known], proposedById: 'lan' }
+  expect(whyLeftOut(model, { ...known, ...change }, 'an')).toBe(why)
+})
+
+test.each<[stage: Stage, proposedById: string | undefined, byId: string | null, why?: string]>([
+  ['proposed', 'an', 'an', 'own'],
+  ['proposed', 'lan', 'an'],
+  ['proposed', undefined, 'an'],
+  ['proposed', undefined, null],
+  // It was given back since, or recognised: who proposed it then rules as anybody does.
+  ['under-way', 'an', 'an'],
+  ['recognised', 'an', 'an'],
+])('nobody recognises what they proposed: a %s model of %s, by %s', (stage, by, byId, why) => {
+  const model = { stage, recognitions: [known], proposedById: by }
+  expect(whyLeftOut(model, { ...known, decision: '130' }, byId)).toBe(why)
 })
 
 test('what is proposed comes first, then unit by unit what else can be recognised', () => {

@@ -10,6 +10,7 @@ import {
   openQuestions,
   queueOf,
   readReviewed,
+  seenBefore,
   type Review,
   type ReviewState,
   type Waiting,
@@ -48,6 +49,34 @@ test('a returned report is sent again after its deadline, and no other one that 
   expect(isReplaceable({ ...sent, review: 'returned' }, late)).toBe(true)
   expect(isReplaceable({ ...sent, review: 'waiting' }, late)).toBe(false)
   expect(isReplaceable({ ...sent, review: 'accepted' }, late)).toBe(false)
+})
+
+test.each<[version: number, decided: [Review['kind'], number][], before: number]>([
+  [1, [], 0],
+  [3, [], 2],
+  [4, [['returned', 1]], 1],
+  [
+    4,
+    [
+      ['returned', 1],
+      ['accepted', 2],
+      ['asked', 3],
+    ],
+    2,
+  ],
+  // What was decided on the version itself says nothing of what was seen before it.
+  [
+    2,
+    [
+      ['accepted', 1],
+      ['returned', 2],
+    ],
+    1,
+  ],
+  [2, [['returned', 2]], 1],
+])('version %i after %j is held against version %i', (version, decided, before) => {
+  const reviews = decided.map(([kind, of]) => ({ ...said(kind), version: of }))
+  expect(seenBefore(reviews, version)).toBe(before)
 })
 
 describe('what the office and a unit said', () => {

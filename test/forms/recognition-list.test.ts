@@ -40,6 +40,13 @@ test('a tap chooses, the next one lets go, and “xong” goes on', () => {
   expect(form.pending).toBe('field:level')
 })
 
+test('of a long list that can not be read eight lines are named, and how many there are more', () => {
+  const form = begin()
+  form.say([...Array<string>(10).fill('Vườn rau sạch'), '12'].join('\n'))
+  expect(form.question.text.split('⚠️')).toHaveLength(9)
+  expect(form.question.text).toContain('\n… và 2 dòng nữa\n')
+})
+
 test('what can not be chosen is named, and stands there until the next message', () => {
   const form = begin()
   form.say('12, 22, 99')

@@ -53,13 +53,28 @@ describe('the buttons of reviews', () => {
       expect(await press(play, 'an', 'review:accept:1:1')).toContain('✅ Đã nhận báo cáo số 1')
       for (const data of ['review:accept:1:1', 'review:return:1:1'])
         expect(await press(play, 'binh', data)).toContain('Lê An đã nhận Bản 1')
+      expect(await press(play, 'lan', 'review:fix:1')).toContain('Lê An đã nhận Bản 1')
       expect(await play.assistant.storage.reviews.of({ kind: 'report', number: 1 })).toHaveLength(1)
+    }))
+
+  test('say what the other admin returned, with nothing promised behind it', () =>
+    open(async (play) => {
+      const money = { key: 'dialogues', label: 'Số cuộc đối thoại', reason: 'chưa khớp' }
+      const deed = { number: 1, version: 1, kind: 'returned', fields: [money] } as const
+      const byId = await personIn(play, 'binh')
+      await play.assistant.storage.reviews.decide({ ...deed, byId, now: play.now })
+      const said = await press(play, 'an', 'review:accept:1:1')
+      const [note] = said.split('\n')
+      expect(note).toMatch(/^Trần Thị Bình trả lại Bản 1, .+\d\. Tôi không đổi gì\.$/)
+      expect(said).toContain('– Số cuộc đối thoại: chưa khớp')
     }))
 
   test('of an officer mend what is returned, while it is', () =>
     open(async (play) => {
       await play.link('hoa', { name: 'Trần Thị Hoa', unit: 'DUCQD', role: 'officer' })
-      expect(await press(play, 'lan', 'review:fix:1')).toContain('không còn chờ sửa')
+      expect(await press(play, 'lan', 'review:fix:1')).toContain(
+        'không chờ sửa. Đang chờ Ban duyệt.',
+      )
       const { storage } = play.assistant
       const money = { key: 'dialogues', label: 'Số cuộc đối thoại', reason: 'chưa khớp' }
       const deed = { number: 1, version: 1, kind: 'returned', fields: [money] } as const
@@ -67,19 +82,22 @@ describe('the buttons of reviews', () => {
       await storage.reviews.decide({ ...deed, byId, now: play.now })
 
       expect(await press(play, 'hoa', 'review:fix:1')).toContain('không mở được')
-      expect(await say(play, 'hoa', 'sửa báo cáo')).toContain('Không có báo cáo nào')
+      expect(await say(play, 'hoa', 'sửa báo cáo')).toContain('Không có báo cáo nào bị trả lại')
       expect(await press(play, 'lan', 'review:fix:1')).toContain('chưa khớp')
       for (const text of ['5', 'gửi']) await play.say('lan', text)
       expect(await stateOf(play)).toBe('waiting')
-      expect(await press(play, 'lan', 'review:fix:1')).toContain('không còn chờ sửa')
+      expect(await press(play, 'lan', 'review:fix:1')).toContain(
+        'không chờ sửa. Đang chờ Ban duyệt.',
+      )
     }))
 
   test('nobody reviews what they sent, and hears who can', () =>
     open(async (play) => {
       await sentReport(play, 'an')
       for (const data of ['review:open:1', 'review:accept:1:2', 'review:return:1:2'])
-        expect(await press(play, 'an', data)).toContain('Người duyệt được: Trần Thị Bình')
+        expect(await press(play, 'an', data)).toContain('Đồng chí duyệt được: Trần Thị Bình')
       expect(await press(play, 'binh', 'review:accept:1:2')).toContain('✅ Đã nhận')
+      expect(await press(play, 'an', 'review:open:1')).not.toContain('không tự duyệt')
     }))
 
   test('of a question answer it once, and only by its unit', () =>
@@ -89,14 +107,16 @@ describe('the buttons of reviews', () => {
       expect(await press(play, 'lan', 'review:answer:report:1')).toContain('không có câu hỏi nào')
       await press(play, 'an', 'review:ask:report:1')
       for (const text of ['Từ tháng nào?', 'gửi']) await play.say('an', text)
-      expect(await press(play, 'hoa', 'review:answer:report:1')).toContain('không mở được')
+      for (const chat of ['hoa', 'an', 'binh'])
+        expect(await press(play, chat, 'review:answer:report:1')).toContain('không mở được')
       expect(await press(play, 'lan', 'review:answer:report:1')).toContain('“Từ tháng nào?”')
       expect(await press(play, 'tu', 'review:answer:report:1')).toContain('“Từ tháng nào?”')
       for (const text of ['Từ tháng 3.', 'gửi']) await play.say('lan', text)
       expect(await say(play, 'tu', 'Từ tháng 4.')).toContain('Xem lại')
       const late = await say(play, 'tu', 'gửi')
       expect(late).toContain('đã có người trả lời')
-      expect(late).toContain('Rơ Châm Lan trả lời')
+      expect(late).toContain('Rơ Châm Lan trả lời lúc')
+      expect(late).toContain('chưa gửi đi: “Từ tháng 4.”')
       expect(await press(play, 'tu', 'review:answer:report:1')).toContain('Rơ Châm Lan trả lời')
     }))
 })

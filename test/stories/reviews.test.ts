@@ -72,7 +72,7 @@ story(
   Lan> gửi
   Lan< Biên nhận số 1
   Lan< đúng hạn
-  Lan< Ban đã được báo
+  Lan< Tôi đã chuyển bản sửa đến Ban. Ngày nộp lần đầu không đổi.
   An< Đảng ủy xã Ia Ly đã sửa và gửi lại báo cáo số 1 (Bản 2).
   An> duyet bao cao so 1
   An< Thay đổi so với Bản 1:
@@ -123,12 +123,12 @@ story(
   (An has returned it)
   at 2026-11-25 09:00
   Lan> /batdau
-  Lan< Báo cáo năm 2026: Bị trả lại Thứ Hai, 23/11/2026, chờ sửa
+  Lan< Báo cáo năm 2026: Ban trả lại Thứ Hai, 23/11/2026, chờ đơn vị sửa
   Lan<! đã nộp đủ
   Lan> hạn nộp
-  Lan< Đã nộp. Bị trả lại Thứ Hai, 23/11/2026
+  Lan< Đã nộp. Ban trả lại Thứ Hai, 23/11/2026
   Lan> trạng thái
-  Lan< Biên nhận số 1, Bản 1. Bị trả lại Thứ Hai, 23/11/2026
+  Lan< Biên nhận số 1, Bản 1. Ban trả lại Thứ Hai, 23/11/2026
   An> /tonghop
   An[Đã nộp (1)]
   An< Đảng ủy xã Ia Ly (trả lại 23/11, chờ sửa)
@@ -163,7 +163,7 @@ story(
   Lan> trả lời Ban
   Lan< Ban không có câu hỏi nào đang chờ đồng chí trả lời.
   Binh> /duyet 1
-  Binh< Lê An hỏi
+  Binh< Lê An hỏi lúc
   Binh< Rơ Châm Lan trả lời
   `,
   undefined,
@@ -188,7 +188,7 @@ story(
   Binh[Gửi]
   Binh< Lê An đã nhận Bản 1
   Binh< Tôi không đổi gì.
-  Binh< Lời đồng chí soạn chưa gửi đi
+  Binh< chưa gửi đi: “Số cuộc đối thoại: chưa khớp với sổ của Ban”
   Lan<! Ban trả lại
   `,
   undefined,

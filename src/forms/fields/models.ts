@@ -41,7 +41,7 @@ export const models = defineKind({
       ...{ models: candidatesOf(asked), units: asked.units, picked: before.ids },
     })
     if (!isRead) {
-      const why = unpicked.map((each) => whyText(each, asked)).join('; ')
+      const why = unpickedLines(unpicked, asked).join('; ')
       return refused('picks-none', { why })
     }
     if (ids.length > most) return refused('picks-many', { count: ids.length, most })
@@ -74,6 +74,8 @@ const most = 500
 const pageSize = 10
 
 const mostUnits = 15
+
+const mostUnread = 8
 
 const candidatesOf = ({ candidates = [] }: Asked<unknown>) => candidates
 
@@ -119,7 +121,7 @@ function promptOf(asked: Asked<unknown>, before: ModelsAnswer = none): Prompt {
   const proposed = all.filter(({ stage }) => stage === 'proposed').length
   const groups = groupBy(shown, ({ unit, stage }) => `${unit.name} – ${stageWord(stage, asked)}:`)
   const lines = [
-    ...unpicked.map((each) => say(asked, 'picks-left', { why: whyText(each, asked) })),
+    ...unpickedLines(unpicked, asked, (why) => say(asked, 'picks-left', { why })),
     ids.length > 0
       ? say(asked, 'picks-chosen', { count: ids.length, list: clip(chosenText(ids, asked), 300) })
       : say(asked, 'picks-chosen-none'),
@@ -149,6 +151,19 @@ const numbersOf = (ids: string[], asked: Asked<unknown>): number[] =>
 
 function whyText({ typed, why, among = [] }: Unpicked, asked: Asked<unknown>): string {
   return say(asked, `picks-why-${why}`, { typed, among: among.join('; ') })
+}
+
+/** What could not be chosen, and how much more there is of it: a pasted list may be anything. */
+function unpickedLines(
+  unpicked: Unpicked[],
+  asked: Asked<unknown>,
+  worded = (why: string): string => why,
+): string[] {
+  const more = unpicked.length - mostUnread
+  return [
+    ...unpicked.slice(0, mostUnread).map((each) => worded(whyText(each, asked))),
+    ...(more > 0 ? [say(asked, 'picks-more-lines', { count: more })] : []),
+  ]
 }
 
 const clip = (text: string, most: number): string =>
