@@ -50,12 +50,14 @@ const didWords = ({ locale }: Words, action: string, texts: Pick<Texts, 'find'>)
 type Naming = { texts: Pick<Texts, 'find'>; terms: Term[] }
 
 function changeOf(words: Words, { action, details }: AuditLine, naming: Naming): string {
-  const { before, after, role, day, year } = details
+  const { before, after, role, day, year, codes, reason } = details
   const show = (value: unknown) => valueWords(words, { action, value }, naming)
   if (before !== undefined || after !== undefined) {
     const change = [show(before), show(after)].filter(Boolean).join(' → ')
     return typeof year === 'number' ? `${year}: ${change}` : change
   }
+  // Of a set of criteria: which of them, or why it ended.
+  if (action.startsWith('criteria.')) return cutText(String(codes ?? reason ?? ''), 90)
   return show(role ?? day)
 }
 
