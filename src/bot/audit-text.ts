@@ -57,7 +57,8 @@ function changeOf(words: Words, { action, details }: AuditLine, naming: Naming):
     return typeof year === 'number' ? `${year}: ${change}` : change
   }
   // Of a set of criteria: which of them, or why it ended.
-  if (action.startsWith('criteria.')) return cutText(String(codes ?? reason ?? ''), 90)
+  const said = codes ?? reason
+  if (action.startsWith('criteria.')) return typeof said === 'string' ? cutText(said, 90) : ''
   return show(role ?? day)
 }
 

@@ -64,7 +64,7 @@ export function createReadAwaited(services: Services) {
     const come = { name, bytes: file?.body ?? new Uint8Array(), hash, by: personId }
     const said =
       file && isWorkbook(file.type)
-        ? await takeCriteria(words, come, services).catch((error) => unread(words, error))
+        ? await takeCriteria(words, come, services).catch((error: unknown) => unread(words, error))
         : await readText(words, file && come)
     await enqueue({
       channel,
