@@ -2,7 +2,9 @@
 
 criteria-head = Sets of criteria in use:
 criteria-none = No set of criteria is published yet.
-criteria-line = – { $title } (scores: { $about }; { $facts })
+criteria-line = – { $title } (applies to { $about }; { $facts })
+criteria-line-model = models
+criteria-line-unit = the work of units in a year
 criteria-example = An example to look at, no rule.
 criteria-about-model = Model
 criteria-about-unit = Unit in a year
@@ -83,6 +85,7 @@ criteria-older = A newer version is published, so this draft can not be. Drop it
 criteria-dropped = ✅ The draft “{ $title }” is dropped.
 criteria-withdrawn = ✅ “{ $title }” is withdrawn. What was scored keeps its points, and the history stays.
 criteria-meanwhile = Somebody else has just changed this draft, so yours was not written. Open the draft again and look at it first.
+criteria-seen-before = This draft was changed after you looked at it, so nothing was done. Look at what it says now:
 criteria-last-item = A set needs at least one criterion, so this one stays. Add another one first.
 criteria-to-mend = This can not be published yet:
 criteria-new-title = Write a set of criteria

@@ -2,7 +2,9 @@
 
 criteria-head = Các bộ tiêu chí đang dùng:
 criteria-none = Chưa có bộ tiêu chí nào được công bố.
-criteria-line = – { $title } (chấm { $about }; { $facts })
+criteria-line = – { $title } (áp dụng cho { $about }; { $facts })
+criteria-line-model = mô hình
+criteria-line-unit = công tác năm của đơn vị
 criteria-example = Ví dụ minh họa, không phải quy định.
 criteria-about-model = Mô hình
 criteria-about-unit = Đơn vị trong năm
@@ -80,6 +82,7 @@ criteria-older = Đã có bản mới hơn được công bố nên bản nháp 
 criteria-dropped = ✅ Đã bỏ bản nháp “{ $title }”.
 criteria-withdrawn = ✅ Đã thu hồi “{ $title }”. Phiếu đã chấm vẫn giữ điểm, lịch sử vẫn giữ.
 criteria-meanwhile = Người khác vừa sửa bản nháp này nên tôi chưa ghi của đồng chí. Đồng chí mở lại bản nháp, xem rồi sửa tiếp.
+criteria-seen-before = Bản nháp đã được sửa sau lần đồng chí xem nên tôi chưa làm gì. Đồng chí xem lại bản hiện nay:
 criteria-last-item = Bộ tiêu chí cần ít nhất một tiêu chí nên tôi chưa bỏ. Đồng chí thêm tiêu chí khác trước.
 criteria-to-mend = Chưa công bố được, còn chỗ cần sửa:
 criteria-new-title = Soạn bộ tiêu chí
@@ -121,7 +124,7 @@ criteria-at-sheet = Trang tính: { $fault }
 
 criteria-fault-missing = chưa có nội dung, đồng chí điền vào.
 criteria-fault-too-long = dài quá { $most } ký tự, đồng chí rút gọn.
-criteria-fault-too-many = nhiều quá { $most } dòng, đồng chí bớt lại.
+criteria-fault-too-many = quá { $most } dòng, đồng chí bớt lại.
 criteria-fault-unclear = tôi không hiểu, đồng chí ghi lại như trong tệp mẫu.
 criteria-fault-points-range = điểm cần lớn hơn 0 và không quá 10.000; mức xếp loại từ 0.
 criteria-fault-code-twice = mã “{ $code }” đã dùng ở tiêu chí trước, mỗi tiêu chí cần một mã riêng.

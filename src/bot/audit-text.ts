@@ -50,12 +50,15 @@ const didWords = ({ locale }: Words, action: string, texts: Pick<Texts, 'find'>)
 type Naming = { texts: Pick<Texts, 'find'>; terms: Term[] }
 
 function changeOf(words: Words, { action, details }: AuditLine, naming: Naming): string {
-  const { before, after, role, day, year } = details
+  const { before, after, role, day, year, codes, reason } = details
   const show = (value: unknown) => valueWords(words, { action, value }, naming)
   if (before !== undefined || after !== undefined) {
     const change = [show(before), show(after)].filter(Boolean).join(' → ')
     return typeof year === 'number' ? `${year}: ${change}` : change
   }
+  // Of a set of criteria: which of them, or why it ended.
+  const said = codes ?? reason
+  if (action.startsWith('criteria.')) return typeof said === 'string' ? cutText(said, 90) : ''
   return show(role ?? day)
 }
 

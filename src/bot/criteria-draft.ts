@@ -32,14 +32,16 @@ export function draftScreen(
       ? []
       : [`⚠️ ${t('criteria-to-mend')}`, setFaults(words, read.problems.slice(0, 5), content)]),
   ]
+  // Whoever publishes or drops it means what stands here, not what it says by then.
+  const mark = shortMark(content)
   const choices = [
-    { label: t('criteria-publish'), data: `cr:publish:${id}` },
+    { label: t('criteria-publish'), data: `cr:publish:${id}:${mark}` },
     { label: t('criteria-view'), data: `cr:open:${id}` },
     { label: t('criteria-facts'), data: `cr:facts:${id}` },
     { label: t('criteria-items'), data: `cr:items:${id}` },
     { label: t('criteria-add'), data: `cr:add:${id}` },
     { label: t('criteria-go-xlsx'), data: `cr:xlsx:${id}` },
-    { label: t('criteria-drop'), data: `cr:drop:${id}` },
+    { label: t('criteria-drop'), data: `cr:drop:${id}:${mark}` },
   ]
   return { text: text.join('\n'), markup: menu(words, choices, [listLink(words)]) }
 }
@@ -77,5 +79,7 @@ export function showItem(ctx: BotContext, set: CriteriaRecord, at: number): Prom
 }
 
 /** Where a criterion stands, with a mark: a button of before must not mean another one. */
-const placeOf = (criterion: Criterion, at: number): string =>
-  `${at}:${markOf(criterion).slice(0, 6)}`
+const placeOf = (criterion: Criterion, at: number): string => `${at}:${shortMark(criterion)}`
+
+/** As much of a mark as fits into a button. */
+export const shortMark = (said: Parameters<typeof markOf>[0]): string => markOf(said).slice(0, 6)

@@ -1,6 +1,12 @@
 import { can } from '../domain/access.ts'
 import { checkCriteria } from '../domain/criteria-checks.ts'
-import { contentOf, markOf, seriesOf, withCriterion } from '../domain/criteria-edit.ts'
+import {
+  changedCodes,
+  contentOf,
+  markOf,
+  seriesOf,
+  withCriterion,
+} from '../domain/criteria-edit.ts'
 import type { CriteriaContent } from '../domain/criteria.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { CriteriaRecord } from '../storage/criteria-rows.ts'
@@ -87,9 +93,15 @@ export function createCriteriaUses({ timezone, criteriaSets, audit }: CriteriaUs
   const mayFill: FormUse['mayFill'] = (ctx) => can(ctx.actor, 'criteria:write')
   const titled = (form: keyof typeof titles) =>
     ({ mayFill, title: (ctx: BotContext) => Promise.resolve(ctx.t(titles[form])) }) as const
-  const append = (ctx: BotContext, action: string, id: string) =>
+  const append = (
+    ctx: BotContext,
+    action: string,
+    id: string,
+    details: Record<string, string> = {},
+  ) =>
     audit.append({
       ...{ at: ctx.now, actorId: ctx.actor?.personId, action, object: `criteria:${id}` },
+      details,
     })
 
   /** Shows a draft below a word about what was done to it. */
@@ -142,7 +154,8 @@ export function createCriteriaUses({ timezone, criteriaSets, audit }: CriteriaUs
       if (faults) return faults
       const done = await criteriaSets.change({ id, seen, content })
       if (done !== 'changed') return meanwhile
-      await append(ctx, 'criteria.change', id)
+      const codes = changedCodes(contentOf(known), content).join(', ')
+      await append(ctx, 'criteria.change', id, codes === '' ? {} : { codes })
       return shown(ctx, id, 'criteria-changed')
     }
 
@@ -177,7 +190,7 @@ export function createCriteriaUses({ timezone, criteriaSets, audit }: CriteriaUs
       const by = { by: ctx.actor?.personId, now: ctx.now }
       if (!known || !(await criteriaSets.withdraw({ id: known.id, reason, ...by })))
         return { last: [{ text: ctx.t('criteria-gone') }] }
-      await append(ctx, 'criteria.withdraw', known.id)
+      await append(ctx, 'criteria.withdraw', known.id, { reason })
       const text = ctx.t('criteria-withdrawn', { title: known.title })
       return { last: [{ text, markup: menu(ctx, [listLink(ctx)]) }] }
     },

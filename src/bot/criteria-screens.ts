@@ -24,7 +24,7 @@ export function showSets(
     .sort((one, other) => Number(one.isExample) - Number(other.isExample))
   const lineOf = (set: CriteriaRecord) => {
     const facts = factsLine(ctx, set, today)
-    const about = ctx.t(`criteria-about-${set.about}`)
+    const about = ctx.t(`criteria-line-${set.about}`)
     const line = ctx.t('criteria-line', { title: set.title, about, facts })
     return set.isExample ? `${line}\n${ctx.t('criteria-example')}` : line
   }

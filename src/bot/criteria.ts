@@ -1,14 +1,14 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import { checkCriteria } from '../domain/criteria-checks.ts'
-import { contentOf, markOf, withoutCriterion } from '../domain/criteria-edit.ts'
+import { changedCodes, contentOf, markOf, withoutCriterion } from '../domain/criteria-edit.ts'
 import { maxOf } from '../domain/criteria.ts'
 import type { CriteriaRecord } from '../storage/criteria-rows.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import { readExamples } from '../storage/seed-criteria.ts'
 import { showPoints } from '../text/points.ts'
 import type { BotContext } from './context.ts'
-import { draftScreen, showItem, showItems } from './criteria-draft.ts'
+import { draftScreen, shortMark, showItem, showItems } from './criteria-draft.ts'
 import { sendCriteria, type CriteriaFileServices } from './criteria-file.ts'
 import {
   beginCriterion,
@@ -94,15 +94,17 @@ export function createCriteria(
       if (verb === 'withdraw') return beginWithdrawal(ctx, at)
       if (set.status !== 'draft') return conclude(ctx, ctx.t('criteria-published-before'))
       if (verb === 'draft') return draft(ctx, set)
-      if (verb === 'publish') return publish(ctx, set)
-      if (verb === 'drop') return drop(ctx, set)
+      if (verb === 'publish' || verb === 'drop') {
+        if (mark !== shortMark(contentOf(set))) return seenBefore(ctx, id)
+        return verb === 'publish' ? publish(ctx, set) : drop(ctx, set)
+      }
       if (verb === 'facts') return beginFacts(ctx, at)
       if (verb === 'items') return showItems(ctx, set, Number(place ?? 1))
       if (verb === 'add') return beginCriterion(ctx, { ...at, at: undefined })
       const index = Number(place)
       const criterion = set.criteria[index]
       // A button of before must not mean the criterion that stands there now.
-      if (!criterion || markOf(criterion).slice(0, 6) !== mark)
+      if (!criterion || shortMark(criterion) !== mark)
         return draft(ctx, set, ctx.t('criteria-meanwhile'))
       if (verb === 'item') return showItem(ctx, set, index)
       if (verb === 'change') return beginCriterion(ctx, { ...at, at: index })
@@ -110,10 +112,15 @@ export function createCriteria(
     },
   )
 
-  const append = (ctx: BotContext, action: string, { id, version }: CriteriaRecord) =>
+  const append = (
+    ctx: BotContext,
+    action: string,
+    { id, version }: CriteriaRecord,
+    more: Record<string, string> = {},
+  ) =>
     audit.append({
       ...{ at: ctx.now, actorId: ctx.actor?.personId, action, object: `criteria:${id}` },
-      details: { version },
+      details: { version, ...more },
     })
 
   async function draft(ctx: BotContext, set: CriteriaRecord, note?: string): Promise<void> {
@@ -122,12 +129,21 @@ export function createCriteria(
     return show(ctx, text, markup)
   }
 
+  /** The draft as it is now, for somebody who meant to act on what it said before. */
+  async function seenBefore(ctx: BotContext, id: string): Promise<void> {
+    const set = await criteriaSets.byId(id)
+    if (!set) return show(ctx, ctx.t('criteria-gone'))
+    return draft(ctx, set, ctx.t('criteria-seen-before'))
+  }
+
   async function publish(ctx: BotContext, set: CriteriaRecord): Promise<void> {
     const { id, title, criteria } = set
     // The screen of the draft says what has to be mended first.
     if (!checkCriteria(contentOf(set)).ok) return draft(ctx, set)
     const before = versionInUse(set, await criteriaSets.list())
-    const done = await criteriaSets.publish({ id, by: ctx.actor?.personId, now: ctx.now })
+    const seen = markOf(contentOf(set))
+    const done = await criteriaSets.publish({ id, by: ctx.actor?.personId, now: ctx.now, seen })
+    if (done === 'meanwhile') return seenBefore(ctx, id)
     if (done === 'older') return show(ctx, ctx.t('criteria-older'))
     if (done === 'gone') return conclude(ctx, ctx.t('criteria-published-before'))
     await append(ctx, 'criteria.publish', set)
@@ -137,10 +153,13 @@ export function createCriteria(
   }
 
   async function drop(ctx: BotContext, set: CriteriaRecord): Promise<void> {
-    const isDone = await criteriaSets.drop(set.id)
-    if (isDone) await append(ctx, 'criteria.drop', set)
-    const { title } = set
-    return conclude(ctx, isDone ? ctx.t('criteria-dropped', { title }) : ctx.t('criteria-gone'))
+    const { id, title } = set
+    const done = await criteriaSets.drop({ id, seen: markOf(contentOf(set)) })
+    if (done === 'meanwhile') return seenBefore(ctx, id)
+    if (done === 'gone') return conclude(ctx, ctx.t('criteria-gone'))
+    // Its name is gone with it: the record keeps it.
+    await append(ctx, 'criteria.drop', set, { title })
+    return conclude(ctx, ctx.t('criteria-dropped', { title }))
   }
 
   /** A new draft that says what this version says; one of an example begins a series of its own. */
@@ -164,7 +183,7 @@ export function createCriteria(
     const next = withoutCriterion(content, at)
     const done = await criteriaSets.change({ id: set.id, seen: markOf(content), content: next })
     if (done !== 'changed') return show(ctx, ctx.t('criteria-meanwhile'))
-    await append(ctx, 'criteria.change', set)
+    await append(ctx, 'criteria.change', set, { codes: changedCodes(content, next).join(', ') })
     return draft(ctx, { ...set, ...next }, ctx.t('criteria-removed', { code }))
   }
 

@@ -45,14 +45,20 @@ export function createDocumentFiles(
     if (unitId === undefined || !can(ctx.actor, 'document:write') || !(isAsked || isLoose))
       return next()
     const isPicture = isPhotoType(ctx.message.document?.mime_type ?? '')
-    if (ctx.message.photo || isPicture) return refuse(ctx, 'picture')
+    const isOfCriteria = open?.formId === 'criteria-file'
+    // What is plainly no workbook is not fetched first.
+    const isNoWorkbook = isOfCriteria && noWorkbook.test(ctx.message.document?.file_name ?? '')
+    if (isNoWorkbook) return refuseForCriteria(ctx)
+    if (ctx.message.photo || isPicture)
+      return isOfCriteria ? refuseForCriteria(ctx) : refuse(ctx, 'picture')
 
     const noted = await sentFiles.keep(ctx, unitId, ctx.now, { takesText: true })
     if (noted.noted === 'too-large') return refuse(ctx, 'too-large')
-    if (noted.noted === 'none') return refuse(ctx, 'not-taken')
+    if (noted.noted === 'none')
+      return isOfCriteria ? refuseForCriteria(ctx) : refuse(ctx, 'not-taken')
     const { id } = noted.file
     const kept = await attachments.keptFile(id)
-    if (kept) return read(ctx, kept)
+    if (kept) return read(ctx, kept, isOfCriteria)
     const { chatKey, now: sentAt, actor } = ctx
     await awaited.add({ attachmentId: id, chatKey, personId: actor?.personId ?? '', sentAt })
     await forms.close(ctx)
@@ -60,12 +66,17 @@ export function createDocumentFiles(
   })
 
   /** Reads a file that is here, and shows what was read. */
-  async function read(ctx: BotContext, { hash, name }: { hash: string; name: string }) {
+  async function read(
+    ctx: BotContext,
+    { hash, name }: { hash: string; name: string },
+    isOfCriteria: boolean,
+  ) {
     const file = await files.open(hash, { takesText: true })
     if (!file) return refuse(ctx, 'damaged')
     const by = ctx.actor?.personId
-    // Excel holds criteria; whatever else comes is a document.
+    // Excel holds criteria; whatever else comes is a document, unless criteria were asked for.
     if (isWorkbook(file.type)) return readWorkbook(ctx, { name, bytes: file.body, hash, by })
+    if (isOfCriteria) return refuseForCriteria(ctx)
     const taken = await intake({ name, bytes: file.body, hash, by, now: ctx.now })
     if (!taken.ok) return refuse(ctx, taken.reason)
     await audit.append({
@@ -89,10 +100,16 @@ export function createDocumentFiles(
   }
 
   /** Says why, and asks once more where a form asked for the file. */
-  async function refuse(ctx: BotContext, reason: WhyUnread) {
-    const note = ctx.t(`documents-refused-${reason}`)
+  const refuse = (ctx: BotContext, reason: WhyUnread) =>
+    tell(ctx, ctx.t(`documents-refused-${reason}`))
+
+  const refuseForCriteria = (ctx: BotContext) => tell(ctx, ctx.t('criteria-refused-not-excel'))
+
+  async function tell(ctx: BotContext, note: string) {
     if (!(await forms.resume(ctx, note))) await ctx.reply(note)
   }
 
   return composer
 }
+
+const noWorkbook = /\.(?:docx?|docm|txt|md|pdf|rtf|odt)$/i

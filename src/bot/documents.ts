@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
-import type { WholeDocument } from '../domain/documents.ts'
+import { isOfCriteria, type WholeDocument } from '../domain/documents.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { Documents } from '../storage/documents.ts'
 import type { BotContext } from './context.ts'
@@ -72,6 +72,8 @@ export function createDocumentLists(
       const [, verb, id = '', rest = ''] = ctx.match
       const document = await documents.byId(id)
       if (!document) return show(ctx, ctx.t('documents-gone'))
+      if (verb === 'withdraw' && isOfCriteria(document))
+        return show(ctx, ctx.t('documents-of-criteria'))
       if (verb === 'withdraw') return beginWithdrawal(ctx, { forms, unitId, document })
       if (document.status !== 'draft') return conclude(ctx, ctx.t('documents-published-before'))
       if (verb === 'publish') return publish(ctx, document)

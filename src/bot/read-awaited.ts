@@ -64,7 +64,7 @@ export function createReadAwaited(services: Services) {
     const come = { name, bytes: file?.body ?? new Uint8Array(), hash, by: personId }
     const said =
       file && isWorkbook(file.type)
-        ? await takeCriteria(words, come, services)
+        ? await takeCriteria(words, come, services).catch((error: unknown) => unread(words, error))
         : await readText(words, file && come)
     await enqueue({
       channel,
@@ -96,6 +96,15 @@ export function createReadAwaited(services: Services) {
       object: `document:${draft.id}`,
     })
     return draftScreen(words, draft, services)
+  }
+
+  /** A workbook that breaks the reading would break it at every tick: it is told once. */
+  function unread(words: Words, error: unknown) {
+    log.error(
+      { error: describeError(error) },
+      'A workbook could not be read for an unforeseen reason',
+    )
+    return { text: words.t('criteria-refused-damaged') }
   }
 
   /** A file that breaks the reading is told as damaged, and looked at by us. */

@@ -51,9 +51,11 @@ export function readCriteria(sheet: Sheet): ReadCriteria {
     criteria: readTable(layout, reader),
     bands: readBands(layout.bands, reader),
     exclusions: layout.exclusions.map((row, at) => {
-      const [first] = row.cells
-      reader.cells.set(`exclusions.${at}`, cellName(row.at, first?.col ?? 0))
-      return first?.text ?? ''
+      const [first, second] = row.cells
+      // Some number what excludes, in a column of its own.
+      const said = second && isNumber(first?.text ?? '') ? second : first
+      reader.cells.set(`exclusions.${at}`, cellName(row.at, said?.col ?? 0))
+      return said?.text ?? ''
     }),
   }
   if (reader.problems.length > 0) return { ok: false, problems: onePerCell(reader.problems) }
@@ -65,6 +67,10 @@ export function readCriteria(sheet: Sheet): ReadCriteria {
   }))
   return { ok: false, problems }
 }
+
+/** “1”, “1.2)”, “a.”, “IV”, “-”: says which one it is, and not what. */
+const isNumber = (text: string): boolean =>
+  /^(?:[\d.,]+|[a-zđ]|[ivx]+|[-–+*•])[.)/]*$/i.test(text.trim())
 
 /** What a cell has wrong first; what follows from that is not told again. */
 const onePerCell = (problems: SheetProblem[]): SheetProblem[] =>

@@ -12,19 +12,22 @@ const mostMemory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, 
  * Makes what reads the sheet of an .xlsx in a thread of its own: no formula is reckoned, no other
  * file is opened. One after the other: each may take as much memory as all the rest.
  */
-export function createReadSheet(): (bytes: Uint8Array) => Promise<ReadSheet> {
+export function createReadSheet({ withinMs = mostMs } = {}): (
+  bytes: Uint8Array,
+) => Promise<ReadSheet> {
   let last: Promise<unknown> = Promise.resolve()
 
   return async (bytes) => {
     const parts = sheetParts(bytes)
     if (typeof parts === 'string') return { ok: false, reason: parts }
-    const read = last.then(() => inThread({ bytes, parts }))
-    last = read
+    const read = last.then(() => inThread({ bytes, parts }, withinMs))
+    // A thread that can not be had is told to whoever asked; the next one tries anew.
+    last = read.catch(() => undefined)
     return read
   }
 }
 
-function inThread(workerData: object): Promise<ReadSheet> {
+function inThread(workerData: object, withinMs: number): Promise<ReadSheet> {
   const thread = new Worker(new URL('./sheet-worker.js', import.meta.url), {
     ...{ workerData, resourceLimits: mostMemory, env: {}, execArgv: [] },
   })
@@ -34,7 +37,7 @@ function inThread(workerData: object): Promise<ReadSheet> {
       void thread.terminate()
       settle(read)
     }
-    const timer = setTimeout(end, mostMs, { ok: false, reason: 'too-heavy' })
+    const timer = setTimeout(end, withinMs, { ok: false, reason: 'too-heavy' })
     thread.once('message', end)
     thread.once('error', (error) => {
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

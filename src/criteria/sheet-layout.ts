@@ -1,4 +1,5 @@
 import { nameOf, rowsOf, type Row } from './grid.ts'
+import { readPoints } from '../text/points.ts'
 import { bandsHead, columns, exclusionsHead, facts, type Column } from './sheet-words.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -26,13 +27,19 @@ export function layoutOf(sheet: Sheet): Layout | undefined {
   for (const row of rows.slice(head + 1)) {
     const name = nameOf(row.cells[0]?.text ?? '')
     if (bandsHead.begins.test(name)) part = 'bands'
-    else if (exclusionsHead.begins.test(name)) part = 'exclusions'
+    // “Không xếp loại | 0” is a class of its own; among what excludes it is what somebody wrote.
+    else if (part !== 'exclusions' && exclusionsHead.begins.test(name) && !hasPoints(row))
+      part = 'exclusions'
     // “Tổng cộng | 100” below the table is what stands above it too.
     else if (part === 'table' && isTotal(name)) layout.facts.push(row)
     else layout[part].push(row)
   }
   return layout
 }
+
+/** Whether points stand beside what the row begins with. */
+const hasPoints = ({ cells: [, ...beside] }: Row): boolean =>
+  beside.some(({ text }) => readPoints(text.replace(/^(?:từ|dưới|<|≥|>=)\s*/i, '')) !== undefined)
 
 /** Which columns a row names; of two of one name the first counts. */
 function colsOf({ cells }: Row): Map<Column, number> {

@@ -26,6 +26,15 @@ const inOrder = (_: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
     : value
 
+/** The codes of the criteria of which the one says something else than the other, or nothing. */
+export function changedCodes(before: CriteriaContent, after: CriteriaContent): string[] {
+  const marksOf = ({ criteria }: CriteriaContent) =>
+    new Map(criteria.map((each) => [each.code, markOf(each)]))
+  const [one, other] = [marksOf(before), marksOf(after)]
+  const codes = new Set([...one.keys(), ...other.keys()])
+  return [...codes].filter((code) => one.get(code) !== other.get(code))
+}
+
 /** The set with another criterion at this place; a new one stands behind those of its group. */
 export function withCriterion(
   content: CriteriaContent,

@@ -29,6 +29,13 @@ export type Document = DocumentFacts & {
   status: DocumentStatus
 }
 
+/** The series of documents that belongs to a series of sets of criteria. */
+export const criteriaSeries = (seriesId: string): string => `criteria-${seriesId}`
+
+/** Whether a document is that of a set of criteria: it comes and goes with the set. */
+export const isOfCriteria = ({ seriesId }: Pick<Document, 'seriesId'>): boolean =>
+  seriesId.startsWith(criteriaSeries(''))
+
 /** One clause of a document. */
 export type Passage = {
   /** "III.4", "title", "recipients" */

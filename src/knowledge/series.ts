@@ -1,10 +1,10 @@
-import type { Document } from '../domain/documents.ts'
+import { isOfCriteria, type Document } from '../domain/documents.ts'
 import { fold } from '../text/fold.ts'
 
 /**
  * The documents that a new one may be a newer version of, likeliest first: the same number, or a
  * title that hardly differs, for the same time. A plan for other years is another document. Of each
- * series only the newest version that is or was published.
+ * series only the newest version that is or was published; of criteria there are other ways.
  */
 export function earlierVersions(
   {
@@ -18,7 +18,7 @@ export function earlierVersions(
   const newest = new Map<string, Document>()
   for (const each of documents) {
     const known = newest.get(each.seriesId)
-    if (each.status !== 'draft' && (!known || each.version > known.version))
+    if (each.status !== 'draft' && !isOfCriteria(each) && (!known || each.version > known.version))
       newest.set(each.seriesId, each)
   }
   const scored = [...newest.values()].map((each) => ({ each, score: scoreOf(each) }))

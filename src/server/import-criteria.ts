@@ -1,6 +1,9 @@
-import { setBlocks, sheetFaults } from '../bot/criteria-words.ts'
+import { versionInUse } from '../bot/criteria-taking.ts'
+import { setBlocks, setFaults, sheetFaults } from '../bot/criteria-words.ts'
 import type { Words } from '../bot/deadline.ts'
 import type { CriteriaIntake } from '../criteria/intake.ts'
+import { checkCriteria } from '../domain/criteria-checks.ts'
+import { contentOf, markOf } from '../domain/criteria-edit.ts'
 import { maxOf } from '../domain/criteria.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
@@ -12,7 +15,7 @@ import type { Locale, Texts } from '../text/texts.ts'
 import type { ImportCommand } from './import.ts'
 
 type Services = {
-  criteriaSets: Pick<CriteriaSets, 'byId' | 'publish'>
+  criteriaSets: Pick<CriteriaSets, 'byId' | 'list' | 'publish'>
   files: Pick<Files, 'put'>
   criteriaIntake: CriteriaIntake
   audit: Pick<Audit, 'append'>
@@ -62,14 +65,26 @@ export function createImportCriteria(services: Services): ImportCommand {
     publish: (id) =>
       database.transaction(async () => {
         const set = await criteriaSets.byId(id)
-        const done = await criteriaSets.publish({ id, by: undefined, now: clock.now() })
-        if (!set || done !== 'published')
+        if (!set) return refused('criteria-published-before')
+        const words = wordsAt(clock.now())
+        const content = contentOf(set)
+        const checked = checkCriteria(content)
+        if (!checked.ok)
+          return refused('command-import-faults', {
+            faults: `${words.t('criteria-to-mend')}\n${setFaults(words, checked.problems, content)}`,
+          })
+        const before = versionInUse(set, await criteriaSets.list())
+        // What was checked is what is published, or nothing is.
+        const by = { by: undefined, now: words.now, seen: markOf(content) }
+        const done = await criteriaSets.publish({ id, ...by })
+        if (done === 'meanwhile') return refused('criteria-meanwhile')
+        if (done !== 'published')
           return refused(done === 'older' ? 'criteria-older' : 'criteria-published-before')
         await append('criteria.publish', id)
         const { title, criteria } = set
+        const key = before === undefined ? 'criteria-published' : 'criteria-published-instead'
         const points = showPoints(maxOf(set), locale)
-        const { t } = wordsAt(clock.now())
-        return understood(t('criteria-published', { title, count: criteria.length, points }))
+        return understood(words.t(key, { title, count: criteria.length, points }))
       }),
   }
 }

@@ -96,12 +96,14 @@ export function createAuditObjects(database: Database) {
 
     return {
       person: personName,
-      object({ object, details: { unitId, number } }: Entry): AuditObject {
+      object({ object, details: { unitId, number, title } }: Entry): AuditObject {
         const [kind = '', ...ids] = object.split(':')
         const id = ids.join(':')
         const found = find[kind]?.(id) ?? { text: typeof number === 'number' ? String(number) : id }
         const unit = units.find((each) => each.id === unitId)?.name ?? found.unit
-        return { kind, ...found, unit: unit === found.text ? undefined : unit }
+        // A draft that was dropped is nowhere else any more.
+        const text = found.text === '' && typeof title === 'string' ? title : found.text
+        return { kind, ...found, text, unit: unit === text ? undefined : unit }
       },
     }
   }

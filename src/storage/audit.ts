@@ -1,6 +1,9 @@
 import type { Database } from './database.ts'
 
-/** Who did what to which thing; ids and codes, never names or what somebody wrote. */
+/**
+ * Who did what to which thing; ids and codes, never names or what somebody wrote. Only of a set of
+ * criteria the title and why it ended: the office's own words about its own rules.
+ */
 export type AuditEntry = {
   at: Date
   actorId: string | undefined

@@ -1,6 +1,7 @@
 import { documentOf } from '../domain/criteria-document.ts'
 import { contentOf, markOf } from '../domain/criteria-edit.ts'
 import type { CriteriaContent, ScoredThing } from '../domain/criteria.ts'
+import { criteriaSeries } from '../domain/documents.ts'
 import { contentColumns, criterionRows, toRecord, withCriteria } from './criteria-rows.ts'
 import type { CriteriaRecord } from './criteria-rows.ts'
 import type { Database, Tx } from './database.ts'
@@ -20,12 +21,12 @@ export type NewCriteriaSet = {
   isExample: boolean
 }
 
-type Change = {
-  id: string
+type Seen = {
   /** The mark of what it said when it was shown. */
   seen: string
-  content: CriteriaContent
 }
+
+type Change = Seen & { id: string; content: CriteriaContent }
 
 type Row = Prisma.CriteriaSetGetPayload<{ include: typeof withCriteria }>
 
@@ -113,12 +114,14 @@ export function createCriteriaSets(database: Database) {
       }),
 
     /**
-     * Publishes a draft; the version before it is replaced in the same moment. Questions are
-     * answered from it as from every document, but never from an example.
+     * Publishes a draft as whoever publishes it has seen it; the version before it is replaced in
+     * the same moment. Questions are answered from it as from every document, but never from an
+     * example.
      */
-    publish: ({ id, by, now }: OnDocument): Promise<Published> =>
+    publish: ({ id, by, now, seen }: OnDocument & Seen): Promise<Published | 'meanwhile'> =>
       locked(id, async (tx, row) => {
         if (row?.status !== 'draft') return 'gone'
+        if (saysElse(row, seen)) return 'meanwhile'
         const { seriesId, version } = row
         const before = { seriesId, status: 'published' }
         if ((await tx.criteriaSet.count({ where: { ...before, version: { gt: version } } })) > 0)
@@ -152,7 +155,7 @@ export function createCriteriaSets(database: Database) {
     change: ({ id, seen, content }: Change): Promise<'changed' | 'gone' | 'meanwhile'> =>
       locked(id, async (tx, row) => {
         if (row?.status !== 'draft') return 'gone'
-        if (markOf(contentOf(toRecord(row))) !== seen) return 'meanwhile'
+        if (saysElse(row, seen)) return 'meanwhile'
         await tx.criteriaSet.update({ where: { id }, data: contentColumns(content) })
         await tx.criterion.deleteMany({ where: { setId: id } })
         await tx.criterion.createMany({
@@ -161,21 +164,24 @@ export function createCriteriaSets(database: Database) {
         return 'changed'
       }),
 
-    /** Drops a draft; false when it is no draft any more. */
-    drop: (id: string): Promise<boolean> =>
+    /** Drops a draft, as long as it is still as whoever drops it has seen it. */
+    drop: ({ id, seen }: { id: string } & Seen): Promise<'dropped' | 'gone' | 'meanwhile'> =>
       locked(id, async (tx, row) => {
-        if (row?.status !== 'draft') return false
+        if (row?.status !== 'draft') return 'gone'
+        if (saysElse(row, seen)) return 'meanwhile'
         await tx.criteriaSet.delete({ where: { id } })
-        return true
+        return 'dropped'
       }),
   }
 
   /** The document of a set follows the one of the version before, which it replaces. */
   async function asDocument(row: Row, { by, now }: Pick<OnDocument, 'by' | 'now'>) {
-    const seriesId = `criteria-${row.seriesId}`
+    const seriesId = criteriaSeries(row.seriesId)
     const document = documentOf(toRecord(row))
     const id = await documents.add({ ...document, seriesId, file: undefined, by, now })
     await documents.publish({ id, by, now })
     return id
   }
 }
+
+const saysElse = (row: Row, seen: string): boolean => markOf(contentOf(toRecord(row))) !== seen

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { markOf } from '../domain/criteria-edit.ts'
 import { criteriaShape, type CriteriaContent } from '../domain/criteria.ts'
 import { createCriteriaSets } from './criteria-sets.ts'
 import type { Database } from './database.ts'
@@ -21,7 +22,7 @@ export async function seedCriteria(database: Database, now: Date): Promise<numbe
       if ((await tx.criteriaSet.count({ where: { seriesId } })) > 0) continue
       const file = undefined
       const id = await criteriaSets.add({ content, seriesId, file, by, now, isExample: true })
-      await criteriaSets.publish({ id, by, now })
+      await criteriaSets.publish({ id, by, now, seen: markOf(content) })
       added += 1
     }
     return added

@@ -762,6 +762,8 @@ export type Messages = {
   'criteria-items': None
   'criteria-last-item': None
   'criteria-line': { about: string | number; facts: string | number; title: string | number }
+  'criteria-line-model': None
+  'criteria-line-unit': None
   'criteria-meanwhile': None
   'criteria-new-title': None
   'criteria-none': None
@@ -803,6 +805,7 @@ export type Messages = {
   'criteria-refused-unsafe': None
   'criteria-remove': None
   'criteria-removed': { code: string | number }
+  'criteria-seen-before': None
   'criteria-status-draft': None
   'criteria-status-replaced': { at: string | number }
   'criteria-status-withdrawn': { at: string | number; reason: string | number }
@@ -954,6 +957,7 @@ export type Messages = {
   'documents-none': None
   'documents-not-allowed': None
   'documents-number': { number: string | number }
+  'documents-of-criteria': None
   'documents-older': None
   'documents-over': None
   'documents-page': { page: string | number; pages: string | number }

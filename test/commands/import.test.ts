@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { contentOf, markOf } from '../../src/domain/criteria-edit.ts'
 import { createIntake } from '../../src/knowledge/intake.ts'
 import { seedPlan } from '../../src/knowledge/seed-plan.ts'
 import { createCriteriaIntake } from '../../src/criteria/intake.ts'
@@ -110,6 +111,25 @@ test('a set of criteria is read from Excel, and published or named its wrong cel
     const done = await play(['import', 'criteria', 'a.xlsx', '--publish'])
     expect(done.output).toContain('✅ Đã công bố “Bộ tiêu chí mô hình')
     expect((await criteriaSets.list()).map(({ status }) => status)).toEqual(['published'])
+
+    // Once more under the same name it is the next version.
+    const next = goodRows().map((row, at) => (at === 3 ? ['Căn cứ', 'Hướng dẫn 20-HD'] : row))
+    await writeFile(join(folder, 'c.xlsx'), workbook({ rows: next }))
+    const instead = await play(['import', 'criteria', 'c.xlsx', '--publish'])
+    expect(instead.output).toContain('thay bản trước')
+
+    // A draft that was spoilt in the chat meanwhile is not published.
+    const last = goodRows().map((row, at) => (at === 3 ? ['Căn cứ', 'Hướng dẫn 21-HD'] : row))
+    await writeFile(join(folder, 'd.xlsx'), workbook({ rows: last }))
+    await play(['import', 'criteria', 'd.xlsx'], { input: 'k\n' })
+    const draft = (await criteriaSets.list()).find(({ status }) => status === 'draft')
+    if (!draft) throw new Error('The draft is lost')
+    const content = { ...contentOf(draft), bands: [{ name: 'Tốt', from: 9000 }] }
+    const seen = markOf(contentOf(draft))
+    expect(await criteriaSets.change({ id: draft.id, seen, content })).toBe('changed')
+    const spoilt = await play(['import', 'criteria', 'd.xlsx', '--publish'])
+    expect(spoilt.code).toBe(1)
+    expect(spoilt.errors).toContain('Xếp loại “Tốt”: loại “Tốt” từ 90 điểm')
 
     const wrong = goodRows().map((row, at) => (at === 6 ? ['Tổng điểm', 100] : row))
     await writeFile(join(folder, 'b.xlsx'), workbook({ rows: wrong }))

@@ -30,6 +30,7 @@ test.each([
   ['nothing', Buffer.alloc(0), 'not-excel'],
   ['an archive', zip([{ name: 'a.txt', body: 'x' }]), 'not-excel'],
   ['one of old', ole(['Workbook']), 'old-excel'],
+  ['one with a password', ole(['EncryptedPackage', 'EncryptionInfo']), 'locked'],
   ['one with a macro', withPart('xl/vbaProject.bin', 'x'), 'macros'],
   ['one with a macro sheet', withPart('xl/macrosheets/sheet1.xml', '<x/>'), 'macros'],
   ['one that leads to another', withPart('xl/externalLinks/externalLink1.xml', '<x/>'), 'links'],
@@ -51,6 +52,12 @@ test.each([
   ['a sheet that is no XML', withSheet('<worksheet><sheetData><row r="1"><c'), 'damaged'],
 ])('%s: %#', async (_, bytes, reason) => {
   expect(await reasonOf(bytes)).toBe(reason)
+})
+
+test('one that takes longer than it may is given up, and the next is read', async () => {
+  const hasty = createReadSheet({ withinMs: 0 })
+  expect(await hasty(good())).toEqual({ ok: false, reason: 'too-heavy' })
+  expect(await reasonOf(good())).toBe('read')
 })
 
 test('a good one that was bitten anywhere is read or refused, and nothing else happens', async () => {

@@ -65,6 +65,37 @@ test('a sheet in the columns of the template is read whole', async () => {
   })
 })
 
+test.each([
+  [
+    'numbered',
+    [
+      [1, 'Vi phạm pháp luật'],
+      ['2.', 'Báo cáo sai'],
+    ],
+  ],
+  [
+    'with a dash',
+    [
+      ['-', 'Vi phạm pháp luật'],
+      ['–', 'Báo cáo sai'],
+    ],
+  ],
+  ['plain', [['Vi phạm pháp luật'], ['Báo cáo sai', 'ghi chú']]],
+] as [string, Written[][]][])('what excludes is its words, %s', (_, rows) => {
+  const read = found(sheetOf([...goodRows().slice(0, -1), ...rows]))
+  expect(read).toMatchObject({ exclusions: ['Vi phạm pháp luật', 'Báo cáo sai'] })
+})
+
+test('“Không xếp loại” with points is a class; among what excludes it begins a text', () => {
+  const rows = goodRows()
+  rows.splice(18, 0, ['Không xếp loại', 0])
+  rows.push(['Không xếp loại nếu nộp muộn'])
+  expect(found(sheetOf(rows))).toMatchObject({
+    bands: [{ name: 'Tốt' }, { name: 'Khá' }, { name: 'Đạt' }, { name: 'Không xếp loại', from: 0 }],
+    exclusions: ['Số liệu không đúng sự thật', 'Không xếp loại nếu nộp muộn'],
+  })
+})
+
 test('what is written is read back as it was', async () => {
   for (const { content } of readExamples()) {
     const title = 'Bộ tiêu chí của Ban'

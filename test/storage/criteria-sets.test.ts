@@ -17,11 +17,14 @@ const setUp = (database: Database) => {
   const sets = createCriteriaSets(database)
   const add = (content: CriteriaContent = criteria(), seriesId?: string) =>
     sets.add({ content, seriesId, file: undefined, by, now, isExample: false })
-  const publish = (id: string) => sets.publish({ id, by, now })
+  const seenOf = async (id: string) =>
+    markOf(contentOf((await sets.byId(id)) ?? criteria({ title: 'lost' })))
+  const publish = async (id: string) => sets.publish({ id, by, now, seen: await seenOf(id) })
+  const drop = async (id: string) => sets.drop({ id, seen: await seenOf(id) })
   const statuses = async () => (await sets.list()).map((each) => `${each.version} ${each.status}`)
   const documents = async () =>
     (await createDocuments(database).list()).map((each) => `${each.version} ${each.status}`)
-  return { sets, add, publish, statuses, documents }
+  return { sets, add, seenOf, publish, drop, statuses, documents }
 }
 
 describeDatabases('the sets of criteria', (withDatabase) => {
@@ -43,7 +46,7 @@ describeDatabases('the sets of criteria', (withDatabase) => {
 
   test('a version replaces the one before; an older draft can not put it back', () =>
     withDatabase(async (database) => {
-      const { sets, add, publish, statuses, documents } = setUp(database)
+      const { sets, add, publish, drop, statuses, documents } = setUp(database)
       const first = await add()
       await publish(first)
       const seriesId = (await sets.byId(first))?.seriesId
@@ -55,8 +58,8 @@ describeDatabases('the sets of criteria', (withDatabase) => {
       expect(await documents()).toEqual(['2 published', '1 replaced'])
       // What was published once says what it said.
       expect(await sets.byId(first)).toMatchObject({ basis: 'Hướng dẫn 12-HD/BTGDVTU' })
-      expect(await sets.drop(second)).toBe(true)
-      expect(await sets.drop(first)).toBe(false)
+      expect(await drop(second)).toBe('dropped')
+      expect(await drop(first)).toBe('gone')
     }))
 
   test('of two who publish one series at once both drafts end well, and one is in use', () =>
@@ -67,7 +70,8 @@ describeDatabases('the sets of criteria', (withDatabase) => {
       const seriesId = (await sets.byId(first))?.seriesId
       const [second, third] = [await add(criteria(), seriesId), await add(criteria(), seriesId)]
       const other = createCriteriaSets(await again())
-      const done = await Promise.all([publish(second), other.publish({ id: third, by, now })])
+      const seen = markOf(criteria())
+      const done = await Promise.all([publish(second), other.publish({ id: third, by, now, seen })])
       expect(done).toContain('published')
       expect((await statuses()).filter((each) => each.endsWith('published'))).toEqual([
         '3 published',
@@ -114,6 +118,45 @@ describeDatabases('the sets of criteria', (withDatabase) => {
       expect(await sets.byId(id)).toMatchObject({ title: 'Tên khác', bands: [] })
       await publish(id)
       expect(await sets.change({ id, seen: markOf(content), content })).toBe('gone')
+    }))
+
+  test('of two admins, what the one has not seen is neither published nor dropped', () =>
+    withDatabase(async (database, again) => {
+      const { sets, add, seenOf, statuses, documents } = setUp(database)
+      const other = createCriteriaSets(await again())
+      const id = await add()
+      const seen = await seenOf(id)
+      const content = criteria({ basis: 'Hướng dẫn của người khác' })
+      expect(await other.change({ id, seen, content })).toBe('changed')
+      expect(await sets.publish({ id, by, now, seen })).toBe('meanwhile')
+      expect(await sets.drop({ id, seen })).toBe('meanwhile')
+      expect([await statuses(), await documents()]).toEqual([['1 draft'], []])
+      const anew = await seenOf(id)
+      expect(await sets.publish({ id, by, now, seen: anew })).toBe('published')
+      expect(await other.drop({ id, seen: anew })).toBe('gone')
+    }))
+
+  test('changed and published in one moment: what is published is what was seen', () =>
+    withDatabase(async (database, again) => {
+      const { sets, add } = setUp(database)
+      const other = createCriteriaSets(await again())
+      const id = await add()
+      const seen = markOf(criteria())
+      const content = criteria({ basis: 'Hướng dẫn của người khác' })
+      const [changed, published] = await Promise.all([
+        other.change({ id, seen, content }),
+        sets.publish({ id, by, now, seen }),
+      ])
+      expect([
+        ['changed', 'meanwhile'],
+        ['gone', 'published'],
+      ]).toContainEqual([changed, published])
+      const left = await sets.byId(id)
+      expect([left?.basis, left?.status]).toEqual(
+        published === 'published'
+          ? [criteria().basis, 'published']
+          : ['Hướng dẫn của người khác', 'draft'],
+      )
     }))
 
   test('the examples are there from the first start, and are no document', () =>

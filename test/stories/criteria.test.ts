@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { until } from '../messaging/path.ts'
+import { docx } from '../support/documents.ts'
 import { withPlay, type Play, type Profile } from '../support/play.ts'
 import { story } from '../support/story.ts'
 import type { Seen } from '../support/stage.ts'
@@ -68,6 +69,10 @@ story(
   Lan> tiêu chí 1.1 là gì
   Lan< Tiêu chí 1.1
   Lan< Mô hình được dân bàn - dân làm
+  An> tài liệu
+  An[Bộ tiêu chí mô hình năm 2026]
+  An[Thu hồi]
+  An< Đây là văn bản của một bộ tiêu chí nên thu hồi cùng bộ đó
   An> tiêu chí
   An[Bộ tiêu chí mô hình năm 2026]
   An[Thu hồi]
@@ -77,7 +82,7 @@ story(
   Lan> tiêu chí
   Lan<! năm 2026
   An> nhật ký
-  An< thu hồi bộ tiêu chí · Bộ tiêu chí mô hình năm 2026
+  An< thu hồi bộ tiêu chí · Bộ tiêu chí mô hình năm 2026 · Ban hành nhầm
   `,
 )
 
@@ -179,6 +184,8 @@ describe.each(['buttons', 'telegram'] as Profile[])('criteria from Excel (%s)', 
       await play.link('lan', lan)
       await play.say('an', 'tiêu chí')
       expect(await tap(play, 'an', 'Nhập từ Excel')).toContain('Đồng chí gửi tệp .xlsx')
+      const word = { name: 'huong dan.docx', bytes: docx() }
+      expect(textOf(await play.document('an', word))).toContain('Đây không phải tệp Excel .xlsx')
       const wrong = goodRows()
       wrong[6] = ['Tổng điểm', 100]
       const told = await send(play, 'an', workbook({ rows: wrong }))
@@ -229,10 +236,15 @@ describe.each(['buttons', 'telegram'] as Profile[])('criteria from Excel (%s)', 
       const before = await state()
       const forged = (data: string) => ({ id: publish.id, data })
       expect(textOf(await play.tap('lan', forged(publish.data)))).toContain('là việc của quản trị')
-      const draft = publish.data.replace('publish', 'open')
+      const draft = publish.data.replace('publish', 'open').replace(/:\w{6}$/, '')
       expect(textOf(await play.tap('lan', forged(draft)))).toContain('không còn ở đây')
       expect(await state()).toEqual(before)
-      await play.tap('an', { ...publish, data: publish.data.replace('publish', 'drop') })
+      // Nobody publishes or drops what it did not say when the buttons were shown.
+      expect(textOf(await play.tap('an', publish))).toContain('đã được sửa sau lần đồng chí xem')
+      const drop = forged(publish.data.replace('publish', 'drop'))
+      expect(textOf(await play.tap('an', drop))).toContain('đã được sửa sau lần đồng chí xem')
+      expect(await state()).toEqual(before)
+      expect(await tap(play, 'an', 'Bỏ bản nháp')).toContain('✅ Đã bỏ bản nháp')
       expect(textOf(await play.tap('an', publish))).toContain('không còn ở đây')
       expect(await state()).toHaveLength(2)
     }))

@@ -1,3 +1,4 @@
+import { markOf } from '../../src/domain/criteria-edit.ts'
 import { criteriaShape, type CriteriaContent, type Mark } from '../../src/domain/criteria.ts'
 import { createCriteriaSets } from '../../src/storage/criteria-sets.ts'
 import type { Database } from '../../src/storage/database.ts'
@@ -63,7 +64,7 @@ export async function publishSet(
   const sets = createCriteriaSets(database)
   const file = undefined
   const id = await sets.add({ content, seriesId, file, by: undefined, now, isExample: false })
-  await sets.publish({ id, by: undefined, now })
+  await sets.publish({ id, by: undefined, now, seen: markOf(content) })
   return { id, seriesId: (await sets.byId(id))?.seriesId ?? '' }
 }
 

@@ -40,7 +40,7 @@ const below = [
     key: 'exclusions',
     kind: 'repeat',
     max: 20,
-    fields: [{ key: 'text', kind: 'text', required: true, min: 3, max: 300 }],
+    fields: [{ key: 'text', kind: 'text', required: true, min: 3, max: 500 }],
   },
 ]
 
