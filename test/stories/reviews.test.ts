@@ -259,3 +259,63 @@ story(
   undefined,
   { deeds },
 )
+
+story(
+  'what was begun before the return asks what was returned before it is sent',
+  `
+  ${inNovember}
+  An> /duyet
+  Lan> /trangthai
+  (Lan has sent the report)
+  Lan> /baocao
+  Lan> sửa 12
+  Lan> 400 triệu
+  Lan< Xem lại trước khi gửi
+  at 2026-11-23 10:00
+  An> duyệt 1
+  An[Trả lại]
+  An> 9
+  An> chưa khớp với sổ của Ban
+  An> xong
+  An> bỏ qua
+  An[Gửi]
+  An< ✅ Đã trả lại báo cáo số 1
+  Lan> gửi
+  Lan< Ban đã trả lại báo cáo số 1. Đồng chí gõ “sửa báo cáo 1”
+  Lan> sửa báo cáo 1
+  Lan< Ban trả lại mục này: chưa khớp với sổ của Ban
+  Lan> 6
+  Lan< 400.000.000 đồng
+  Lan> gửi
+  Lan< Biên nhận số 1
+  Lan< Tôi đã chuyển bản sửa đến Ban
+  An> /duyet 1
+  An< – Số cuộc đối thoại: 4 cuộc → 6 cuộc
+  An< 400.000.000 đồng (ngoài mục Ban trả lại)
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'a return does not hit a proposal that was made after it was begun',
+  `
+  ${inNovember}
+  Lan> /trangthai
+  (Lan has proposed a model)
+  An> mô hình 1
+  An[Trả lại]
+  An> chưa rõ kết quả cụ thể
+  An> xong
+  at 2026-11-23 10:00
+  Lan> mô hình 1
+  Lan[Rút đề nghị]
+  Lan[Đề nghị công nhận]
+  An[Gửi]
+  An< Đơn vị đã đề nghị lại Mô hình số 1
+  An< chưa gửi đi: “chưa rõ kết quả cụ thể”
+  Lan<! Ban trả lại đề nghị
+  `,
+  undefined,
+  { deeds },
+)

@@ -41,6 +41,7 @@ const prefixes = [
   'broadcast-whom-',
   'channel-',
   'criteria-about-',
+  'criteria-line-',
   'criteria-fault-',
   'criteria-history-',
   'criteria-item-',
