@@ -70,7 +70,7 @@ export function readCriteria(sheet: Sheet): ReadCriteria {
 
 /** “1”, “1.2)”, “a.”, “IV”, “-”: says which one it is, and not what. */
 const isNumber = (text: string): boolean =>
-  /^(?:[\d.,]+|[a-zđ]|[ivx]+|[-–+*•])[.)/]*$/i.test(text.trim())
+  /^(?:\d{1,3}(?:[.,]\d{1,3}){0,3}|[a-zđ]|[ivx]{1,5}|[-–+*•])[.)/]{0,2}$/i.test(text.trim())
 
 /** What a cell has wrong first; what follows from that is not told again. */
 const onePerCell = (problems: SheetProblem[]): SheetProblem[] =>
