@@ -291,7 +291,7 @@ story(
   Lan< Tôi đã chuyển bản sửa đến Ban
   An> /duyet 1
   An< – Số cuộc đối thoại: 4 cuộc → 6 cuộc
-  An< 400.000.000 đồng (ngoài mục Ban trả lại)
+  An< 400.000.000 đồng (400 triệu) (ngoài mục Ban trả lại)
   `,
   undefined,
   { deeds },
@@ -311,7 +311,7 @@ story(
   Lan> mô hình 1
   Lan[Rút đề nghị]
   Lan[Đề nghị công nhận]
-  An[Gửi]
+  An> gửi
   An< Đơn vị đã đề nghị lại Mô hình số 1
   An< chưa gửi đi: “chưa rõ kết quả cụ thể”
   Lan<! Ban trả lại đề nghị
