@@ -1,4 +1,5 @@
 import type { ModelLine, ModelYear } from '../domain/models.ts'
+import { clip } from '../text/clip.ts'
 import type { BotContext } from './context.ts'
 import type { Choice } from './menu.ts'
 
@@ -37,7 +38,3 @@ export const goneText = (
   model && model.unit.id !== unitId
     ? ctx.t('models-elsewhere', { model: modelName(ctx, model), unit: model.unit.name })
     : ctx.t('models-gone')
-
-/** A text short enough for a list. */
-export const clip = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`

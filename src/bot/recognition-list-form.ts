@@ -7,6 +7,7 @@ import type { Audit } from '../storage/audit.ts'
 import type { Models } from '../storage/models.ts'
 import type { Reachable } from '../storage/office-admins.ts'
 import type { ListedModel } from '../storage/recognise-list.ts'
+import { clip } from '../text/clip.ts'
 import { groupBy } from '../text/group-by.ts'
 import { showRanges } from '../text/ranges.ts'
 import type { BotContext } from './context.ts'
@@ -14,7 +15,6 @@ import { decisionChoice } from './decisions.ts'
 import type { FormUse } from './form-use.ts'
 import { menu } from './menu.ts'
 import { byOf } from './model-form.ts'
-import { clip } from './model-texts.ts'
 import {
   leftOutLines,
   mostOfList,

@@ -3,13 +3,13 @@ import type { Recognition } from '../domain/models.ts'
 import type { LeftOut, Recognisable } from '../domain/recognitions.ts'
 import { termName } from '../forms/fields/term.ts'
 import type { Helps } from '../forms/kind.ts'
+import { clip } from '../text/clip.ts'
 import { showPlainDay } from '../text/dates.ts'
 import { dayOf } from '../text/days.ts'
 import { groupBy } from '../text/group-by.ts'
 import { showRanges } from '../text/ranges.ts'
 import type { BotContext } from './context.ts'
 import type { Words } from './deadline.ts'
-import { clip } from './model-texts.ts'
 
 /** A decision in words: its level, its number, its day. */
 export const saidWords = (

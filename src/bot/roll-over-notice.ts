@@ -6,12 +6,12 @@ import type { ReminderOutgoing } from '../reminders/ports.ts'
 import type { Models } from '../storage/models.ts'
 import type { Reachable } from '../storage/office-admins.ts'
 import type { Settings } from '../storage/settings.ts'
+import { clip } from '../text/clip.ts'
 import { dayOf, minuteOf, startOfDay } from '../text/days.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import type { Words } from './deadline.ts'
 import { tailOf } from './duty-words.ts'
 import { menu } from './menu.ts'
-import { clip } from './model-texts.ts'
 
 type Ports = {
   database: { transaction<T>(work: () => Promise<T>): Promise<T> }

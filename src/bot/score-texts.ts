@@ -8,9 +8,10 @@ import {
   type ScoreSheet,
   type Standing,
 } from '../domain/score-sheets.ts'
+import { clip } from '../text/clip.ts'
 import { showPoints } from '../text/points.ts'
 import type { BotContext } from './context.ts'
-import { clip, modelName } from './model-texts.ts'
+import { modelName } from './model-texts.ts'
 
 type Words = Pick<BotContext, 't' | 'locale'>
 

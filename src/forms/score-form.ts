@@ -6,6 +6,7 @@ import {
   type Marks,
 } from '../domain/criteria.ts'
 import { criteriaOf, exclusionsCode, type ScoreSide } from '../domain/score-sheets.ts'
+import { clip } from '../text/clip.ts'
 import { showPoints } from '../text/points.ts'
 import type { Locale, Texts } from '../text/texts.ts'
 import type { DraftState } from './draft.ts'
@@ -233,6 +234,3 @@ const longestOf = (count: number, most: number): number =>
   Math.max(35, Math.min(most, Math.floor(1200 / Math.max(1, count)) - 25))
 
 const longestText = 600
-
-const clip = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`

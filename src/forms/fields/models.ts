@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readModelPicks, type Unpicked } from '../../domain/model-picks.ts'
 import { inOrder, type PickableModel } from '../../domain/recognitions.ts'
+import { clip } from '../../text/clip.ts'
 import { fold } from '../../text/fold.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { showRanges } from '../../text/ranges.ts'
@@ -165,6 +166,3 @@ function unpickedLines(
     ...(more > 0 ? [say(asked, 'picks-more-lines', { count: more })] : []),
   ]
 }
-
-const clip = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`

@@ -5,6 +5,7 @@ import {
   rolledStatuses,
   type RolledStatus,
 } from '../../domain/year-words.ts'
+import { clip } from '../../text/clip.ts'
 import { refused, understood } from '../../text/reading.ts'
 import { defineKind, labelsOf, say, type Asked, type Option, type Prompt } from '../kind.ts'
 import {
@@ -120,6 +121,3 @@ function standing({ id, last }: AskedModel, asked: Asked<unknown>, { said }: Yea
 
 const statusWord = (status: RolledStatus | 'new', asked: Asked<unknown>): string =>
   say(asked, `models-status-${status}`)
-
-const clip = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
