@@ -1,6 +1,7 @@
 import type { Tx } from '../storage/database.ts'
 import { slowMethods, type Limits } from './limits.ts'
 import { lanes, type Lane } from './outbox.ts'
+import { catchUp } from './pace.ts'
 
 /** A message that was taken to be sent. */
 export type Taken = {
@@ -18,8 +19,6 @@ export type Taken = {
   partIds: string[]
 }
 
-/** How much faster than its rate bulk goes to make up for a moment that was missed. */
-const catchUp = 1.03
 /** So much can be made up for. */
 const creditSeconds = 2
 

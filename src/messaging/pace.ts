@@ -8,16 +8,23 @@ export type Pace = {
   batch: number
   /** What an unused moment may be made up for; it bounds what leaves in any one second. */
   burst: number
+  /** So many leave within any one second. */
+  most: number
 }
+
+/** How much faster than its rate bulk goes to make up for a moment that was missed. */
+export const catchUp = 1.03
 
 /** How a channel of this rate is to be sent to. */
 export function paceOf(rate: number, limits: Pick<Limits, PaceLimit>): Pace {
   const { burstMs, batchMs, answerMs, bulkInFlight, leastInFlight } = limits
   const during = (ms: number) => (rate * ms) / 1000
+  const burst = Math.max(1, during(burstMs))
   return {
     slots: Math.min(bulkInFlight, Math.max(leastInFlight, Math.ceil(during(answerMs)))),
     batch: Math.max(1, Math.floor(during(batchMs))),
-    burst: Math.max(1, during(burstMs)),
+    burst,
+    most: Math.floor(rate * catchUp + burst),
   }
 }
 

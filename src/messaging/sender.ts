@@ -4,6 +4,7 @@ import type { Channel } from './channel.ts'
 import { claimBulk, claimReplies, type Taken } from './claim-sql.ts'
 import { deliver, type Ending } from './deliver.ts'
 import { expireMessages, giveBackUnheard, tryNow } from './delivery-sql.ts'
+import { createLately } from './lately.ts'
 import { createLedger, type ChatNews, type Ledger } from './ledger.ts'
 import type { Limits } from './limits.ts'
 import { describeError, type Log } from './log.ts'
@@ -46,6 +47,7 @@ export function createSender(options: Options): Sender {
   const { channel, database, clock, timezone, limits, pace, log } = options
   const bell = createSignal()
   const underWay = createUnderWay(limits)
+  const lately = createLately(pace.most)
   const parking = createParking({ ...options, ring: bell.ring })
   /** Whose hand a message is in that was taken by us, in this life. */
   const hand = randomUUID()
@@ -141,8 +143,10 @@ export function createSender(options: Options): Sender {
   async function turnToBulk(): Promise<number> {
     const early = bulkAt - performance.now()
     if (early > 0) return Math.min(limits.pollMs, early)
+    const room = lately.room(performance.now())
+    if (room.free === 0) return Math.min(limits.pollMs, room.waitMs)
     const { lastLane, left } = await openTo()
-    const free = Math.min(placesForBulk(), left - underWay.bulk())
+    const free = Math.min(placesForBulk(), left - underWay.bulk(), room.free)
     if (free <= 0) return limits.pollMs
     const { batch } = pace
     const limit = { ...claim(free), lastLane, batch: Math.min(batch, free) }
@@ -188,6 +192,7 @@ export function createSender(options: Options): Sender {
   function launch(messages: Taken[], isBulk: boolean): void {
     for (const message of messages) {
       underWay.add(message.id, isBulk)
+      if (isBulk) lately.add(performance.now())
       void deliver(message, { ...options, pausedFor }).then((ending) => {
         heed(ending)
         ledger.add(message, ending)
