@@ -182,6 +182,7 @@ export function createAssistant(options: Options) {
       texts,
       defaultLocale,
     }),
+    bulkRates: options.bulkRates ?? {},
     ...{ texts, timezone, defaultLocale, approvalAbove, clock, log },
   })
 

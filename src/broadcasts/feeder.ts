@@ -1,3 +1,4 @@
+import { usualBulkRate } from '../domain/broadcast-estimate.ts'
 import type { Broadcast } from '../domain/broadcasts.ts'
 import type { BroadcastLimits, BroadcastPorts, Shut } from './ports.ts'
 import { writePage } from './write-page.ts'
@@ -25,17 +26,19 @@ export function createFeeder(ports: BroadcastPorts & { limits: BroadcastLimits }
       await leaveUsedUp(id, shut)
       const outside = await feed.outside(id)
       for (const channel of known) {
-        let room = limits.atMost - (outside.get(channel) ?? 0)
+        let out = outside.get(channel) ?? 0
         // A full page at a time: many small transactions would cost more than they bring. And not
         // for ever, where page after page waits for a platform that takes nothing now.
-        for (let pages = 0; pages < mostPages && room >= page(limits); pages++) {
+        for (let pages = 0; pages < mostPages && out + page(limits) <= limits.atMost; pages++) {
+          // Whoever fills a form would feel one page after the other.
+          if (pages > 0 && out >= leavingSoon(channel)) break
           const search = searchFor(id, channel)
           if (performance.now() < search.restUntil) break
           const limit = page(limits)
           const count = await writeNext({ id, channel, search, limit, open, now })
           if (count === undefined) break
           written += count
-          room -= count
+          out += count
         }
       }
       return written
@@ -43,6 +46,12 @@ export function createFeeder(ports: BroadcastPorts & { limits: BroadcastLimits }
 
     /** Somebody waits again: whoever was passed is looked for anew. */
     forget,
+  }
+
+  /** How many leave within the time that is written ahead. */
+  function leavingSoon(channel: string): number {
+    const rate = ports.bulkRates[channel] ?? usualBulkRate
+    return (rate * limits.aheadMs) / 1000
   }
 
   /** What waits for a platform whose month is used up looks for another way. */

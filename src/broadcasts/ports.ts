@@ -41,6 +41,8 @@ export type BroadcastPorts = {
   daysOff: { calendar(): Promise<Calendar> }
   /** The channels there are. */
   channels: { name: string; capabilities: Pick<Capabilities, 'edit'> }[]
+  /** How many messages a second a channel takes, where that is not the usual. */
+  bulkRates: Record<string, number>
   shut: (now: Date) => Promise<Shut>
   enqueueAll: (messages: Outgoing[]) => Promise<Map<string, bigint>>
   admins: (now: Date) => Promise<Reachable[]>
@@ -70,6 +72,8 @@ const defaultLimits = {
   atMost: 400,
   /** Written down in one transaction: others wait for no longer than that. */
   perPage: 25,
+  /** Where so many are out as leave within this time, there is one page at each look, no more. */
+  aheadMs: 2_000,
   /** Outcomes taken down in one transaction. */
   perSettling: 500,
   /** Given up in one transaction, where a list that is cancelled is long. */

@@ -8,15 +8,15 @@ type Rates = {
   perMinute: number | undefined
 }
 
-/** Where nothing is said of the rate of a channel. */
-const usualRate = 25
+/** Messages a second of a channel, where no other rate is set. */
+export const usualBulkRate = 25
 
 /** How many seconds it takes to send all this: the channels send side by side. */
 export function secondsFor(shares: ChannelShare[], { rates, perMinute }: Rates): number {
   const slowest = Math.max(
     0,
     ...shares.map(
-      ({ channel, people, messages }) => (people * messages) / (rates[channel] ?? usualRate),
+      ({ channel, people, messages }) => (people * messages) / (rates[channel] ?? usualBulkRate),
     ),
   )
   const people = shares.reduce((sum, each) => sum + each.people, 0)

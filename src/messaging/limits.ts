@@ -1,3 +1,5 @@
+import { usualBulkRate } from '../domain/broadcast-estimate.ts'
+
 /** Every limit of the message path, with what it protects. */
 export type Limits = typeof defaults
 
@@ -34,7 +36,7 @@ const defaults = {
   slowPerformMs: 165_000,
   slowLeaseMs: 180_000,
   /** Bulk messages a second. */
-  bulkRate: 25,
+  bulkRate: usualBulkRate,
   /** What may leave at one stroke is worth so many ms, or one message. */
   burstMs: 90,
   /** Bulk is taken in strokes worth so many ms: less than that, for a stroke may be late. */

@@ -43,6 +43,23 @@ describeDatabases('a broadcast', (withDatabase) => {
       ])
     }))
 
+  test('is written ahead a page at each look, once as much is out as leaves before the next', () =>
+    withDatabase(async (database) => {
+      const office = await openBroadcastOffice(database, { rate: 25 })
+      await office.addPeople(600)
+      const { id } = await office.write()
+      const { broadcasting } = office.assistant
+      await broadcasting.start({ id }, office.by)
+      const [page, first] = database.embedded ? [20, 60] : [25, 50]
+      const queued: number[] = []
+      for (let looks = 0; looks < 40; looks += 1) {
+        await broadcasting.take(office.now)
+        queued.push((await office.counts(id)).queued)
+      }
+      expect(queued.slice(0, 3)).toEqual([first, first + page, first + 2 * page])
+      expect(queued.at(-1)).toBe(400)
+    }))
+
   test('is cancelled: whoever has not got it does not get it any more', () =>
     withDatabase(async (database) => {
       const office = await openBroadcastOffice(database, { rate: 100 })
