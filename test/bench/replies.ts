@@ -49,7 +49,7 @@ export async function benchReplies({ server, most }: BenchOptions): Promise<void
         say(`${round}. ${name}: ${rateOf(load).toFixed(0)}/s, ${cpuOf(load).toFixed(2)} ms CPU`)
       }
     }
-    const offered: [string, Load][] = []
+    const offered: [string, Load & { unasked: number }][] = []
     for (const { name, crowd, bot } of running) {
       say(`${perSecond} a second: ${name}`)
       offered.push([name, await crowd.offer(bot, { answers: sizes.each, perSecond })])
@@ -58,7 +58,9 @@ export async function benchReplies({ server, most }: BenchOptions): Promise<void
     console.log(`As fast as it answers, 16 people at a time, the median of ${sizes.rounds} rounds`)
     console.table(running.map(rowOf))
     console.log(`${perSecond} answers a second offered, in ms (goal: p99 below 250)`)
-    console.table(offered.map(([name, load]) => ({ name, ...latencyOf(load) })))
+    console.table(
+      offered.map(([name, load]) => ({ name, ...latencyOf(load), 'all waited': load.unasked })),
+    )
     console.log('The bot beside the usual stack, round by round, the median (goal: 1.0 or more)')
     console.table(stores.map((store) => ratiosOn(store, running)))
   })
