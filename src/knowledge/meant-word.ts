@@ -23,9 +23,12 @@ export function meantWord({ word, before, after, corpus }: Place): string | unde
       Number(before !== undefined && isSideBySide(before, candidate, corpus)) +
       Number(after !== undefined && isSideBySide(candidate, after, corpus))
     const likeness = Number(letters === bare) + Number(letters[0] === bare[0])
+    const isSaidSo = before !== undefined && isPairAsSpelt(before, candidate, corpus)
+    const isSameTone = isMarked && toneOf(candidate) === toneOf(word)
+    const closeness = (Number(isSaidSo) + Number(isSameTone)) / 2
     const most = corpus.withBare(letters)[0] ?? ''
     const count = corpus.countOf(isMarked ? syllableOf(candidate).canon : most)
-    return { candidate, sides, score: 2 * sides + likeness + Math.log10(1 + count) / 2 }
+    return { candidate, sides, score: 2 * sides + likeness + closeness + Math.log10(1 + count) / 2 }
   })
   // What can be a word gives way only where its neighbours speak for another.
   return judged
@@ -39,6 +42,11 @@ export function isSideBySide(one: string, other: string, { isPair, isBarePair }:
   const isBare = a.canon === a.bare || b.canon === b.bare
   return isPair(a.canon, b.canon) || (isBare && isBarePair(a.bare, b.bare))
 }
+
+const isPairAsSpelt = (one: string, other: string, { isPair }: Corpus): boolean =>
+  isPair(syllableOf(one).canon, syllableOf(other).canon)
+
+const toneOf = (word: string): string => /\d$/.exec(syllableOf(word).canon)?.[0] ?? ''
 
 const hasMarks = (word: string): boolean => {
   const { canon, bare } = syllableOf(word)

@@ -5,6 +5,8 @@ import { isPossible, spell } from './syllables.ts'
  * “đảng”. A word that cannot have been meant so is undefined.
  */
 export function readTelex(word: string): string | undefined {
+  const late = /^([a-zăâđêôơư]{1,9})([fjrsx])$/.exec(word)
+  if (late && /[^a-z]/.test(word)) return withTone(late[1] ?? '', late[2] ?? '')
   if (!/^[a-z]{2,10}$/.test(word)) return undefined
   const onset = /^(?:gi(?=[aeouyw])|qu|[bcdghklmnpqrstvx]+)?/.exec(word)?.[0] ?? ''
   const keys = word.slice(onset.length)
@@ -20,6 +22,12 @@ export function readTelex(word: string): string | undefined {
   const start = isCrossed ? 'đ' : onset
   const canon = start + rime + (tones[tone] ?? '')
   return canon !== word && isPossible(canon) ? spell(canon) : undefined
+}
+
+/** A tone that was typed too late stands behind its word as a letter: “nhânj” is “nhận”. */
+function withTone(letters: string, key: string): string | undefined {
+  const canon = letters + (tones[key] ?? '')
+  return isPossible(canon) ? spell(canon) : undefined
 }
 
 const tones: Record<string, string> = { s: '1', f: '2', r: '3', x: '4', j: '5' }

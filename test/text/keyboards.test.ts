@@ -22,6 +22,9 @@ test.each([
   ['quyeets', 'quyết'],
   ['dan', undefined],
   ['ubnd', undefined],
+  ['nhânj', 'nhận'],
+  ['đươngf', 'đường'],
+  ['bànf', undefined],
   ['hocr', undefined], // no such tone before a stop
   ['', undefined],
   ['s'.repeat(100_000), undefined],
