@@ -21,7 +21,7 @@ const commands: string[][] = [
   ],
   [
     ...['quyetdinh', 'danh sach quyet dinh', 'danh sach theo quyet dinh'],
-    ...['quyet dinh cong nhan', 'cac quyet dinh cong nhan', 'decisions'],
+    ...['quyet dinh', 'quyet dinh cong nhan', 'cac quyet dinh cong nhan', 'decisions'],
   ],
   ['dangky', 'dang ky', 'dang ky mo hinh', 'mo hinh moi', 'register model', 'register a model'],
   [

@@ -44,9 +44,9 @@ function byLabel(typed: string, choices: Choice[]): string | undefined {
   return meant.length === 1 ? meant[0]?.data : undefined
 }
 
-/** "3", "3.", "số 3", "chọn 3", "chọn số 3", "3️⃣"; otherwise 0. */
+/** "3", "3.", "số 3", "chọn 3", "mở số 3", "xem 3", "3️⃣"; otherwise 0. */
 function numberIn(typed: string): number {
-  return Number(/^(?:chon )?(?:so )?(\d{1,2})$/.exec(typed)?.[1] ?? 0)
+  return Number(/^(?:(?:chon|mo|xem) )?(?:so )?(\d{1,2})$/.exec(typed)?.[1] ?? 0)
 }
 
 /** Letters and digits alone: what surrounds a label (✅, “…”, a full stop) is not typed. */

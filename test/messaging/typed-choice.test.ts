@@ -21,6 +21,8 @@ test.each([
   ['So 3.', 'agree'],
   ['chọn 2', 'anniversary'],
   ['chọn số 2', 'anniversary'],
+  ['mo 1', 'wedding'],
+  ['xem số 3', 'agree'],
   ['1️⃣', 'wedding'],
   ['Tiệc cưới', 'wedding'],
   ['TIỆC CƯỚI', 'wedding'],
