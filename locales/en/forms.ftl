@@ -48,8 +48,9 @@ forms-pasted = { $done } of { $total } items received.
 forms-missing = Still required: item { $list }.
 forms-unread = Item { $number } ({ $label }): I could not read “{ $value }”.
 
-forms-help = Type “skip” to go on, “back” for the item before, “review” to see the answers so far, “edit 3” to change item 3, “template” to fill everything in one message, “cancel” to stop (the draft is kept).
+forms-help = Type “skip” to go on, “skip all” to leave out all that is not required, “back” for the item before, “review” to see the answers so far, “edit 3” to change item 3, “template” to fill everything in one message, “cancel” to stop (the draft is kept).
 forms-required = This item is required. When there is nothing to report, type 0 or “no”.
+forms-skipped-rest = All that is not required is left out.
 forms-first = This is the first item.
 forms-at-review = Type “send” to send, “edit” and a number to change an item, “review” to see them all, or “cancel” to stop.
 forms-still-open = An item still waits for your confirmation.

@@ -48,8 +48,9 @@ forms-pasted = Đã nhận { $done }/{ $total } mục.
 forms-missing = Còn mục bắt buộc chưa có: { $list }.
 forms-unread = Mục { $number } ({ $label }): tôi chưa đọc được “{ $value }”.
 
-forms-help = Gõ “bỏ qua” để sang mục khác, “quay lại” để về mục trước, “xem lại” để xem các mục đã ghi, “sửa 3” để sửa mục 3, “mẫu” để điền tất cả trong một tin, “hủy” để dừng (bản nháp vẫn giữ).
+forms-help = Gõ “bỏ qua” để sang mục khác, “bỏ qua hết” để bỏ mọi mục còn lại không bắt buộc, “quay lại” để về mục trước, “xem lại” để xem các mục đã ghi, “sửa 3” để sửa mục 3, “mẫu” để điền tất cả trong một tin, “hủy” để dừng (bản nháp vẫn giữ).
 forms-required = Mục này bắt buộc nên không bỏ qua được. Nếu không có số liệu, đồng chí gõ 0 hoặc “không”.
+forms-skipped-rest = Đã bỏ qua các mục còn lại không bắt buộc.
 forms-first = Đây là mục đầu tiên.
 forms-at-review = Đồng chí gõ “gửi” để gửi, “sửa” và số mục để sửa, “xem lại” để xem các mục, hoặc “hủy” để dừng.
 forms-still-open = Còn mục chờ đồng chí xác nhận.

@@ -1313,6 +1313,7 @@ export type Messages = {
   'forms-stale': None
   'forms-still-open': None
   'forms-template': None
+  'forms-skipped-rest': None
   'forms-text-long': { length: string | number; max: string | number }
   'forms-text-short': { min: string | number }
   'forms-text-wanted': None
