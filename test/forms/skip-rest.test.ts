@@ -51,6 +51,13 @@ test('at a warning it leaves the answers as they are', () => {
   expect(form.pending).toBe('review')
 })
 
+test('a list that may be left empty has no star until a thing of it is begun', () => {
+  const form = filling(annualReport, { answers: whole })
+  form.say('sửa 6')
+  expect(form.question.text).not.toContain('*')
+  expect(form.question.words.map(({ word }) => word)).toContain('skip')
+})
+
 test('“tiếp” asks the same question again', () => {
   const form = filling(annualReport, { answers: begun })
   expect(form.say('tiếp')).toMatchObject({ do: 'save', notes: [] })
