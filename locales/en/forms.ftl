@@ -65,6 +65,8 @@ forms-text-long = That is { $length } characters; { $max } is the most. Please s
 forms-number-range = The number must be between { $min } and { $max }.
 forms-choice-unknown = Type the number or the name of a choice: { $list }
 forms-breakdown-unclear = Please give { $count } numbers in this order: { $names }. Use 0 for none.
+forms-choice-again = I did not understand “{ $word }”. Type a number from 1 to { $most }, or a name from the list above.
+forms-choice-which = Which one is “{ $word }”? Type its number: { $list }
 forms-files-wanted = This item takes photos and documents. Send them one by one, type “done” when finished, or “skip”.
 forms-files-many = This item takes { $max } photos and documents at most. Type “done” to go on.
 forms-photo-count = { $count } photos
@@ -74,6 +76,7 @@ forms-location-wanted = Send a location or type the name of a place.
 forms-caption = I keep the photo or document alone, not the words sent with it. What should be noted, type it where it belongs.
 forms-repeat-many = This item takes { $max } lines at most. Type “done” to go on, or “remove 1” to take out line 1.
 forms-scoring-unreadable = Write “10” (anything from 0 to 10), “pass 5” (passed or not), or milestones: “Has a plan = 4, Was checked = 6”.
+forms-repeat-none = Nothing is chosen or filled in yet. Choose or fill in at least one, or type “cancel” to stop.
 forms-scoring-points = { $points } points
 forms-scoring-pass = pass { $points } points
 forms-bands-unreadable = Write the name of the class and its points, with semicolons between: Tốt 80; Khá 65; Đạt 50.

@@ -65,6 +65,8 @@ forms-text-long = Nội dung dài { $length } ký tự, nhiều nhất là { $ma
 forms-number-range = Số cần trong khoảng từ { $min } đến { $max }.
 forms-choice-unknown = Đồng chí gõ số hoặc tên của một lựa chọn: { $list }
 forms-breakdown-unclear = Cần { $count } số theo thứ tự: { $names }. Không có thì ghi 0.
+forms-choice-again = Tôi chưa hiểu “{ $word }”. Đồng chí gõ số từ 1 đến { $most }, hoặc tên ở danh sách trên.
+forms-choice-which = “{ $word }” là mục nào? Đồng chí gõ số: { $list }
 forms-files-wanted = Mục này nhận ảnh và tài liệu. Đồng chí gửi từng tệp, gõ “xong” khi đủ, hoặc “bỏ qua”.
 forms-files-many = Mục này nhận nhiều nhất { $max } ảnh, tài liệu. Gõ “xong” để đi tiếp.
 forms-photo-count = { $count } ảnh
@@ -74,6 +76,7 @@ forms-location-wanted = Đồng chí gửi vị trí hoặc gõ tên địa đi�
 forms-caption = Tôi chỉ giữ ảnh, tài liệu, chữ gửi kèm thì không. Điều cần ghi, đồng chí gõ ở mục phù hợp.
 forms-repeat-many = Mục này nhận nhiều nhất { $max } dòng. Gõ “xong” để đi tiếp, hoặc “xóa 1” để bỏ dòng 1.
 forms-scoring-unreadable = Đồng chí ghi “10” (chấm từ 0 đến 10), “đạt 5” (đạt hoặc không), hoặc các mốc: “Có kế hoạch = 4, Có kiểm tra = 6”.
+forms-repeat-none = Chưa chọn, chưa ghi mục nào. Đồng chí chọn hoặc ghi ít nhất một mục, hay gõ “hủy” để dừng.
 forms-scoring-points = { $points } điểm
 forms-scoring-pass = đạt { $points } điểm
 forms-bands-unreadable = Đồng chí ghi tên loại rồi số điểm, cách nhau bằng dấu chấm phẩy, ví dụ: Tốt 80; Khá 65; Đạt 50.

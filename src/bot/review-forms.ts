@@ -164,12 +164,12 @@ export function createReviewUses(services: ReviewUsesServices) {
 
 /** What is returned with its labels; several reasons for one answer are one. */
 export function returnedAnswers(items: ReturnedItem[], answers: Answered[]): ReturnedAnswer[] {
-  const keys = [...new Set(items.map(({ field }) => field))]
+  const keys = [...new Set(items.flatMap(({ field }) => field))]
   return keys.map((key) => ({
     key,
     label: answers.find((each) => each.key === key)?.label ?? key,
     reason: items
-      .filter(({ field }) => field === key)
+      .filter(({ field }) => field.includes(key))
       .map(({ reason }) => reason)
       .join('; '),
   }))

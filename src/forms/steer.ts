@@ -183,5 +183,7 @@ function done(turn: Turn): Step {
   if (isAnswered(field, finished)) return saved(leaving(finished, field.key))
   const { unfinished } = kindOf(field)
   if (unfinished !== undefined) return told(say(helps, unfinished))
+  if (part && field.required)
+    return { do: 'tell', note: say(helps, 'forms-repeat-none'), whole: true }
   return skip({ ...turn, state: finished, question: { ask: 'field', field } })
 }

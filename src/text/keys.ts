@@ -1267,7 +1267,9 @@ export type Messages = {
     limit: string | number
     value: string | number
   }
+  'forms-choice-again': { most: string | number; word: string | number }
   'forms-choice-unknown': { list: string | number }
+  'forms-choice-which': { list: string | number; word: string | number }
   'forms-clause': { clause: string | number }
   'forms-confirm': { label: string | number; value: string | number }
   'forms-document-count': { count: string | number }
@@ -1303,6 +1305,7 @@ export type Messages = {
   'forms-photo-count': { count: string | number }
   'forms-pick': None
   'forms-repeat-many': { max: string | number }
+  'forms-repeat-none': None
   'forms-required': None
   'forms-returned': { reason: string | number }
   'forms-review': None

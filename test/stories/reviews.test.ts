@@ -27,9 +27,14 @@ story(
   An< Đang chờ Ban duyệt.
   An< 9. Số cuộc đối thoại: 4 cuộc
   An[Trả lại]
-  An< Đồng chí chọn từng mục cần sửa và ghi lý do
-  An> 9
-  An< Vì sao trả lại mục này
+  An< Đồng chí chọn mục cần sửa
+  An> xong
+  An< Chưa chọn
+  An> chuyện khác
+  An< Tôi chưa hiểu “chuyện khác”
+  An<! Số cuộc đối thoại
+  An> doi thoai
+  An< Vì sao trả lại
   An> chưa khớp với báo cáo sáu tháng
   An< 1) Số cuộc đối thoại – chưa khớp với báo cáo sáu tháng
   An> khó khăn, hạn chế
