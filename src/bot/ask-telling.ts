@@ -37,11 +37,11 @@ export function createTelling(
     const more = choices.map(navButton)
     const entities = entitiesOf(said)
     if (said.text.length <= longestAbove) {
-      await forms.resumeBelow(ctx, { notes: [said.text], entities, more })
+      await forms.resumeBelow(ctx, { notes: [said.text], entities, more, isBrief: true })
       return
     }
     await ctx.reply(said.text, { entities })
-    await forms.resumeBelow(ctx, { notes: [], more })
+    await forms.resumeBelow(ctx, { notes: [], more, isBrief: true })
   }
 }
 

@@ -31,7 +31,7 @@ export function createWelcome(
   composer.command('batdau', async (ctx) => {
     const welcome = await forms.welcomeBack(ctx)
     if (welcome === undefined) await home(ctx)
-    else await forms.resume(ctx, welcome)
+    else await forms.resumeBelow(ctx, { notes: [welcome] })
   })
   return composer
 }

@@ -1326,6 +1326,7 @@ export type Messages = {
   'forms-units-too-many': { most: string | number }
   'forms-units-unknown': { name: string | number }
   'forms-unread': { label: string | number; number: string | number; value: string | number }
+  'forms-waits': { title: string | number }
   'forms-word-back': None
   'forms-word-cancel': None
   'forms-word-done': None

@@ -176,6 +176,26 @@ story(
 )
 
 story(
+  'a command in the middle of a review is answered, and one line says what waits',
+  `
+  ${inNovember}
+  Lan> /baocao
+  Lan> 1. 3\\n2. 2/1\\n9. 4\\n17. Thiếu kinh phí
+  Lan< Xem lại trước khi gửi
+  Lan> trang thai
+  Lan< Đang soạn
+  Lan< Đang dở: Báo cáo năm 2026
+  Lan<! Xem lại trước khi gửi
+  Lan> tiep
+  Lan< Xem lại trước khi gửi
+  Lan> hạn nộp
+  Lan<! Xem lại trước khi gửi
+  Lan> gửi
+  Lan< Biên nhận số 1
+  `,
+)
+
+story(
   'of two admins the second is told what the first did',
   `
   ${inNovember}
