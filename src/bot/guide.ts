@@ -3,7 +3,7 @@ import { can } from '../domain/access.ts'
 import type { Asking } from './ask.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
-import { homeMenu } from './home.ts'
+import type { HomeMenu } from './home.ts'
 import { answeringUnits } from './owed-choice.ts'
 import { readingUnits } from './score-home.ts'
 
@@ -36,22 +36,23 @@ function modelsPart(ctx: BotContext): string[] {
 export function createLastWords(
   forms: Forms,
   asking: Pick<Asking, 'answer'>,
+  homeMenu: HomeMenu,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.on('callback_query', async (ctx) => {
     await ctx.answerCallbackQuery()
     if (await forms.resume(ctx, ctx.t('guide-old-button'))) return
-    await ctx.reply(ctx.t('guide-old-button-choose'), { reply_markup: homeMenu(ctx) })
+    await ctx.reply(ctx.t('guide-old-button-choose'), { reply_markup: await homeMenu(ctx) })
   })
   composer.on('message', async (ctx) => {
     if (await forms.answer(ctx)) return
     if (ctx.message.photo || ctx.message.document) {
-      await ctx.reply(ctx.t('guide-file-where'), { reply_markup: homeMenu(ctx) })
+      await ctx.reply(ctx.t('guide-file-where'), { reply_markup: await homeMenu(ctx) })
       return
     }
     const { text } = ctx.message
     if (text !== undefined && !text.startsWith('/')) await asking.answer(ctx, text)
-    else await ctx.reply(ctx.t('guide-unknown'), { reply_markup: homeMenu(ctx) })
+    else await ctx.reply(ctx.t('guide-unknown'), { reply_markup: await homeMenu(ctx) })
   })
   return composer
 }
