@@ -868,7 +868,7 @@ export type Messages = {
   'decisions-none': None
   'decisions-open': None
   'decisions-unknown': { decision: string | number }
-  'decisions-which': None
+  'decisions-which': { page: string | number; pages: string | number }
   'documents-apart': None
   'documents-awaited': None
   'documents-by-system': None
