@@ -102,6 +102,9 @@ story(
 
 story(
   'a report that was looked at again and left is mended all the same',
+  Lan> han nop
+  Lan> bao cao so 1
+  Lan< Lê An đã nhận Bản 2
   `
   ${inNovember}
   An> /duyet
