@@ -2329,6 +2329,8 @@ export type Messages = {
     unit: string | number
   }
   'review-mended-news': { number: string | number; unit: string | number; version: string | number }
+  'review-model-changes': { day: string | number }
+  'review-model-changes-none': { day: string | number }
   'review-newer': None
   'review-next': None
   'review-none': None

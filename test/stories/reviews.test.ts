@@ -347,3 +347,10 @@ story(
   undefined,
   { deeds },
 )
+  Lan[Đề nghị công nhận]
+  An> mô hình 1
+  An< Thay đổi so với lần Ban xem trước, 23/11/2026
+  An< – Cách làm: Mỗi xóm một tổ 5 người
+  An< → Mỗi xóm một tổ 7 người tuần tra
+  Lan> mô hình 1
+  Lan<! Thay đổi so với
