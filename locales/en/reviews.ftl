@@ -79,6 +79,11 @@ review-answer-none = No question of the office waits for your answer.
 review-answered = ✅ Your answer about { $what } went to the office.
 review-answered-before = This has been answered already.
 review-answered-news = { $by } ({ $unit }) answers about { $what }: “{ $text }”
+review-offer = The office asks about { $what }: “{ $question }”. Send it this answer? “{ $text }”
+review-offer-send = Send
+review-offer-plan = No, I ask about the plan
+review-offer-edit = Change it
+review-offer-long = The office asks about { $what }. The answer has { $length } characters, { $max } is the most: please shorten it and send it again.
 review-home-asked = The office waits for an answer about { $list }: type “answer office”.
 
 ## What people are told by the day

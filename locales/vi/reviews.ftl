@@ -79,6 +79,11 @@ review-answer-none = Ban không có câu hỏi nào đang chờ đồng chí tr�
 review-answered = ✅ Đã gửi Ban câu trả lời về { $what }.
 review-answered-before = Câu hỏi này đã có người trả lời.
 review-answered-news = { $by } ({ $unit }) trả lời về { $what }: “{ $text }”
+review-offer = Ban đang hỏi về { $what }: “{ $question }”. Gửi Ban câu trả lời này? “{ $text }”
+review-offer-send = Gửi
+review-offer-plan = Không, tôi hỏi kế hoạch
+review-offer-edit = Sửa lại
+review-offer-long = Ban đang hỏi về { $what }. Câu trả lời dài { $length } ký tự, nhiều nhất là { $max }: đồng chí rút gọn rồi gửi lại.
 review-home-asked = Ban đang chờ trả lời về { $list }: gõ “trả lời Ban”.
 
 ## What people are told by the day

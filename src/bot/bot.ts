@@ -59,6 +59,7 @@ import { createRollOver, type RollOverServices } from './roll-over.ts'
 import { createRollOverWaiting, rollChoice } from './roll-over-ways.ts'
 import { createReport, type ReportServices } from './report.ts'
 import { createReviewAnswering, type ReviewAnsweringServices } from './review-answering.ts'
+import { createReviewOffer, type ReviewOfferServices } from './review-offer.ts'
 import { createReviewing, type ReviewsServices } from './reviews.ts'
 import { asideOf, createRouter } from './router.ts'
 import { createScoreEntry } from './score-home.ts'
@@ -106,6 +107,7 @@ export type BotServices = ArticlesServices &
   Omit<ReminderAnswerServices, 'tell'> &
   ReportServices &
   ReviewAnsweringServices &
+  Omit<ReviewOfferServices, 'tell'> &
   Omit<ReviewsServices, 'tell'> &
   RollOverServices &
   ScoresServices &
@@ -153,6 +155,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     ...(await places.entry(ctx)),
   ])
   const asking = createAsking(services, forms, homeMenu)
+  const reviewOffer = createReviewOffer({ ...services, tell }, asking)
   const broadcastGot = createBroadcastGot(services, forms)
   const broadcastReply = createBroadcastReply(services, forms)
   const watching = createBroadcastWatch({ ...services, tell }, forms)
@@ -179,6 +182,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     places.composer(forms, homeMenu),
     createReport(services, forms),
     createReviewAnswering(services, forms),
+    reviewOffer.composer,
     createModels({ ...services, tell }, forms, findModels),
     findModels.composer,
     createRecognitionList(services, forms),
@@ -222,7 +226,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
       ctx.knowsForm = true
       return fillForm(ctx, next)
     },
-    createLastWords(forms, asking, homeMenu),
+    createLastWords(forms, asking, homeMenu, reviewOffer),
   )
 
   const groups = createGroups(services)

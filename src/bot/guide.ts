@@ -5,6 +5,7 @@ import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import type { HomeMenu } from './home.ts'
 import { answeringUnits } from './owed-choice.ts'
+import type { ReviewOffer } from './review-offer.ts'
 import { readingUnits } from './score-home.ts'
 
 /** /huongdan: what one can do here, in few lines, by role. */
@@ -32,11 +33,12 @@ function modelsPart(ctx: BotContext): string[] {
   return can(ctx.actor, 'model:read-recognised') ? [ctx.t('guide-press')] : []
 }
 
-/** Whatever nobody answered: the open form takes it, or it is a question. */
+/** Whatever nobody answered: the open form takes it, the office waits for it, or it is a question. */
 export function createLastWords(
   forms: Forms,
   asking: Pick<Asking, 'answer'>,
   homeMenu: HomeMenu,
+  offer: Pick<ReviewOffer, 'takes'>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.on('callback_query', async (ctx) => {
@@ -51,8 +53,9 @@ export function createLastWords(
       return
     }
     const { text } = ctx.message
-    if (text !== undefined && !text.startsWith('/')) await asking.answer(ctx, text)
-    else await ctx.reply(ctx.t('guide-unknown'), { reply_markup: await homeMenu(ctx) })
+    if (text !== undefined && !text.startsWith('/')) {
+      if (!(await offer.takes(ctx, text))) await asking.answer(ctx, text)
+    } else await ctx.reply(ctx.t('guide-unknown'), { reply_markup: await homeMenu(ctx) })
   })
   return composer
 }

@@ -1313,10 +1313,10 @@ export type Messages = {
   'forms-scoring-pass': { points: string | number }
   'forms-scoring-points': { points: string | number }
   'forms-scoring-unreadable': None
+  'forms-skipped-rest': None
   'forms-stale': None
   'forms-still-open': None
   'forms-template': None
-  'forms-skipped-rest': None
   'forms-text-long': { length: string | number; max: string | number }
   'forms-text-short': { min: string | number }
   'forms-text-wanted': None
@@ -2338,6 +2338,11 @@ export type Messages = {
   'review-notice': { all: string | number; count: string | number }
   'review-of-model': { number: string | number }
   'review-of-report': { number: string | number }
+  'review-offer': { question: string | number; text: string | number; what: string | number }
+  'review-offer-edit': None
+  'review-offer-long': { length: string | number; max: string | number; what: string | number }
+  'review-offer-plan': None
+  'review-offer-send': None
   'review-office-waiting': { count: string | number }
   'review-open': { number: string | number }
   'review-open-model': { number: string | number }

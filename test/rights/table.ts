@@ -119,6 +119,7 @@ export const buttonRights: Record<string, readonly Who[]> = {
   // A list, as far as there is anything in it for them.
   'review:asked:': reporting,
   'review:fix:': reporting,
+  'review:offer:': reporting,
   'roll:': [...reporting, 'admin'],
   // They show, or open a form; what is sent with it changes something.
   'score:': [],

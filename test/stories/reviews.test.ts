@@ -1,4 +1,10 @@
-import { proposedModel, returnedReport, returnReport, sentReport } from '../support/reviews.ts'
+import {
+  askedAbout,
+  proposedModel,
+  returnedReport,
+  returnReport,
+  sentReport,
+} from '../support/reviews.ts'
 import { story } from '../support/story.ts'
 
 const deeds = {
@@ -6,6 +12,7 @@ const deeds = {
   'An has returned it': returnedReport,
   'An returns it': returnReport,
   'Lan has proposed a model': proposedModel,
+  'An has asked about it': askedAbout,
 }
 
 const inNovember = 'at 2026-11-23 09:00'
@@ -95,6 +102,9 @@ story(
   Lan< Ban đã nhận, không có ý kiến thêm.
   Lan< Lê An trả lại Bản 1
   Lan< Lê An đã nhận Bản 2
+  Lan> han nop
+  Lan> bao cao so 1
+  Lan< Lê An đã nhận Bản 2
   `,
   undefined,
   { deeds },
@@ -102,9 +112,6 @@ story(
 
 story(
   'a report that was looked at again and left is mended all the same',
-  Lan> han nop
-  Lan> bao cao so 1
-  Lan< Lê An đã nhận Bản 2
   `
   ${inNovember}
   An> /duyet
@@ -173,6 +180,66 @@ story(
   Binh> /duyet 1
   Binh< Lê An hỏi lúc
   Binh< Rơ Châm Lan trả lời
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'what an officer just types while the office waits is kept, and offered as the answer',
+  `
+  ${inNovember}
+  An> /duyet
+  Lan> /trangthai
+  (Lan has sent the report)
+  (An has asked about it)
+  Lan> bao gio phai nop bao cao
+  Lan<! Gửi Ban câu trả lời này
+  Lan> Nhan dan gop 300 trieu
+  Lan< Ban đang hỏi về báo cáo số 1: “Kinh phí gồm những nguồn nào?”. Gửi Ban câu trả lời này? “Nhan dan gop 300 trieu”
+  Lan> nguon luc xa hoi hoa
+  Lan< Gửi Ban câu trả lời này? “nguon luc xa hoi hoa”
+  Lan[Không, tôi hỏi kế hoạch]
+  Lan<! Gửi Ban câu trả lời này
+  An<! trả lời về báo cáo
+  Lan> 350
+  Lan[Sửa lại]
+  Lan< Xem lại trước khi gửi
+  Lan> sửa 1
+  Lan> Nhân dân góp 300 triệu
+  Lan> hủy
+  Lan> xã góp 50 triệu
+  Lan< “Nhân dân góp 300 triệu
+  Lan< xã góp 50 triệu”
+  (restart)
+  Lan> gui
+  Lan< ✅ Đã gửi Ban câu trả lời về báo cáo số 1.
+  An< Rơ Châm Lan (Đảng ủy xã Ia Ly) trả lời về báo cáo số 1: “Nhân dân góp 300 triệu
+  Lan> nguồn lực xã hội hóa
+  Lan<! Gửi Ban câu trả lời này
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'a plain yes sends what was offered, a plain no asks the plan, and a long answer is to be shortened',
+  `
+  ${inNovember}
+  An> /duyet
+  Lan> /trangthai
+  (Lan has sent the report)
+  (An has asked about it)
+  Lan> nguon luc xa hoi hoa
+  Lan> khong
+  Lan<! Gửi Ban câu trả lời này
+  Lan> ${'nhân dân góp công góp của, '.repeat(30)}
+  Lan< đồng chí rút gọn rồi gửi lại
+  Lan> khong
+  Lan< Gửi Ban câu trả lời này? “khong”
+  Lan> ok
+  Lan< ✅ Đã gửi Ban câu trả lời về báo cáo số 1.
+  An< trả lời về báo cáo số 1: “khong”
   `,
   undefined,
   { deeds },
@@ -281,6 +348,13 @@ story(
   Lan> gửi
   Lan< ✅ Đã sửa: Mô hình số 1
   Lan> mô hình 1
+  Lan[Đề nghị công nhận]
+  An> mô hình 1
+  An< Thay đổi so với lần Ban xem trước, 23/11/2026
+  An< – Cách làm: Mỗi xóm một tổ 5 người
+  An< → Mỗi xóm một tổ 7 người tuần tra
+  Lan> mô hình 1
+  Lan<! Thay đổi so với
   Lan[Sửa thông tin]
   Lan< Xem lại trước khi gửi
   `,
@@ -347,10 +421,3 @@ story(
   undefined,
   { deeds },
 )
-  Lan[Đề nghị công nhận]
-  An> mô hình 1
-  An< Thay đổi so với lần Ban xem trước, 23/11/2026
-  An< – Cách làm: Mỗi xóm một tổ 5 người
-  An< → Mỗi xóm một tổ 7 người tuần tra
-  Lan> mô hình 1
-  Lan<! Thay đổi so với
