@@ -137,7 +137,7 @@ export function returnedAnswers(items: ReturnedItem[], answers: Answered[]): Ret
     key,
     label: answers.find((each) => each.key === key)?.label ?? key,
     reason: items
-      .filter(({ field }) => field.includes(key))
+      .filter(({ field }) => [field].flat().includes(key))
       .map(({ reason }) => reason)
       .join('; '),
   }))

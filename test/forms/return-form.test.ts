@@ -84,10 +84,20 @@ describe('what is returned', () => {
     expect(next.words.map(({ word }) => word)).toContain('done')
   })
 
+  test('a draft in which answers were chosen one by one goes on', () => {
+    const one = { field: 'dialogues', reason: 'chưa khớp' }
+    const half = { key: 'fields', parts: { field: 'money' }, done: ['field'] }
+    const state = after('thiếu chứng từ', emptyDraft({ answers: { fields: [one] }, item: half }))
+    const { text } = renderQuestion(nextQuestion(form, state), form, state, own)
+    expect(text).toContain('1) Số cuộc đối thoại – chưa khớp')
+    expect(text).toContain('2) Kinh phí vận động – thiếu chứng từ')
+    expect(questionId(nextQuestion(form, after('xong', state)))).toBe('field:words')
+  })
+
   test('every answer bears its reasons, whichever were given together', () => {
     const items: ReturnedItem[] = [
       { field: ['dialogues', 'money'], reason: 'chưa khớp' },
-      { field: ['money'], reason: 'thiếu chứng từ' },
+      { field: 'money', reason: 'thiếu chứng từ' },
     ]
     const withValues = answers.map((each) => ({ ...each, value: undefined }))
     expect(returnedAnswers(items, withValues)).toEqual([

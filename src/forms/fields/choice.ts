@@ -27,7 +27,12 @@ export const choice = defineKind({
 export const multi = defineKind({
   kind: 'multi',
   extra,
-  answer: ({ options, required }) => z.array(z.enum(options)).min(required ? 1 : 0),
+  // A draft may be older than the form that takes several: it holds the one that was chosen.
+  answer: ({ options, required }) =>
+    z.preprocess(
+      (held) => (typeof held === 'string' ? [held] : held),
+      z.array(z.enum(options)).min(required ? 1 : 0),
+    ),
   read: ({ text }, asked) => {
     // Where none is an answer, an answer that was given can be taken back.
     if (!asked.field.required && nothing.includes(fold(text ?? ''))) return { ok: true, value: [] }
