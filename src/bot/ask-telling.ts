@@ -2,7 +2,7 @@ import type { Answering } from './ask-answering.ts'
 import type { Answer } from './ask-reply.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
-import { homeMenu } from './home.ts'
+import type { HomeMenu } from './home.ts'
 import { entitiesOf } from './marked-text.ts'
 import { ask, menu, navButton, type Choice } from './menu.ts'
 
@@ -12,6 +12,7 @@ export type Telling = ReturnType<typeof createTelling>
 export function createTelling(
   answering: Pick<Answering, 'note'>,
   forms: Pick<Forms, 'isOpen' | 'resume' | 'resumeBelow'>,
+  homeMenu: HomeMenu,
 ) {
   return async (ctx: BotContext, asked: string, answer: Answer): Promise<void> => {
     const id = await answering.note(ctx, asked, answer)
@@ -21,7 +22,7 @@ export function createTelling(
 
     const isAside = ctx.account.draftId !== undefined && (await forms.isOpen(ctx))
     if (isAside) return above(ctx, answer, [...choices, ...nav])
-    const markup = answer.isTalk ? homeMenu(ctx) : menu(ctx, choices, nav)
+    const markup = answer.isTalk ? await homeMenu(ctx) : menu(ctx, choices, nav)
     await ctx.reply(said.text, { entities: entitiesOf(said), reply_markup: markup })
   }
 
@@ -37,11 +38,11 @@ export function createTelling(
     const more = choices.map(navButton)
     const entities = entitiesOf(said)
     if (said.text.length <= longestAbove) {
-      await forms.resumeBelow(ctx, { notes: [said.text], entities, more })
+      await forms.resumeBelow(ctx, { notes: [said.text], entities, more, isBrief: true })
       return
     }
     await ctx.reply(said.text, { entities })
-    await forms.resumeBelow(ctx, { notes: [], more })
+    await forms.resumeBelow(ctx, { notes: [], more, isBrief: true })
   }
 }
 

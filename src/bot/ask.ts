@@ -11,6 +11,7 @@ import { readAskWord } from './ask-words.ts'
 import { becomeTap } from './commands.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
+import type { HomeMenu } from './home.ts'
 
 export type AskingServices = AnsweringServices & AskPromptServices
 
@@ -31,9 +32,10 @@ export type Asking = {
 export function createAsking(
   services: AskingServices,
   forms: Pick<Forms, 'isOpen' | 'resume' | 'resumeBelow' | 'readingOf' | 'answer'>,
+  homeMenu: HomeMenu,
 ): Asking {
   const answering = createAnswering(services)
-  const tell = createTelling(answering, forms)
+  const tell = createTelling(answering, forms, homeMenu)
   const prompt = createAskPrompt(services, forms)
   const composer = new Composer<BotContext>()
 

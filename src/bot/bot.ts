@@ -40,6 +40,7 @@ import { createGroups, type GroupServices } from './groups.ts'
 import { createGuide, createLastWords } from './guide.ts'
 import { createHeldBulk, createHeldFirst, type HeldBulkServices } from './held-bulk.ts'
 import { createHeldSaying } from './held-saying.ts'
+import { createHomeMenu } from './home.ts'
 import { createUsers, type UsersServices } from './invitations.ts'
 import { createLanguage, type LanguageServices } from './language.ts'
 import type { LinkingServices } from './linking.ts'
@@ -55,9 +56,10 @@ import { createRecognitionList, type RecognitionListScreenServices } from './rec
 import { createReminderAnswers, type ReminderAnswerServices } from './reminder-answers.ts'
 import { createLeftModels, type LeftModelsServices } from './left-models.ts'
 import { createRollOver, type RollOverServices } from './roll-over.ts'
-import { createRollOverWaiting } from './roll-over-ways.ts'
+import { createRollOverWaiting, rollChoice } from './roll-over-ways.ts'
 import { createReport, type ReportServices } from './report.ts'
 import { createReviewAnswering, type ReviewAnsweringServices } from './review-answering.ts'
+import { createReviewOffer, type ReviewOfferServices } from './review-offer.ts'
 import { createReviewing, type ReviewsServices } from './reviews.ts'
 import { asideOf, createRouter } from './router.ts'
 import { createScoreEntry } from './score-home.ts'
@@ -94,7 +96,7 @@ export type BotServices = ArticlesServices &
   Omit<HeldBulkServices, 'tell'> &
   LanguageServices &
   LeftModelsServices &
-  Omit<LinkingServices, 'afterLink' | 'menus' | 'places'> &
+  Omit<LinkingServices, 'afterLink' | 'homeMenu' | 'menus' | 'places'> &
   Omit<MenuServices, 'defaultLocale'> &
   Omit<ModelsServices, 'tell'> &
   OverviewServices &
@@ -105,6 +107,7 @@ export type BotServices = ArticlesServices &
   Omit<ReminderAnswerServices, 'tell'> &
   ReportServices &
   ReviewAnsweringServices &
+  Omit<ReviewOfferServices, 'tell'> &
   Omit<ReviewsServices, 'tell'> &
   RollOverServices &
   ScoresServices &
@@ -145,7 +148,14 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
   const { composer: status, waitingWork } = createStatus(services)
   const rollOverWaiting = createRollOverWaiting(services)
   const findModels = createFindModels(services)
-  const asking = createAsking(services, forms)
+  const scoring = createScoreEntry(services)
+  const homeMenu = createHomeMenu(async (ctx) => [
+    ...((await rollOverWaiting(ctx)).length > 0 ? [rollChoice(ctx)] : []),
+    ...(await scoring(ctx)),
+    ...(await places.entry(ctx)),
+  ])
+  const asking = createAsking(services, forms, homeMenu)
+  const reviewOffer = createReviewOffer({ ...services, tell }, asking)
   const broadcastGot = createBroadcastGot(services, forms)
   const broadcastReply = createBroadcastReply(services, forms)
   const watching = createBroadcastWatch({ ...services, tell }, forms)
@@ -165,19 +175,14 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     }),
     createErase({ ...services, menus }),
     createLanguage(services, forms),
-    createStart({ ...services, menus, places, afterLink: waitingWork }),
-    createUnreadable(forms),
+    createStart({ ...services, menus, places, afterLink: waitingWork, homeMenu }),
+    createUnreadable(forms, homeMenu),
     createHeldFirst(createHeldSaying(services)),
-    createWelcome(
-      {
-        ...{ waiting: waitingWork, places, rollOver: rollOverWaiting },
-        scores: createScoreEntry(services),
-      },
-      forms,
-    ),
-    places.composer(forms),
+    createWelcome({ waiting: waitingWork, homeMenu }, forms),
+    places.composer(forms, homeMenu),
     createReport(services, forms),
     createReviewAnswering(services, forms),
+    reviewOffer.composer,
     createModels({ ...services, tell }, forms, findModels),
     findModels.composer,
     createRecognitionList(services, forms),
@@ -221,7 +226,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
       ctx.knowsForm = true
       return fillForm(ctx, next)
     },
-    createLastWords(forms, asking),
+    createLastWords(forms, asking, homeMenu, reviewOffer),
   )
 
   const groups = createGroups(services)

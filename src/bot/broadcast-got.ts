@@ -75,7 +75,7 @@ export function createBroadcastGot(
   async function say(ctx: BotContext, text: string, choices: Choice[] = []): Promise<void> {
     if (ctx.account.draftId !== undefined && (await forms.isOpen(ctx))) {
       ctx.isAside = false
-      await forms.resumeBelow(ctx, { notes: [text], more: choices.map(navButton) })
+      await forms.resumeBelow(ctx, { notes: [text], more: choices.map(navButton), isBrief: true })
       return
     }
     await ctx.reply(text, choices.length > 0 ? { reply_markup: menu(ctx, choices) } : {})

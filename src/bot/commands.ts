@@ -127,15 +127,18 @@ export function readCommand(text: string, { slashed }: { slashed: boolean }): Co
 
 /** What is said with something behind it though it has no slash: “tìm mô hình rau sạch”. */
 function openEnded(text: string): Command | undefined {
-  const numbered = /^(?:(?:duyet|review) )?(?:mo hinh|model) (?:so |no\.? )?(\d{1,7})$/.exec(
-    fold(text),
-  )?.[1]
+  const numbered =
+    /^(?:(?:duyet|review|mo|xem|open) )?(?:mo hinh|model) (?:so |no\.? )?(\d{1,7})$/.exec(
+      fold(text),
+    )?.[1]
   if (numbered !== undefined) return { name: 'mohinh', rest: numbered }
   const updated = /^(?:cap nhat mo hinh|update model) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
   if (updated) return { name: 'capnhatmohinh', rest: updated[1] ?? '' }
-  const asked = /^(?:cau hoi|question) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
+  const asked = /^(?:(?:mo|xem|open) )?(?:cau hoi|question) (?:so |no\.? )?(\d{1,7})$/.exec(
+    fold(text),
+  )
   if (asked) return { name: 'cauhoi', rest: asked[1] ?? '' }
-  const scored = /^(?:phieu cham diem|cham diem|score) (?:so |no\.? )?(\d{1,7})$/.exec(fold(text))
+  const scored = aboutSheet.exec(fold(text))
   if (scored) return { name: 'chamdiem', rest: scored[1] ?? '' }
   const reviewed = aboutReview.exec(fold(text))
   if (reviewed) return { name: reviewedBy[reviewed[1] ?? ''] ?? '', rest: reviewed[2] ?? '' }
@@ -162,6 +165,20 @@ const beginnings: Record<string, string> = {
   'mo hinh theo quyet dinh': 'quyetdinh',
   'nhat ky': 'nhatky',
   'audit log': 'nhatky',
+}
+
+/** “mở phiếu 12”, “chấm điểm số 12” */
+const aboutSheet =
+  /^(?:(?:mo|xem|open) )?(?:phieu cham diem|phieu|cham diem|sheet|score) (?:so |no\.? )?(\d{1,7})$/
+
+/**
+ * The report that somebody wants to see, by its number: the label of a button that may have stood
+ * far above.
+ */
+export function readReportNumber(text: string): string | undefined {
+  const named = /^(?:(?:mo|xem|open|see) )?(?:bao cao so|report(?: no\.?)?) (\d{1,7})$/
+  const opened = /^(?:mo|xem) bao cao (\d{1,7})$/
+  return (named.exec(fold(text)) ?? opened.exec(fold(text)))?.[1]
 }
 
 /** “duyệt báo cáo số 12”, “sửa báo cáo 12”, “trả lời Ban 12” */

@@ -33,7 +33,15 @@ export function createDecisionScreens(services: DecisionsServices): Composer<Bot
     const [first] = found
     if (!first) return show(ctx, ctx.t('decisions-unknown', { decision: typed.slice(0, 100) }))
     if (found.length === 1 && typed !== '') return open(ctx, first, 1)
-    return ask(ctx, ctx.t('decisions-which'), found.slice(0, most).map(choiceOf))
+    return list(ctx, found, { words, page: 1 })
+  })
+
+  composer.callbackQuery(/^(?:nav:)?recog:list:([^:]{0,40}):(\d{1,4})$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    if (!can(ctx.actor, 'model:rule')) return show(ctx, ctx.t('models-for-office'))
+    const [, words = '', page] = ctx.match
+    const found = (await spelled()).filter(({ key }) => key.includes(words))
+    return list(ctx, found, { words, page: Number(page) })
   })
 
   composer.callbackQuery(/^(?:nav:)?recog:of:([0-9a-f]{12})(?::(\d{1,4}))?$/, async (ctx) => {
@@ -54,6 +62,21 @@ export function createDecisionScreens(services: DecisionsServices): Composer<Bot
     const found = isAllowed ? (await spelled()).find(({ key }) => markOf(key) === mark) : undefined
     if (!found) await show(ctx, ctx.t(isAllowed ? 'decisions-gone' : 'models-for-office'))
     return found
+  }
+
+  /** The decisions that bear some words, the latest first; a button holds few letters of them. */
+  async function list(
+    ctx: BotContext,
+    found: Spelled[],
+    { words, page: wanted }: { words: string; page: number },
+  ) {
+    const { things, page, pages } = pageAt(
+      pagesOf(found, (each) => choiceOf(each).label),
+      wanted,
+    )
+    const kept = /^[\x20-\x39\x3b-\x7e]{1,40}$/.test(words) ? words : ''
+    const on = turns(ctx, { page, pages, data: `recog:list:${kept}` })
+    return ask(ctx, ctx.t('decisions-which', { page, pages }), [...things.map(choiceOf), ...on])
   }
 
   const spelled = async () => spellings(await models.decisions())
@@ -113,6 +136,3 @@ const choiceOf = ({ key, name, day, count }: Spelled): Choice => ({
 
 /** A button holds 64 bytes, the number of a decision may be longer. */
 const markOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 12)
-
-/** The latest ones; an older one is typed by its number. */
-const most = 12

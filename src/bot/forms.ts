@@ -25,7 +25,10 @@ export type Forms = FormDialogue<BotContext> &
     close(ctx: BotContext): Promise<void>
     /** Takes a message for an open form that no conversation waits for, after a deploy. */
     answer(ctx: BotContext): Promise<boolean>
-    /** Asks the pending question again, below a note if there is one. */
+    /**
+     * Asks the pending question again, below a note if there is one; of a review that was seen it
+     * says in one line that it waits.
+     */
     resume(ctx: BotContext, ...notes: string[]): Promise<boolean>
     /** The same below something with bold words, or with more to do about it. */
     resumeBelow(ctx: BotContext, notes: Notes): Promise<boolean>
@@ -167,7 +170,7 @@ export function createForms(services: FormServices, uses: Record<string, FormUse
       return true
     },
 
-    resume: (ctx, ...notes) => resumeBelow(ctx, { notes }),
+    resume: (ctx, ...notes) => resumeBelow(ctx, { notes, isBrief: true }),
     resumeBelow,
 
     async welcomeBack(ctx) {

@@ -3,8 +3,9 @@ import { can } from '../domain/access.ts'
 import type { Asking } from './ask.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
-import { homeMenu } from './home.ts'
+import type { HomeMenu } from './home.ts'
 import { answeringUnits } from './owed-choice.ts'
+import type { ReviewOffer } from './review-offer.ts'
 import { readingUnits } from './score-home.ts'
 
 /** /huongdan: what one can do here, in few lines, by role. */
@@ -32,26 +33,29 @@ function modelsPart(ctx: BotContext): string[] {
   return can(ctx.actor, 'model:read-recognised') ? [ctx.t('guide-press')] : []
 }
 
-/** Whatever nobody answered: the open form takes it, or it is a question. */
+/** Whatever nobody answered: the open form takes it, the office waits for it, or it is a question. */
 export function createLastWords(
   forms: Forms,
   asking: Pick<Asking, 'answer'>,
+  homeMenu: HomeMenu,
+  offer: Pick<ReviewOffer, 'takes'>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.on('callback_query', async (ctx) => {
     await ctx.answerCallbackQuery()
     if (await forms.resume(ctx, ctx.t('guide-old-button'))) return
-    await ctx.reply(ctx.t('guide-old-button-choose'), { reply_markup: homeMenu(ctx) })
+    await ctx.reply(ctx.t('guide-old-button-choose'), { reply_markup: await homeMenu(ctx) })
   })
   composer.on('message', async (ctx) => {
     if (await forms.answer(ctx)) return
     if (ctx.message.photo || ctx.message.document) {
-      await ctx.reply(ctx.t('guide-file-where'), { reply_markup: homeMenu(ctx) })
+      await ctx.reply(ctx.t('guide-file-where'), { reply_markup: await homeMenu(ctx) })
       return
     }
     const { text } = ctx.message
-    if (text !== undefined && !text.startsWith('/')) await asking.answer(ctx, text)
-    else await ctx.reply(ctx.t('guide-unknown'), { reply_markup: homeMenu(ctx) })
+    if (text !== undefined && !text.startsWith('/')) {
+      if (!(await offer.takes(ctx, text))) await asking.answer(ctx, text)
+    } else await ctx.reply(ctx.t('guide-unknown'), { reply_markup: await homeMenu(ctx) })
   })
   return composer
 }

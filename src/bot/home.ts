@@ -7,32 +7,31 @@ import { reportingUnits } from './own-units.ts'
 /** What waits for a person: shown after linking and on the home screen. */
 export type Waiting = (ctx: BotContext) => Promise<{ text: string; markup?: InlineKeyboardMarkup }>
 
-type HomeServices = {
-  afterLink: Waiting
-  /** What else somebody may do from here. */
-  more: (ctx: BotContext) => Promise<Choice[]>
-}
+/** Where somebody can go from here: one menu, wherever it is shown. */
+export type HomeMenu = (ctx: BotContext) => Promise<InlineKeyboardMarkup>
 
 /** The home screen of a linked person: who they are here, what waits, where to go. */
 export const createHome =
-  ({ afterLink, more }: HomeServices) =>
+  ({ afterLink, homeMenu }: { afterLink: Waiting; homeMenu: HomeMenu }) =>
   async (ctx: BotContext): Promise<void> => {
     if (!ctx.actor)
       throw new Error('Only a linked person has a home screen; createStart comes first')
     const units = [...new Set(ctx.actor.memberships.map(({ unitName }) => unitName))].join('; ')
     const { text } = await afterLink(ctx)
     const greeting = ctx.t('people-home', { name: ctx.actor.name, units })
-    await show(ctx, [greeting, text].filter(Boolean).join('\n'), homeMenu(ctx, await more(ctx)))
+    await show(ctx, [greeting, text].filter(Boolean).join('\n'), await homeMenu(ctx))
   }
 
-/** The commands this person may use, as menu entries: "go:baocao" is /baocao. */
-export function homeMenu(ctx: BotContext, more: Choice[] = []): InlineKeyboardMarkup {
-  const commands = homeCommands(ctx).map((name) => ({
-    label: ctx.t(`people-go-${name}`),
-    data: `go:${name}`,
-  }))
-  return menu(ctx, [...commands, ...more])
-}
+/** The commands this person may use, as menu entries: "go:baocao" is /baocao; `more` is the rest. */
+export const createHomeMenu =
+  (more: (ctx: BotContext) => Promise<Choice[]>): HomeMenu =>
+  async (ctx) => {
+    const commands = homeCommands(ctx).map((name) => ({
+      label: ctx.t(`people-go-${name}`),
+      data: `go:${name}`,
+    }))
+    return menu(ctx, [...commands, ...(await more(ctx))])
+  }
 
 /** The names of the commands for what this person may do here. */
 export function homeCommands({ actor }: Pick<BotContext, 'actor'>) {

@@ -11,7 +11,7 @@ export type LanguageServices = { texts: Pick<Texts, 't'>; people: Pick<People, '
 /** /ngonngu: the language of this chat, remembered with the account. */
 export function createLanguage(
   { texts, people }: LanguageServices,
-  forms: Pick<Forms, 'resume'>,
+  forms: Pick<Forms, 'resumeBelow'>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
@@ -33,7 +33,7 @@ export function createLanguage(
     ctx.t = (key, ...vars) => texts.t(locale, key, ...vars)
     await show(ctx, ctx.t('people-language-done'))
     // The question that waits is there in the old language alone.
-    await forms.resume(ctx)
+    await forms.resumeBelow(ctx, { notes: [] })
   })
 
   return composer

@@ -6,7 +6,7 @@ import type { People } from '../storage/people.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { refusalWords, type Refused } from './code-refusals.ts'
-import { homeMenu, type Waiting } from './home.ts'
+import type { HomeMenu, Waiting } from './home.ts'
 import { menu, show } from './menu.ts'
 import type { Menus } from './menus.ts'
 import type { Places } from './places.ts'
@@ -20,6 +20,7 @@ export type LinkingServices = {
   places: Pick<Places, 'question'>
   /** What waits for a person who has just been linked. */
   afterLink: Waiting
+  homeMenu: HomeMenu
 }
 
 /** An invitation that may be used, or why it may not. */
@@ -27,7 +28,7 @@ type Found = { refusal: undefined; invite: Invite } | Refused
 
 /** The steps from a code to a linked account: code, consent, name. */
 export function createLinking(services: LinkingServices) {
-  const { timezone, people, invites, audit, menus, places, afterLink } = services
+  const { timezone, people, invites, audit, menus, places, afterLink, homeMenu } = services
 
   /** First contact: who runs this, what is stored and why, what may not be sent. */
   const introduce = async (ctx: BotContext): Promise<void> => {
@@ -156,7 +157,7 @@ export function createLinking(services: LinkingServices) {
     const question = account.personId === undefined ? await places.question(ctx) : undefined
     const text = [linked, waiting.text, question?.text].filter(Boolean).join('\n')
     // What was agreed to stays readable above.
-    const markup = question?.markup ?? waiting.markup ?? homeMenu(ctx)
+    const markup = question?.markup ?? waiting.markup ?? (await homeMenu(ctx))
     await ctx.reply(text, { reply_markup: markup })
   }
 

@@ -1,6 +1,7 @@
 import { can } from '../domain/access.ts'
 import type { Model, ModelEntry } from '../domain/models.ts'
 import { lastReturn, openQuestions, type Review } from '../domain/reviews.ts'
+import { changesSinceSeen } from '../domain/model-changes.ts'
 import { answersFor, modelView } from '../domain/model-view.ts'
 import type { Term } from '../domain/terms.ts'
 import { termName } from '../forms/fields/term.ts'
@@ -18,7 +19,7 @@ import { createModelScores } from './model-scores.ts'
 import { modelName, stageWords, yearLine } from './model-texts.ts'
 import { modelUnits } from './own-units.ts'
 import { answerChoice } from './review-tell.ts'
-import { historyLines } from './review-texts.ts'
+import { historyLines, modelChangeLines } from './review-texts.ts'
 
 export type ModelScreenServices = {
   timezone: string
@@ -57,8 +58,9 @@ export function createModelScreen(services: ModelScreenServices) {
     const said = view === 'whole' ? await reviews.of({ kind: 'model', number }) : []
     const shownTalk = model.isRecognised ? [] : talkOf(said)
     const talk = historyLines(ctx, shownTalk, timezone).map((line) => clip(line, longest))
+    const changes = changesOf(ctx, model, story)
     const text = [
-      [note, ...blocks.flat(), ...talk].filter(Boolean).join('\n'),
+      [note, ...blocks.flat(), ...talk, ...changes].filter(Boolean).join('\n'),
       [...answers, ...latest(ctx, story)].join('\n'),
     ].join('\n\n')
     const home = { label: ctx.t('models-home'), data: 'go:mohinh' }
@@ -92,6 +94,13 @@ export function createModelScreen(services: ModelScreenServices) {
         }),
       ),
     ]
+  }
+
+  /** What the office, which ruled on it before, reads otherwise now. */
+  function changesOf(ctx: BotContext, model: Model, story: ModelEntry[]): string[] {
+    const found = can(ctx.actor, 'report:review') ? changesSinceSeen(model, story) : undefined
+    if (!found) return []
+    return modelChangeLines(ctx, found.changes, showPlainDay(dayOf(found.since, timezone)))
   }
 
   function latest(ctx: BotContext, story: ModelEntry[]): string[] {

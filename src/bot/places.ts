@@ -7,7 +7,7 @@ import { showDateTime } from '../text/dates.ts'
 import type { MessageKey } from '../text/keys.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
-import { homeMenu } from './home.ts'
+import type { HomeMenu } from './home.ts'
 import { menu, show, type Choice } from './menu.ts'
 
 export type PlacesServices = { timezone: string; people: Pick<People, 'accountsFor' | 'prefer'> }
@@ -59,7 +59,7 @@ export function createPlaces({ timezone, people }: PlacesServices) {
     },
 
     /** /noinhan, and the choice itself. */
-    composer(forms: Pick<Forms, 'resume'>): Composer<BotContext> {
+    composer(forms: Pick<Forms, 'resume'>, homeMenu: HomeMenu): Composer<BotContext> {
       const composer = new Composer<BotContext>()
 
       composer.command('noinhan', async (ctx) => {
@@ -80,7 +80,7 @@ export function createPlaces({ timezone, people }: PlacesServices) {
         const words = chosen && { place: nameOf(ctx, chosen, places) }
         if (chosen) await people.prefer(chosen.key, ctx.now)
         const text = words ? ctx.t('place-chosen', words) : ctx.t('place-gone')
-        if (ctx.account.draftId === undefined) return show(ctx, text, homeMenu(ctx))
+        if (ctx.account.draftId === undefined) return show(ctx, text, await homeMenu(ctx))
         await show(ctx, text)
         // The choice stood in the way of the question that waits.
         await forms.resume(ctx)

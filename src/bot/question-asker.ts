@@ -89,7 +89,7 @@ export function createQuestionAsker(
     if (ctx.account.draftId !== undefined && (await forms.isOpen(ctx))) {
       ctx.isAside = false
       // A number answers the form: what can be done is said in words.
-      await forms.resumeBelow(ctx, { notes: [text], more: choices.map(navButton) })
+      await forms.resumeBelow(ctx, { notes: [text], more: choices.map(navButton), isBrief: true })
       return
     }
     await ctx.reply(text, { reply_markup: menu(ctx, choices) })

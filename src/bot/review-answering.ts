@@ -8,6 +8,7 @@ import { anew } from './duty-words.ts'
 import type { Forms } from './forms.ts'
 import { ask, show } from './menu.ts'
 import { reportingUnits } from './own-units.ts'
+import { pageAt, pagesOf, turns } from './pages.ts'
 import { answerChoice } from './review-tell.ts'
 import { historyLines, reviewedWords } from './review-texts.ts'
 
@@ -32,14 +33,27 @@ export function createReviewAnswering(
     const number = Number(/\d{1,9}/.exec(ctx.match)?.[0])
     const meant = number >= 0 ? open.filter((each) => each.number === number) : open
     const [only] = meant
-    if (!only) return show(ctx, ctx.t('review-answer-none'))
-    if (meant.length === 1) return begin(ctx, only, false)
-    const choices = meant.slice(0, 9).map((about) => ({
+    if (only && meant.length === 1) return begin(ctx, only, false)
+    return choose(ctx, meant, 1)
+  })
+
+  composer.callbackQuery(/^review:asked:(\d{1,4})$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    const unitIds = reportingUnits(ctx).map(({ unitId }) => unitId)
+    return choose(ctx, await reviews.unanswered(unitIds), Number(ctx.match[1]))
+  })
+
+  function choose(ctx: BotContext, open: Reviewed[], wanted: number) {
+    if (open.length === 0) return show(ctx, ctx.t('review-answer-none'))
+    const all = pagesOf(open, (about) => reviewedWords(ctx, about))
+    const { things, page, pages } = pageAt(all, wanted)
+    const choices = things.map((about) => ({
       ...answerChoice(ctx, about),
       label: reviewedWords(ctx, about),
     }))
-    return ask(ctx, ctx.t('review-answer-which'), choices)
-  })
+    const on = turns(ctx, { page, pages, data: 'review:asked' })
+    return ask(ctx, ctx.t('review-answer-which'), [...choices, ...on])
+  }
 
   composer.callbackQuery(/^review:answer:((?:report|model):\d{1,9})(?::(anew))?$/, async (ctx) => {
     await ctx.answerCallbackQuery()

@@ -8,25 +8,21 @@ import {
 } from '../domain/reviews.ts'
 import type { Report } from '../domain/reports.ts'
 import { returnReportForm, type ReturnedItem } from '../forms/return-form.ts'
-import type { Audit } from '../storage/audit.ts'
-import type { Models } from '../storage/models.ts'
 import type { Reviews } from '../storage/reviews.ts'
 import type { Texts } from '../text/texts.ts'
 import type { BotContext } from './context.ts'
 import type { FormUse } from './form-use.ts'
 import { menu } from './menu.ts'
-import { reportingUnits, unitNameOf } from './own-units.ts'
+import { reportingUnits } from './own-units.ts'
+import { createReviewAnswer, goneWith, unitOf, type ReviewAnswerServices } from './review-answer.ts'
 import { answersIn, type Answered } from './review-answers.ts'
-import { tellAnswer, tellDecision, tellQuestion, type ReviewTellServices } from './review-tell.ts'
-import { historyLines, openWaiting, reviewedWords, settledText, toReviews } from './review-texts.ts'
+import { tellDecision, tellQuestion } from './review-tell.ts'
+import { openWaiting, reviewedWords, settledText, toReviews } from './review-texts.ts'
 
-export type ReviewUsesServices = ReviewTellServices & {
-  timezone: string
+export type ReviewUsesServices = ReviewAnswerServices & {
   texts: Pick<Texts, 'find'>
   reports: { byNumber(number: number, version?: number): Promise<Report | undefined> }
-  models: Pick<Models, 'byNumber'>
-  reviews: Pick<Reviews, 'of' | 'decide' | 'ask' | 'answer'>
-  audit: Pick<Audit, 'append'>
+  reviews: Pick<Reviews, 'decide' | 'ask'>
 }
 
 /** “report:12:2”: the version of a report that a return is about. */
@@ -35,7 +31,8 @@ export const aboutVersion = ({ number, version }: { number: number; version: num
 
 /** The forms of a review: what is returned and why, what the office asks, what the unit answers. */
 export function createReviewUses(services: ReviewUsesServices) {
-  const { timezone, texts, reports, models, reviews, audit } = services
+  const { timezone, texts, reports, reviews, audit } = services
+  const send = createReviewAnswer(services)
 
   const append = (ctx: BotContext, action: string, about: Reviewed, details = {}) =>
     audit.append({
@@ -94,21 +91,6 @@ export function createReviewUses(services: ReviewUsesServices) {
     return { last: [{ text: [why, ctx.t('review-unsent', { text: unsent })].join('\n'), markup }] }
   }
 
-  /** What it was about is not there any more: what was typed is given back. */
-  const gone = (ctx: BotContext, text: string) => ({
-    last: [{ text: [ctx.t('review-gone'), ctx.t('review-unsent', { text })].join('\n') }],
-  })
-
-  /** The unit that something is about. */
-  async function unitOf(about: Reviewed | undefined) {
-    if (!about) return undefined
-    const found =
-      about.kind === 'report'
-        ? await reports.byNumber(about.number)
-        : await models.byNumber(about.number)
-    return found?.unit
-  }
-
   const ask: FormUse = {
     isForOthers: true,
     mayFill: (ctx) => can(ctx.actor, 'report:review'),
@@ -116,10 +98,10 @@ export function createReviewUses(services: ReviewUsesServices) {
       Promise.resolve(ctx.t('review-ask-title', { what: whatOf(ctx, state.about) })),
     async complete(ctx, { draft }) {
       const about = readReviewed(draft.state.about)
-      const unit = await unitOf(about)
+      const unit = await unitOf(about, services)
       const { text } = draft.state.answers as { text: string }
       if (!about || !unit || !(await reviews.ask({ ...about, text, ...byOf(ctx) })))
-        return gone(ctx, text)
+        return { last: goneWith(ctx, text) }
       await append(ctx, about.kind === 'report' ? 'report.ask' : 'model.ask', about)
       const told = await tellQuestion(ctx, { about, unitId: unit.id, text }, services)
       const done = ctx.t('review-asked', { what: reviewedWords(ctx, about), unit: unit.name })
@@ -134,23 +116,9 @@ export function createReviewUses(services: ReviewUsesServices) {
     title: (ctx, { state }) =>
       Promise.resolve(ctx.t('review-answer-title', { what: whatOf(ctx, state.about) })),
     async complete(ctx, { draft }) {
-      const about = readReviewed(draft.state.about)
-      const unit = await unitOf(about)
-      // A model may have gone to another unit since the draft was begun.
-      const { text } = draft.state.answers as { text: string }
-      if (!about || unit?.id !== draft.unitId) return gone(ctx, text)
-      const asked = await reviews.answer({ ...about, text, ...byOf(ctx) })
-      if (asked.length === 0) {
-        const said = (await reviews.of(about)).filter(({ kind }) => kind === 'answered').slice(-1)
-        const lines = [ctx.t('review-answered-before'), ...historyLines(ctx, said, timezone)]
-        return { last: [{ text: [...lines, ctx.t('review-unsent', { text })].join('\n') }] }
-      }
-      await append(ctx, about.kind === 'report' ? 'report.answer' : 'model.answer', about)
-      const of = unitNameOf(ctx, draft.unitId)
-      await tellAnswer(ctx, { about, asked, text, unit: of }, services)
-      return {
-        last: [{ text: ctx.t('review-answered', { what: reviewedWords(ctx, about) }) }],
-      }
+      const { about: name = '', answers } = draft.state
+      const { text } = answers as { text: string }
+      return { last: await send(ctx, { name, unitId: draft.unitId, text }) }
     },
   }
 
@@ -164,12 +132,12 @@ export function createReviewUses(services: ReviewUsesServices) {
 
 /** What is returned with its labels; several reasons for one answer are one. */
 export function returnedAnswers(items: ReturnedItem[], answers: Answered[]): ReturnedAnswer[] {
-  const keys = [...new Set(items.map(({ field }) => field))]
+  const keys = [...new Set(items.flatMap(({ field }) => field))]
   return keys.map((key) => ({
     key,
     label: answers.find((each) => each.key === key)?.label ?? key,
     reason: items
-      .filter(({ field }) => field === key)
+      .filter(({ field }) => [field].flat().includes(key))
       .map(({ reason }) => reason)
       .join('; '),
   }))

@@ -65,22 +65,38 @@ export function changeLines(
   if (changes.length === 0) return [t('review-changes-none', { before })]
   const returned = lastReturn(reviews.filter((each) => each.version === before))
   const named = returned?.fields.map(({ key }) => key)
+  return [t('review-changes', { before }), ...eachChange({ t }, changes, { named, most: 200 })]
+}
+
+/** What a model says otherwise than on the day the office saw it last. */
+export function modelChangeLines(
+  { t }: Pick<Words, 't'>,
+  changes: Change[],
+  day: string,
+): string[] {
+  if (changes.length === 0) return [t('review-model-changes-none', { day })]
+  const lines = eachChange({ t }, changes, { named: undefined, most: 100 })
+  return [t('review-model-changes', { day }), ...lines]
+}
+
+/** A line for each answer, cut to so many letters; what is not among those `named` is marked. */
+function eachChange(
+  { t }: Pick<Words, 't'>,
+  changes: Change[],
+  { named, most }: { named: string[] | undefined; most: number },
+): string[] {
+  const short = (value = '') => cutText(oneLine(value), most)
   const line = ({ label, before: old, after }: Change) => {
     const words = { label, before: short(old), after: short(after) }
     if (old === undefined) return t('review-change-added', words)
     return after === undefined ? t('review-change-removed', words) : t('review-change', words)
   }
-  return [
-    t('review-changes', { before }),
-    ...changes.map((change) =>
-      named && !named.includes(change.key)
-        ? t('review-change-beside', { change: line(change) })
-        : line(change),
-    ),
-  ]
+  return changes.map((change) =>
+    named && !named.includes(change.key)
+      ? t('review-change-beside', { change: line(change) })
+      : line(change),
+  )
 }
-
-const short = (value = ''): string => cutText(oneLine(value), 200)
 
 /** One thing in the queue, in a line. */
 export function waitingLine(

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { readWord } from '../forms/words.ts'
 import type { Asking } from './ask.ts'
-import { becomeCommand, isGreeting, readCommand } from './commands.ts'
+import { becomeCommand, becomeTap, isGreeting, readCommand, readReportNumber } from './commands.ts'
 import type { BroadcastGot } from './broadcast-got.ts'
 import type { BroadcastReply } from './broadcast-reply.ts'
 import type { createBroadcastTyped } from './broadcast-typed.ts'
@@ -79,7 +79,11 @@ export function createRouter(
     }
     // While a question waits for free text, words are its answer and only the slash commands.
     const command = readCommand(text, { slashed: false })
-    if (command && !(isFilling && (await forms.waitsFor(ctx, text)))) becomeCommand(ctx, command)
+    const report = readReportNumber(text)
+    const isOther = command !== undefined || report !== undefined
+    const isForForm = isOther && isFilling && (await forms.waitsFor(ctx, text))
+    if (command && !isForForm) becomeCommand(ctx, command)
+    else if (report !== undefined && !isForForm) becomeTap(ctx, `report:open:${report}`)
     else if (isFilling ? await asking.takesAside(ctx) : await typed.takes(ctx)) return
     await next()
   })

@@ -2,10 +2,13 @@ import { Composer } from 'grammy'
 import type { Message } from 'grammy/types'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
-import { homeMenu } from './home.ts'
+import type { HomeMenu } from './home.ts'
 
 /** What linked people send and the bot can not take: it says so, and what it can read. */
-export function createUnreadable(forms: Pick<Forms, 'isOpen' | 'resume'>): Composer<BotContext> {
+export function createUnreadable(
+  forms: Pick<Forms, 'isOpen' | 'resume'>,
+  homeMenu: HomeMenu,
+): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   // The draft holds what was understood at its time: to change it behind the person's back by
@@ -23,7 +26,7 @@ export function createUnreadable(forms: Pick<Forms, 'isOpen' | 'resume'>): Compo
       if (isService(ctx.message)) return
       const note = ctx.t('guide-unreadable')
       if (await forms.resume(ctx, note)) return
-      await ctx.reply(note, { reply_markup: homeMenu(ctx) })
+      await ctx.reply(note, { reply_markup: await homeMenu(ctx) })
     },
   )
 

@@ -52,6 +52,8 @@ export type Notes = {
   whole?: boolean
   entities?: MessageEntity[]
   more?: InlineKeyboardButton.CallbackButton[]
+  /** A review that this chat has seen is not shown once more: one line says that it waits. */
+  isBrief?: true
 }
 
 /** Joins the pure engine, the stored draft and the chat. */
@@ -67,12 +69,14 @@ export function createDialogue<C extends Context & { form: Notes }>(
     async ask(ctx) {
       const filling = await ports.current(ctx)
       if (!filling) return undefined
-      const { notes, whole, entities, more } = ctx.form
+      const { notes, whole, entities, more, isBrief } = ctx.form
       ctx.form = { notes: [] }
       if (whole) return { text: notes.join('\n') }
       const isSeen = ports.seen(ctx) === filling.draft.revision
-      await ports.asked(ctx, filling.draft)
       const question = nextQuestion(filling.form, filling.draft.state)
+      if (question.ask === 'review' && isSeen && isBrief)
+        return { ...waiting(filling, notes, more), ...(entities ? { entities } : {}) }
+      await ports.asked(ctx, filling.draft)
       if (question.ask === 'review' && !isSeen) await ports.preview(ctx, filling)
       const rendered = renderQuestion(question, filling.form, filling.draft.state, filling.helps)
       const title = question.ask === 'review' ? [filling.title] : []
@@ -155,6 +159,16 @@ export function createDialogue<C extends Context & { form: Notes }>(
         }
       }
     },
+  }
+}
+
+/** The line that reminds of a review, which has no options: a number means what stands above. */
+function waiting({ draft, helps, title }: Filling, notes: string[], more: Notes['more']): Said {
+  const line = say(helps, 'forms-waits', { title })
+  const plain = { text: '', options: [], words: [] }
+  return {
+    text: [notes.join('\n'), line].filter(Boolean).join('\n\n'),
+    ...(more && more.length > 0 ? { markup: formKeyboard(plain, draft, helps, more) } : {}),
   }
 }
 

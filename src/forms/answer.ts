@@ -153,7 +153,12 @@ function confirm(reply: Reply, chosen: string | undefined, turn: Turn): Step {
   return answerField(reply, field, { ...turn, state: open })
 }
 
-const refused = (reading: Reading<unknown>, helps: Helps): Step => ({
-  do: 'tell',
-  note: reading.ok ? '' : helps.texts.t(helps.locale, reading.error.id, reading.error.args),
-})
+function refused(reading: Reading<unknown>, { texts, locale }: Helps): Step {
+  if (reading.ok) return { do: 'tell', note: '' }
+  const { id, args } = reading.error
+  const note = texts.t(locale, id, args)
+  return { do: 'tell', note, ...(standsAlone.includes(id) ? { whole: true } : {}) }
+}
+
+/** What is said of a long list: all of it once more would push the sentence off the screen. */
+const standsAlone = ['forms-choice-again', 'forms-choice-which']

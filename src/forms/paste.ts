@@ -15,7 +15,9 @@ import { labelOf, shownAnswer } from './show.ts'
 
 type Asking = { form: Form; state: DraftState; helps: Helps }
 type Label = { field: Field; names: string[] }
-type Line = { field: Field; value: string; labelled: boolean; separated: boolean }
+/** `mark` stands behind its number, and `listed` is what the list in it came to. */
+type Line = { field: Field; value: string; labelled: boolean; mark: string; listed?: Item }
+type Item = { number: number; mark: string }
 
 /** A pasted value that could not be read: the field's number and what stood there. */
 export type Unread = { number: number; label: string; value: string }
@@ -25,26 +27,41 @@ export type Pasted = { state: DraftState; unread: Unread[] }
  * Several answers in one message: `1. 12` / `2: 8 mô hình` lines or the filled template.
  *
  * Undefined when the text is no such thing. Where the text answers the question as it is, or
- * free text is asked, a list is an answer: only lines with the labels of the template count.
+ * free text is asked, a list is an answer: only lines with the labels of the template count, and
+ * in a long text those that begin the answer to a later question. `question` is undefined where
+ * nobody saw it.
  */
 export function readPaste(
   text: string,
-  question: Question,
+  question: Question | undefined,
   { isAnswer, ...asked }: Asking & { isAnswer: boolean },
 ): Pasted | undefined {
-  const lines = readLines(text, asked)
-  const labelled = lines.filter((line) => line.labelled).length
-  const wantsText = question.ask === 'field' && isFreeText(question.part?.field ?? question.field)
-  const enough =
-    wantsText || isAnswer
-      ? labelled >= 2
-      : lines.length >= 2 || lines.some((line) => line.separated)
-  if (!enough) return undefined
+  const lines = linesOf(text, question, { isAnswer, ...asked })
+  if (!lines) return undefined
 
   const unread: Unread[] = []
   const read = lines.reduce((state, line) => take(line, { ...asked, state }, unread), asked.state)
   if (unread.length === lines.length) return undefined
   return { state: leaveTheRest(read, lines, { ...asked, unread }), unread }
+}
+
+/** The lines with the answers, when there are enough of them to be sure that they are. */
+function linesOf(
+  text: string,
+  question: Question | undefined,
+  { isAnswer, ...asked }: Asking & { isAnswer: boolean },
+): Line[] | undefined {
+  const lines = readLines(text, asked)
+  const isTemplate = lines.filter(({ labelled }) => labelled).length >= 2
+  const field = question?.ask === 'field' ? question.field : undefined
+  if (!isTemplate && field?.kind === 'long-text') {
+    const past = readLines(text, asked, field)
+    return past.some((line) => line.field !== field) ? past : undefined
+  }
+  const wantsText = question?.ask === 'field' && isFreeText(question.part?.field ?? question.field)
+  const isEnough =
+    wantsText || isAnswer ? isTemplate : lines.length >= 2 || lines.some(({ mark }) => mark !== '')
+  return isEnough ? lines : undefined
 }
 
 /** The template people copy, fill behind the colons and send back in one message. */
@@ -102,7 +119,8 @@ function leaveTheRest(
   return { ...state, skipped: skipped.filter((key) => !(key in state.doubts)) }
 }
 
-function readLines(text: string, { form, state, helps }: Asking): Line[] {
+/** `begun` is the long text that the lines go on with, until one of them is numbered otherwise. */
+function readLines(text: string, { form, state, helps }: Asking, begun?: Field): Line[] {
   const fields = applicable(form, state)
   const labels = form.fields.map((field) => ({
     field,
@@ -110,14 +128,20 @@ function readLines(text: string, { form, state, helps }: Asking): Line[] {
   }))
   const isRead = ({ field, value }: Line) =>
     kindOf(field).read({ text: value }, asking(form, field, helps)).ok
-  const lines: Line[] = []
+  const first: Line | undefined = begun && { field: begun, value: '', labelled: false, mark: '' }
+  const lines: Line[] = first ? [first] : []
   for (const raw of text.slice(0, 20_000).split('\n')) {
     const last = lines.at(-1)
-    const line = readLine(raw, fields, labels)
-    if (line && !(last && goesOn(line, last, { fields, isRead }))) lines.push(line)
-    else if (last && raw.trim() !== '') last.value = `${last.value}\n${raw.trim()}`.trim()
+    const line = begun && !/^\s*\d/.test(raw) ? undefined : readLine(raw, fields, labels)
+    const number = line ? fields.indexOf(line.field) + 1 : 0
+    const how = { fields, isRead, number, isText: begun !== undefined, isBegun: last === first }
+    if (line && !(last && goesOn(line, last, how))) lines.push(line)
+    else if (last && raw.trim() !== '') {
+      last.value = `${last.value}\n${raw.trim()}`.trim()
+      if (line) last.listed = { number, mark: line.mark }
+    }
   }
-  return lines
+  return lines.filter((line) => line !== first || line.value !== '')
 }
 
 function readLine(raw: string, fields: Field[], labels: Label[]): Line | undefined {
@@ -129,15 +153,15 @@ function readLine(raw: string, fields: Field[], labels: Label[]): Line | undefin
   // The label counts before the number: numbers move when a condition or a deploy adds a field.
   const named = labels.find(({ names }) => names.some((name) => bears(left, name)))
   const value = words.slice(colon + 1).trim()
-  if (named) return { field: named.field, value, labelled: true, separated: true }
+  if (named) return { field: named.field, value, labelled: true, mark: ':' }
 
   const field = fields[Number(digits) - 1]
   // “9” alone is a number, “7 bo” a line of a list: only a mark makes it sure.
   if (!field || (mark === '' && rest === '')) return undefined
   // “17. Khó khăn: …”: the number is sure, and of its label people write the beginning alone.
   const isShortened = labels.some((label) => label.field === field && shortens(left, label.names))
-  if (isShortened && mark !== '') return { field, value, labelled: true, separated: true }
-  return { field, value: rest.trim(), labelled: false, separated: mark !== '' }
+  if (isShortened && mark !== '') return { field, value, labelled: true, mark }
+  return { field, value: rest.trim(), labelled: false, mark }
 }
 
 const shortens = (left: string, names: string[]) =>
@@ -147,20 +171,32 @@ const shortens = (left: string, names: string[]) =>
 const bears = (left: string, name: string) =>
   left.startsWith(name) && /^( [(*]|$)/.test(left.slice(name.length))
 
-/**
- * A line of a free text that only looks like the answer to another field. Below a label of the
- * template a number is of a list in that text, unless what follows it can be nothing but the answer
- * to a later question.
- */
-function goesOn(
-  line: Line,
-  last: Line,
-  { fields, isRead }: { fields: Field[]; isRead: (line: Line) => boolean },
-): boolean {
-  if (!['long-text', 'repeat'].includes(last.field.kind) || line.labelled) return false
-  if (!line.separated || fields.indexOf(line.field) <= fields.indexOf(last.field)) return true
-  return last.labelled && (isFreeText(line.field) || !isRead(line))
+type How = {
+  fields: Field[]
+  isRead: (line: Line) => boolean
+  number: number
+  /** A long text was asked for, and what stands before the line is its beginning. */
+  isText: boolean
+  isBegun: boolean
 }
+
+/**
+ * A line of a free text that only looks like the answer to another field: to an earlier one, the
+ * next of a list, or what can not be read as the answer to a later one. In a text that began
+ * without its own number only a colon, as in “18:”, begins another answer.
+ */
+function goesOn(line: Line, last: Line, how: How): boolean {
+  const { fields, isRead, number, isText, isBegun } = how
+  if (!['long-text', 'repeat'].includes(last.field.kind) || line.labelled) return false
+  if (line.mark === '' || isOfList({ number, mark: line.mark }, last)) return true
+  if (isBegun && last.value === '' && last.field === line.field) return false
+  if (number <= fields.indexOf(last.field) + 1 || (isBegun && line.mark !== ':')) return true
+  return (isText || last.labelled) && !isFreeText(line.field) && !isRead(line)
+}
+
+/** A list begins with 1 and goes on by one; nobody sets a colon behind its numbers. */
+const isOfList = ({ number, mark }: Item, { listed }: Pick<Line, 'listed'>): boolean =>
+  mark !== ':' && (number === 1 || (number - 1 === listed?.number && mark === listed.mark))
 
 const isFreeText = ({ kind }: { kind: Field['kind'] }) =>
   ['text', 'long-text', 'repeat', 'location', 'yearly'].includes(kind)

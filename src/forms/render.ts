@@ -136,7 +136,7 @@ function sayField(
   const { wording, vars } = prompt ?? {
     wording: part ? `${asked.wording}-${part.field.key}` : asked.wording,
   }
-  const isRequired = part ? part.field.required : field.required
+  const isRequired = isStarred(field, part, state)
   const lead = part ? `${texts.find(locale, asked.wording) ?? ''} (${part.index + 1})\n` : ''
   const ask = `${place} ${lead}${texts.find(locale, wording, vars) ?? wording}${isRequired ? ' *' : ''}`
   const example = texts.find(locale, `${wording}.example`)
@@ -149,6 +149,12 @@ function sayField(
     ...(asksForFiles(field) ? howDocumentsCome(asked) : []),
     ...(hasBegun(part) ? [] : offered(field, state, asked)),
   ].join('\n')
+}
+
+/** The first words about a thing of a list are as optional as the list: it may be left empty. */
+function isStarred(field: Field, part: Part | undefined, state: DraftState): boolean | undefined {
+  if (!part) return field.required
+  return hasBegun(part) ? part.field.required : field.required && !holdsList(field, state)
 }
 
 /** Why the office returned the answer. */
@@ -194,6 +200,8 @@ function usualSource({ prefill }: Field): 'last' | 'sum' | 'origin' {
   return typeof prefill === 'object' ? 'sum' : 'last'
 }
 
+const holdsList = ({ key }: Field, { answers }: DraftState) => Array.isArray(answers[key])
+
 /** Is a thing of a repeat half described? */
 const hasBegun = (part: Part | undefined) => part !== undefined && Object.keys(part.item).length > 0
 
@@ -212,7 +220,7 @@ function wordsOf(question: Question, form: Form, state: DraftState): PlainWord[]
   // All of it is said in one message anyway, and “giữ” means a model.
   const prompts = kindOf(field).prompt !== undefined
   const isList = part !== undefined || kindOf(field).gathers === true
-  const holds = Array.isArray(state.answers[field.key]) || (prompts && isAnswered(field, state))
+  const holds = holdsList(field, state) || (prompts && isAnswered(field, state))
   const isOffered = !hasBegun(part) && !(field.key in state.answers) && field.key in state.suggested
   const canSkip = hasBegun(part) ? !part?.field.required : !field.required && !holds
   return [

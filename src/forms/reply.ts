@@ -16,7 +16,7 @@ export function readReply(reply: Reply, turn: Turn): Step {
   const direct = answer(reply, turn)
   const { text } = reply
   const isAnswer = direct.do === 'save'
-  if (text === undefined || (isAnswer && !text.includes('\n'))) return direct
+  if (text === undefined || (isAnswer && !mayBePaste(text))) return direct
   // A thing that was half described when the paste came is kept.
   const state = finishItem(turn.state, turn.form)
   const pasted = readPaste(text, turn.question, { ...turn, state, isAnswer })
@@ -33,9 +33,13 @@ export function readUnseen(text: string | undefined, turn: Turn): Step | undefin
   if (word) return isForAny(word) ? steer(word, turn) : undefined
   const state = finishItem(turn.state, turn.form)
   // “1. …” may begin the lines of a text that was asked for: labels alone leave no doubt.
-  const pasted = readPaste(text, turn.question, { ...turn, state, isAnswer: true })
+  const pasted = readPaste(text, undefined, { ...turn, state, isAnswer: true })
   return pasted && takePaste(pasted, turn)
 }
+
+/** Some lines, or one with the number of a question before it: “18: …”. */
+const mayBePaste = (text: string): boolean =>
+  text.includes('\n') || /^\s{0,9}\d{1,2}\s{0,2}:/.test(text)
 
 function takePaste({ state, unread }: Pasted, { form, helps }: Turn): Step {
   const open = missing(form, state).map(({ key }) => numberOf(form, state, key))

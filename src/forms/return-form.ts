@@ -4,8 +4,8 @@ import type { Worded } from './worded.ts'
 /** An answer that can be returned, under the key of its question. */
 type Answer = { key: string; label: string }
 
-/** What somebody who returns something says of one answer. */
-export type ReturnedItem = { field: string; reason: string }
+/** What somebody who returns something says of several answers; an older draft names one alone. */
+export type ReturnedItem = { field: string | string[]; reason: string }
 
 /** The form on which a report is returned: which of its answers, each with its reason. */
 export const returnReportForm = (answers: Answer[]): Worded | undefined =>
@@ -33,7 +33,7 @@ function worded(
     kind: 'repeat',
     max: 20,
     fields: [
-      { key: 'field', kind: 'choice', required: true, options: answers.map(({ key }) => key) },
+      { key: 'field', kind: 'multi', required: true, options: answers.map(({ key }) => key) },
       { key: 'reason', kind: 'text', required: true, min: 5, max: 300 },
     ],
   }

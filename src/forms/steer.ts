@@ -30,10 +30,14 @@ export function steer(word: Word, turn: Turn): Step | undefined {
       return remove(word.number, turn)
     case 'skip':
       return skip(turn)
+    case 'skip-rest':
+      return skipRest(turn)
     case 'keep':
       return keep(turn)
     case 'done':
       return done(turn)
+    case 'go-on':
+      return saved(turn.state)
   }
 }
 
@@ -56,15 +60,21 @@ function review({ form, state, question, helps }: Turn): Step {
 }
 
 /** Nobody sends what they have not read: anywhere but at the review, “gửi” leads to it. */
-function send({ form, state, question, helps }: Turn): Step {
+function send(turn: Turn): Step {
+  const { form, state, question, helps } = turn
   if (question.ask === 'review') return { do: 'submit' }
   const kept = { ...finishItem(state, form), at: undefined, picking: false }
   const open = missing(form, kept).map(({ key }) => numberOf(form, kept, key))
   if (open.length > 0) return told(say(helps, 'forms-missing', { list: open.join(', ') }))
   if (!isComplete(form, kept)) return told(say(helps, 'forms-still-open'))
-  const rest = applicable(form, kept).filter((field) => !isSettled(field, kept))
-  return saved({ ...kept, skipped: [...kept.skipped, ...rest.map(({ key }) => key)] })
+  return saved({ ...kept, skipped: [...kept.skipped, ...openOptional(turn, kept)] })
 }
+
+/** What may be left out and is not settled yet. */
+const openOptional = ({ form }: Turn, state: DraftState): string[] =>
+  applicable(form, state)
+    .filter((field) => !field.required && !isSettled(field, state) && !(field.key in state.doubts))
+    .map(({ key }) => key)
 
 function back({ form, state, question, helps }: Turn): Step {
   if (question.ask === 'pick') return saved({ ...state, picking: false })
@@ -126,6 +136,23 @@ function skip({ form, state, question, helps }: Turn): Step {
   return saved(leaving({ ...settled, skipped }, field.key))
 }
 
+/** “bỏ qua hết” leaves out all that may be left out: what is required is asked next. */
+function skipRest(turn: Turn): Step {
+  const { form, state, question, helps } = turn
+  if (question.ask === 'review')
+    return { do: 'tell', note: say(helps, 'forms-at-review'), whole: true }
+  const left = question.ask === 'check' ? [question.check.id] : []
+  const accepted = [...state.accepted, ...left]
+  const kept = { ...finishItem(state, form), accepted, at: undefined, picking: false }
+  const rest = openOptional(turn, kept)
+  const open = missing(form, kept).map(({ key }) => numberOf(form, kept, key))
+  return saved(
+    { ...kept, skipped: [...kept.skipped, ...rest] },
+    ...(rest.length > 0 ? [say(helps, 'forms-skipped-rest')] : []),
+    ...(open.length > 0 ? [say(helps, 'forms-missing', { list: open.join(', ') })] : []),
+  )
+}
+
 /** “giữ” takes over what an earlier report said, or leaves the answer as it is. */
 function keep({ form, state, question, helps }: Turn): Step | undefined {
   if (question.ask !== 'field') return undefined
@@ -156,5 +183,7 @@ function done(turn: Turn): Step {
   if (isAnswered(field, finished)) return saved(leaving(finished, field.key))
   const { unfinished } = kindOf(field)
   if (unfinished !== undefined) return told(say(helps, unfinished))
+  if (part && field.required)
+    return { do: 'tell', note: say(helps, 'forms-repeat-none'), whole: true }
   return skip({ ...turn, state: finished, question: { ask: 'field', field } })
 }

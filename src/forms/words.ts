@@ -2,7 +2,8 @@ import { fold } from '../text/fold.ts'
 
 /** The words that steer a form; they mean the same in every question and on every channel. */
 export type Word =
-  | { word: 'send' | 'review' | 'skip' | 'back' | 'cancel' | 'template' | 'done' | 'help' | 'keep' }
+  | { word: 'send' | 'review' | 'skip' | 'skip-rest' | 'back' | 'cancel' | 'template' | 'done' }
+  | { word: 'help' | 'keep' | 'go-on' }
   | { word: 'edit'; number?: number }
   | { word: 'remove'; number: number }
 
@@ -13,12 +14,14 @@ const plain: Record<Plain, string[]> = {
   send: ['gui', 'gui bao cao', 'gui di', 'send'],
   review: ['xem lai', 'review'],
   skip: ['bo qua', 'skip'],
+  'skip-rest': ['bo qua het', 'bo qua tat ca', 'bo qua cac muc con lai', 'skip all'],
   back: ['quay lai', 'back'],
   cancel: ['huy', 'huy bo', 'cancel'],
   template: ['mau', 'template'],
   done: ['xong', 'done'],
   help: ['tro giup', '?', 'help'],
   keep: ['giu', 'giu nguyen', 'keep'],
+  'go-on': ['tiep', 'lam tiep', 'continue'],
 }
 
 const words = new Map<string, Plain>(
@@ -47,4 +50,4 @@ export function readWord(text: string): Word | undefined {
 
 /** Does the word mean the same whatever is asked? The others speak of the question at hand. */
 export const isForAny = ({ word }: Word): boolean =>
-  ['review', 'edit', 'cancel', 'template', 'help'].includes(word)
+  ['review', 'edit', 'cancel', 'template', 'help', 'go-on'].includes(word)

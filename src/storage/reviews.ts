@@ -117,7 +117,7 @@ export function createReviews(database: Database) {
         return open
       }),
 
-    /** What of these units the office asked about and has no answer to. */
+    /** What of these units the office asked about and has no answer to, the latest at the end. */
     async unanswered(unitIds: string[]): Promise<(Reviewed & { unitId: string })[]> {
       const ofUnits = { unitId: { in: unitIds } }
       const rows = await database.current().review.findMany({
@@ -138,8 +138,8 @@ export function createReviews(database: Database) {
         if (!of) continue
         const about = { kind: report ? ('report' as const) : ('model' as const), ...of }
         const key = `${about.kind}:${about.number}`
+        open.delete(key)
         if (kind === 'asked') open.set(key, about)
-        else open.delete(key)
       }
       return [...open.values()]
     },

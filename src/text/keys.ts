@@ -868,7 +868,7 @@ export type Messages = {
   'decisions-none': None
   'decisions-open': None
   'decisions-unknown': { decision: string | number }
-  'decisions-which': None
+  'decisions-which': { page: string | number; pages: string | number }
   'documents-apart': None
   'documents-awaited': None
   'documents-by-system': None
@@ -1267,7 +1267,9 @@ export type Messages = {
     limit: string | number
     value: string | number
   }
+  'forms-choice-again': { most: string | number; word: string | number }
   'forms-choice-unknown': { list: string | number }
+  'forms-choice-which': { list: string | number; word: string | number }
   'forms-clause': { clause: string | number }
   'forms-confirm': { label: string | number; value: string | number }
   'forms-document-count': { count: string | number }
@@ -1303,6 +1305,7 @@ export type Messages = {
   'forms-photo-count': { count: string | number }
   'forms-pick': None
   'forms-repeat-many': { max: string | number }
+  'forms-repeat-none': None
   'forms-required': None
   'forms-returned': { reason: string | number }
   'forms-review': None
@@ -1310,6 +1313,7 @@ export type Messages = {
   'forms-scoring-pass': { points: string | number }
   'forms-scoring-points': { points: string | number }
   'forms-scoring-unreadable': None
+  'forms-skipped-rest': None
   'forms-stale': None
   'forms-still-open': None
   'forms-template': None
@@ -1322,6 +1326,7 @@ export type Messages = {
   'forms-units-too-many': { most: string | number }
   'forms-units-unknown': { name: string | number }
   'forms-unread': { label: string | number; number: string | number; value: string | number }
+  'forms-waits': { title: string | number }
   'forms-word-back': None
   'forms-word-cancel': None
   'forms-word-done': None
@@ -2324,6 +2329,8 @@ export type Messages = {
     unit: string | number
   }
   'review-mended-news': { number: string | number; unit: string | number; version: string | number }
+  'review-model-changes': { day: string | number }
+  'review-model-changes-none': { day: string | number }
   'review-newer': None
   'review-next': None
   'review-none': None
@@ -2331,6 +2338,11 @@ export type Messages = {
   'review-notice': { all: string | number; count: string | number }
   'review-of-model': { number: string | number }
   'review-of-report': { number: string | number }
+  'review-offer': { question: string | number; text: string | number; what: string | number }
+  'review-offer-edit': None
+  'review-offer-long': { length: string | number; max: string | number; what: string | number }
+  'review-offer-plan': None
+  'review-offer-send': None
   'review-office-waiting': { count: string | number }
   'review-open': { number: string | number }
   'review-open-model': { number: string | number }

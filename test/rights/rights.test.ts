@@ -56,6 +56,7 @@ const about = [
   ...['/duyet 1', '/suabaocao 1', '/traloiban 1', '/chamdiem 1'],
   ...['/quyetdinh 125', 'danh sách theo quyết định 125', '/mohinh 3'],
   ...['/traloi 1', '/danhan 1', '/dunghan 1', '/timmohinh Mrông', 'mở thông báo 2', 'mô hình số 1'],
+  ...['báo cáo số 1', 'mở phiếu 1'],
 ]
 
 /** These open a form; what comes next is not to be taken for its answer. */

@@ -116,7 +116,10 @@ export const buttonRights: Record<string, readonly Who[]> = {
   'report:open:': [],
   'review:': ['admin'],
   'review:answer:': reporting,
+  // A list, as far as there is anything in it for them.
+  'review:asked:': reporting,
   'review:fix:': reporting,
+  'review:offer:': reporting,
   'roll:': [...reporting, 'admin'],
   // They show, or open a form; what is sent with it changes something.
   'score:': [],

@@ -37,6 +37,40 @@ story(
   recognised,
 )
 
+/** Each of a dozen decisions recognises model 1. */
+async function manyDecisions(play: Play): Promise<void> {
+  await listedModels(play)
+  const models = createModels(play.database, { timezone })
+  const [first] = await models.pickable()
+  for (let day = 1; day <= 12; day++) {
+    const said = { level: 'province', decision: `${day}-QĐ/BTGDVTU` }
+    await models.recogniseList({
+      ...{ ids: first ? [first.id] : [], ...said, day: `2026-10-${String(day).padStart(2, '0')}` },
+      ...{ personId: null, now: at('2026-11-20 09:00') },
+    })
+  }
+}
+
+story(
+  'more decisions than a screen holds are there page by page',
+  `
+  An> danh sách quyết định
+  An< (trang 1/2)
+  An< 12-QĐ/BTGDVTU, 12/10/2026
+  An<! 2-QĐ/BTGDVTU, 02/10/2026
+  An[trang sau]
+  An< (trang 2/2)
+  An[1-QĐ/BTGDVTU, 01/10/2026 (1)]
+  An< Quyết định 1-QĐ/BTGDVTU: 1 lượt
+  An> danh sách theo quyết định 2026
+  An< Chưa có mô hình nào
+  An> danh sách theo quyết định QĐ
+  An[trang sau]
+  An< (trang 2/2)
+  `,
+  manyDecisions,
+)
+
 story(
   'a recognition that was entered by mistake is taken back with a reason, and the unit hears it',
   `

@@ -1,4 +1,10 @@
-import { proposedModel, returnedReport, returnReport, sentReport } from '../support/reviews.ts'
+import {
+  askedAbout,
+  proposedModel,
+  returnedReport,
+  returnReport,
+  sentReport,
+} from '../support/reviews.ts'
 import { story } from '../support/story.ts'
 
 const deeds = {
@@ -6,6 +12,7 @@ const deeds = {
   'An has returned it': returnedReport,
   'An returns it': returnReport,
   'Lan has proposed a model': proposedModel,
+  'An has asked about it': askedAbout,
 }
 
 const inNovember = 'at 2026-11-23 09:00'
@@ -27,9 +34,14 @@ story(
   An< Đang chờ Ban duyệt.
   An< 9. Số cuộc đối thoại: 4 cuộc
   An[Trả lại]
-  An< Đồng chí chọn từng mục cần sửa và ghi lý do
-  An> 9
-  An< Vì sao trả lại mục này
+  An< Đồng chí chọn mục cần sửa
+  An> xong
+  An< Chưa chọn
+  An> chuyện khác
+  An< Tôi chưa hiểu “chuyện khác”
+  An<! Số cuộc đối thoại
+  An> doi thoai
+  An< Vì sao trả lại
   An> chưa khớp với báo cáo sáu tháng
   An< 1) Số cuộc đối thoại – chưa khớp với báo cáo sáu tháng
   An> khó khăn, hạn chế
@@ -89,6 +101,9 @@ story(
   Lan[Xem báo cáo số 1]
   Lan< Ban đã nhận, không có ý kiến thêm.
   Lan< Lê An trả lại Bản 1
+  Lan< Lê An đã nhận Bản 2
+  Lan> han nop
+  Lan> bao cao so 1
   Lan< Lê An đã nhận Bản 2
   `,
   undefined,
@@ -168,6 +183,86 @@ story(
   `,
   undefined,
   { deeds },
+)
+
+story(
+  'what an officer just types while the office waits is kept, and offered as the answer',
+  `
+  ${inNovember}
+  An> /duyet
+  Lan> /trangthai
+  (Lan has sent the report)
+  (An has asked about it)
+  Lan> bao gio phai nop bao cao
+  Lan<! Gửi Ban câu trả lời này
+  Lan> Nhan dan gop 300 trieu
+  Lan< Ban đang hỏi về báo cáo số 1: “Kinh phí gồm những nguồn nào?”. Gửi Ban câu trả lời này? “Nhan dan gop 300 trieu”
+  Lan> nguon luc xa hoi hoa
+  Lan< Gửi Ban câu trả lời này? “nguon luc xa hoi hoa”
+  Lan[Không, tôi hỏi kế hoạch]
+  Lan<! Gửi Ban câu trả lời này
+  An<! trả lời về báo cáo
+  Lan> 350
+  Lan[Sửa lại]
+  Lan< Xem lại trước khi gửi
+  Lan> sửa 1
+  Lan> Nhân dân góp 300 triệu
+  Lan> hủy
+  Lan> xã góp 50 triệu
+  Lan< “Nhân dân góp 300 triệu
+  Lan< xã góp 50 triệu”
+  (restart)
+  Lan> gui
+  Lan< ✅ Đã gửi Ban câu trả lời về báo cáo số 1.
+  An< Rơ Châm Lan (Đảng ủy xã Ia Ly) trả lời về báo cáo số 1: “Nhân dân góp 300 triệu
+  Lan> nguồn lực xã hội hóa
+  Lan<! Gửi Ban câu trả lời này
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'a plain yes sends what was offered, a plain no asks the plan, and a long answer is to be shortened',
+  `
+  ${inNovember}
+  An> /duyet
+  Lan> /trangthai
+  (Lan has sent the report)
+  (An has asked about it)
+  Lan> nguon luc xa hoi hoa
+  Lan> khong
+  Lan<! Gửi Ban câu trả lời này
+  Lan> ${'nhân dân góp công góp của, '.repeat(30)}
+  Lan< đồng chí rút gọn rồi gửi lại
+  Lan> khong
+  Lan< Gửi Ban câu trả lời này? “khong”
+  Lan> ok
+  Lan< ✅ Đã gửi Ban câu trả lời về báo cáo số 1.
+  An< trả lời về báo cáo số 1: “khong”
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'a command in the middle of a review is answered, and one line says what waits',
+  `
+  ${inNovember}
+  Lan> /baocao
+  Lan> 1. 3\\n2. 2/1\\n9. 4\\n17. Thiếu kinh phí
+  Lan< Xem lại trước khi gửi
+  Lan> trang thai
+  Lan< Đang soạn
+  Lan< Đang dở: Báo cáo năm 2026
+  Lan<! Xem lại trước khi gửi
+  Lan> tiep
+  Lan< Xem lại trước khi gửi
+  Lan> hạn nộp
+  Lan<! Xem lại trước khi gửi
+  Lan> gửi
+  Lan< Biên nhận số 1
+  `,
 )
 
 story(
@@ -253,6 +348,13 @@ story(
   Lan> gửi
   Lan< ✅ Đã sửa: Mô hình số 1
   Lan> mô hình 1
+  Lan[Đề nghị công nhận]
+  An> mô hình 1
+  An< Thay đổi so với lần Ban xem trước, 23/11/2026
+  An< – Cách làm: Mỗi xóm một tổ 5 người
+  An< → Mỗi xóm một tổ 7 người tuần tra
+  Lan> mô hình 1
+  Lan<! Thay đổi so với
   Lan[Sửa thông tin]
   Lan< Xem lại trước khi gửi
   `,

@@ -53,7 +53,8 @@ story(
   An< Đã chấm phiếu số 1
   Lan< Ban đã chấm phiếu số 1, công tác năm 2026: 42/50 điểm – Tốt
   Lan< 1 Quán triệt và có kế hoạch năm: 7,5 → 6/10 điểm, vì thiếu minh chứng
-  Lan[Mở phiếu 1]
+  Lan> hạn nộp
+  Lan> mo phieu 1
   Lan< 1 Quán triệt và có kế hoạch năm: 7,5 | 6/10 (−1,5: thiếu minh chứng)
   Lan<! Sửa và gửi lại
   `,

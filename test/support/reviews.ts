@@ -48,6 +48,14 @@ export async function returnReport(play: Play): Promise<void> {
   })
 }
 
+/** An has asked about the report that is there. */
+export async function askedAbout(play: Play): Promise<void> {
+  await play.assistant.storage.reviews.ask({
+    ...{ kind: 'report', number: 1, text: 'Kinh phí gồm những nguồn nào?' },
+    ...{ byId: await personIn(play, 'an'), now: play.now },
+  })
+}
+
 /** Lan has proposed model 1 of xã Ia Ly. */
 export async function proposedModel(play: Play): Promise<void> {
   const { units, models } = play.assistant.storage

@@ -6,10 +6,13 @@ const reviewAsk = checkForm({
   fields: [{ key: 'text', kind: 'long-text', required: true, min: 3, max: 500 }],
 })
 
+/** So many letters may an answer to the office have; a figure alone may be one. */
+export const longestAnswer = 700
+
 /** What the unit says to that. */
-const reviewAnswer = checkForm({
+export const reviewAnswer = checkForm({
   id: 'review-answer',
-  fields: [{ key: 'text', kind: 'long-text', required: true, min: 2, max: 700 }],
+  fields: [{ key: 'text', kind: 'long-text', required: true, max: longestAnswer }],
 })
 
 /** The forms with which the office and a unit talk about what is reviewed. */

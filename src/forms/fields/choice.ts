@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { abbreviations } from '../../text/abbreviations.ts'
+import { clip } from '../../text/clip.ts'
 import { fold } from '../../text/fold.ts'
 import type { Problem, Reading } from '../../text/reading.ts'
 import { defineKind, labelsOf, optionKeys, say, type Asked, type Option } from '../kind.ts'
@@ -26,7 +27,12 @@ export const choice = defineKind({
 export const multi = defineKind({
   kind: 'multi',
   extra,
-  answer: ({ options, required }) => z.array(z.enum(options)).min(required ? 1 : 0),
+  // A draft may be older than the form that takes several: it holds the one that was chosen.
+  answer: ({ options, required }) =>
+    z.preprocess(
+      (held) => (typeof held === 'string' ? [held] : held),
+      z.array(z.enum(options)).min(required ? 1 : 0),
+    ),
   read: ({ text }, asked) => {
     // Where none is an answer, an answer that was given can be taken back.
     if (!asked.field.required && nothing.includes(fold(text ?? ''))) return { ok: true, value: [] }
@@ -67,7 +73,7 @@ export function pick(text: string, options: Option[]): Reading<string> {
   const picked = byPlace ?? exact ?? only
   if (picked) return { ok: true, value: picked.value }
 
-  return { ok: false, error: unknownChoice(options) }
+  return { ok: false, error: unknownChoice(text, options) }
 }
 
 /** Words alone, what is shortened in full: “QPAN” is “quốc phòng - an ninh”. */
@@ -78,15 +84,20 @@ const bare = (text: string): string =>
     .join(' ')
     .trim()
 
-/** The options that a list names, in their own order: “1, 3” or “kinh tế, văn hóa”. */
+/** The options that a list names, in their own order: “1, 3”, “1 3” or “kinh tế, văn hóa”. */
 export function pickSeveral(text: string, options: Option[]): Reading<string[]> {
-  const picked = pickEach(splitList(text), options)
-  const value = options.map((option) => option.value).filter((each) => picked?.has(each))
-  return value.length > 0 ? { ok: true, value } : { ok: false, error: unknownChoice(options) }
+  const picked = pickEach(splitList(text).flatMap(numbersIn), options)
+  if (!picked.ok) return picked
+  const value = options.map((option) => option.value).filter((each) => picked.value.has(each))
+  return value.length > 0 ? { ok: true, value } : { ok: false, error: unknownChoice(text, options) }
 }
 
-/** The options that the parts of a list name; undefined when one of them names none. */
-function pickEach(parts: string[], options: Option[]): Set<string> | undefined {
+/** “3 5 7”: numbers alone need no comma. */
+const numbersIn = (part: string): string[] =>
+  /^\d{1,2}(?:\s{1,3}\d{1,2}){1,30}$/.test(part) ? part.split(/\s+/) : [part]
+
+/** The options that the parts of a list name, or what is wrong with the first that names none. */
+function pickEach(parts: string[], options: Option[]): Reading<Set<string>> {
   // “đảng đoàn, ban cán sự đảng” is one label: the longest run that names an option counts.
   const longest = Math.max(
     ...options.flatMap(({ labels }) => labels.map((label) => splitList(label).length)),
@@ -96,17 +107,40 @@ function pickEach(parts: string[], options: Option[]): Set<string> | undefined {
     let size = Math.min(longest, parts.length - at)
     let found = pick(parts.slice(at, at + size).join(', '), options)
     while (!found.ok && --size > 0) found = pick(parts.slice(at, at + size).join(', '), options)
-    if (!found.ok) return undefined
+    if (!found.ok) found = pickByWords(parts[at] ?? '', options)
+    if (!found.ok) return found
     picked.add(found.value)
-    at += size
+    at += Math.max(size, 1)
   }
-  return picked
+  return { ok: true, value: picked }
 }
 
-const unknownChoice = (options: Option[]): Problem => ({
-  id: 'forms-choice-unknown',
-  args: { list: options.map(({ labels }, index) => `${index + 1}. ${labels[0] ?? ''}`).join('; ') },
-})
+/** The one option in whose label these words stand: “đối thoại” is “số cuộc đối thoại”. */
+function pickByWords(text: string, options: Option[]): Reading<string> {
+  const words = bare(text)
+  const bears = (label: string) => ` ${bare(label)} `.includes(` ${words} `)
+  const found = words.length < 3 ? [] : options.filter(({ labels }) => labels.some(bears))
+  const [first] = found
+  if (!first) return { ok: false, error: unknownChoice(text, options) }
+  if (found.length === 1) return { ok: true, value: first.value }
+  const list = found.map((each) => numbered(each, options)).join('; ')
+  return { ok: false, error: { id: 'forms-choice-which', args: { word: cut(text), list } } }
+}
+
+/** A long list stands above already: it is not said once more. */
+function unknownChoice(text: string, options: Option[]): Problem {
+  if (options.length > shortList && text.trim() !== '')
+    return { id: 'forms-choice-again', args: { word: cut(text), most: options.length } }
+  const list = options.map((each) => numbered(each, options)).join('; ')
+  return { id: 'forms-choice-unknown', args: { list } }
+}
+
+const shortList = 9
+
+const numbered = (option: Option, options: Option[]): string =>
+  `${options.indexOf(option) + 1}. ${option.labels[0] ?? ''}`
+
+const cut = (text: string): string => clip(text.replace(/\s+/g, ' ').trim(), 40)
 
 /** The parts of a list as people write it: commas, semicolons, lines, “và”. */
 export const splitList = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reading } from '../../text/reading.ts'
 import { defineKind, type Asked, type Kind } from '../kind.ts'
-import { choice } from './choice.ts'
+import { choice, multi } from './choice.ts'
 import { date } from './date.ts'
 import { area, money, number } from './number.ts'
 import { scoring } from './scoring.ts'
@@ -15,13 +15,14 @@ const parts = z.discriminatedUnion('kind', [
   area.definition,
   date.definition,
   choice.definition,
+  multi.definition,
   scoring.definition,
 ])
 
 export type PartField = z.infer<typeof parts>
 export type Item = Record<string, unknown>
 
-const partKinds = { text, 'long-text': longText, number, money, area, date, choice, scoring }
+const partKinds = { text, 'long-text': longText, number, money, area, date, choice, multi, scoring }
 
 /**
  * The same few questions for each of several things, until “xong”.
@@ -106,7 +107,8 @@ function cut(
   cuts.push([text, ''])
   // “quốc phòng - an ninh” is one label: of a choice the longest beginning that names one counts.
   const names = ([word]: [string, string]) =>
-    part.kind === 'choice' && partKind(part).read({ text: word }, askedPart(part, asked)).ok
+    (part.kind === 'choice' || part.kind === 'multi') &&
+    partKind(part).read({ text: word }, askedPart(part, asked)).ok
   return cuts.findLast(names) ?? cuts[0] ?? [text, '']
 }
 
