@@ -12,7 +12,7 @@ type Plain = Exclude<Word, { word: 'edit' | 'remove' }>['word']
 const plain: Record<Plain, string[]> = {
   send: ['gui', 'gui bao cao', 'gui di', 'send'],
   review: ['xem lai', 'review'],
-  skip: ['bo qua', 'skip'],
+  skip: ['bo qua', 'bq', 'skip'],
   back: ['quay lai', 'back'],
   cancel: ['huy', 'huy bo', 'cancel'],
   template: ['mau', 'template'],
