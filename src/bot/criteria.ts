@@ -9,7 +9,7 @@ import { readExamples } from '../storage/seed-criteria.ts'
 import { showPoints } from '../text/points.ts'
 import type { BotContext } from './context.ts'
 import { draftScreen, shortMark, showItem, showItems } from './criteria-draft.ts'
-import { sendCriteria, type CriteriaFileServices } from './criteria-file.ts'
+import { sendCriteria } from './criteria-file.ts'
 import {
   beginCriterion,
   beginFacts,
@@ -22,10 +22,11 @@ import { versionInUse } from './criteria-taking.ts'
 import type { UploadWays } from './document-forms.ts'
 import type { Forms } from './forms.ts'
 import { conclude, show } from './menu.ts'
+import type { OfficeFileServices } from './office-file.ts'
 import { officeUnit } from './office-unit.ts'
 
 export type CriteriaServices = UploadWays &
-  CriteriaFileServices & {
+  OfficeFileServices & {
     timezone: string
     criteriaSets: Pick<
       CriteriaSets,
