@@ -6,6 +6,7 @@ import { maxOf } from '../domain/criteria.ts'
 import type { CriteriaRecord } from '../storage/criteria-rows.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import { readExamples } from '../storage/seed-criteria.ts'
+import { fold } from '../text/fold.ts'
 import { showPoints } from '../text/points.ts'
 import type { BotContext } from './context.ts'
 import { draftScreen, shortMark, showItem, showItems } from './criteria-draft.ts'
@@ -45,7 +46,7 @@ export function createCriteria(
   const list = async (ctx: BotContext, page = 1) =>
     showSets(ctx, await criteriaSets.list(), { timezone, isOffice: isOffice(ctx), page })
 
-  composer.command('tieuchi', (ctx) => list(ctx))
+  composer.command('tieuchi', (ctx) => (fold(ctx.match) === 'mau' ? template(ctx) : list(ctx)))
 
   // What everybody may read: whatever was published, for scores keep their version.
   composer.callbackQuery(
@@ -65,15 +66,12 @@ export function createCriteria(
     /^(?:nav:)?cr:(new|file|template|drafts|history)(?::(\d{1,4}))?$/,
     async (ctx) => {
       await ctx.answerCallbackQuery()
+      const [, verb, page = '1'] = ctx.match
+      if (verb === 'template') return template(ctx)
       const unitId = officeUnit(ctx, 'criteria:write')
       if (unitId === undefined) return show(ctx, ctx.t('criteria-not-allowed'))
-      const [, verb, page = '1'] = ctx.match
       if (verb === 'new') return beginSet(ctx, { forms, unitId })
       if (verb === 'file') return beginFile(ctx, { forms, unitId, ...services })
-      if (verb === 'template') {
-        const [example] = readExamples()
-        return example && sendCriteria(ctx, example.content, services)
-      }
       const kind = verb === 'drafts' ? 'drafts' : 'history'
       const all = await criteriaSets.list()
       return showRecords(ctx, all, { list: kind, timezone, page: Number(page) })
@@ -112,6 +110,12 @@ export function createCriteria(
       return remove(ctx, set, index)
     },
   )
+
+  /** A set as a workbook, to be filled in anew. */
+  async function template(ctx: BotContext): Promise<void> {
+    const [example] = readExamples()
+    if (example) await sendCriteria(ctx, example.content, services)
+  }
 
   const append = (
     ctx: BotContext,

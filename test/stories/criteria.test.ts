@@ -184,6 +184,9 @@ describe.each(['buttons', 'telegram'] as Profile[])('criteria from Excel (%s)', 
       await play.link('lan', lan)
       await play.say('an', 'tiêu chí')
       expect(await tap(play, 'an', 'Nhập từ Excel')).toContain('Đồng chí gửi tệp .xlsx')
+      const template = textOf(await play.say('an', 'tai tep excel mau'))
+      expect(template).toContain('.xlsx')
+      expect(template).toContain('Đồng chí gửi tệp .xlsx')
       const word = { name: 'huong dan.docx', bytes: docx() }
       expect(textOf(await play.document('an', word))).toContain('Đây không phải tệp Excel .xlsx')
       const wrong = goodRows()
@@ -206,13 +209,16 @@ describe.each(['buttons', 'telegram'] as Profile[])('criteria from Excel (%s)', 
 
       await play.say('an', 'tiêu chí')
       await tap(play, 'an', 'Tải tệp Excel mẫu')
+      await tap(play, 'an', 'Bộ tiêu chí mô hình')
+      await play.say('an', 'tai tep excel mau')
+      expect(textOf(await play.say('lan', 'tai tep excel mau'))).toContain('là việc của quản trị')
       const { storage } = play.assistant
       const actions = await play.database.current().auditEntry.findMany({ orderBy: { id: 'asc' } })
       expect(
         actions.map(({ action }) => action).filter((each) => each.startsWith('criteria')),
       ).toEqual([
-        ...['criteria.add', 'criteria.publish', 'criteria.add', 'criteria.publish'],
-        'criteria.file',
+        ...['criteria.file', 'criteria.add', 'criteria.publish', 'criteria.add'],
+        ...['criteria.publish', 'criteria.file', 'criteria.file'],
       ])
       const sets = await storage.criteriaSets.list()
       expect(sets.filter(({ isExample }) => !isExample).map(({ status }) => status)).toEqual([
