@@ -64,10 +64,16 @@ criteria-history-replaced = – { $title }, version { $version }: replaced by a 
 criteria-history-withdrawn = – { $title }, version { $version }: withdrawn { $at }. Reason: { $reason }
 criteria-draft-replaces = Published, it replaces version { $version }; what was scored keeps its points under the old version.
 criteria-draft-file = Read from the file: { $file }
+criteria-publish-sure =
+    { $count ->
+        [one] Publish “{ $title }”: { $count } criterion, { $points } points in all? Officers see it and score by it at once; from then on only a new version changes it.
+       *[other] Publish “{ $title }”: { $count } criteria, { $points } points in all? Officers see it and score by it at once; from then on only a new version changes it.
+    }
+criteria-publish-yes = Publish now
 criteria-pick = Choose the criterion to change:
 
-criteria-added = ✅ The draft “{ $title }” is kept. Look it through, then publish it.
-criteria-changed = ✅ The draft “{ $title }” is changed.
+criteria-added = ✅ The draft “{ $title }” is kept and not published yet; look it through, then type “publish”.
+criteria-changed = ✅ The draft “{ $title }” is changed and not published yet; look it through, then type “publish”.
 criteria-removed = ✅ Criterion { $code } is removed.
 criteria-copied = ✅ A draft was made of “{ $title }”. Change it, then publish it.
 criteria-published =

@@ -63,10 +63,15 @@ criteria-history-replaced = – { $title }, bản { $version }: đã có bản m
 criteria-history-withdrawn = – { $title }, bản { $version }: thu hồi { $at }. Lý do: { $reason }
 criteria-draft-replaces = Công bố thì bản này thay bản { $version } đang dùng; phiếu đã chấm vẫn giữ điểm theo bản cũ.
 criteria-draft-file = Đọc từ tệp: { $file }
+criteria-publish-sure =
+    { $count ->
+       *[other] Công bố “{ $title }”: { $count } tiêu chí, tổng { $points } điểm? Cán bộ thấy và chấm theo ngay; công bố rồi chỉ thay được bằng bản mới.
+    }
+criteria-publish-yes = Công bố ngay
 criteria-pick = Đồng chí chọn tiêu chí cần sửa:
 
-criteria-added = ✅ Đã lưu bản nháp “{ $title }”. Đồng chí xem lại rồi công bố.
-criteria-changed = ✅ Đã sửa bản nháp “{ $title }”.
+criteria-added = ✅ Đã lưu bản nháp “{ $title }”, chưa công bố; đồng chí xem lại rồi gõ “công bố”.
+criteria-changed = ✅ Đã sửa bản nháp “{ $title }”, chưa công bố; đồng chí xem lại rồi gõ “công bố”.
 criteria-removed = ✅ Đã bỏ tiêu chí { $code }.
 criteria-copied = ✅ Đã tạo bản nháp từ “{ $title }”. Đồng chí sửa rồi công bố.
 criteria-published =

@@ -25,6 +25,7 @@ import { createBroadcastTyped, type BroadcastTypedServices } from './broadcast-t
 import { createBroadcastWords, type BroadcastWordsServices } from './broadcast-words.ts'
 import type { BotContext } from './context.ts'
 import { createCriteria, type CriteriaServices } from './criteria.ts'
+import { createCriteriaTyped } from './criteria-typed.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, type DaysOffServices } from './days-off.ts'
 import { createDecisionScreens, type DecisionsServices } from './decisions.ts'
@@ -157,12 +158,17 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     openForm,
     createBlanked(forms),
     asking.awaited,
-    createRouter(forms, asking, {
-      got: broadcastGot,
-      reply: broadcastReply,
-      words: createBroadcastWords(services),
-      typed: createBroadcastTyped(services),
-    }),
+    createRouter(
+      forms,
+      asking,
+      {
+        got: broadcastGot,
+        reply: broadcastReply,
+        words: createBroadcastWords(services),
+        typed: createBroadcastTyped(services),
+      },
+      { criteria: createCriteriaTyped(services) },
+    ),
     createErase({ ...services, menus }),
     createLanguage(services, forms),
     createStart({ ...services, menus, places, afterLink: waitingWork }),

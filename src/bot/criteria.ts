@@ -9,7 +9,7 @@ import { readExamples } from '../storage/seed-criteria.ts'
 import { fold } from '../text/fold.ts'
 import { showPoints } from '../text/points.ts'
 import type { BotContext } from './context.ts'
-import { draftScreen, shortMark, showItem, showItems } from './criteria-draft.ts'
+import { draftScreen, shortMark, showItem, showItems, showSure } from './criteria-draft.ts'
 import { sendCriteria } from './criteria-file.ts'
 import {
   beginCriterion,
@@ -79,7 +79,7 @@ export function createCriteria(
   )
 
   composer.callbackQuery(
-    /^(?:nav:)?cr:(xlsx|copy|withdraw|draft|publish|facts|items|add|item|change|remove|drop):([\w-]{36})(?::(\d{1,4}))?(?::(\w{6}))?$/,
+    /^(?:nav:)?cr:(xlsx|copy|withdraw|draft|publish|sure|facts|items|add|item|change|remove|drop):([\w-]{36})(?::(\d{1,4}))?(?::(\w{6}))?$/,
     async (ctx) => {
       await ctx.answerCallbackQuery()
       const unitId = officeUnit(ctx, 'criteria:write')
@@ -93,9 +93,9 @@ export function createCriteria(
       if (verb === 'withdraw') return beginWithdrawal(ctx, at)
       if (set.status !== 'draft') return conclude(ctx, ctx.t('criteria-published-before'))
       if (verb === 'draft') return draft(ctx, set)
-      if (verb === 'publish' || verb === 'drop') {
+      if (verb === 'publish' || verb === 'sure' || verb === 'drop') {
         if (mark !== shortMark(contentOf(set))) return seenBefore(ctx, id)
-        return verb === 'publish' ? publish(ctx, set) : drop(ctx, set)
+        return verb === 'drop' ? drop(ctx, set) : publish(ctx, set, verb === 'sure')
       }
       if (verb === 'facts') return beginFacts(ctx, at)
       if (verb === 'items') return showItems(ctx, set, Number(place ?? 1))
@@ -141,11 +141,12 @@ export function createCriteria(
     return draft(ctx, set, ctx.t('criteria-seen-before'))
   }
 
-  async function publish(ctx: BotContext, set: CriteriaRecord): Promise<void> {
+  async function publish(ctx: BotContext, set: CriteriaRecord, isSure: boolean): Promise<void> {
     const { id, title, criteria } = set
     // The screen of the draft says what has to be mended first.
     if (!checkCriteria(contentOf(set)).ok) return draft(ctx, set)
     const before = versionInUse(set, await criteriaSets.list())
+    if (!isSure) return showSure(ctx, set, before)
     const seen = markOf(contentOf(set))
     const done = await criteriaSets.publish({ id, by: ctx.actor?.personId, now: ctx.now, seen })
     if (done === 'meanwhile') return seenBefore(ctx, id)

@@ -7,7 +7,13 @@ import type { BroadcastReply } from './broadcast-reply.ts'
 import type { createBroadcastTyped } from './broadcast-typed.ts'
 import type { createBroadcastWords } from './broadcast-words.ts'
 import type { BotContext } from './context.ts'
+import type { createCriteriaTyped } from './criteria-typed.ts'
 import type { Forms } from './forms.ts'
+
+/** What of the screen that was shown last is taken by its words. */
+type ScreenTaking = {
+  criteria: ReturnType<typeof createCriteriaTyped>
+}
 
 /** What of a broadcast is taken by its words. */
 type BroadcastTaking = {
@@ -27,6 +33,7 @@ export function createRouter(
   forms: Forms,
   asking: Pick<Asking, 'takesWord' | 'takesAside'>,
   { got, reply, words, typed }: BroadcastTaking,
+  { criteria }: ScreenTaking,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
@@ -66,6 +73,10 @@ export function createRouter(
     const silence = ctx.now.getTime() - (ctx.lastWroteAt?.getTime() ?? 0)
     if (isGreeting(text) && (!isFilling || silence >= halfAnHour)) {
       becomeCommand(ctx, { name: 'batdau', rest: '' })
+      await next()
+      return
+    }
+    if (!isFilling && (await criteria.takesWord(ctx))) {
       await next()
       return
     }

@@ -783,6 +783,12 @@ export type Messages = {
   'criteria-part-validTo': { fault: string | number }
   'criteria-pick': None
   'criteria-publish': None
+  'criteria-publish-sure': {
+    count: string | number
+    points: string | number
+    title: string | number
+  }
+  'criteria-publish-yes': None
   'criteria-published': { count: string | number; points: string | number; title: string | number }
   'criteria-published-before': None
   'criteria-published-instead': {
@@ -1272,6 +1278,7 @@ export type Messages = {
   'forms-confirm': { label: string | number; value: string | number }
   'forms-document-count': { count: string | number }
   'forms-echo': { value: string | number }
+  'forms-edit-line': { number: string | number }
   'forms-elsewhere': { title: string | number }
   'forms-empty': { list: string | number }
   'forms-example': { example: string | number }
