@@ -63,6 +63,7 @@ import { createReviewing, type ReviewsServices } from './reviews.ts'
 import { asideOf, createRouter } from './router.ts'
 import { createScoreEntry } from './score-home.ts'
 import { createScores, type ScoresServices } from './scores.ts'
+import { createShortened } from './shortened.ts'
 import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
 import { createTell, type TellServices } from './tell.ts'
@@ -167,7 +168,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
         words: createBroadcastWords(services),
         typed: createBroadcastTyped(services),
       },
-      { criteria: createCriteriaTyped(services) },
+      { criteria: createCriteriaTyped(services), shortened: createShortened(services) },
     ),
     createErase({ ...services, menus }),
     createLanguage(services, forms),

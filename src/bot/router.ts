@@ -9,10 +9,12 @@ import type { createBroadcastWords } from './broadcast-words.ts'
 import type { BotContext } from './context.ts'
 import type { createCriteriaTyped } from './criteria-typed.ts'
 import type { Forms } from './forms.ts'
+import type { createShortened } from './shortened.ts'
 
 /** What of the screen that was shown last is taken by its words. */
 type ScreenTaking = {
   criteria: ReturnType<typeof createCriteriaTyped>
+  shortened: ReturnType<typeof createShortened>
 }
 
 /** What of a broadcast is taken by its words. */
@@ -33,7 +35,7 @@ export function createRouter(
   forms: Forms,
   asking: Pick<Asking, 'takesWord' | 'takesAside'>,
   { got, reply, words, typed }: BroadcastTaking,
-  { criteria }: ScreenTaking,
+  { criteria, shortened }: ScreenTaking,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
@@ -92,6 +94,7 @@ export function createRouter(
     const command = readCommand(text, { slashed: false })
     if (command && !(isFilling && (await forms.waitsFor(ctx, text)))) becomeCommand(ctx, command)
     else if (isFilling ? await asking.takesAside(ctx) : await typed.takes(ctx)) return
+    else if (!isFilling) await shortened.takesWord(ctx)
     await next()
   })
 

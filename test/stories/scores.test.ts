@@ -38,7 +38,7 @@ story(
   An[Xem minh chứng (1)]
   An< Minh chứng của phiếu số 1: 1
   An> chấm điểm 1
-  An[Chấm từng tiêu chí]
+  An> cham
   An< Đơn vị tự chấm: 7,5 điểm
   An> 6
   An< Vì sao khác?
