@@ -74,6 +74,10 @@ scores-less-none-yet = The unit has not scored itself yet, so I do not know what
 scores-less-none-year = The unit has no score sheet of { $year }; it has some of other years. Type “score” to see them.
 scores-less-head = Most is missing at:
 scores-less-line = – { $criterion }: { $missing } points missing
+scores-less-open = – { $criterion }: not scored yet ({ $missing } points)
+scores-less-draft = The sheet that is being scored, { $name }: { $done } of { $total } criteria are scored, most is missing at:
+scores-less-draft-nothing = The sheet that is being scored, { $name }: { $done } of { $total } criteria are scored, no criterion lacks points.
+scores-less-more = … and { $count } more criteria.
 
 ## The unit scores itself
 

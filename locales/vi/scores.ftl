@@ -74,6 +74,10 @@ scores-less-none-yet = Đơn vị chưa tự chấm điểm nên tôi chưa bi�
 scores-less-none-year = Năm { $year } đơn vị chưa có phiếu chấm điểm nào; phiếu của năm khác thì có. Gõ “chấm điểm” để xem.
 scores-less-head = Còn thiếu nhiều nhất:
 scores-less-line = – { $criterion }: thiếu { $missing } điểm
+scores-less-open = – { $criterion }: chưa chấm ({ $missing } điểm)
+scores-less-draft = Phiếu đang chấm dở, { $name }: đã chấm { $done }/{ $total } tiêu chí, còn thiếu nhiều nhất ở:
+scores-less-draft-nothing = Phiếu đang chấm dở, { $name }: đã chấm { $done }/{ $total } tiêu chí, không thiếu điểm ở tiêu chí nào.
+scores-less-more = … và { $count } tiêu chí khác.
 
 ## The unit scores itself
 

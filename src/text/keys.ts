@@ -2479,12 +2479,20 @@ export type Messages = {
   'scores-go-on': { name: string | number; title: string | number; unit: string | number }
   'scores-gone': None
   'scores-home': None
+  'scores-less-draft': { done: string | number; name: string | number; total: string | number }
+  'scores-less-draft-nothing': {
+    done: string | number
+    name: string | number
+    total: string | number
+  }
   'scores-less-head': None
   'scores-less-line': { criterion: string | number; missing: string | number }
+  'scores-less-more': { count: string | number }
   'scores-less-none-year': { year: string | number }
   'scores-less-none-yet': None
   'scores-less-nothing': { name: string | number; number: string | number }
   'scores-less-office': { name: string | number; number: string | number }
+  'scores-less-open': { criterion: string | number; missing: string | number }
   'scores-less-unit': { name: string | number; number: string | number }
   'scores-milestone': { points: string | number; text: string | number }
   'scores-model-line': { shown: string | number; year: string | number }

@@ -17,8 +17,14 @@ story(
   Lan< tối đa 10 điểm
   Lan^
   Lan< Đang ghi: 1 ảnh
-  Lan> 7,5
+  Lan> bảy rưỡi
   Lan< Đang 7,5/40 điểm.
+  Lan> con thieu
+  Lan< công tác năm 2026: đã chấm 1/3 tiêu chí
+  Lan< – 2.1 Có mô hình được công nhận: chưa chấm (20 điểm)
+  Lan< (2/4)
+  Lan> còn thiếu tiêu chí nào?
+  Lan< đã chấm 1/3 tiêu chí
   Lan[Đạt]
   Lan< Đối thoại với nhân dân
   Lan> 1, 2
