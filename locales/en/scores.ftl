@@ -64,6 +64,8 @@ scores-change = { $criterion }: { $change }/{ $most } points
 scores-change-why = { $change }, because { $reason }
 scores-more = … and { $count } more criteria (open the sheet to see them)
 scores-files = Proof of sheet { $number }: { $count } photos and documents.
+scores-files-left = { $count } more photos and documents of sheet { $number }: type “next” to see them.
+scores-files-next = next
 
 ## What costs the most points
 

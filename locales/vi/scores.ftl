@@ -64,6 +64,8 @@ scores-change = { $criterion }: { $change }/{ $most } điểm
 scores-change-why = { $change }, vì { $reason }
 scores-more = … và { $count } tiêu chí khác (mở phiếu để xem)
 scores-files = Minh chứng của phiếu số { $number }: { $count } ảnh, tài liệu.
+scores-files-left = Phiếu số { $number } còn { $count } ảnh, tài liệu chưa gửi: gõ “tiếp” để xem tiếp.
+scores-files-next = tiếp
 
 ## What costs the most points
 

@@ -43,7 +43,7 @@ export function createScores(
       const [, verb, number, page = 1] = ctx.match
       if (verb === 'open') await sheets.open(ctx, Number(number), Number(page))
       else if (verb === 'less') await sheets.less(ctx, Number(number))
-      else await sheets.files(ctx, Number(number))
+      else await sheets.files(ctx, Number(number), Number(page))
     },
   )
 

@@ -2475,7 +2475,9 @@ export type Messages = {
   'scores-file-large': None
   'scores-file-name': { year: string | number }
   'scores-files': { count: string | number; number: string | number }
+  'scores-files-left': { count: string | number; number: string | number }
   'scores-files-many': { max: string | number }
+  'scores-files-next': None
   'scores-go-on': { name: string | number; title: string | number; unit: string | number }
   'scores-gone': None
   'scores-home': None
