@@ -2456,9 +2456,11 @@ export type Messages = {
   'scores-do-keep': None
   'scores-do-less': None
   'scores-do-model': None
+  'scores-do-model-of': { year: string | number }
   'scores-do-rule': None
   'scores-do-unit': { year: string | number }
   'scores-do-unit-of': { unit: string | number; year: string | number }
+  'scores-do-year': { year: string | number }
   'scores-evidence': { evidence: string | number }
   'scores-evidence-send': { evidence: string | number }
   'scores-example-exclusions': None
@@ -2572,7 +2574,8 @@ export type Messages = {
   'scores-unchanged': None
   'scores-waiting': { count: string | number }
   'scores-waiting-none': None
-  'scores-which-model': None
+  'scores-which-model': { year: string | number }
+  'scores-which-set': None
   'scores-whole': None
   'scores-why-example': None
   'scores-why-exclusions': None

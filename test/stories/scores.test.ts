@@ -192,3 +192,55 @@ story(
     await database.current().criteriaSet.updateMany({ data: { status: 'withdrawn' } })
   },
 )
+
+const other = { ...unitSet, title: 'Bộ tiêu chí thi đua' }
+
+story(
+  'of several sets that apply the unit chooses one, and goes on under it',
+  `
+  Lan> chấm điểm
+  Lan[Chấm công tác năm 2026]
+  Lan< Đồng chí chấm theo bộ nào?
+  Lan[Bộ tiêu chí thi đua]
+  Lan< theo Bộ tiêu chí thi đua
+  Lan> 8
+  Lan> /chamdiem
+  Lan[Chấm công tác năm 2026]
+  Lan< Tiếp tục tự chấm điểm
+  Lan< (2/4)
+  Lan> 1. 8\\n2. đạt\\n3. tất cả\\n4. không
+  Lan> gửi
+  Lan[Mở phiếu 1]
+  Lan< Theo: Bộ tiêu chí thi đua (bản 1)
+  `,
+  async (play) => {
+    await publishSet(play.database, other, { now: play.now })
+    await published(play)
+  },
+)
+
+story(
+  'until March the year before is scored as well, of a unit and of its models',
+  `
+  at 2027-02-10 09:00
+  Lan> chấm điểm
+  Lan[Chấm một mô hình, năm 2026]
+  Lan< Chấm điểm năm 2026 cho mô hình nào?
+  Lan> mô hình 1
+  Lan[Chấm điểm năm 2026]
+  Lan< năm 2026
+  Lan> 8
+  Lan> gửi
+  Lan> mô hình 1
+  Lan< Điểm 2026: tự chấm 8/10 điểm – Đạt
+  Lan<! Chấm điểm năm 2026
+  at 2027-04-01 09:00
+  Lan> chấm điểm
+  Lan<! Chấm một mô hình, năm 2026
+  `,
+  async (play) => {
+    await publishSet(play.database, modelSet, { now: play.now })
+    const unit = await play.assistant.storage.units.byCode('23734')
+    await registerModel(play.database, { unitId: unit?.id ?? '' })
+  },
+)
