@@ -64,10 +64,16 @@ criteria-history-replaced = – { $title }, version { $version }: replaced by a 
 criteria-history-withdrawn = – { $title }, version { $version }: withdrawn { $at }. Reason: { $reason }
 criteria-draft-replaces = Published, it replaces version { $version }; what was scored keeps its points under the old version.
 criteria-draft-file = Read from the file: { $file }
+criteria-publish-sure =
+    { $count ->
+        [one] Publish “{ $title }”: { $count } criterion, { $points } points in all? Officers see it and score by it at once; from then on only a new version changes it.
+       *[other] Publish “{ $title }”: { $count } criteria, { $points } points in all? Officers see it and score by it at once; from then on only a new version changes it.
+    }
+criteria-publish-yes = Publish now
 criteria-pick = Choose the criterion to change:
 
-criteria-added = ✅ The draft “{ $title }” is kept. Look it through, then publish it.
-criteria-changed = ✅ The draft “{ $title }” is changed.
+criteria-added = ✅ The draft “{ $title }” is kept and not published yet; look it through, then type “publish”.
+criteria-changed = ✅ The draft “{ $title }” is changed and not published yet; look it through, then type “publish”.
 criteria-removed = ✅ Criterion { $code } is removed.
 criteria-copied = ✅ A draft was made of “{ $title }”. Change it, then publish it.
 criteria-published =
@@ -140,7 +146,7 @@ criteria-fault-band-above = “{ $name }” begins at { $from } points, but the 
 criteria-fault-valid-order = it ends before it begins, please change one of the days.
 criteria-fault-total-differs = the stated total is { $stated }, the criteria add up to { $sum }. Please change one of them.
 criteria-fault-example-title = the title still says “VÍ DỤ” (example). Please give it the title of the office's own set.
-criteria-fault-no-table = I find no row of column names with “Mã”, “Tiêu chí” and “Điểm tối đa”. Use the template: type “criteria” and choose “Get the Excel template”.
+criteria-fault-no-table = I find no row of column names with “Mã”, “Tiêu chí” and “Điểm tối đa”. Use the template: type “get the Excel template”.
 criteria-fault-formula = there is a formula without a result, and I do not reckon formulas. Please paste it as a value.
 criteria-fault-error-value = it shows the error { $value }, please write the right value.
 criteria-fault-merged = the cells are merged, so it is unclear which row they belong to. Please split them and fill in every row (the column Nhóm may be merged).

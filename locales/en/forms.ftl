@@ -58,6 +58,7 @@ forms-still-open = An item still waits for your confirmation.
 forms-nothing-yet = Nothing is filled in yet.
 forms-not-a-list = “Done” ends photos, documents and lists. Here, please answer or type “skip”.
 forms-no-such-field = This form has items 1 to { $count }. For example: edit 2.
+forms-edit-line = You are at item { $number } already. To change a line, type “remove 2” and write it anew; when all is there, type “done”.
 forms-no-such-item = There is no such number in the list.
 
 forms-text-wanted = Please answer this one in words or numbers; photos and documents belong to their own question (type “edit” and choose it).

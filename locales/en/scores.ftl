@@ -64,6 +64,8 @@ scores-change = { $criterion }: { $change }/{ $most } points
 scores-change-why = { $change }, because { $reason }
 scores-more = … and { $count } more criteria (open the sheet to see them)
 scores-files = Proof of sheet { $number }: { $count } photos and documents.
+scores-files-left = { $count } more photos and documents of sheet { $number }: type “next” to see them.
+scores-files-next = next
 
 ## What costs the most points
 
@@ -74,6 +76,10 @@ scores-less-none-yet = The unit has not scored itself yet, so I do not know what
 scores-less-none-year = The unit has no score sheet of { $year }; it has some of other years. Type “score” to see them.
 scores-less-head = Most is missing at:
 scores-less-line = – { $criterion }: { $missing } points missing
+scores-less-open = – { $criterion }: not scored yet ({ $missing } points)
+scores-less-draft = The sheet that is being scored, { $name }: { $done } of { $total } criteria are scored, most is missing at:
+scores-less-draft-nothing = The sheet that is being scored, { $name }: { $done } of { $total } criteria are scored, no criterion lacks points.
+scores-less-more = … and { $count } more criteria.
 
 ## The unit scores itself
 
@@ -92,7 +98,8 @@ scores-no-example = The example set of criteria is not used for scoring any more
 scores-no-set = There is no set of criteria in force to score by. Once the office publishes one you can score at once.
 scores-no-year = { $year } can not be scored now: I take the sheets of this year, and until the end of March those of the year before.
 scores-no-models = The unit runs no model that could be scored.
-scores-which-model = Which model is to be scored?
+scores-which-set = Several sets of criteria apply now. By which one do you score?
+scores-which-model = Which model is to be scored for { $year }?
 scores-not-allowed = Scoring is for the officers of units and for the office. Type /batdau to see what you can do.
 scores-gone = There is no such score sheet, or you may not see it.
 
@@ -130,6 +137,8 @@ scores-open = Open sheet { $number }
 scores-do-unit = Score the work of { $year }
 scores-do-unit-of = Score the work of { $year }, { $unit }
 scores-do-model = Score a model
+scores-do-model-of = Score a model, { $year }
+scores-do-year = Score { $year }
 scores-do-rule = Score each criterion
 scores-do-keep = Keep all as they are
 scores-do-change = Change points

@@ -63,10 +63,15 @@ criteria-history-replaced = – { $title }, bản { $version }: đã có bản m
 criteria-history-withdrawn = – { $title }, bản { $version }: thu hồi { $at }. Lý do: { $reason }
 criteria-draft-replaces = Công bố thì bản này thay bản { $version } đang dùng; phiếu đã chấm vẫn giữ điểm theo bản cũ.
 criteria-draft-file = Đọc từ tệp: { $file }
+criteria-publish-sure =
+    { $count ->
+       *[other] Công bố “{ $title }”: { $count } tiêu chí, tổng { $points } điểm? Cán bộ thấy và chấm theo ngay; công bố rồi chỉ thay được bằng bản mới.
+    }
+criteria-publish-yes = Công bố ngay
 criteria-pick = Đồng chí chọn tiêu chí cần sửa:
 
-criteria-added = ✅ Đã lưu bản nháp “{ $title }”. Đồng chí xem lại rồi công bố.
-criteria-changed = ✅ Đã sửa bản nháp “{ $title }”.
+criteria-added = ✅ Đã lưu bản nháp “{ $title }”, chưa công bố; đồng chí xem lại rồi gõ “công bố”.
+criteria-changed = ✅ Đã sửa bản nháp “{ $title }”, chưa công bố; đồng chí xem lại rồi gõ “công bố”.
 criteria-removed = ✅ Đã bỏ tiêu chí { $code }.
 criteria-copied = ✅ Đã tạo bản nháp từ “{ $title }”. Đồng chí sửa rồi công bố.
 criteria-published =
@@ -136,7 +141,7 @@ criteria-fault-band-above = loại “{ $name }” từ { $from } điểm, mà c
 criteria-fault-valid-order = ngày hết hiệu lực trước ngày có hiệu lực, đồng chí sửa lại.
 criteria-fault-total-differs = ghi tổng { $stated } điểm mà các tiêu chí cộng lại là { $sum }. Đồng chí sửa một trong hai.
 criteria-fault-example-title = tên còn ghi “VÍ DỤ”. Đồng chí đặt tên của bộ tiêu chí do Ban ban hành.
-criteria-fault-no-table = tôi không thấy dòng tên cột có “Mã”, “Tiêu chí” và “Điểm tối đa”. Đồng chí dùng tệp mẫu: gõ “tiêu chí”, chọn “Tải tệp Excel mẫu”.
+criteria-fault-no-table = tôi không thấy dòng tên cột có “Mã”, “Tiêu chí” và “Điểm tối đa”. Đồng chí dùng tệp mẫu: gõ “tải tệp Excel mẫu”.
 criteria-fault-formula = có công thức chưa có kết quả, tôi không tính công thức. Đồng chí dán lại dạng “giá trị”.
 criteria-fault-error-value = báo lỗi { $value }, đồng chí ghi lại giá trị đúng.
 criteria-fault-merged = các ô gộp nên không rõ thuộc dòng nào. Đồng chí bỏ gộp ô rồi ghi từng dòng (riêng cột Nhóm được gộp).

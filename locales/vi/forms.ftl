@@ -58,6 +58,7 @@ forms-still-open = Còn mục chờ đồng chí xác nhận.
 forms-nothing-yet = Chưa ghi mục nào.
 forms-not-a-list = “Xong” dùng khi gửi ảnh, tài liệu hoặc kể danh sách. Ở mục này đồng chí trả lời, hoặc gõ “bỏ qua”.
 forms-no-such-field = Biểu này có các mục từ 1 đến { $count }. Ví dụ gõ: sửa 2.
+forms-edit-line = Đồng chí đang ở mục { $number }. Sửa một dòng thì gõ “xóa 2” rồi ghi lại dòng đó; đủ rồi thì gõ “xong”.
 forms-no-such-item = Không có số đó trong danh sách.
 
 forms-text-wanted = Mục này cần đồng chí trả lời bằng chữ hoặc số; ảnh, tài liệu để dành cho mục ảnh, tài liệu (gõ “sửa” rồi chọn).

@@ -64,6 +64,8 @@ scores-change = { $criterion }: { $change }/{ $most } điểm
 scores-change-why = { $change }, vì { $reason }
 scores-more = … và { $count } tiêu chí khác (mở phiếu để xem)
 scores-files = Minh chứng của phiếu số { $number }: { $count } ảnh, tài liệu.
+scores-files-left = Phiếu số { $number } còn { $count } ảnh, tài liệu chưa gửi: gõ “tiếp” để xem tiếp.
+scores-files-next = tiếp
 
 ## What costs the most points
 
@@ -74,6 +76,10 @@ scores-less-none-yet = Đơn vị chưa tự chấm điểm nên tôi chưa bi�
 scores-less-none-year = Năm { $year } đơn vị chưa có phiếu chấm điểm nào; phiếu của năm khác thì có. Gõ “chấm điểm” để xem.
 scores-less-head = Còn thiếu nhiều nhất:
 scores-less-line = – { $criterion }: thiếu { $missing } điểm
+scores-less-open = – { $criterion }: chưa chấm ({ $missing } điểm)
+scores-less-draft = Phiếu đang chấm dở, { $name }: đã chấm { $done }/{ $total } tiêu chí, còn thiếu nhiều nhất ở:
+scores-less-draft-nothing = Phiếu đang chấm dở, { $name }: đã chấm { $done }/{ $total } tiêu chí, không thiếu điểm ở tiêu chí nào.
+scores-less-more = … và { $count } tiêu chí khác.
 
 ## The unit scores itself
 
@@ -92,7 +98,8 @@ scores-no-example = Bộ tiêu chí ví dụ không còn dùng để chấm đi�
 scores-no-set = Hiện chưa có bộ tiêu chí nào đang áp dụng để chấm điểm. Ban ban hành thì đồng chí chấm được ngay.
 scores-no-year = Năm { $year } hiện không chấm được: tôi nhận phiếu của năm nay, và đến hết tháng 3 của năm trước.
 scores-no-models = Đơn vị chưa có mô hình nào đang thực hiện để chấm điểm.
-scores-which-model = Chấm điểm mô hình nào?
+scores-which-set = Nay có nhiều bộ tiêu chí cùng áp dụng. Đồng chí chấm theo bộ nào?
+scores-which-model = Chấm điểm năm { $year } cho mô hình nào?
 scores-not-allowed = Chấm điểm dành cho cán bộ đầu mối của đơn vị và cho Ban. Gõ /batdau để xem việc đồng chí làm được.
 scores-gone = Không có phiếu chấm điểm này, hoặc đồng chí không được xem.
 
@@ -130,6 +137,8 @@ scores-open = Mở phiếu { $number }
 scores-do-unit = Chấm công tác năm { $year }
 scores-do-unit-of = Chấm công tác năm { $year }, { $unit }
 scores-do-model = Chấm một mô hình
+scores-do-model-of = Chấm một mô hình, năm { $year }
+scores-do-year = Chấm điểm năm { $year }
 scores-do-rule = Chấm từng tiêu chí
 scores-do-keep = Giữ nguyên tất cả
 scores-do-change = Sửa điểm

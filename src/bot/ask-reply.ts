@@ -1,3 +1,4 @@
+import { asPrinted } from '../knowledge/numbers.ts'
 import type { Found, Reply } from '../knowledge/reply.ts'
 import type { QuestionOutcome } from '../domain/questions.ts'
 import { showPlainDay } from '../text/dates.ts'
@@ -145,7 +146,7 @@ function declined(ctx: Words, reply: Extract<Reply, { is: 'declined' }>): Answer
 
 /** How a question was understood, where that is not what was typed. */
 const understoodLine = ({ t }: Pick<Words, 't'>, { text, isChanged }: Reply['understood']) =>
-  isChanged ? t('ask-understood', { text: cutText(text, 120) }) : undefined
+  isChanged ? t('ask-understood', { text: cutText(asPrinted(text), 120) }) : undefined
 
 /** What was asked about; a year that stands alone says that it is one. */
 function aboutWords({ t }: Pick<Words, 't'>, about: string | undefined): string {

@@ -25,6 +25,7 @@ import { createBroadcastTyped, type BroadcastTypedServices } from './broadcast-t
 import { createBroadcastWords, type BroadcastWordsServices } from './broadcast-words.ts'
 import type { BotContext } from './context.ts'
 import { createCriteria, type CriteriaServices } from './criteria.ts'
+import { createCriteriaTyped } from './criteria-typed.ts'
 import { createDraftGone, createDrafts, type DraftServices } from './drafts.ts'
 import { createDaysOff, type DaysOffServices } from './days-off.ts'
 import { createDecisionScreens, type DecisionsServices } from './decisions.ts'
@@ -64,6 +65,7 @@ import { createReviewing, type ReviewsServices } from './reviews.ts'
 import { asideOf, createRouter } from './router.ts'
 import { createScoreEntry } from './score-home.ts'
 import { createScores, type ScoresServices } from './scores.ts'
+import { createShortened } from './shortened.ts'
 import { createStart } from './start.ts'
 import { createStatus, type StatusServices } from './status.ts'
 import { createTell, type TellServices } from './tell.ts'
@@ -167,12 +169,17 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     openForm,
     createBlanked(forms),
     asking.awaited,
-    createRouter(forms, asking, {
-      got: broadcastGot,
-      reply: broadcastReply,
-      words: createBroadcastWords(services),
-      typed: createBroadcastTyped(services),
-    }),
+    createRouter(
+      forms,
+      asking,
+      {
+        got: broadcastGot,
+        reply: broadcastReply,
+        words: createBroadcastWords(services),
+        typed: createBroadcastTyped(services),
+      },
+      { criteria: createCriteriaTyped(services), shortened: createShortened(services) },
+    ),
     createErase({ ...services, menus }),
     createLanguage(services, forms),
     createStart({ ...services, menus, places, afterLink: waitingWork, homeMenu }),

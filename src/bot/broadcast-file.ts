@@ -1,25 +1,19 @@
 import type { Words } from '../broadcasts/progress.ts'
 import { reasonText } from '../broadcasts/reasons.ts'
 import type { Broadcast } from '../domain/broadcasts.ts'
-import { csvOf } from '../text/csv.ts'
-import type { Attachments } from '../storage/attachments.ts'
-import type { Audit } from '../storage/audit.ts'
 import type { BroadcastAnswers } from '../storage/broadcast-answers.ts'
 import type { BroadcastResults, NamedRecipient } from '../storage/broadcast-results.ts'
-import type { Files } from '../storage/files.ts'
 import { showDateTime } from '../text/dates.ts'
 import type { BotContext } from './context.ts'
 import { show } from './menu.ts'
+import { sendOfficeFile, type OfficeFileServices } from './office-file.ts'
 import { officeUnit } from './office-unit.ts'
 import { channelName } from './recipient-text.ts'
 
-export type BroadcastFileServices = {
+export type BroadcastFileServices = OfficeFileServices & {
   timezone: string
   broadcastResults: Pick<BroadcastResults, 'after'>
   broadcastAnswers: Pick<BroadcastAnswers, 'of'>
-  files: Pick<Files, 'put'>
-  attachments: Pick<Attachments, 'add'>
-  audit: Pick<Audit, 'append'>
 }
 
 /** So many people are read at once. */
@@ -34,7 +28,7 @@ export async function sendFile(
   const unitId = officeUnit(ctx, 'broadcast:send')
   if (unitId === undefined) return show(ctx, ctx.t('broadcast-not-allowed'))
   const { id, number, questions } = broadcast
-  const { files, attachments, broadcastResults, broadcastAnswers } = services
+  const { broadcastResults, broadcastAnswers } = services
   const replies = questions.length > 0 ? await broadcastAnswers.of(id) : []
   const byPerson = new Map(replies.map(({ personId, shown }) => [personId, shown]))
   const rows = [headOf(ctx, broadcast)]
@@ -48,18 +42,14 @@ export async function sendFile(
     after = page.at(-1)?.position ?? after
     isWhole = page.length < atOnce
   }
-  const kept = await files.put(csvOf(rows), { takesText: true })
-  if (!kept.ok) return show(ctx, ctx.t('broadcast-file-large'))
-  const { hash, bytes } = kept
-  const name = `${ctx.t('broadcast-file-name', { number })}.csv`
-  const attachment = { hash, bytes, type: 'text/csv', name, unitId, now: ctx.now }
-  const fileId = await attachments.add(attachment)
-  await services.audit.append({
-    ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'broadcast.file' },
-    ...{ object: `broadcast:${id}`, details: { number } },
-  })
-  // Where it is a link its words are what it is saved as.
-  await ctx.replyWithDocument(`attachment:${fileId}`, { caption: name })
+  const file = {
+    unitId,
+    name: `${ctx.t('broadcast-file-name', { number })}.csv`,
+    content: { rows },
+    tooLarge: ctx.t('broadcast-file-large'),
+    record: { action: 'broadcast.file', object: `broadcast:${id}`, details: { number } },
+  }
+  return sendOfficeFile(ctx, file, services)
 }
 
 const headOf = ({ t }: Words, { questions }: Broadcast): string[] => [

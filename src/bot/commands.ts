@@ -144,6 +144,7 @@ function openEnded(text: string): Command | undefined {
   if (reviewed) return { name: reviewedBy[reviewed[1] ?? ''] ?? '', rest: reviewed[2] ?? '' }
   const steered = aboutBroadcast.exec(fold(text))
   if (steered) return { name: steeredBy[steered[1] ?? ''] ?? '', rest: steered[2] ?? '' }
+  if (criteriaTemplate.test(fold(text))) return { name: 'tieuchi', rest: 'mau' }
   const told = /^(?:mo |xem |open )?(?:thong bao|broadcast) (?:so |no\.? )?(\d{1,7})$/.exec(
     fold(text),
   )
@@ -156,6 +157,10 @@ function openEnded(text: string): Command | undefined {
   }
   return undefined
 }
+
+/** “tải tệp Excel mẫu”, wherever sets of criteria are written or looked at. */
+const criteriaTemplate =
+  /^(?:(?:tai|lay|xin|gui|get) (?:ve |the )?)?(?:(?:tep|file) )?(?:excel mau|mau excel|excel template)(?: (?:bo )?tieu chi)?$/
 
 /** “tìm mô hình rau sạch”, “nhật ký hôm qua” */
 const beginnings: Record<string, string> = {

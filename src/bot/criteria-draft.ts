@@ -1,8 +1,9 @@
 import { checkCriteria } from '../domain/criteria-checks.ts'
 import { contentOf, markOf } from '../domain/criteria-edit.ts'
-import type { Criterion } from '../domain/criteria.ts'
+import { maxOf, type Criterion } from '../domain/criteria.ts'
 import type { CriteriaRecord } from '../storage/criteria-rows.ts'
 import { dayOf } from '../text/days.ts'
+import { showPoints } from '../text/points.ts'
 import type { BotContext } from './context.ts'
 import { draftLink, headOf, listLink, pageLine } from './criteria-screens.ts'
 import { criterionLines, setBlocks, setFaults } from './criteria-words.ts'
@@ -46,6 +47,23 @@ export function draftScreen(
   return { text: text.join('\n'), markup: menu(words, choices, [listLink(words)]) }
 }
 
+/** What publishing a draft does, before it is done: nothing that is published is changed. */
+export function showSure(
+  ctx: BotContext,
+  set: CriteriaRecord,
+  before: number | undefined,
+): Promise<void> {
+  const { id, title, criteria } = set
+  const points = showPoints(maxOf(set), ctx.locale)
+  const text = [
+    ctx.t('criteria-publish-sure', { title, count: criteria.length, points }),
+    ...(before === undefined ? [] : [ctx.t('criteria-draft-replaces', { version: before })]),
+  ]
+  const data = `cr:sure:${id}:${shortMark(contentOf(set))}`
+  const yes = { label: ctx.t('criteria-publish-yes'), data }
+  return show(ctx, text.join('\n'), menu(ctx, [yes], [draftLink(ctx, id)]))
+}
+
 /** The criteria of a draft, each as a choice to change it. */
 export function showItems(ctx: BotContext, set: CriteriaRecord, wanted: number): Promise<void> {
   const label = ({ code, text }: { code: string; text: string }) =>
@@ -79,7 +97,7 @@ export function showItem(ctx: BotContext, set: CriteriaRecord, at: number): Prom
 }
 
 /** Where a criterion stands, with a mark: a button of before must not mean another one. */
-const placeOf = (criterion: Criterion, at: number): string => `${at}:${shortMark(criterion)}`
+export const placeOf = (criterion: Criterion, at: number): string => `${at}:${shortMark(criterion)}`
 
 /** As much of a mark as fits into a button. */
 export const shortMark = (said: Parameters<typeof markOf>[0]): string => markOf(said).slice(0, 6)

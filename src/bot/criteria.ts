@@ -6,10 +6,11 @@ import { maxOf } from '../domain/criteria.ts'
 import type { CriteriaRecord } from '../storage/criteria-rows.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import { readExamples } from '../storage/seed-criteria.ts'
+import { fold } from '../text/fold.ts'
 import { showPoints } from '../text/points.ts'
 import type { BotContext } from './context.ts'
-import { draftScreen, shortMark, showItem, showItems } from './criteria-draft.ts'
-import { sendCriteria, type CriteriaFileServices } from './criteria-file.ts'
+import { draftScreen, shortMark, showItem, showItems, showSure } from './criteria-draft.ts'
+import { sendCriteria } from './criteria-file.ts'
 import {
   beginCriterion,
   beginFacts,
@@ -22,10 +23,11 @@ import { versionInUse } from './criteria-taking.ts'
 import type { UploadWays } from './document-forms.ts'
 import type { Forms } from './forms.ts'
 import { conclude, show } from './menu.ts'
+import type { OfficeFileServices } from './office-file.ts'
 import { officeUnit } from './office-unit.ts'
 
 export type CriteriaServices = UploadWays &
-  CriteriaFileServices & {
+  OfficeFileServices & {
     timezone: string
     criteriaSets: Pick<
       CriteriaSets,
@@ -44,7 +46,7 @@ export function createCriteria(
   const list = async (ctx: BotContext, page = 1) =>
     showSets(ctx, await criteriaSets.list(), { timezone, isOffice: isOffice(ctx), page })
 
-  composer.command('tieuchi', (ctx) => list(ctx))
+  composer.command('tieuchi', (ctx) => (fold(ctx.match) === 'mau' ? template(ctx) : list(ctx)))
 
   // What everybody may read: whatever was published, for scores keep their version.
   composer.callbackQuery(
@@ -64,15 +66,12 @@ export function createCriteria(
     /^(?:nav:)?cr:(new|file|template|drafts|history)(?::(\d{1,4}))?$/,
     async (ctx) => {
       await ctx.answerCallbackQuery()
+      const [, verb, page = '1'] = ctx.match
+      if (verb === 'template') return template(ctx)
       const unitId = officeUnit(ctx, 'criteria:write')
       if (unitId === undefined) return show(ctx, ctx.t('criteria-not-allowed'))
-      const [, verb, page = '1'] = ctx.match
       if (verb === 'new') return beginSet(ctx, { forms, unitId })
       if (verb === 'file') return beginFile(ctx, { forms, unitId, ...services })
-      if (verb === 'template') {
-        const [example] = readExamples()
-        return example && sendCriteria(ctx, example.content, services)
-      }
       const kind = verb === 'drafts' ? 'drafts' : 'history'
       const all = await criteriaSets.list()
       return showRecords(ctx, all, { list: kind, timezone, page: Number(page) })
@@ -80,7 +79,7 @@ export function createCriteria(
   )
 
   composer.callbackQuery(
-    /^(?:nav:)?cr:(xlsx|copy|withdraw|draft|publish|facts|items|add|item|change|remove|drop):([\w-]{36})(?::(\d{1,4}))?(?::(\w{6}))?$/,
+    /^(?:nav:)?cr:(xlsx|copy|withdraw|draft|publish|sure|facts|items|add|item|change|remove|drop):([\w-]{36})(?::(\d{1,4}))?(?::(\w{6}))?$/,
     async (ctx) => {
       await ctx.answerCallbackQuery()
       const unitId = officeUnit(ctx, 'criteria:write')
@@ -94,9 +93,9 @@ export function createCriteria(
       if (verb === 'withdraw') return beginWithdrawal(ctx, at)
       if (set.status !== 'draft') return conclude(ctx, ctx.t('criteria-published-before'))
       if (verb === 'draft') return draft(ctx, set)
-      if (verb === 'publish' || verb === 'drop') {
+      if (verb === 'publish' || verb === 'sure' || verb === 'drop') {
         if (mark !== shortMark(contentOf(set))) return seenBefore(ctx, id)
-        return verb === 'publish' ? publish(ctx, set) : drop(ctx, set)
+        return verb === 'drop' ? drop(ctx, set) : publish(ctx, set, verb === 'sure')
       }
       if (verb === 'facts') return beginFacts(ctx, at)
       if (verb === 'items') return showItems(ctx, set, Number(place ?? 1))
@@ -111,6 +110,12 @@ export function createCriteria(
       return remove(ctx, set, index)
     },
   )
+
+  /** A set as a workbook, to be filled in anew. */
+  async function template(ctx: BotContext): Promise<void> {
+    const [example] = readExamples()
+    if (example) await sendCriteria(ctx, example.content, services)
+  }
 
   const append = (
     ctx: BotContext,
@@ -136,11 +141,12 @@ export function createCriteria(
     return draft(ctx, set, ctx.t('criteria-seen-before'))
   }
 
-  async function publish(ctx: BotContext, set: CriteriaRecord): Promise<void> {
+  async function publish(ctx: BotContext, set: CriteriaRecord, isSure: boolean): Promise<void> {
     const { id, title, criteria } = set
     // The screen of the draft says what has to be mended first.
     if (!checkCriteria(contentOf(set)).ok) return draft(ctx, set)
     const before = versionInUse(set, await criteriaSets.list())
+    if (!isSure) return showSure(ctx, set, before)
     const seen = markOf(contentOf(set))
     const done = await criteriaSets.publish({ id, by: ctx.actor?.personId, now: ctx.now, seen })
     if (done === 'meanwhile') return seenBefore(ctx, id)

@@ -6,6 +6,7 @@ import type { ScoreSheets } from '../storage/score-sheets.ts'
 import { dayOf, yearOf } from '../text/days.ts'
 import type { BotContext } from './context.ts'
 import type { Choice } from './menu.ts'
+import { openYears } from './score-known.ts'
 import { sheetChoice } from './score-self-form.ts'
 import { sheetText } from './score-texts.ts'
 
@@ -23,15 +24,21 @@ export const createModelScores =
     if (!can(ctx.actor, 'score:read', { unitId })) return { lines: [], choices: [] }
     const all = await scoreSheets.ofModel(model.id)
     const sheet = all.at(-1)
-    const year = yearOf(ctx.now, timezone)
     const fills = can(ctx.actor, 'score:fill', { unitId }) && model.stage !== 'stopped'
-    const [set] = fills ? await criteriaSets.published('model', dayOf(ctx.now, timezone)) : []
-    const isOpen = set && !all.some((each) => each.year === year && goesOn(each.set, set))
-    const begin = { label: ctx.t('scores-home'), data: `score:model:${model.number}:${year}` }
+    const open = fills ? await openYears(criteriaSets, 'model', dayOf(ctx.now, timezone)) : []
+    const begins = open
+      .filter(({ year, set }) => !all.some((each) => each.year === year && goesOn(each.set, set)))
+      .map(({ year }) => ({
+        label:
+          year === yearOf(ctx.now, timezone)
+            ? ctx.t('scores-home')
+            : ctx.t('scores-do-year', { year }),
+        data: `score:model:${model.number}:${year}`,
+      }))
     return {
       lines: sheet
         ? [ctx.t('scores-model-line', { year: sheet.year, shown: sheetText(ctx, sheet) })]
         : [],
-      choices: [...(sheet ? [sheetChoice(ctx, sheet.number)] : []), ...(isOpen ? [begin] : [])],
+      choices: [...(sheet ? [sheetChoice(ctx, sheet.number)] : []), ...begins],
     }
   }

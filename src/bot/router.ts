@@ -7,7 +7,15 @@ import type { BroadcastReply } from './broadcast-reply.ts'
 import type { createBroadcastTyped } from './broadcast-typed.ts'
 import type { createBroadcastWords } from './broadcast-words.ts'
 import type { BotContext } from './context.ts'
+import type { createCriteriaTyped } from './criteria-typed.ts'
 import type { Forms } from './forms.ts'
+import type { createShortened } from './shortened.ts'
+
+/** What of the screen that was shown last is taken by its words. */
+type ScreenTaking = {
+  criteria: ReturnType<typeof createCriteriaTyped>
+  shortened: ReturnType<typeof createShortened>
+}
 
 /** What of a broadcast is taken by its words. */
 type BroadcastTaking = {
@@ -27,6 +35,7 @@ export function createRouter(
   forms: Forms,
   asking: Pick<Asking, 'takesWord' | 'takesAside'>,
   { got, reply, words, typed }: BroadcastTaking,
+  { criteria, shortened }: ScreenTaking,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
@@ -69,6 +78,10 @@ export function createRouter(
       await next()
       return
     }
+    if (!isFilling && (await criteria.takesWord(ctx))) {
+      await next()
+      return
+    }
     const isOfBroadcast =
       (await got.takesWord(ctx)) ||
       (await reply.takesWord(ctx)) ||
@@ -85,6 +98,7 @@ export function createRouter(
     if (command && !isForForm) becomeCommand(ctx, command)
     else if (report !== undefined && !isForForm) becomeTap(ctx, `report:open:${report}`)
     else if (isFilling ? await asking.takesAside(ctx) : await typed.takes(ctx)) return
+    else if (!isFilling) await shortened.takesWord(ctx)
     await next()
   })
 

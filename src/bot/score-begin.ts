@@ -4,14 +4,16 @@ import type { Marks } from '../domain/criteria.ts'
 import { countedOf, goesOn } from '../domain/score-sheets.ts'
 import type { ModelLine } from '../domain/models.ts'
 import { answersOf, modelScoreForm, officeScoreForm, unitScoreForm } from '../forms/score-form.ts'
+import type { CriteriaRecord } from '../storage/criteria-rows.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import type { Draft } from '../storage/drafts.ts'
 import type { ScoreSheets } from '../storage/score-sheets.ts'
+import { clip } from '../text/clip.ts'
 import type { BotContext } from './context.ts'
 import { anew } from './duty-words.ts'
 import type { FormServices } from './form-use.ts'
 import type { Forms } from './forms.ts'
-import { menu, show } from './menu.ts'
+import { ask, menu, show, type Choice } from './menu.ts'
 import { readSelfAbout, writeOfficeAbout, writeSelfAbout } from './score-about.ts'
 import { scoreKnown, type ScoreKnown } from './score-known.ts'
 import { openSheet, scoredText } from './score-self-form.ts'
@@ -30,6 +32,8 @@ export type ToScore = {
   unit: { id: string; name: string }
   model?: Pick<ModelLine, 'id' | 'number' | 'name' | 'stage'> | undefined
   year: number
+  /** The mark of the set that was chosen, where several may be scored by. */
+  chosen: string | undefined
   /** The button that begins it. */
   data: string
   isSure: boolean
@@ -53,10 +57,14 @@ export function createScoreBegin(services: ScoreBeginServices, forms: Pick<Forms
     const known = found.sheet
     if (known?.status === 'scored') return show(ctx, scoredText(ctx, known), openSheet(ctx, known))
     const draft = await drafts.find({ personId: ctx.actor.personId, unitId: unit.id, formId })
-    const set = await setFor(found, { draft, year, modelId: model?.id })
-    if (!set) return show(ctx, ctx.t('scores-no-set'))
+    const begun = await begunWith(found, { draft, year, modelId: model?.id })
+    const [only, ...others] = found.fitting
+    if (!begun && !only) return show(ctx, ctx.t('scores-no-set'))
     if (!found.isOpen) return show(ctx, ctx.t('scores-no-year', { year }))
     if (model?.stage === 'stopped') return show(ctx, ctx.t('models-is-stopped'))
+    const chosen = found.fitting.find(({ id }) => markOf(id) === wanted.chosen)
+    const set = begun ?? chosen ?? (others.length > 0 ? undefined : only)
+    if (!set) return ask(ctx, ctx.t('scores-which-set'), setChoices(found.fitting, data))
 
     const about = writeSelfAbout({ setId: set.id, year, modelId: model?.id })
     const answers = known
@@ -67,7 +75,11 @@ export function createScoreBegin(services: ScoreBeginServices, forms: Pick<Forms
       formId,
       unitId: unit.id,
       begun: { about, answers },
-      other: { isOther: ({ state }) => state.about !== about, anew: `${data}:${anew}`, isSure },
+      other: {
+        isOther: ({ state }) => state.about !== about,
+        anew: `${chosen ? choosing(chosen, data) : data}:${anew}`,
+        isSure,
+      },
       intro: (_, isNew) =>
         [
           ctx.t(isNew && !known ? 'scores-begin' : 'scores-go-on', {
@@ -80,7 +92,7 @@ export function createScoreBegin(services: ScoreBeginServices, forms: Pick<Forms
   }
 
   /** The version that was begun with is the one that is gone on with, unless it was an example. */
-  async function setFor(
+  async function begunWith(
     { sheet, published }: ScoreKnown,
     of: { draft: Draft | undefined; year: number; modelId: string | undefined },
   ) {
@@ -88,7 +100,7 @@ export function createScoreBegin(services: ScoreBeginServices, forms: Pick<Forms
     const begun = of.draft && readSelfAbout(of.draft.state.about)
     const isSame = begun?.year === of.year && begun.modelId === of.modelId
     const before = isSame ? await criteriaSets.byId(begun.setId) : undefined
-    return before && goesOn(before, published) ? before : published
+    return before && goesOn(before, published) ? before : undefined
   }
 
   async function documentsIn(marks: Marks): Promise<Set<string>> {
@@ -146,6 +158,15 @@ export function createScoreBegin(services: ScoreBeginServices, forms: Pick<Forms
 
   return { self, office }
 }
+
+/** The sets that may be scored by, each as a choice. */
+const setChoices = (sets: CriteriaRecord[], data: string): Choice[] =>
+  sets.map((set) => ({ label: clip(set.title, 120), data: choosing(set, data) }))
+
+const choosing = ({ id }: CriteriaRecord, data: string): string => `${data}:s${markOf(id)}`
+
+/** The end of an id is its random part; a button has no room for all of it. */
+const markOf = (id: string): string => id.slice(-8)
 
 /** The points alone: why the unit gave them, and what proves them, stays the unit's. */
 const plain = (marks: Marks): Marks =>

@@ -1,43 +1,31 @@
 import { sheetStanding, standingOf, type ScoreSheet } from '../domain/score-sheets.ts'
-import type { Attachments } from '../storage/attachments.ts'
-import type { Audit } from '../storage/audit.ts'
-import type { Files } from '../storage/files.ts'
 import type { ScoreSheets } from '../storage/score-sheets.ts'
-import { csvOf } from '../text/csv.ts'
 import { showPoints } from '../text/points.ts'
 import type { BotContext } from './context.ts'
 import { show } from './menu.ts'
+import { sendOfficeFile, type OfficeFileServices } from './office-file.ts'
 import { officeUnit } from './office-unit.ts'
 import { exclusionLines } from './score-texts.ts'
 
-export type ScoreFileServices = {
-  scoreSheets: Pick<ScoreSheets, 'ofYear'>
-  files: Pick<Files, 'put'>
-  attachments: Pick<Attachments, 'add'>
-  audit: Pick<Audit, 'append'>
-}
+export type ScoreFileServices = OfficeFileServices & { scoreSheets: Pick<ScoreSheets, 'ofYear'> }
 
 /** Sends the sheets of a year as a file that a spreadsheet opens; that it was taken is noted. */
 export async function sendScoreFile(
   ctx: BotContext,
   year: number,
-  { scoreSheets, files, attachments, audit }: ScoreFileServices,
+  services: ScoreFileServices,
 ): Promise<void> {
   const unitId = officeUnit(ctx, 'score:rule')
   if (unitId === undefined) return show(ctx, ctx.t('scores-office-only'))
-  const sheets = await scoreSheets.ofYear(year)
-  const kept = await files.put(csvOf([headOf(ctx), ...sheets.map((each) => rowOf(ctx, each))]), {
-    takesText: true,
-  })
-  if (!kept.ok) return show(ctx, ctx.t('scores-file-large'))
-  const { hash, bytes } = kept
-  const name = `${ctx.t('scores-file-name', { year })}.csv`
-  const id = await attachments.add({ hash, bytes, type: 'text/csv', name, unitId, now: ctx.now })
-  await audit.append({
-    ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'score.file', object: `file:${id}` },
-    details: { year, rows: sheets.length },
-  })
-  await ctx.replyWithDocument(`attachment:${id}`, { caption: name })
+  const sheets = await services.scoreSheets.ofYear(year)
+  const file = {
+    unitId,
+    name: `${ctx.t('scores-file-name', { year })}.csv`,
+    content: { rows: [headOf(ctx), ...sheets.map((each) => rowOf(ctx, each))] },
+    tooLarge: ctx.t('scores-file-large'),
+    record: { action: 'score.file', details: { year, rows: sheets.length } },
+  }
+  return sendOfficeFile(ctx, file, services)
 }
 
 const headOf = ({ t }: Pick<BotContext, 't'>): string[] => [

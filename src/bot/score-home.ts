@@ -1,12 +1,6 @@
 import { can } from '../domain/access.ts'
 import { scoredThings } from '../domain/criteria.ts'
-import {
-  byClass,
-  dayToScore,
-  goesOn,
-  yearsToScore,
-  type ScoreSheet,
-} from '../domain/score-sheets.ts'
+import { byClass, goesOn, yearsToScore, type ScoreSheet } from '../domain/score-sheets.ts'
 import type { ModelLine } from '../domain/models.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import type { Models } from '../storage/models.ts'
@@ -17,6 +11,7 @@ import type { BotContext } from './context.ts'
 import { backToForm, menu, show, type Choice } from './menu.ts'
 import { ownUnits, type OwnUnit } from './own-units.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
+import { openYears } from './score-known.ts'
 import { scoredName, sheetText } from './score-texts.ts'
 
 export type ScoreHomeServices = {
@@ -44,10 +39,9 @@ export const createScoreEntry =
   async (ctx: BotContext): Promise<Choice[]> => {
     if (readingUnits(ctx).length === 0 && !can(ctx.actor, 'score:rule')) return []
     const today = dayOf(ctx.now, timezone)
-    for (const year of yearsToScore(today))
-      for (const about of scoredThings)
-        if ((await criteriaSets.published(about, dayToScore(year, today))).length > 0)
-          return [{ label: ctx.t('scores-home'), data: 'go:chamdiem' }]
+    for (const about of scoredThings)
+      if ((await openYears(criteriaSets, about, today)).length > 0)
+        return [{ label: ctx.t('scores-home'), data: 'go:chamdiem' }]
     return []
   }
 
@@ -94,16 +88,11 @@ export function createScoreHome(services: ScoreHomeServices) {
     const own = scoringUnits(ctx)
     if (own.length === 0) return []
     const today = dayOf(ctx.now, timezone)
-    const [ofModel] = await criteriaSets.published('model', today)
-    const open = await Promise.all(
-      years(ctx).map(async (year) => {
-        const [set] = await criteriaSets.published('unit', dayToScore(year, today))
-        return set ? [{ year, set }] : []
-      }),
+    const [ofUnit, ofModel] = await Promise.all(
+      (['unit', 'model'] as const).map((about) => openYears(criteriaSets, about, today)),
     )
     const begins = own.flatMap(({ unitId, unitCode, unitName }) =>
-      open
-        .flat()
+      (ofUnit ?? [])
         .filter(
           ({ year, set }) =>
             !sheets.some((each) => isOfUnit(each, unitId, year) && goesOn(each.set, set)),
@@ -115,24 +104,28 @@ export function createScoreHome(services: ScoreHomeServices) {
           data: `score:new:${unitCode}:${year}`,
         })),
     )
+    const isThis = (year: number) => year === yearOf(ctx.now, timezone)
     return [
       ...begins,
-      ...(ofModel ? [{ label: ctx.t('scores-do-model'), data: 'score:models' }] : []),
+      ...(ofModel ?? []).map(({ year }) => ({
+        label: isThis(year) ? ctx.t('scores-do-model') : ctx.t('scores-do-model-of', { year }),
+        data: `score:models:${year}`,
+      })),
     ]
   }
 
   /** The models of one's units, to choose the one that is scored. */
-  async function chooseModel(ctx: BotContext, wanted: number): Promise<void> {
+  async function chooseModel(ctx: BotContext, year: number, wanted: number): Promise<void> {
     const all = await Promise.all(scoringUnits(ctx).map(({ unitId }) => models.ofUnit(unitId)))
     const live = all.flat().filter(({ stage }) => stage !== 'stopped')
     if (live.length === 0) return show(ctx, ctx.t('scores-no-models'))
     const { things, page, pages } = pageAt(pagesOf(live, modelLabel), wanted)
     const choices = things.map((model) => ({
       label: modelLabel(model),
-      data: `score:model:${model.number}:${yearOf(ctx.now, timezone)}`,
+      data: `score:model:${model.number}:${year}`,
     }))
-    const nav = turns(ctx, { page, pages, data: 'score:models' })
-    return show(ctx, ctx.t('scores-which-model'), menu(ctx, choices, nav))
+    const nav = turns(ctx, { page, pages, data: `score:models:${year}` })
+    return show(ctx, ctx.t('scores-which-model', { year }), menu(ctx, choices, nav))
   }
 
   /** What waits for the office, the oldest first. */

@@ -73,8 +73,8 @@ export function createScoreSheet({ scoreSheets, attachments }: ScoreSheetService
     return show(ctx, lessLines(ctx, sheet).join('\n'), menu(ctx, [sheetChoice(ctx, number)]))
   }
 
-  /** The photos and documents that prove it, under the code of their criterion. */
-  async function files(ctx: BotContext, number: number): Promise<void> {
+  /** The photos and documents that prove it, under the code of their criterion; some at once. */
+  async function files(ctx: BotContext, number: number, page = 1): Promise<void> {
     const sheet = await seen(ctx, number)
     if (!sheet) return show(ctx, ctx.t('scores-gone'))
     const named = proofOf(sheet)
@@ -87,9 +87,15 @@ export function createScoreSheet({ scoreSheets, attachments }: ScoreSheetService
       const isOfIt = sheet.model !== undefined || each?.unitId === sheet.unit.id
       return each && isOfIt ? [{ ...each, label }] : []
     })
+    const kept = found.filter(({ file }) => file === 'kept')
     const head = ctx.t('scores-files', { number, count: found.length })
-    await ctx.reply([head, ...absentFiles(ctx, found)].join('\n'))
-    await sendFiles(ctx, found.slice(0, mostFiles))
+    if (page === 1) await ctx.reply([head, ...absentFiles(ctx, found)].join('\n'))
+    await sendFiles(ctx, kept.slice((page - 1) * mostFiles, page * mostFiles))
+    const left = kept.length - page * mostFiles
+    if (left <= 0) return
+    const next = { label: ctx.t('scores-files-next'), data: `score:files:${number}:${page + 1}` }
+    const nav = menu(ctx, [], [next, sheetChoice(ctx, number)])
+    await ctx.reply(ctx.t('scores-files-left', { number, count: left }), { reply_markup: nav })
   }
 
   return { seen, open, less, files }

@@ -30,10 +30,14 @@ export function createScores(
     return number > 0 ? sheets.open(ctx, number) : home(ctx, 1)
   })
 
-  composer.callbackQuery(/^(?:nav:)?score:(home|models)(?::(\d{1,4}))?$/, async (ctx) => {
+  composer.callbackQuery(/^(?:nav:)?score:home(?::(\d{1,4}))?$/, async (ctx) => {
     await ctx.answerCallbackQuery()
-    const page = Number(ctx.match[2] ?? 1)
-    await (ctx.match[1] === 'home' ? home(ctx, page) : chooseModel(ctx, page))
+    await home(ctx, Number(ctx.match[1] ?? 1))
+  })
+
+  composer.callbackQuery(/^(?:nav:)?score:models:(20\d\d)(?::(\d{1,4}))?$/, async (ctx) => {
+    await ctx.answerCallbackQuery()
+    await chooseModel(ctx, Number(ctx.match[1]), Number(ctx.match[2] ?? 1))
   })
 
   composer.callbackQuery(
@@ -43,7 +47,7 @@ export function createScores(
       const [, verb, number, page = 1] = ctx.match
       if (verb === 'open') await sheets.open(ctx, Number(number), Number(page))
       else if (verb === 'less') await sheets.less(ctx, Number(number))
-      else await sheets.files(ctx, Number(number))
+      else await sheets.files(ctx, Number(number), Number(page))
     },
   )
 
@@ -57,37 +61,40 @@ export function createScores(
     await sendScoreFile(ctx, Number(ctx.match[1]), services)
   })
 
-  composer.callbackQuery(/^score:new:(\w+):(20\d\d)(:anew)?$/, async (ctx) => {
+  composer.callbackQuery(/^score:new:(\w+):(20\d\d)(?::s([\w-]{8}))?(:anew)?$/, async (ctx) => {
     await ctx.answerCallbackQuery()
-    const [, unitCode = '', of, again] = ctx.match
+    const [, unitCode = '', of, chosen, again] = ctx.match
     const unit = scoringUnits(ctx).find((each) => each.unitCode === unitCode)
     if (!unit) return show(ctx, ctx.t('scores-not-allowed'))
     return begin.self(ctx, {
       ...{ unit: { id: unit.unitId, name: unit.unitName }, year: Number(of) },
-      ...{ data: `score:new:${unitCode}:${of}`, isSure: again !== undefined },
+      ...{ data: `score:new:${unitCode}:${of}`, chosen, isSure: again !== undefined },
     })
   })
 
-  composer.callbackQuery(/^score:model:(\d{1,9}):(20\d\d)(:anew)?$/, async (ctx) => {
-    await ctx.answerCallbackQuery()
-    const [, number, of, again] = ctx.match
-    return scoreModel(ctx, {
-      number: Number(number),
-      year: Number(of),
-      isSure: again !== undefined,
-    })
-  })
+  composer.callbackQuery(
+    /^score:model:(\d{1,9}):(20\d\d)(?::s([\w-]{8}))?(:anew)?$/,
+    async (ctx) => {
+      await ctx.answerCallbackQuery()
+      const [, number, of, chosen, again] = ctx.match
+      return scoreModel(ctx, {
+        ...{ number: Number(number), year: Number(of), chosen },
+        isSure: again !== undefined,
+      })
+    },
+  )
 
   composer.callbackQuery(/^score:again:(\d{1,9})$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     const sheet = await sheets.seen(ctx, Number(ctx.match[1]))
     if (!sheet) return show(ctx, ctx.t('scores-gone'))
     const { model, year: of, unit } = sheet
-    if (model) return scoreModel(ctx, { number: model.number, year: of, isSure: false })
+    const plainly = { chosen: undefined, isSure: false }
+    if (model) return scoreModel(ctx, { number: model.number, year: of, ...plainly })
     const own = scoringUnits(ctx).find(({ unitId }) => unitId === unit.id)
     if (!own) return show(ctx, ctx.t('scores-not-allowed'))
     const data = `score:new:${own.unitCode}:${of}`
-    return begin.self(ctx, { unit, year: of, data, isSure: false })
+    return begin.self(ctx, { unit, year: of, data, ...plainly })
   })
 
   composer.callbackQuery(/^score:(rule|keep):(\d{1,9})(:anew)?$/, async (ctx) => {
@@ -99,12 +106,16 @@ export function createScores(
 
   async function scoreModel(
     ctx: BotContext,
-    { number, year: of, isSure }: { number: number; year: number; isSure: boolean },
+    {
+      number,
+      year: of,
+      ...how
+    }: { number: number; year: number; chosen: string | undefined; isSure: boolean },
   ): Promise<void> {
     const model = await services.models.byNumber(number)
     if (!model) return show(ctx, ctx.t('models-gone'))
     const data = `score:model:${number}:${of}`
-    return begin.self(ctx, { unit: model.unit, model, year: of, data, isSure })
+    return begin.self(ctx, { unit: model.unit, model, year: of, data, ...how })
   }
 
   return composer

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Imported } from '../server/import.ts'
+import type { Imported } from '../server/importing.ts'
 import { maxDocumentBytes } from '../storage/files.ts'
 import { fold } from '../text/fold.ts'
 import { refused, understood, type Reading } from '../text/reading.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { readPoints } from '../text/points.ts'
+import { readPoints, readTypedPoints } from '../text/points.ts'
 import type { Band, Criterion } from './criteria.ts'
 
 /** How a criterion is scored: by points, passed or not, or by milestones. */
@@ -38,8 +38,9 @@ export function readScoring(text: string): Scoring | undefined {
   }
   const folded = fold(text)
   const isPass = /^(?:dat|pass)\b/.test(folded)
-  const number = isPass ? folded.replace(/^[a-z /]{4,40}/, '') : text
-  const maxPoints = readPoints(number)
+  const maxPoints = isPass
+    ? readPoints(folded.replace(/^[a-z /]{4,40}/, ''))
+    : readTypedPoints(text)
   return maxPoints === undefined || maxPoints === 0
     ? undefined
     : { kind: isPass ? 'pass' : 'points', maxPoints, milestones: [] }

@@ -100,14 +100,6 @@ export const isOther = (
 
 const inOrder = (places: number[]) => places.toSorted((a, b) => a - b)
 
-/** Where the office gave something else than the unit, in the order of the set. */
-export function differences({ set, marks }: Pick<ScoreSheet, 'set' | 'marks'>) {
-  return set.criteria.flatMap((criterion) => {
-    const [unit, office] = [marks.unit[criterion.code], marks.office[criterion.code]]
-    return unit && office && isOther(unit, office) ? [{ criterion, unit, office }] : []
-  })
-}
-
 /** The codes of what is given anew: what was not given before, or otherwise. */
 export const changedCodes = (before: Marks, given: Record<string, Mark>): string[] =>
   Object.entries(given).flatMap(([code, mark]) => {

@@ -95,6 +95,8 @@ const form = z
     id: z.string().regex(/^[a-z][a-z-]*$/),
     fields: z.array(field).min(1),
     checks: z.array(check).optional(),
+    /** Sending it only keeps what was written, so that “xong” at the review sends it too. */
+    isKept: z.literal(true).optional(),
   })
   .check(({ value, issues }) => {
     const keys = value.fields.map(({ key }) => key)

@@ -1,8 +1,16 @@
 import { leaving, withAnswer, without, type DraftState } from './draft.ts'
 import { keyOf } from './checks.ts'
-import { applicable, isAnswered, isComplete, isSettled, missing, numberOf } from './engine.ts'
+import {
+  applicable,
+  isAnswered,
+  isComplete,
+  isSettled,
+  itemsOf,
+  missing,
+  numberOf,
+} from './engine.ts'
 import { closeItem, finishItem } from './items.ts'
-import { say } from './kind.ts'
+import { say, type Helps } from './kind.ts'
 import { templateOf } from './paste.ts'
 import type { Step, Turn } from './turn.ts'
 import { asking, kindOf, type Field } from './schema.ts'
@@ -44,6 +52,12 @@ export function steer(word: Word, turn: Turn): Step | undefined {
 const saved = (state: DraftState, ...notes: string[]): Step => ({ do: 'save', state, notes })
 
 const told = (note: string): Step => ({ do: 'tell', note })
+
+const atReview = (helps: Helps): Step => ({
+  do: 'tell',
+  note: say(helps, 'forms-at-review'),
+  whole: true,
+})
 
 function help({ form, question, helps }: Turn): string {
   const general = say(helps, 'forms-help')
@@ -92,11 +106,15 @@ function back({ form, state, question, helps }: Turn): Step {
   return saved({ ...finishItem(state, form), at: before.key })
 }
 
-function edit(number: number | undefined, { form, state, helps }: Turn): Step {
+function edit(number: number | undefined, { form, state, question, helps }: Turn): Step {
   if (number === undefined) return saved({ ...state, picking: true })
   const fields = applicable(form, state)
   const field = fields[number - 1]
   if (!field) return told(say(helps, 'forms-no-such-field', { count: fields.length }))
+  // Whoever is in a list already means one of its lines.
+  const isHere = question.ask === 'field' && question.part && question.field.key === field.key
+  if (isHere && !state.item && itemsOf(field.key, state).length > 0)
+    return told(say(helps, 'forms-edit-line', { number }))
   return saved({ ...finishItem(state, form), at: field.key, picking: false })
 }
 
@@ -118,8 +136,7 @@ function skip({ form, state, question, helps }: Turn): Step {
   if (question.ask === 'check')
     return saved({ ...state, accepted: [...state.accepted, question.check.id] })
   if (question.ask === 'pick') return saved({ ...state, picking: false })
-  if (question.ask === 'review')
-    return { do: 'tell', note: say(helps, 'forms-at-review'), whole: true }
+  if (question.ask === 'review') return atReview(helps)
 
   const { field } = question
   const part = question.ask === 'field' ? question.part : undefined
@@ -171,9 +188,10 @@ function keep({ form, state, question, helps }: Turn): Step | undefined {
 const takesSeveral = (field: Field): boolean =>
   kindOf(field).gathers === true || kindOf(field).isFull !== undefined
 
-/** “xong” ends a list. */
+/** “xong” ends a list, and a form that is only kept. */
 function done(turn: Turn): Step {
   const { form, state, question, helps } = turn
+  if (question.ask === 'review') return form.isKept ? { do: 'submit' } : atReview(helps)
   if (question.ask !== 'field' || !(question.part ?? takesSeveral(question.field)))
     return told(say(helps, 'forms-not-a-list'))
   const { field, part } = question

@@ -13,8 +13,8 @@ type Plain = Exclude<Word, { word: 'edit' | 'remove' }>['word']
 const plain: Record<Plain, string[]> = {
   send: ['gui', 'gui bao cao', 'gui di', 'send'],
   review: ['xem lai', 'review'],
-  skip: ['bo qua', 'skip'],
-  'skip-rest': ['bo qua het', 'bo qua tat ca', 'bo qua cac muc con lai', 'skip all'],
+  skip: ['bo qua', 'bq', 'skip'],
+  'skip-rest': ['bo qua het', 'bo qua tat ca', 'bo qua cac muc con lai', 'bq het', 'skip all'],
   back: ['quay lai', 'back'],
   cancel: ['huy', 'huy bo', 'cancel'],
   template: ['mau', 'template'],

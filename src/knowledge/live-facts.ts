@@ -77,6 +77,7 @@ const looks: { fact: Fact; like: RegExp[] }[] = [
       / (?:con|no|thieu) (?:phai |can |thieu |no )?(?:nop |gui |lam |bao cao )?(?:them )?(?:nhung )?(?:gi|bao cao nao|bao cao gi|cai gi) /,
       / (?:toi|minh|em) .*(?:phai|can) (?:nop|gui|lam) (?:them )?(?:nhung )?(?:gi|bao cao nao|bao cao gi|cai gi) /,
       / con (?:no|thieu) bao cao /,
+      /^ con thieu $/,
     ],
   },
   {

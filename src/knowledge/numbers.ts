@@ -34,8 +34,9 @@ const printed = new RegExp(
   'iu',
 )
 
+// “tiêu chí số 2.1” is “tiêu chí 2.1”.
 const label =
-  '(?:phần|phan|chương|chuong|mục|muc|điều|dieu|khoản|khoan|điểm|diem|tiêu chí|tieu chi)'
+  '(?:phần|phan|chương|chuong|mục|muc|điều|dieu|khoản|khoan|điểm|diem|tiêu chí số|tieu chi so|tiêu chí|tieu chi)'
 const value =
   '(?:[ivx]{1,5}|\\d{1,3}|[a-zđ])(?:[.\\-](?:[ivx]{1,5}|\\d{1,3}|[a-zđ])){0,4}(?![\\p{L}\\p{N}])'
 const joined = '(?:[,;]? |, | của | cua | thuộc | thuoc )'
@@ -47,13 +48,32 @@ const named = new RegExp(
 /** From the largest part to the smallest, whichever was named first. */
 function inOrder(reference: string): string {
   const plain = reference.replace(joinedLabel, '')
-  const parts = Array.from(plain.matchAll(new RegExp(`(?:(${label}) )?(${value})`, 'giu')))
+  const parts = Array.from(plain.matchAll(oneOfThem))
   return parts
-    .map(([, kind = '', number = '']) => ({ rank: ranks.indexOf(fold(kind)), number }))
+    .map(([, kind = '', number = '']) => ({
+      rank: ranks.indexOf(fold(kind).replace(/ so$/, '')),
+      number,
+    }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ rank, number }) => (rank === criterion ? ownCriterion : '') + clauseNumber(number))
     .join('.')
 }
+
+/** The text with its clauses as they are printed: “mục i.1.b” is “mục I.1.b”. */
+export const asPrinted = (text: string): string =>
+  text.replace(named, (place) =>
+    place.replace(oneOfThem, (whole, kind: string | undefined, number: string) =>
+      isLettered.has(fold(kind ?? '')) ? whole : whole.slice(0, -number.length) + capitals(number),
+    ),
+  )
+
+const oneOfThem = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${label}) )?(${value})`, 'giu')
+
+const capitals = (number: string): string =>
+  number.replace(/^[ivx]{1,5}(?=[.-]|$)/i, (roman) => roman.toUpperCase())
+
+/** Their letters are no numbers: “điểm i”. */
+const isLettered: ReadonlySet<string> = new Set(['khoan', 'diem'])
 
 const ranks = ['phan', 'chuong', 'muc', 'dieu', 'khoan', 'diem', 'tieu chi']
 const criterion = ranks.indexOf('tieu chi')

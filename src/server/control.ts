@@ -13,7 +13,7 @@ import { dayOf, isoIn } from '../text/days.ts'
 import { refused, type Reading } from '../text/reading.ts'
 import type { Library } from '../knowledge/library.ts'
 import { askLine, type AskLine } from './ask.ts'
-import type { ImportCommand } from './import.ts'
+import type { ImportCommand } from './importing.ts'
 import type { RemindCommand } from './remind.ts'
 import type { Seed } from './seed.ts'
 

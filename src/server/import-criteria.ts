@@ -1,54 +1,29 @@
 import { versionInUse } from '../bot/criteria-taking.ts'
 import { setBlocks, setFaults, sheetFaults } from '../bot/criteria-words.ts'
-import type { Words } from '../bot/deadline.ts'
 import type { CriteriaIntake } from '../criteria/intake.ts'
 import { checkCriteria } from '../domain/criteria-checks.ts'
 import { contentOf, markOf } from '../domain/criteria-edit.ts'
 import { maxOf } from '../domain/criteria.ts'
-import type { Audit } from '../storage/audit.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
-import type { Files } from '../storage/files.ts'
 import { dayOf } from '../text/days.ts'
 import { showPoints } from '../text/points.ts'
 import { refused, understood } from '../text/reading.ts'
-import type { Locale, Texts } from '../text/texts.ts'
-import type { ImportCommand } from './import.ts'
+import { createImporting, type ImportCommand, type ImportServices } from './importing.ts'
 
-type Services = {
+type Services = ImportServices & {
   criteriaSets: Pick<CriteriaSets, 'byId' | 'list' | 'publish'>
-  files: Pick<Files, 'put'>
   criteriaIntake: CriteriaIntake
-  audit: Pick<Audit, 'append'>
-  database: { transaction<T>(work: () => Promise<T>): Promise<T> }
-  texts: Texts
-  locale: Locale
-  timezone: string
-  clock: { now(): Date }
 }
 
 /** `npm run import -- criteria <file>`: the same reading, preview and publishing as in chat. */
 export function createImportCriteria(services: Services): ImportCommand {
-  const { criteriaSets, files, criteriaIntake, audit, database, texts, locale, timezone, clock } =
-    services
-  const wordsAt = (now: Date): Words => ({
-    ...{ locale, now },
-    t: (id, ...vars) => texts.t(locale, id, ...vars),
-  })
-
-  const append = (action: string, id: string) =>
-    audit.append({
-      ...{ at: clock.now(), actorId: undefined, action, object: `criteria:${id}` },
-      details: { from: 'command' },
-    })
+  const { criteriaSets, criteriaIntake, database, locale, timezone } = services
+  const { words: wordsNow, append, read } = createImporting(services, 'criteria')
 
   return {
-    async read({ name, bytes }) {
-      const now = clock.now()
-      const words = wordsAt(now)
-      const kept = await files.put(bytes)
-      const hash = kept.ok ? kept.hash : undefined
-      return database.transaction(async () => {
-        const taken = await criteriaIntake({ name, bytes, hash, by: undefined, now })
+    read: (given) =>
+      read(given, { takesText: false }, async (file, words) => {
+        const taken = await criteriaIntake(file)
         if (!taken.ok)
           return 'reason' in taken
             ? refused(`criteria-refused-${taken.reason}`)
@@ -57,16 +32,15 @@ export function createImportCriteria(services: Services): ImportCommand {
         if (taken.isNew) await append('criteria.add', id)
         const set = await criteriaSets.byId(id)
         if (!set) throw new Error(`The draft ${id} vanished while it was being shown`)
-        const today = dayOf(now, timezone)
+        const today = dayOf(words.now, timezone)
         return understood({ id, lines: [set.title, ...setBlocks(words, set, { timezone, today })] })
-      })
-    },
+      }),
 
     publish: (id) =>
       database.transaction(async () => {
         const set = await criteriaSets.byId(id)
         if (!set) return refused('criteria-published-before')
-        const words = wordsAt(clock.now())
+        const words = wordsNow()
         const content = contentOf(set)
         const checked = checkCriteria(content)
         if (!checked.ok)

@@ -1,7 +1,6 @@
 import type { Mark, Marks } from '../domain/criteria.ts'
 import {
   changedCodes,
-  exclusionsCode,
   subjectOf,
   type Scored,
   type ScoreSheet,
@@ -88,8 +87,6 @@ export function createScoreSheets(database: Database) {
         if (before.status === 'scored') return { outcome: 'scored', sheet: before }
         if (before.set.id !== setId) return { outcome: 'other-set', sheet: before }
         await keep(tx, { id, side: 'unit', before: before.marks.unit, ...given })
-        const excludedBy = given.marks[exclusionsCode]?.ticked ?? []
-        await tx.scoreSheet.update({ where: { id }, data: { excludedBy } })
         return { outcome: 'sent', sheet: await oneSure(id), isAgain: known !== undefined }
       }),
 
@@ -106,10 +103,7 @@ export function createScoreSheets(database: Database) {
         if (changed.length === 0) return { outcome: 'done', before, changed, sheet: before }
         await tx.scoreSheet.update({
           where: { id },
-          data: {
-            ...{ status: 'scored', scoredAt: given.now },
-            excludedBy: given.marks[exclusionsCode]?.ticked ?? [],
-          },
+          data: { status: 'scored', scoredAt: given.now },
         })
         return { outcome: 'done', before, changed, sheet: await oneSure(id) }
       }),
@@ -138,7 +132,7 @@ async function create(tx: Tx, of: Given & Scored & { setId: string }): Promise<s
     data: {
       ...{ number: (last.number ?? 0) + 1, setId, unitId, modelId, year },
       subject: subjectOf({ unitId, modelId: modelId ?? undefined }),
-      ...{ status: 'sent', excludedBy: [], createdAt: now, sentAt: now },
+      ...{ status: 'sent', createdAt: now, sentAt: now },
     },
     select: { id: true },
   })

@@ -2,26 +2,44 @@ import type { Database } from './database.ts'
 
 export type ShownButtons = ReturnType<typeof createShownButtons>
 
+/** A button as it was shown: what stands on it, and what it leads to. */
+export type ShownButton = { label: string; data: string }
+
 /** What could be picked in a chat lately. */
 export function createShownButtons(database: Database) {
+  /** The buttons of its messages, the newest message first. */
+  const screens = async (chatKey: string, since: Date): Promise<ShownButton[][]> => {
+    const rows = await database.current().outboxMessage.findMany({
+      where: { chatKey, createdAt: { gte: since } },
+      orderBy: { id: 'desc' },
+      take: atMost,
+      select: { payload: true },
+    })
+    return rows.flatMap(({ payload }) => {
+      const rows = (payload as Payload | null)?.reply_markup?.inline_keyboard
+      const buttons = rows
+        ?.flat()
+        .flatMap(({ text, callback_data: data }) => (data ? [{ label: text, data }] : []))
+      return buttons ? [buttons] : []
+    })
+  }
+
   return {
     /** What the buttons of its messages lead to, the newest message first. */
     async of(chatKey: string, since: Date): Promise<string[][]> {
-      const rows = await database.current().outboxMessage.findMany({
-        where: { chatKey, createdAt: { gte: since } },
-        orderBy: { id: 'desc' },
-        take: atMost,
-        select: { payload: true },
-      })
-      return rows.flatMap(({ payload }) => {
-        const rows = (payload as Payload | null)?.reply_markup?.inline_keyboard
-        return rows ? [rows.flat().flatMap(({ callback_data: data }) => data ?? [])] : []
-      })
+      return (await screens(chatKey, since)).map((buttons) => buttons.map(({ data }) => data))
+    },
+
+    /** The buttons of its newest message that has any. */
+    async last(chatKey: string, since: Date): Promise<ShownButton[]> {
+      return (await screens(chatKey, since))[0] ?? []
     },
   }
 }
 
-type Payload = { reply_markup?: { inline_keyboard?: { callback_data?: string }[][] } }
+type Payload = {
+  reply_markup?: { inline_keyboard?: { text: string; callback_data?: string }[][] }
+}
 
 /** Nobody means what stands further up. */
 const atMost = 60

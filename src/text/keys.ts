@@ -783,6 +783,12 @@ export type Messages = {
   'criteria-part-validTo': { fault: string | number }
   'criteria-pick': None
   'criteria-publish': None
+  'criteria-publish-sure': {
+    count: string | number
+    points: string | number
+    title: string | number
+  }
+  'criteria-publish-yes': None
   'criteria-published': { count: string | number; points: string | number; title: string | number }
   'criteria-published-before': None
   'criteria-published-instead': {
@@ -1274,6 +1280,7 @@ export type Messages = {
   'forms-confirm': { label: string | number; value: string | number }
   'forms-document-count': { count: string | number }
   'forms-echo': { value: string | number }
+  'forms-edit-line': { number: string | number }
   'forms-elsewhere': { title: string | number }
   'forms-empty': { list: string | number }
   'forms-example': { example: string | number }
@@ -2461,9 +2468,11 @@ export type Messages = {
   'scores-do-keep': None
   'scores-do-less': None
   'scores-do-model': None
+  'scores-do-model-of': { year: string | number }
   'scores-do-rule': None
   'scores-do-unit': { year: string | number }
   'scores-do-unit-of': { unit: string | number; year: string | number }
+  'scores-do-year': { year: string | number }
   'scores-evidence': { evidence: string | number }
   'scores-evidence-send': { evidence: string | number }
   'scores-example-exclusions': None
@@ -2480,16 +2489,26 @@ export type Messages = {
   'scores-file-large': None
   'scores-file-name': { year: string | number }
   'scores-files': { count: string | number; number: string | number }
+  'scores-files-left': { count: string | number; number: string | number }
   'scores-files-many': { max: string | number }
+  'scores-files-next': None
   'scores-go-on': { name: string | number; title: string | number; unit: string | number }
   'scores-gone': None
   'scores-home': None
+  'scores-less-draft': { done: string | number; name: string | number; total: string | number }
+  'scores-less-draft-nothing': {
+    done: string | number
+    name: string | number
+    total: string | number
+  }
   'scores-less-head': None
   'scores-less-line': { criterion: string | number; missing: string | number }
+  'scores-less-more': { count: string | number }
   'scores-less-none-year': { year: string | number }
   'scores-less-none-yet': None
   'scores-less-nothing': { name: string | number; number: string | number }
   'scores-less-office': { name: string | number; number: string | number }
+  'scores-less-open': { criterion: string | number; missing: string | number }
   'scores-less-unit': { name: string | number; number: string | number }
   'scores-milestone': { points: string | number; text: string | number }
   'scores-model-line': { shown: string | number; year: string | number }
@@ -2567,7 +2586,8 @@ export type Messages = {
   'scores-unchanged': None
   'scores-waiting': { count: string | number }
   'scores-waiting-none': None
-  'scores-which-model': None
+  'scores-which-model': { year: string | number }
+  'scores-which-set': None
   'scores-whole': None
   'scores-why-example': None
   'scores-why-exclusions': None

@@ -1,9 +1,10 @@
 import { readAmount } from './amounts.ts'
 import type { Amount } from './amounts.ts'
-import { fold, tidy } from './fold.ts'
+import { tidy } from './fold.ts'
 import type { MessageKey } from './keys.ts'
 import { oneOf } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
+import { readNone } from './none.ts'
 import { wordsOf } from './numerals.ts'
 import { readable, refused, understood } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -13,10 +14,8 @@ type Rules = { scaleOf: Lexicon<number>; unreadable: MessageKey; negative: Messa
 /** The amount in an answer: "không có" is none, "khoảng 30" a doubt, "là 12 ạ" simply 12. */
 export function readQuantity(text: string, rules: Rules): Reading<Amount> {
   const answer = withoutAsides(tidy(readable(text)), rules.scaleOf)
-  const none = /^(khong|ko|k|chua)( (co|phat sinh))?( (gi|ai|dong))?( a)?[.!]?$/.exec(fold(answer))
-  const noneAtAll = /^(khong|ko|chua) co [a-z ]{1,40} nao( a)?[.!]?$/.exec(fold(answer))
-  const no = (none ?? noneAtAll)?.[1]
-  if (no) return understood({ value: 0n, doubt: no === 'chua', hasScale: false, rest: [] })
+  const none = readNone(answer)
+  if (none) return understood({ value: 0n, doubt: none === 'not-yet', hasScale: false, rest: [] })
 
   const words = wordsOf(answer)
   while (isCourtesy(words.at(-1))) words.pop()

@@ -8,7 +8,7 @@ import {
   readWay,
 } from '../../src/domain/criteria-typed.ts'
 import type { CriteriaSet } from '../../src/domain/criteria.ts'
-import { readPoints, showPoints } from '../../src/text/points.ts'
+import { readPoints, readTypedPoints, showPoints } from '../../src/text/points.ts'
 import { criteria } from '../support/criteria.ts'
 
 test.each([
@@ -23,6 +23,17 @@ test.each([
   ['', undefined],
 ])('points: %s', (text, points) => {
   expect(readPoints(text)).toBe(points)
+})
+
+test.each([
+  ['12,5', 1250],
+  ['hai muoi', 2000],
+  ['hai mươi lăm điểm', 2500],
+  ['bảy điểm rưỡi', 750],
+  ['hai mươi tiêu chí', undefined],
+  ['nhiều', undefined],
+])('points that are typed: %s', (text, points) => {
+  expect(readTypedPoints(text)).toBe(points)
 })
 
 test('points are shown in whole hundredths', () => {

@@ -5,7 +5,6 @@ import {
   changedCodes,
   costliest,
   dayToScore,
-  differences,
   exclusionsCode,
   goesOn,
   sheetStanding,
@@ -61,12 +60,6 @@ test('what costs the most points comes first; the part of the office costs nothi
     ['2.2', 300],
     ['1', 250],
   ])
-})
-
-test('the differences are those in points or in what is ticked', () => {
-  const office = { ...self, '1': mark(600), '2.2': mark(700, { ticked: [0, 2] }) }
-  const found = differences(sheet(1, office)).map(({ criterion }) => criterion.code)
-  expect(found).toEqual(['1', '2.2'])
 })
 
 test.each([

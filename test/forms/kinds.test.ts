@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { defaultLadder } from '../../src/domain/duties.ts'
 import type { Unit } from '../../src/domain/units.ts'
+import { namedOption } from '../../src/forms/fields/named-option.ts'
 import { asking, checkForm, kindOf, kinds, type Field } from '../../src/forms/schema.ts'
 import { locales } from '../../src/text/texts.ts'
 import { helps } from '../support/forms.ts'
@@ -26,6 +27,7 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
     says: [
       ['mười hai', 12],
       ['1.500', 1500],
+      ['ko co', 0],
     ],
   },
   money: {
@@ -49,6 +51,9 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
     says: [
       ['2', 'culture'],
       ['quốc phòng - an ninh', 'defence'],
+      ['kinh', 'economy'],
+      ['qp an ninh', 'defence'],
+      ['qp', undefined],
     ],
   },
   multi: {
@@ -86,6 +91,7 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
     says: [
       ['rồi', true],
       ['chưa', false],
+      ['k co', false],
     ],
   },
   breakdown: {
@@ -93,6 +99,8 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
     says: [
       ['4\n5\n2\n1', { economy: 4, culture: 5, defence: 2, system: 1 }],
       ['kinh tế 4, văn hóa – xã hội 5, an ninh 2', undefined],
+      ['kt 4, vh-xh 5, qp an 2, xd htct 1', { economy: 4, culture: 5, defence: 2, system: 1 }],
+      ['ko co', { economy: 0, culture: 0, defence: 0, system: 0 }],
     ],
   },
   term: {
@@ -101,6 +109,8 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
       ['2', 'culture'],
       ['quoc phong', 'defence'],
       ['QPAN', 'defence'],
+      ['qp an', 'defence'],
+      ['kt', 'economy'],
       ['van hoa xa hoi', 'culture'],
     ],
   },
@@ -120,6 +130,7 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
     says: [
       ['8', { points: 800, ticked: [] }],
       ['7,5/10 điểm vì thiếu minh chứng', { points: 750, ticked: [], reason: 'thiếu minh chứng' }],
+      ['bảy rưỡi vì thiếu ảnh', { points: 750, ticked: [], reason: 'thiếu ảnh' }],
       ['11', undefined],
     ],
   },
@@ -159,6 +170,7 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
       ['- xã Ia Ly\n- Chư Păh\n- ia ly', ['u1', 'u2']],
       ['ia ly, chu pah', ['u1', 'u2']],
       ['không', []],
+      ['k co', []],
       ['ia ly; xã Không Có', undefined],
     ],
   },
@@ -289,4 +301,17 @@ test.each([
 ])('files %j are told as “%s”', (value, shown) => {
   const { kind, asked: asking } = asked('files')
   expect(kind.show(value, asking)).toBe(shown)
+})
+
+test.each([
+  ['cham', undefined],
+  ['chấm tung', 'each'],
+  ['cthd', 'council'],
+  ['ct', undefined],
+])('of the options of a question “%s” names %s, and never one of two', (typed, value) => {
+  const options = [
+    { value: 'each', labels: ['Chấm từng tiêu chí'] },
+    { value: 'council', labels: ['Chấm theo hội đồng'] },
+  ]
+  expect(namedOption(typed, options)?.value).toBe(value)
 })

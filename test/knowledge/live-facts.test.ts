@@ -48,6 +48,7 @@ describe.each<[Fact, string[]]>([
   [
     'own-owed',
     [
+      'còn thiếu',
       'tôi còn phải nộp gì',
       'đơn vị tôi còn nợ báo cáo nào',
       'con thieu gi khong',

@@ -20,6 +20,7 @@ describe('what plainly asks', () => {
     'Ai ký kế hoạch này?',
     'ke hoach nay ai ky vay',
     'nộp cho ai ạ',
+    'con thieu',
     'gửi ở đâu',
     'nộp như thế nào',
     'còn bao nhiêu ngày nữa',

@@ -30,6 +30,7 @@ export const reviewDeeds = {
     async perform(world: World) {
       await writeSet(world, 'đơn vị', 'Bộ tiêu chí công tác năm')
       await press(world, 'admin', 'Công bố')
+      await press(world, 'admin', 'Công bố ngay')
       await writeSet(world, 'mô hình', 'Bộ tiêu chí zubrela')
     },
   },

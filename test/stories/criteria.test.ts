@@ -19,7 +19,7 @@ story(
   An> mo hinh
   An> Bộ tiêu chí mô hình năm 2026
   An> Hướng dẫn 12-HD/BTGDVTU
-  An> bỏ qua
+  An> bq
   An> bỏ qua
   An> 01/01/2026
   An> 31/12/2026
@@ -47,11 +47,14 @@ story(
   An> sửa 9
   An> Tốt 24; Khá 20
   An> sửa 8
+  An< 4) 2.1
+  An> sửa 8
+  An< gõ “xóa 2”
   An> xóa 4
   An> 3.1 | Sáng tạo | 10 | III. Phần Ban chấm | Ban chấm
   An> xong
-  An> gửi
-  An< ✅ Đã lưu bản nháp “Bộ tiêu chí mô hình năm 2026”
+  An> xong
+  An< ✅ Đã lưu bản nháp “Bộ tiêu chí mô hình năm 2026”, chưa công bố
   An< Có 4 tiêu chí, tổng 30 điểm.
   An< Dưới 20 điểm không xếp loại.
   Lan> tiêu chí
@@ -61,6 +64,10 @@ story(
   An< Tối đa 5 điểm theo mốc: Một năm (3 điểm); Hai năm (2 điểm).
   An[mở bản nháp]
   An[Công bố]
+  An< Công bố “Bộ tiêu chí mô hình năm 2026”: 4 tiêu chí, tổng 30 điểm?
+  Lan> tiêu chí
+  Lan<! năm 2026
+  An[Công bố ngay]
   An< ✅ Đã công bố “Bộ tiêu chí mô hình năm 2026”: 4 tiêu chí, tổng 30 điểm.
   Lan> tiêu chí
   Lan[Bộ tiêu chí mô hình năm 2026]
@@ -68,6 +75,8 @@ story(
   Lan< Ban chấm, đơn vị không tự chấm.
   Lan> tiêu chí 1.1 là gì
   Lan< Tiêu chí 1.1
+  Lan< Mô hình được dân bàn - dân làm
+  Lan> tieu chi so 1.1 la gi
   Lan< Mô hình được dân bàn - dân làm
   An> tài liệu
   An[Bộ tiêu chí mô hình năm 2026]
@@ -99,6 +108,16 @@ story(
   An[Tiêu chí 1.2: Nhiều lực lượng cùng tham gia.]
   An[Bỏ tiêu chí này]
   An< ✅ Đã bỏ tiêu chí 1.2
+  An> sua 8
+  An< Mã: 4.1
+  An> xong
+  An< ✅ Đã sửa bản nháp
+  An> sửa tiêu chí 1.1
+  An< Mã: 1.1
+  An> gửi
+  An> sua 30
+  An< Đồng chí chọn tiêu chí cần sửa
+  An[mở bản nháp]
   An[Thêm tiêu chí]
   An> 1.2
   An> Có quy chế hoạt động
@@ -113,8 +132,12 @@ story(
   An> Bộ tiêu chí của Ban năm 2026
   An> gửi
   An< Có 9 tiêu chí, tổng 100 điểm.
-  An[Công bố]
+  An> gui
+  An< Công bố “Bộ tiêu chí của Ban năm 2026”: 9 tiêu chí, tổng 100 điểm?
+  An> cong bo
   An< ✅ Đã công bố “Bộ tiêu chí của Ban năm 2026”
+  An> gui
+  An< Hiện không có gì đang soạn
   Lan> tiêu chí
   Lan< Bộ tiêu chí của Ban năm 2026
   `,
@@ -142,6 +165,7 @@ story(
   An[mở bản nháp]
   An< Tên của Bình
   Binh[Công bố]
+  Binh[Công bố ngay]
   Binh< ✅ Đã công bố “Tên của Bình”
   An[Công bố]
   An< Bản này không còn là bản nháp
@@ -184,6 +208,9 @@ describe.each(['buttons', 'telegram'] as Profile[])('criteria from Excel (%s)', 
       await play.link('lan', lan)
       await play.say('an', 'tiêu chí')
       expect(await tap(play, 'an', 'Nhập từ Excel')).toContain('Đồng chí gửi tệp .xlsx')
+      const template = textOf(await play.say('an', 'tai tep excel mau'))
+      expect(template).toContain('.xlsx')
+      expect(template).toContain('Đồng chí gửi tệp .xlsx')
       const word = { name: 'huong dan.docx', bytes: docx() }
       expect(textOf(await play.document('an', word))).toContain('Đây không phải tệp Excel .xlsx')
       const wrong = goodRows()
@@ -195,24 +222,29 @@ describe.each(['buttons', 'telegram'] as Profile[])('criteria from Excel (%s)', 
       const read = await send(play, 'an', workbook({ rows: goodRows() }))
       expect(read).toContain('Có 4 tiêu chí, tổng 30 điểm.')
       expect(read).toContain('Đọc từ tệp: bo tieu chi.xlsx')
-      expect(await tap(play, 'an', 'Công bố')).toContain('✅ Đã công bố “Bộ tiêu chí mô hình')
+      await tap(play, 'an', 'Công bố')
+      expect(await tap(play, 'an', 'Công bố ngay')).toContain('✅ Đã công bố “Bộ tiêu chí mô hình')
       expect(textOf(await play.say('lan', 'tiêu chí'))).toContain('năm 2026')
 
       // The same name again is the next version.
       const next = goodRows()
       next[3] = ['Căn cứ', 'Hướng dẫn 20-HD/BTGDVTU']
       expect(await send(play, 'an', workbook({ rows: next }))).toContain('thay bản 1 đang dùng')
-      expect(await tap(play, 'an', 'Công bố')).toContain('thay bản trước')
+      expect(await tap(play, 'an', 'Công bố')).toContain('thay bản 1 đang dùng')
+      expect(await tap(play, 'an', 'Công bố ngay')).toContain('thay bản trước')
 
       await play.say('an', 'tiêu chí')
       await tap(play, 'an', 'Tải tệp Excel mẫu')
+      await tap(play, 'an', 'Bộ tiêu chí mô hình')
+      await play.say('an', 'tai tep excel mau')
+      expect(textOf(await play.say('lan', 'tai tep excel mau'))).toContain('là việc của quản trị')
       const { storage } = play.assistant
       const actions = await play.database.current().auditEntry.findMany({ orderBy: { id: 'asc' } })
       expect(
         actions.map(({ action }) => action).filter((each) => each.startsWith('criteria')),
       ).toEqual([
-        ...['criteria.add', 'criteria.publish', 'criteria.add', 'criteria.publish'],
-        'criteria.file',
+        ...['criteria.file', 'criteria.add', 'criteria.publish', 'criteria.add'],
+        ...['criteria.publish', 'criteria.file', 'criteria.file'],
       ])
       const sets = await storage.criteriaSets.list()
       expect(sets.filter(({ isExample }) => !isExample).map(({ status }) => status)).toEqual([

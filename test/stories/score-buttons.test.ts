@@ -100,4 +100,24 @@ describe('the buttons of a score sheet', () => {
       const entries = await play.database.current().auditEntry.findMany()
       expect(entries.map(({ action }) => action)).toContain('score.file')
     }))
+
+  test('many proofs come in steps, and none is left out', () =>
+    open(['lan', 'an'], async (play) => {
+      await press(play, 'lan', 'score:again:1')
+      for (const [number, count] of [
+        [1, 10],
+        [2, 10],
+        [3, 3],
+      ] as const) {
+        await play.say('lan', `sửa ${number}`)
+        for (let at = 0; at < count; at += 1) await play.photo('lan', '')
+        await play.say('lan', 'xong')
+      }
+      await play.say('lan', 'gửi')
+      const first = await press(play, 'an', 'score:files:1')
+      expect(first).toContain('Minh chứng của phiếu số 1: 23')
+      expect(first).toContain('còn 3 ảnh, tài liệu chưa gửi')
+      const second = await play.say('an', 'tiep')
+      expect(second).toHaveLength(3)
+    }))
 })

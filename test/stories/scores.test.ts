@@ -17,8 +17,14 @@ story(
   Lan< tối đa 10 điểm
   Lan^
   Lan< Đang ghi: 1 ảnh
-  Lan> 7,5
+  Lan> bảy rưỡi
   Lan< Đang 7,5/40 điểm.
+  Lan> con thieu
+  Lan< công tác năm 2026: đã chấm 1/3 tiêu chí
+  Lan< – 2.1 Có mô hình được công nhận: chưa chấm (20 điểm)
+  Lan< (2/4)
+  Lan> còn thiếu tiêu chí nào?
+  Lan< đã chấm 1/3 tiêu chí
   Lan[Đạt]
   Lan< Đối thoại với nhân dân
   Lan> 1, 2
@@ -38,7 +44,7 @@ story(
   An[Xem minh chứng (1)]
   An< Minh chứng của phiếu số 1: 1
   An> chấm điểm 1
-  An[Chấm từng tiêu chí]
+  An> cham
   An< Đơn vị tự chấm: 7,5 điểm
   An> 6
   An< Vì sao khác?
@@ -185,5 +191,57 @@ story(
   `,
   async ({ database }) => {
     await database.current().criteriaSet.updateMany({ data: { status: 'withdrawn' } })
+  },
+)
+
+const other = { ...unitSet, title: 'Bộ tiêu chí thi đua' }
+
+story(
+  'of several sets that apply the unit chooses one, and goes on under it',
+  `
+  Lan> chấm điểm
+  Lan[Chấm công tác năm 2026]
+  Lan< Đồng chí chấm theo bộ nào?
+  Lan[Bộ tiêu chí thi đua]
+  Lan< theo Bộ tiêu chí thi đua
+  Lan> 8
+  Lan> /chamdiem
+  Lan[Chấm công tác năm 2026]
+  Lan< Tiếp tục tự chấm điểm
+  Lan< (2/4)
+  Lan> 1. 8\\n2. đạt\\n3. tất cả\\n4. không
+  Lan> gửi
+  Lan[Mở phiếu 1]
+  Lan< Theo: Bộ tiêu chí thi đua (bản 1)
+  `,
+  async (play) => {
+    await publishSet(play.database, other, { now: play.now })
+    await published(play)
+  },
+)
+
+story(
+  'until March the year before is scored as well, of a unit and of its models',
+  `
+  at 2027-02-10 09:00
+  Lan> chấm điểm
+  Lan[Chấm một mô hình, năm 2026]
+  Lan< Chấm điểm năm 2026 cho mô hình nào?
+  Lan> mô hình 1
+  Lan[Chấm điểm năm 2026]
+  Lan< năm 2026
+  Lan> 8
+  Lan> gửi
+  Lan> mô hình 1
+  Lan< Điểm 2026: tự chấm 8/10 điểm – Đạt
+  Lan<! Chấm điểm năm 2026
+  at 2027-04-01 09:00
+  Lan> chấm điểm
+  Lan<! Chấm một mô hình, năm 2026
+  `,
+  async (play) => {
+    await publishSet(play.database, modelSet, { now: play.now })
+    const unit = await play.assistant.storage.units.byCode('23734')
+    await registerModel(play.database, { unitId: unit?.id ?? '' })
   },
 )

@@ -45,6 +45,7 @@ describe('a whole number', () => {
     ['không có', 0],
     ['không có ạ', 0],
     ['ko', 0],
+    ['k có', 0],
     ['không có gì', 0],
     ['không có mô hình nào', 0],
     ['không phát sinh', 0],

@@ -138,7 +138,7 @@ criteria-file = Import criteria from Excel
 criteria-file-file = Send the .xlsx of the set, in the columns of the template.
     .label = Excel file
     .example = an .xlsx file
-    .help = The template: type “criteria”, choose “Get the Excel template”. I read it and show it to you; nobody sees it before you publish it.
+    .help = The template: type “get the Excel template”. I read it and show it to you; nobody sees it before you publish it.
 
 criteria-withdraw-reason = Why is it withdrawn?
     .label = Reason

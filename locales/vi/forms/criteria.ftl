@@ -138,7 +138,7 @@ criteria-file = Nhập bộ tiêu chí từ Excel
 criteria-file-file = Đồng chí gửi tệp .xlsx của bộ tiêu chí, theo cột của tệp mẫu.
     .label = Tệp Excel
     .example = một tệp .xlsx
-    .help = Tệp mẫu: gõ “tiêu chí”, chọn “Tải tệp Excel mẫu”. Tôi đọc rồi cho đồng chí xem trước; chưa ai thấy cho đến khi đồng chí công bố.
+    .help = Tệp mẫu: gõ “tải tệp Excel mẫu”. Tôi đọc rồi cho đồng chí xem trước; chưa ai thấy cho đến khi đồng chí công bố.
 
 criteria-withdraw-reason = Vì sao thu hồi?
     .label = Lý do thu hồi

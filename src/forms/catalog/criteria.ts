@@ -48,14 +48,15 @@ const below = [
 export const criteriaForms = [
   checkForm({
     id: 'criteria-set',
+    isKept: true,
     fields: [
       ...facts,
       { key: 'criteria', kind: 'repeat', required: true, max: 100, fields: criterion },
       ...below,
     ],
   }),
-  checkForm({ id: 'criteria-facts', fields: [...facts, ...below] }),
-  checkForm({ id: 'criterion', fields: criterion }),
+  checkForm({ id: 'criteria-facts', isKept: true, fields: [...facts, ...below] }),
+  checkForm({ id: 'criterion', isKept: true, fields: criterion }),
   checkForm({
     id: 'criteria-file',
     fields: [{ key: 'file', kind: 'files', required: true, max: 1 }],

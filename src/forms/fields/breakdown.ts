@@ -6,6 +6,7 @@ import { wordsOf } from '../../text/numerals.ts'
 import type { Reading } from '../../text/reading.ts'
 import { defineKind, optionKeys, type Asked } from '../kind.ts'
 import { optionsOf, splitList } from './choice.ts'
+import { namedOption } from './named-option.ts'
 
 type Parted = { options: string[]; labels?: string | undefined }
 
@@ -39,12 +40,15 @@ function readParts(text: string, asked: Asked<Parted>): Reading<Record<string, n
   // “culture and society 5”: a label may hold the “and” that parts two of them.
   const named = readNamed(text.split(/[,;\n+]/), asked) ?? readNamed(splitList(text), asked)
   if (named) return named
+  // A lone 0, “không” or “ko có” says that there is none of any part.
+  const only = readNumber(text)
+  if (only.ok && only.value === 0)
+    return {
+      ...only,
+      value: Object.fromEntries(asked.field.options.map((part) => [part, 0])),
+    }
   const { parts, doubt } = splitNumbers(text)
   const numbers = parts.map((part) => readNumber(part))
-  // A lone 0 or “không” says that there is none of any part.
-  const [first] = numbers
-  if (numbers.length === 1 && first?.ok && first.value === 0)
-    return { ok: true, value: Object.fromEntries(asked.field.options.map((part) => [part, 0])) }
   if (numbers.length !== options.length) return refused
 
   const value: Record<string, number> = {}
@@ -66,10 +70,7 @@ function readNamed(
   const seen = new Set<string>()
   for (const piece of pieces.map(fold).filter((each) => each !== '')) {
     const digits = /\d[\d.]*/.exec(piece)?.[0]
-    const words = bare(piece.replace(/\d[\d.]*/, ' '))
-    const option = options.find(({ labels }) =>
-      labels.some((label) => words !== '' && bare(fold(label)).startsWith(words)),
-    )
+    const option = namedOption(piece.replace(/\d[\d.]*/, ' '), options)
     const reading = digits ? readNumber(digits) : undefined
     if (!option || !reading?.ok || seen.has(option.value)) return undefined
     seen.add(option.value)
@@ -78,13 +79,6 @@ function readNamed(
   if (seen.size === 0) return undefined
   return { ok: true, value, doubt: seen.size < options.length }
 }
-
-/** Words without the signs between them: “văn hóa - xã hội” is written in many ways. */
-const bare = (text: string) =>
-  text
-    .replace(/[:=()-]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 /** “9 và 3”, “10/3”, “3, 5, 2”, “3 5 2”: but “1.500” is one number. */
 function splitNumbers(text: string): { parts: string[]; doubt: boolean } {

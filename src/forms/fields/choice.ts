@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { abbreviations } from '../../text/abbreviations.ts'
 import { clip } from '../../text/clip.ts'
 import { fold } from '../../text/fold.ts'
+import { readNone } from '../../text/none.ts'
 import type { Problem, Reading } from '../../text/reading.ts'
 import { defineKind, labelsOf, optionKeys, say, type Asked, type Option } from '../kind.ts'
+import { bare, namedOption } from './named-option.ts'
 
 type Choosing = { options: string[]; labels?: string | undefined }
 
@@ -35,15 +36,14 @@ export const multi = defineKind({
     ),
   read: ({ text }, asked) => {
     // Where none is an answer, an answer that was given can be taken back.
-    if (!asked.field.required && nothing.includes(fold(text ?? ''))) return { ok: true, value: [] }
+    const isNone = readNone(text ?? '') === 'none' || fold(text ?? '') === 'none'
+    if (!asked.field.required && isNone) return { ok: true, value: [] }
     return pickSeveral(text ?? '', optionsOf(asked))
   },
   show: (value, asked) =>
     value.map((option) => optionLabel(option, asked)).join(', ') || say(asked, 'forms-none'),
   options: optionsOf,
 })
-
-const nothing = ['khong', 'khong co', 'none']
 
 /** Yes or no, in as many ways as people say it. */
 export const yesNo = defineKind({
@@ -58,31 +58,16 @@ export const yesNo = defineKind({
   options: yesNoOptions,
 })
 
-/** The option that a number, a label or the start of just one label names. */
+/** The option that a number names, or its words. */
 export function pick(text: string, options: Option[]): Reading<string> {
   const typed = fold(text).replace(/^(?:so|chon|muc) (?=\d)/, '')
   const place = /^(\d{1,2})[.)]?$/.exec(typed)?.[1]
-  const words = bare(typed.replace(/^\d{1,2}[.)] /, ''))
-
   const byPlace = place ? options[Number(place) - 1] : undefined
-  const exact = options.find(({ labels }) => labels.some((label) => bare(label) === words))
-  const starting = options.filter(({ labels }) =>
-    labels.some((label) => words.length > 1 && bare(label).startsWith(words)),
-  )
-  const only = starting.length === 1 ? starting[0] : undefined
-  const picked = byPlace ?? exact ?? only
+  const picked = byPlace ?? namedOption(typed.replace(/^\d{1,2}[.)] /, ''), options)
   if (picked) return { ok: true, value: picked.value }
 
   return { ok: false, error: unknownChoice(text, options) }
 }
-
-/** Words alone, what is shortened in full: “QPAN” is “quốc phòng - an ninh”. */
-const bare = (text: string): string =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => abbreviations.get(word) ?? word)
-    .join(' ')
-    .trim()
 
 /** The options that a list names, in their own order: “1, 3”, “1 3” or “kinh tế, văn hóa”. */
 export function pickSeveral(text: string, options: Option[]): Reading<string[]> {
@@ -166,6 +151,6 @@ function yesNoOptions({ texts, locale }: Asked<unknown>): Option[] {
   const own = (key: 'forms-yes' | 'forms-no') => texts.t(locale, key)
   return [
     { value: 'yes', labels: [own('forms-yes'), 'có', 'yes', 'đúng', 'rồi', 'đã có', 'vâng', 'y'] },
-    { value: 'no', labels: [own('forms-no'), 'không', 'no', 'chưa', 'không có', 'ko', 'k', 'n'] },
+    { value: 'no', labels: [own('forms-no'), 'không', 'no', 'chưa', 'không có', 'n'] },
   ]
 }

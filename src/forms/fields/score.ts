@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { tidy } from '../../text/fold.ts'
-import { readPoints, showPoints } from '../../text/points.ts'
+import { readTypedPoints, showPoints } from '../../text/points.ts'
 import { refused, understood, type Reading } from '../../text/reading.ts'
 import { without } from '../draft.ts'
 import { defineKind, labelsOf, say, type Asked, type Option, type Reply } from '../kind.ts'
@@ -133,7 +133,7 @@ function readGiven(text: string, asked: Asked<Field>): Reading<Given> {
 function readNumber(text: string, { field: { most }, locale }: Asked<Field>): Reading<Given> {
   const max = showPoints(most, locale)
   // “7,5/10”, as it stands on paper.
-  const points = readPoints(text.replace(new RegExp(` ?/ ?${max}(?=$| )`), ''))
+  const points = readTypedPoints(text.replace(new RegExp(` ?/ ?${max}(?=$| )`), ''))
   if (points === undefined) return refused('scores-points-unreadable', { max })
   return points > most
     ? refused('scores-points-range', { max })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findUnits, type Unit } from '../../domain/units.ts'
 import { fold } from '../../text/fold.ts'
+import { readNone } from '../../text/none.ts'
 import { refused, understood, type Reading } from '../../text/reading.ts'
 import { defineKind, say } from '../kind.ts'
 
@@ -10,7 +11,7 @@ export const units = defineKind({
   extra: {},
   answer: () => z.array(z.string().min(1)).max(most),
   read: ({ text = '' }, { units }) => {
-    if (nothing.includes(fold(text))) return understood([])
+    if (readNone(text) === 'none' || nothing.includes(fold(text))) return understood([])
     const found: string[] = []
     for (const piece of piecesOf(text, units)) {
       const unit = readUnit(piece, units)
@@ -29,7 +30,7 @@ export const units = defineKind({
 
 const most = 60
 
-const nothing = ['khong', 'khong co', 'none', 'no', '0']
+const nothing = ['none', 'no', '0']
 
 function readUnit(piece: string, units: Unit[]): Reading<string> {
   const found = findUnits(piece, units)

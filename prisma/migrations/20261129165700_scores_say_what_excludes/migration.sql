@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ScoreSheet" DROP COLUMN "excludedBy";

@@ -1,0 +1,42 @@
+import { abbreviations } from '../../text/abbreviations.ts'
+import { fold } from '../../text/fold.ts'
+import type { Option } from '../kind.ts'
+
+/**
+ * The option that words name: by a whole label, by how just one label begins, or by the first
+ * letters of the words of just one label. What may mean two of them names none.
+ */
+export function namedOption(typed: string, options: Option[]): Option | undefined {
+  const words = bare(typed)
+  const exact = options.find(({ labels }) => labels.some((label) => bare(label) === words))
+  if (exact || words.length < 2) return exact
+  const naming = (isSo: (label: string) => boolean) =>
+    options.filter(({ labels }) => labels.some((label) => isSo(bare(label))))
+  const starting = naming((label) => label.startsWith(words))
+  const meant =
+    starting.length > 0 ? starting : naming((label) => isShortFor(partsOf(typed), label.split(' ')))
+  return meant.length === 1 ? meant[0] : undefined
+}
+
+/** Words alone, what is shortened in full: “QPAN” is “quốc phòng - an ninh”, “ko” is “không”. */
+export const bare = (text: string): string =>
+  partsOf(text)
+    .map((word) => abbreviations.get(word) ?? (isNo.has(word) ? 'khong' : word))
+    .join(' ')
+
+const partsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+
+const isNo: ReadonlySet<string> = new Set(['ko', 'k', 'kg', 'khg'])
+
+/** “qp an” and “qp an ninh” stand for all the words of “quoc phong an ninh”, in their order. */
+function isShortFor([first, ...others]: string[], label: string[]): boolean {
+  if (first === undefined) return label.length === 0
+  const isWhole = first === label[0] && isShortFor(others, label.slice(1))
+  if (isWhole || first.length < 2) return isWhole
+  const taken = label.slice(0, first.length)
+  const initials = taken.map((word) => word.charAt(0)).join('')
+  return initials === first && isShortFor(others, label.slice(first.length))
+}
