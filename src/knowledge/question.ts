@@ -1,7 +1,7 @@
 import { syllableOf, type Syllable } from '../text/syllables.ts'
-import { pairOf, type Field, type Inverted } from './inverted.ts'
+import { pairOf, type Inverted } from './inverted.ts'
 import { isLight } from './question-words.ts'
-import { rarity, type Term } from './rarity.ts'
+import { termOf, type Term } from './rarity.ts'
 import type { Repaired } from './repair.ts'
 
 /** A word or a pair of words that is looked for: as it is spelt, and by its letters alone. */
@@ -89,8 +89,8 @@ function soughtWord(word: Word, { vocabulary, fields, size }: Inverted): Sought 
   const { at, isGuessed, bare, weight } = word
   return {
     ...{ at, isGuessed, bare },
-    exact: term(fields.words, exact, own.exact * weight, size),
-    loose: term(fields.bare, loose, own.loose * weight, size),
+    exact: termOf(fields.words, exact, own.exact * weight, size),
+    loose: termOf(fields.bare, loose, own.loose * weight, size),
   }
 }
 
@@ -107,13 +107,7 @@ function soughtPair(one: Word, other: Word, { vocabulary, fields, size }: Invert
   const loose = numberOf(bareIdOf(one.bare), bareIdOf(other.bare), sizes.bare)
   return {
     ...{ at: other.at, isGuessed, bare: other.bare },
-    exact: term(fields.pairs, exact, own.exact * weight, size),
-    loose: term(fields.barePairs, loose, own.loose * weight, size),
+    exact: termOf(fields.pairs, exact, own.exact * weight, size),
+    loose: termOf(fields.barePairs, loose, own.loose * weight, size),
   }
 }
-
-const term = (field: Field, number: number, weight: number, size: number): Term => ({
-  field,
-  number,
-  value: weight * rarity(field, number, size),
-})

@@ -5,10 +5,9 @@ import type { Hit } from './search.ts'
 /** How much of the question is in a passage, by what its words and pairs are worth. */
 export function sharesOf({ words, pairs }: Question) {
   const [ofWords, ofPairs] = [shareOf(words), shareOf(pairs)]
-  return (at: number): Pick<Hit, 'coverage' | 'bigramCoverage' | 'terms'> => ({
+  return (at: number): Pick<Hit, 'coverage' | 'bigramCoverage'> => ({
     coverage: ofWords(at),
     bigramCoverage: ofPairs(at),
-    terms: [...new Set(words.filter(isThere(at)).map(({ bare }) => bare))],
   })
 }
 
@@ -34,11 +33,6 @@ function shareOf(sought: readonly Sought[]): (at: number) => number {
     return here.reduce((sum, each) => sum + each, 0) / all
   }
 }
-
-const isThere =
-  (at: number) =>
-  ({ exact, loose }: Sought): boolean =>
-    isIn(at, exact) || isIn(at, loose)
 
 const worthAt = (at: number, term: Term): number =>
   term.value !== 0 && isIn(at, term) ? term.value : 0

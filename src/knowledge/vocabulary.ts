@@ -11,11 +11,15 @@ export type Vocabulary = {
   bareOf: (id: number) => number
   canonOf: (id: number) => string
   countOf: (canon: string) => number
-  /** The words that have these letters, the most frequent first. */
+  /** The words that have these letters, by the number of the word without marks. */
+  spellingsOf: (bareId: number) => readonly number[]
+  /** The same words, the most frequent first. */
   withBare: (bare: string) => string[]
   /** Every word without marks, for whoever looks for those that are near. */
   bareWords: () => Iterable<string>
 }
+
+const none: readonly number[] = []
 
 /** A vocabulary with nothing in it yet. */
 export function createVocabulary(): Vocabulary {
@@ -55,8 +59,9 @@ export function createVocabulary(): Vocabulary {
     bareOf: (id) => bareOf[id] ?? -1,
     canonOf: (id) => canons[id] ?? '',
     countOf,
+    spellingsOf: (bareId) => (bareId < 0 ? none : (groups[bareId] ?? none)),
     withBare: (bare) =>
-      (groups[bareIds.get(bare) ?? -1] ?? [])
+      (groups[bareIds.get(bare) ?? -1] ?? none)
         .map((id) => canons[id] ?? '')
         .sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)),
     bareWords: () => bareIds.keys(),

@@ -9,14 +9,16 @@ export type Match = (id: number) => number
 
 /** Prepares a question for being held against many words. */
 export function matchOf({ words }: Question, { vocabulary }: Inverted): Match {
-  const sizes = vocabulary.size()
-  const exact = new Uint16Array(sizes.words)
-  const loose = new Uint16Array(sizes.bare)
-  words.forEach((word, n) => {
-    if (word.exact.number >= 0) exact[word.exact.number] ||= 2 * n + 2
-    if (word.loose.number >= 0) loose[word.loose.number] ||= 2 * n + 1
+  const found = new Uint16Array(vocabulary.size().words)
+  words.forEach(({ loose }, n) => {
+    for (const id of vocabulary.spellingsOf(loose.number)) found[id] ||= 2 * n + 1
   })
-  return (id) => exact[id] || loose[vocabulary.bareOf(id)] || 0
+  // The first of equal words is the one that counts, so it comes last here.
+  for (let n = words.length - 1; n >= 0; n -= 1) {
+    const id = words[n]?.exact.number ?? -1
+    if (id >= 0) found[id] = 2 * n + 2
+  }
+  return (id) => found[id] ?? 0
 }
 
 const wordOf = (match: number) => (match - 1) >> 1
