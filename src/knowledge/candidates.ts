@@ -43,7 +43,7 @@ export function candidatesFor(ordering: Ordering): Candidate[] {
   const candidates = [...placesIn(ordering)].flatMap((at): Candidate[] => {
     const found = passages[at]
     if (!found) return []
-    const evidence = bestOf(weighed[0].of(at), weighed[1].of(at))
+    const evidence = bestAt(at, weighed)
     const hit = hitAt.get(at)
     // Nobody has written down how people ask for it: its own words have to do.
     const isAlone = found.passage.asks.length === 0
@@ -63,10 +63,11 @@ export function candidatesFor(ordering: Ordering): Candidate[] {
       weights.pairs * pairs +
       weights.leaning * leaning
     const rank = seen + said + (pointing ? ofItsPart : 0)
+    const { coverage } = evidence
     if (hit?.isNamed && isOfThisField) {
-      return [{ ...evidence, ...named, at, found, rank: named.rank + rank }]
+      return [{ coverage, ...named, at, found, rank: named.rank + rank }]
     }
-    return [{ ...evidence, alike, leaning, words, pairs, at, found, rank }]
+    return [{ coverage, alike, leaning, words, pairs, at, found, rank }]
   })
   candidates.sort((a, b) => b.rank - a.rank || a.at - b.at)
   return newestFirst(withinReach(candidates))
@@ -99,11 +100,13 @@ function sideBySide(sides: readonly string[], folded: string): number {
     : sides.filter((side) => folded.includes(side)).length / sides.length
 }
 
-function bestOf(asked: Evidence, likely: Evidence): Evidence {
+function bestAt(at: number, [asked, likely]: Ordering['weighed']): Evidence {
+  if (asked === likely) return asked.of(at)
+  const [one, other] = [asked.of(at), likely.of(at)]
   return {
-    coverage: Math.max(asked.coverage, guessed * likely.coverage),
-    alike: Math.max(asked.alike, guessed * likely.alike),
-    leaning: Math.max(asked.leaning, guessed * likely.leaning),
+    coverage: Math.max(one.coverage, guessed * other.coverage),
+    alike: Math.max(one.alike, guessed * other.alike),
+    leaning: Math.max(one.leaning, guessed * other.leaning),
   }
 }
 

@@ -64,13 +64,19 @@ export function createEvidence(passages: readonly Spoken[]): Weighing {
       return {
         asked: alike.passages,
         content: mine.content,
-        leaningAside: Math.max(...aside.map((_, at) => leaning(length + at))),
+        leaningAside: greatest(leaning, length, length + aside.length),
         alike: alike.of,
         of: (at) => ({ coverage: coverage(at), alike: alike.of(at), leaning: leaning(at) }),
       }
     }
   }
   return { scales, weightOf: keys.weightOf }
+}
+
+function greatest(valueOf: (at: number) => number, from: number, to: number): number {
+  let most = 0
+  for (let at = from; at < to; at += 1) most = Math.max(most, valueOf(at))
+  return most
 }
 
 /** What is learned of one way of asking. */

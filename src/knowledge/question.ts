@@ -11,7 +11,6 @@ export type Sought = {
   /** Its place in the question. What is only guessed stands in the place it is guessed for. */
   at: number
   isGuessed: boolean
-  bare: string
 }
 
 /** What is looked for; `pairOf` gives the pair of the words with these numbers. */
@@ -38,9 +37,10 @@ export function weigh({ words, doubts }: Repaired, inverted: Inverted): Question
   const marked = read.filter(({ canon, bare }) => canon !== bare).length
   const isSpelt = marked > 0 && 4 * marked >= read.length
   const wordOf = (one: Syllable, at: number, guess?: number): Word => {
-    const isOwn = isSpelt || one.canon !== one.bare
+    const { canon, bare } = one
+    const isOwn = isSpelt || canon !== bare
     const weight = (guess ?? 1) * (isLight(one, isOwn) ? light : 1)
-    return { ...one, at, weight, isGuessed: guess !== undefined, isSpelt: isOwn }
+    return { canon, bare, at, weight, isGuessed: guess !== undefined, isSpelt: isOwn }
   }
   const gathered = gather(inverted)
   const main = read.map((one, at) => wordOf(one, at))
@@ -86,11 +86,12 @@ function soughtWord(word: Word, { vocabulary, fields, size }: Inverted): Sought 
   // A word without marks that no passage has so was typed without them, whatever the others are.
   const isSpelt = word.isSpelt && (exact >= 0 || word.canon !== word.bare)
   const { word: own } = isSpelt ? weights.spelt : weights.bare
-  const { at, isGuessed, bare, weight } = word
+  const { at, isGuessed, weight } = word
   return {
-    ...{ at, isGuessed, bare },
     exact: termOf(fields.words, exact, own.exact * weight, size),
     loose: termOf(fields.bare, loose, own.loose * weight, size),
+    at,
+    isGuessed,
   }
 }
 
@@ -106,8 +107,9 @@ function soughtPair(one: Word, other: Word, { vocabulary, fields, size }: Invert
   const exact = numberOf(idOf(one.canon), idOf(other.canon), sizes.words)
   const loose = numberOf(bareIdOf(one.bare), bareIdOf(other.bare), sizes.bare)
   return {
-    ...{ at: other.at, isGuessed, bare: other.bare },
     exact: termOf(fields.pairs, exact, own.exact * weight, size),
     loose: termOf(fields.barePairs, loose, own.loose * weight, size),
+    at: other.at,
+    isGuessed,
   }
 }

@@ -47,11 +47,10 @@ export function rank(
     })
     .sort((a, b) => b.score - a.score || inOrder(a.at, b.at))
     .slice(0, limit)
-    .map(({ at, score, window, verbatim }) => ({
-      ...{ at, score, window, verbatim },
-      isNamed: named.has(at),
-      ...sharesAt(at),
-    }))
+    .map(({ at, score, window, verbatim }) => {
+      const { coverage, bigramCoverage } = sharesAt(at)
+      return { at, score, window, verbatim, isNamed: named.has(at), coverage, bigramCoverage }
+    })
 }
 
 function addUp({ words, pairs }: Question, tally: Tally): void {

@@ -48,7 +48,8 @@ export function readWord(place: Place): Understood {
   const isOpen = isFree && corpus.countOf(canon) === 0 && isShortForm(typed, bare)
   const own = isOpen ? corpus.initials.of(typed) : []
   const isOwn = meanings.length === 0
-  const fit = fitting({ ...place, meanings: isOwn ? own : meanings, isOpen: isOwn })
+  const ways = isOwn ? own : meanings
+  const fit = ways.length > 0 ? fitting({ ...place, meanings: ways, isOpen: isOwn }) : []
   const settled = fit.length > 0 ? fit : undefined
   if (settled?.length === 1) return sure(settled[0] ?? words)
   const all = [...meanings, ...own.slice(0, guesses)].map((way) => way.split(' '))

@@ -32,7 +32,6 @@ const little = 0.3
  * “làm CT tuyên truyền” the one that stands so on both sides, and in most passages.
  */
 export function fitting({ meanings, before, after, corpus, read, isOpen }: Choice): string[][] {
-  if (meanings.length === 0) return []
   const [left, right] = [before === undefined ? [] : ends(before), beginnings(after, read)]
   const judged = meanings
     .map((meaning) => meaning.split(' '))

@@ -44,6 +44,7 @@ export function createVocabulary(): Vocabulary {
     groups[bareId] = [...(groups[bareId] ?? []), id]
     return id
   }
+  const canonOf = (id: number) => canons[id] ?? ''
   const countOf = (canon: string) => counts[ids.get(canon) ?? -1] ?? 0
   return {
     size: () => ({ words: ids.size, bare: bareIds.size }),
@@ -57,13 +58,14 @@ export function createVocabulary(): Vocabulary {
     idOf: (canon) => ids.get(canon) ?? -1,
     bareIdOf: (bare) => bareIds.get(bare) ?? -1,
     bareOf: (id) => bareOf[id] ?? -1,
-    canonOf: (id) => canons[id] ?? '',
+    canonOf,
     countOf,
     spellingsOf: (bareId) => (bareId < 0 ? none : (groups[bareId] ?? none)),
-    withBare: (bare) =>
-      (groups[bareIds.get(bare) ?? -1] ?? none)
-        .map((id) => canons[id] ?? '')
-        .sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)),
+    withBare: (bare) => {
+      const group = groups[bareIds.get(bare) ?? -1]
+      if (group === undefined || group.length < 2) return group?.map(canonOf) ?? []
+      return group.map(canonOf).sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1))
+    },
     bareWords: () => bareIds.keys(),
   }
 }
