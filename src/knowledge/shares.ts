@@ -25,12 +25,15 @@ function shareOf(sought: readonly Sought[]): (at: number) => number {
   return (at) => {
     if (all === 0) return 0
     here.fill(0)
-    sought.forEach(({ exact, loose }, n) => {
-      const place = placeOf[n] ?? 0
-      const held = worthAt(at, exact) + worthAt(at, loose)
+    for (let n = 0; n < sought.length; n += 1) {
+      const [one, place] = [sought[n], placeOf[n] ?? 0]
+      if (!one) continue
+      const held = worthAt(at, one.exact) + worthAt(at, one.loose)
       here[place] = Math.max(here[place] ?? 0, Math.min(held, worth[place] ?? 0))
-    })
-    return here.reduce((sum, each) => sum + each, 0) / all
+    }
+    let sum = 0
+    for (const each of here) sum += each
+    return sum / all
   }
 }
 
