@@ -362,6 +362,9 @@ export function createAssistant(options: Options) {
       await Promise.all([messaging.stop(), fetching.stop(), broadcasting.end()])
     },
 
+    /** Takes in what questions are answered from, so that the first of them does not wait for it. */
+    readDocuments: () => library.prepare(),
+
     /** A sign of life: after a stop it shows how long there was none. */
     beat: heartbeat.beat,
 

@@ -149,6 +149,9 @@ export async function start(options: Options): Promise<void> {
     else say('start-polling', { name })
   }
   const inviting = inviteFirst()
+  const reading = assistant.readDocuments().catch((err: unknown) => {
+    log.error({ err }, 'The documents could not be read; the first question reads them')
+  })
 
   const brokenBy = await Promise.race([
     stopped.then(() => undefined),
@@ -159,7 +162,7 @@ export async function start(options: Options): Promise<void> {
   const end = async () => {
     await heartbeat.stop()
     // A heartbeat that has stopped does not wait for its last beat.
-    await Promise.all([ticking, server.close(), socket?.close(), inviting, ...receiving])
+    await Promise.all([ticking, server.close(), socket?.close(), inviting, reading, ...receiving])
     await services.close({ withDump: true })
   }
   await within(endMs, end(), () => {

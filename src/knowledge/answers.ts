@@ -10,7 +10,7 @@ import { plainlyAsks } from './plainly-asks.ts'
 import { quoteFrom } from './quote-from.ts'
 import { readPassage } from './read-passage.ts'
 import { createReadings, type Readings } from './readings.ts'
-import type { Answers, Asking, Corpus, Reply, WhyDeclined } from './reply.ts'
+import type { Answers, Asking, Corpus, Quote, Reply, WhyDeclined } from './reply.ts'
 import { createSearch } from './search.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { spokenIn } from './words.ts'
@@ -43,13 +43,14 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     search,
     spoken.map(({ text }) => text),
   )
-  const weigh = createEvidence(spoken)
+  const { scales, weightOf } = createEvidence(spoken)
+  const [weigh, weighLikely] = [scales(), scales()]
   const knownFor = createKnown(known, passages.length)
 
-  const answer = ({ documentId }: Asking, readings: Readings): Reply => {
+  const answer = ({ documentId }: Asking, readings: Readings): Unquoted => {
     const { understood, asked, likely, typed } = readings
     const ofAsked = weigh(asked)
-    const weighed = [ofAsked, likely === asked ? ofAsked : weigh(likely)] as const
+    const weighed = [ofAsked, likely === asked ? ofAsked : weighLikely(likely)] as const
     const match = knownFor(readings, weighed[0])
     if (match && match.score >= asTheOffice) return { is: 'known', understood, ...match }
 
@@ -79,9 +80,10 @@ export function createAnswers({ documents, known }: Corpus): Answers {
     }
     const { candidate, confidence: score } = decision
     const { document, passage, position } = candidate.found
+    const keys = weighed.flatMap(({ content }) => content)
     return {
       ...{ is: 'answered', understood, found: { document, passage, position }, score },
-      quote: quoteFrom(passage.text, readings, weighed[0].weightOf),
+      quote: () => quoteFrom(passage.text, { words: asked.words, keys, weightOf }),
       related: others.filter((other) => other.passage !== passage).slice(0, shown),
     }
   }
@@ -91,7 +93,7 @@ export function createAnswers({ documents, known }: Corpus): Answers {
       const readings = read(asking.text)
       const { understood } = readings
       const ambiguity = ambiguityIn(understood.text)
-      if (!ambiguity) return answer(asking, readings)
+      if (!ambiguity) return quoted(answer(asking, readings))
       // What the office has answered is not asked back.
       const first = known.length > 0 ? answer(asking, readings) : undefined
       if (first?.is === 'known') return first
@@ -104,10 +106,10 @@ export function createAnswers({ documents, known }: Corpus): Answers {
         .filter(({ reply }) => reply.is === 'answered')
         .sort((a, b) => scoreOf(b.reply) - scoreOf(a.reply))
       const [best] = ways
-      if (!best) return first ?? tried[0]?.reply ?? answer(asking, readings)
+      if (!best) return quoted(first ?? tried[0]?.reply ?? answer(asking, readings))
       const near = ways.filter(({ reply }) => scoreOf(reply) >= scoreOf(best.reply) - nearlyAsSure)
       const places = new Set(near.map(({ reply }) => placeOf(reply)))
-      if (places.size < 2) return best.reply
+      if (places.size < 2) return quoted(best.reply)
       return {
         ...{ is: 'asked-back', understood, word: ambiguity.word },
         meanings: near.map(({ meaning, question }) => ({ meaning, question })),
@@ -134,7 +136,15 @@ const mostMeanings = 3
 /** Meanings that are about as sure are all offered. */
 const nearlyAsSure = 0.15
 
-const scoreOf = (reply: Reply) => ('score' in reply ? reply.score : 0)
+type Answered = Extract<Reply, { is: 'answered' }>
 
-const placeOf = (reply: Reply) =>
+/** A reply before its quote is cut: of several meanings only one is quoted. */
+type Unquoted = Exclude<Reply, Answered> | (Omit<Answered, 'quote'> & { quote: () => Quote })
+
+const quoted = (reply: Unquoted): Reply =>
+  reply.is === 'answered' ? { ...reply, quote: reply.quote() } : reply
+
+const scoreOf = (reply: Unquoted) => ('score' in reply ? reply.score : 0)
+
+const placeOf = (reply: Unquoted) =>
   reply.is === 'answered' ? `${reply.found.document.id} ${reply.found.position}` : ''

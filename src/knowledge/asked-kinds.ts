@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 import { createPhrases } from './phrases.ts'
 import type { WhyDeclined } from './reply.ts'
 
@@ -17,7 +18,12 @@ export type AskedKind = {
 
 const has = (sign: RegExp) => (text: string) => sign.test(text)
 
-const hasPhrase = (text: string, phrase: string) => text.split(fold(phrase)).length > 1
+const folded = remembered(fold)
+
+const hasPhrase = (text: string, phrase: string) => text.split(folded(phrase)).length > 1
+
+/** The phrases are those of the table: there are no more of them than stand there. */
+const signOf = remembered((phrase: string) => new RegExp(`\\b${fold(phrase)}\\b`))
 
 const kinds: AskedKind[] = [
   {
@@ -131,7 +137,7 @@ const kinds: AskedKind[] = [
       giấy chứng nhận, nâng lương, chuyển đổi số, chuyển ngạch, tinh giản, nhân sự, chuyên trách dân vận,
       đi công tác, xe công, nghỉ hưu, đại hội đoàn, đại hội hội, bầu cử, khiếu nại kết quả, phản hồi kết quả,
       mất bao lâu, sau bao lâu, mấy ngày làm việc, trong mấy ngày, học vị`,
-    holds: (text, phrase) => new RegExp(`\\b${fold(phrase)}\\b`).test(text),
+    holds: (text, phrase) => signOf(phrase).test(text),
   },
 ]
 

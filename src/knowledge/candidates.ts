@@ -40,11 +40,10 @@ export function candidatesFor(ordering: Ordering): Candidate[] {
   const hitAt = new Map(hits.map((hit) => [hit.at, hit]))
   const sides = sidesOf(readings.asked)
   const pointingTo = pointingOf(readings.asked.words)
-  const evidenceOf = (at: number) => bestOf(weighed[0].of(at), weighed[1].of(at))
-  const candidates = [...placesIn(ordering, evidenceOf)].flatMap((at): Candidate[] => {
+  const candidates = [...placesIn(ordering)].flatMap((at): Candidate[] => {
     const found = passages[at]
     if (!found) return []
-    const evidence = evidenceOf(at)
+    const evidence = bestAt(at, weighed)
     const hit = hitAt.get(at)
     // Nobody has written down how people ask for it: its own words have to do.
     const isAlone = found.passage.asks.length === 0
@@ -64,10 +63,11 @@ export function candidatesFor(ordering: Ordering): Candidate[] {
       weights.pairs * pairs +
       weights.leaning * leaning
     const rank = seen + said + (pointing ? ofItsPart : 0)
+    const { coverage } = evidence
     if (hit?.isNamed && isOfThisField) {
-      return [{ ...evidence, ...named, at, found, rank: named.rank + rank }]
+      return [{ coverage, ...named, at, found, rank: named.rank + rank }]
     }
-    return [{ ...evidence, alike, leaning, words, pairs, at, found, rank }]
+    return [{ coverage, alike, leaning, words, pairs, at, found, rank }]
   })
   candidates.sort((a, b) => b.rank - a.rank || a.at - b.at)
   return newestFirst(withinReach(candidates))
@@ -100,11 +100,13 @@ function sideBySide(sides: readonly string[], folded: string): number {
     : sides.filter((side) => folded.includes(side)).length / sides.length
 }
 
-function bestOf(asked: Evidence, likely: Evidence): Evidence {
+function bestAt(at: number, [asked, likely]: Ordering['weighed']): Evidence {
+  if (asked === likely) return asked.of(at)
+  const [one, other] = [asked.of(at), likely.of(at)]
   return {
-    coverage: Math.max(asked.coverage, guessed * likely.coverage),
-    alike: Math.max(asked.alike, guessed * likely.alike),
-    leaning: Math.max(asked.leaning, guessed * likely.leaning),
+    coverage: Math.max(one.coverage, guessed * other.coverage),
+    alike: Math.max(one.alike, guessed * other.alike),
+    leaning: Math.max(one.leaning, guessed * other.leaning),
   }
 }
 
@@ -112,20 +114,19 @@ function bestOf(asked: Evidence, likely: Evidence): Evidence {
 const fewWords = 3
 
 /** Where to look: what was found, and what was asked for in the likest words. */
-function placesIn(
-  { readings, weighed, passages, documentId }: Ordering,
-  evidenceOf: (at: number) => Evidence,
-): Set<number> {
+function placesIn({ readings, weighed, passages, documentId }: Ordering): Set<number> {
   let found = readings.hits.map(({ at }) => at)
-  let asked = weighed.flatMap((each) => each.asked)
+  let asked = weighed.map((each) => each.asked)
   if (documentId !== undefined && readings.asked.content.length <= fewWords) {
     const isOwn = (at: number) => passages[at]?.document.id === documentId
-    const own = [found.filter(isOwn), asked.filter(isOwn)] as const
-    if (own.some(({ length }) => length > 0)) [found, asked] = own
+    const own = { found: found.filter(isOwn), asked: asked.map((some) => some.filter(isOwn)) }
+    if ([own.found, ...own.asked].some(({ length }) => length > 0)) ({ found, asked } = own)
   }
-  const likest = asked.map((at) => ({ at, alike: evidenceOf(at).alike }))
-  const nearest = first(alwaysLooked, likest, (a, b) => b.alike - a.alike || a.at - b.at)
-  return new Set([...found, ...nearest.map(({ at }) => at)])
+  const alikeOf = (at: number) => Math.max(weighed[0].alike(at), guessed * weighed[1].alike(at))
+  const byLikeness = (a: number, b: number) => alikeOf(b) - alikeOf(a) || a - b
+  const likest = asked.flatMap((some) => first(alwaysLooked, some, byLikeness))
+  const nearest = first(alwaysLooked, likest, byLikeness)
+  return new Set([...found, ...nearest])
 }
 
 /** Documents that say nearly the same stand in the order of their time, the newest first. */

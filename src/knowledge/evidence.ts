@@ -18,12 +18,22 @@ export type Evidence = {
   leaning: number
 }
 
+/** A question on the scales; it holds until the next one is laid on them. */
 export type Weighed = {
   of(at: number): Evidence
+  alike(at: number): number
   /** The passages somebody has asked for in like words. */
-  asked: number[]
+  asked: Uint32Array
+  /** The keys of what it is about. */
+  content: readonly string[]
   /** How far it leans to what people ask and no passage says: to the likeliest such subject. */
   leaningAside: number
+}
+
+/** What questions are weighed on: each of the scales holds one question at a time. */
+export type Weighing = {
+  scales: () => (asked: Reading) => Weighed
+  /** What one of the keys is worth: the rarer, the more. */
   weightOf: (key: string) => number
 }
 
@@ -31,7 +41,7 @@ export type Weighed = {
 export type Spoken = { text: readonly Syllable[]; heading: string; asks: readonly string[] }
 
 /** Weighs a question against the passages by what its words mean. */
-export function createEvidence(passages: readonly Spoken[]): (asked: Reading) => Weighed {
+export function createEvidence(passages: readonly Spoken[]): Weighing {
   const { length } = passages
   const ofPassages = passages.flatMap(({ asks }, at) =>
     asks.map((ask) => ({ at, ...learned(ask) })),
@@ -41,25 +51,32 @@ export function createEvidence(passages: readonly Spoken[]): (asked: Reading) =>
   const keys = createKeys(
     passages.map(({ text, heading, asks }) => [text, ...[heading, ...asks].map(spokenIn)]),
   )
-  const alikeTo = createWays(ofPassages, length, keys.weightOf)
-  const leaningsOf = createLeanings([...ofPassages, ...beside], length + aside.length)
+  const ways = createWays(ofPassages, length, keys.weightOf)
+  const leanings = createLeanings([...ofPassages, ...beside], length + aside.length)
 
-  return (asked) => {
-    const mine = wayOf(asked)
-    const alike = alikeTo(mine)
-    const leanings = leaningsOf(termsOf(asked, mine))
-    const shares = keys.sharesOf(mine.content)
-    return {
-      asked: alike.passages,
-      leaningAside: Math.max(...leanings.subarray(length)),
-      weightOf: keys.weightOf,
-      of: (at) => ({
-        coverage: shares[at] ?? 0,
-        alike: alike.by[at] ?? 0,
-        leaning: leanings[at] ?? 0,
-      }),
+  const scales = () => {
+    const [alikeTo, leaningsOf, sharesOf] = [ways(), leanings(), keys.scales()]
+    return (asked: Reading): Weighed => {
+      const mine = wayOf(asked)
+      const alike = alikeTo(mine)
+      const leaning = leaningsOf(termsOf(asked, mine))
+      const coverage = sharesOf(mine.content)
+      return {
+        asked: alike.passages,
+        content: mine.content,
+        leaningAside: greatest(leaning, length, length + aside.length),
+        alike: alike.of,
+        of: (at) => ({ coverage: coverage(at), alike: alike.of(at), leaning: leaning(at) }),
+      }
     }
   }
+  return { scales, weightOf: keys.weightOf }
+}
+
+function greatest(valueOf: (at: number) => number, from: number, to: number): number {
+  let most = 0
+  for (let at = from; at < to; at += 1) most = Math.max(most, valueOf(at))
+  return most
 }
 
 /** What is learned of one way of asking. */

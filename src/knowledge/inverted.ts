@@ -6,6 +6,7 @@ import type { Corpus } from './repair.ts'
 import type { Searchable } from './search.ts'
 import { rarity } from './rarity.ts'
 import { isBreak } from './sentences.ts'
+import { createTally, type Tally } from './tally.ts'
 import { titleOf, type Title } from './titles.ts'
 import { createReader, piecesOf, type Piece, type Reader } from './tokens.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -27,6 +28,8 @@ export type Inverted = {
   titles: readonly Title[]
   /** Equals stand in the order of their clauses, never in the order they came in. */
   order: Uint32Array
+  /** Where one question after the other adds up. */
+  tally: Tally
 }
 
 /** Reads all passages once. */
@@ -64,6 +67,7 @@ export function invert(passages: readonly Searchable[]): Inverted {
     bodies,
     titles: weighed(titles),
     order: orderOf(passages),
+    tally: createTally(passages.length),
     corpus: {
       ...vocabulary,
       near: nearWords(vocabulary.bareWords()),

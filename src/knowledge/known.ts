@@ -14,7 +14,7 @@ export function createKnown(all: readonly KnownAnswer[], first: number) {
     let mine: string | undefined
     let best: Match | undefined
     all.forEach((known, n) => {
-      const score = weighed.of(first + n).alike
+      const score = weighed.alike(first + n)
       if (score <= (best?.score ?? 0)) return
       mine ??= signsOf(asked.words)
       if (signs[n] === mine) best = { known, score }

@@ -1,5 +1,5 @@
-/** What a question leans to: for every subject from 0 to 1, and of the whole of it. */
-export type Leanings = (terms: readonly string[]) => Float64Array
+/** How far a question leans to a subject, from 0 to 1; it holds until the next question. */
+export type Leanings = (terms: readonly string[]) => (at: number) => number
 
 /** How much a subject's own words are trusted beside what everybody says. */
 const trust = 1.5
@@ -17,7 +17,7 @@ const unseen = 0.5
 export function createLeanings(
   ways: readonly { at: number; terms: readonly string[] }[],
   size: number,
-): Leanings {
+): () => Leanings {
   const { asked, counts } = counted(ways, size)
   const worthOf = (share: number, often: number) =>
     Math.log(1 + (trust * share * ways.length) / often)
@@ -39,20 +39,25 @@ export function createLeanings(
     starts[numbers.size] = filled
   }
   const ofUnseen = worthOf(1 / unsure, unseen)
-  return (terms) => {
-    const by = new Float64Array(size)
-    let all = 0
-    for (const term of new Set(terms)) {
-      const number = numbers.get(term)
-      let most = number === undefined ? ofUnseen : 0
-      for (let n = starts[number ?? 0] ?? 0; n < (starts[(number ?? -1) + 1] ?? 0); n += 1) {
-        const [at, worth] = [ats[n] ?? 0, worths[n] ?? 0]
-        by[at] = (by[at] ?? 0) + worth
-        most = Math.max(most, worth)
+  return () => {
+    const sums = new Float64Array(size)
+    return (terms) => {
+      sums.fill(0)
+      let all = 0
+      for (const term of new Set(terms)) {
+        const number = numbers.get(term)
+        let most = number === undefined ? ofUnseen : 0
+        const [from, to] = number === undefined ? [0, 0] : [starts[number], starts[number + 1]]
+        for (let n = from ?? 0; n < (to ?? 0); n += 1) {
+          const at = ats[n] ?? 0
+          const worth = worths[n] ?? 0
+          sums[at] = (sums[at] ?? 0) + worth
+          if (worth > most) most = worth
+        }
+        all += most
       }
-      all += most
+      return (at) => (all === 0 ? 0 : (sums[at] ?? 0) / all)
     }
-    return all === 0 ? by : by.map((sum) => sum / all)
   }
 }
 

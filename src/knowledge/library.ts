@@ -16,6 +16,8 @@ export type LibraryPorts = {
 
 export type Library = {
   ask(asking: Asking): Promise<Reply>
+  /** Reads the documents, and asks what is known to be answered: then the first question is fast. */
+  prepare(): Promise<void>
   /** A published passage by its place; undefined if it may no longer be quoted. */
   passage(documentId: string, position: number): Promise<Found | undefined>
   /** The published documents. */
@@ -51,6 +53,14 @@ export function createLibrary({ documents, knownAnswers, afterCommit }: LibraryP
   return {
     ask: async (asking) => (await current()).answers.ask(asking),
 
+    async prepare() {
+      const { documents: all, answers } = await current()
+      const asks = all.flatMap(({ passages }) =>
+        passages.flatMap(({ asks: [first] }) => first ?? []),
+      )
+      for (const text of asks.slice(0, tried)) answers.ask({ text })
+    },
+
     async passage(documentId, position) {
       const { documents: all } = await current()
       const document = all.find(({ id }) => id === documentId)
@@ -61,3 +71,6 @@ export function createLibrary({ documents, knownAnswers, afterCommit }: LibraryP
     documents: async () => (await current()).documents,
   }
 }
+
+/** So many questions are enough to have the code that answers them at hand. */
+const tried = 20

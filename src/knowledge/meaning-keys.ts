@@ -9,9 +9,12 @@ import type { Way } from './ways.ts'
 export type Keys = {
   /** The rarer, the more. */
   weightOf: (key: string) => number
-  /** For every passage, the share of these keys that it has, by what they are worth. */
-  sharesOf: (keys: readonly string[]) => Float64Array
+  /** Scales for one question after the other. */
+  scales: () => Shares
 }
+
+/** The share of these keys that a passage has, by what they are worth; it holds until the next. */
+export type Shares = (keys: readonly string[]) => (at: number) => number
 
 /** The keys of what words mean, in their order. */
 const keysOf = (words: readonly Syllable[]): string[] => meaningsOf(words).map(({ key }) => key)
@@ -40,22 +43,34 @@ export function createKeys(passages: readonly (readonly (readonly Syllable[])[])
     parts.map((words) => Uint32Array.from(keysOf(words), numberOf)),
   )
   const field = { postings: countTerms(terms) }
-  const weightOf = (key: string) => rarity(field, numbers.get(key) ?? -1, passages.length)
+  const rarityOf = (number: number) => rarity(field, number, passages.length)
+  const weights = Float64Array.from(numbers.values(), rarityOf)
+  const unknown = rarityOf(-1)
+  const weightOf = (key: string) => {
+    const number = numbers.get(key)
+    return number === undefined ? unknown : (weights[number] ?? unknown)
+  }
+  const { postings } = field
   return {
     weightOf,
-    sharesOf(keys) {
-      const asked = [...new Set(keys)].map((key) => ({ key, weight: weightOf(key) }))
-      const total = asked.reduce((sum, { weight }) => sum + weight, 0)
-      const shares = new Float64Array(passages.length)
-      for (const { key, weight } of asked) {
-        const number = numbers.get(key)
-        if (number === undefined) continue
-        const [from, to] = field.postings.placeOf(number)
-        for (const at of field.postings.passages.subarray(from, to)) {
-          shares[at] = (shares[at] ?? 0) + weight
+    scales() {
+      const sums = new Float64Array(passages.length)
+      return (keys) => {
+        sums.fill(0)
+        let total = 0
+        for (const key of new Set(keys)) {
+          const weight = weightOf(key)
+          total += weight
+          const number = numbers.get(key)
+          if (number === undefined) continue
+          const [from, to] = postings.placeOf(number)
+          for (let n = from; n < to; n += 1) {
+            const at = postings.passages[n] ?? 0
+            sums[at] = (sums[at] ?? 0) + weight
+          }
         }
+        return (at) => (total === 0 ? 0 : (sums[at] ?? 0) / total)
       }
-      return total === 0 ? shares : shares.map((sum) => sum / total)
     },
   }
 }

@@ -79,7 +79,7 @@ export function askedNames(words: readonly Word[]): AskedFor[] {
     found.push({
       why: 'list',
       about: '',
-      isHeldBy: ({ folded }) => !isOnlyCounted(folded, question),
+      isHeldBy: ({ counted }) => !counted.some((name) => question.includes(` ${name} `)),
     })
   }
   if (asks('contents') && !asksWhetherNamed(words) && (numbers.length > 0 || other)) {
@@ -128,9 +128,10 @@ const known =
 
 function askedLists(words: readonly Word[]): AskedFor[] {
   return words.flatMap(({ bare: number }, at): AskedFor[] => {
+    if (!/^\d{1,3}$/.test(number)) return []
     const next = [1, 2].map((size) => words.slice(at + 1, at + 1 + size).map(({ bare }) => bare))
     const name = next.map((some) => some.join(' ')).find((some) => known.test(some))
-    if (!/^\d{1,3}$/.test(number) || name === undefined) return []
+    if (name === undefined) return []
     const sign = new RegExp(`\\b${number} ${name}\\b`)
     const isHeldBy: AskedFor['isHeldBy'] = ({ folded }) => sign.test(folded)
     return [{ why: 'list', about: `${number} ${name}`, isHeldBy, isNeeded: true }]
@@ -148,14 +149,6 @@ const asksWhichPart = (words: readonly Word[]): boolean =>
   /\b(?:bien phap|giai phap|muc|phan|y|diem|khoan|muc dich|yeu cau|nhiem vu|dieu) (?:so|thu) (?:may|bao nhieu)\b/.test(
     words.map(({ bare }) => bare).join(' '),
   )
-
-/** “3 khâu đột phá” stands there, and not which ones: no colon follows. */
-function isOnlyCounted(folded: string, question: string): boolean {
-  const counted = folded.matchAll(/\b\d{1,2} ([a-z]+ [a-z]+ [a-z]+)(?=(.{0,12}))/g)
-  return Array.from(counted).some(
-    ([, name = '', rest = '']) => question.includes(` ${name} `) && !rest.includes(':'),
-  )
-}
 
 /** A letter and a number written as one, which is neither a month nor the number of a document. */
 function codeIn(words: readonly Word[]): string | undefined {

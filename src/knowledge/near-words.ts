@@ -1,5 +1,7 @@
+import { remembered } from '../text/remembered.ts'
+
 /** Finds the words that differ in one letter, or in the order of two, in the order of the alphabet. */
-export type NearWords = (word: string) => string[]
+export type NearWords = (word: string) => readonly string[]
 
 /** No syllable of Vietnamese has more letters; names and numbers are not guessed at. */
 const longest = 7
@@ -18,7 +20,7 @@ export function nearWords(words: Iterable<string>): NearWords {
       else shorter.set(form, [word])
     }
   }
-  return (word) => {
+  return remembered((word: string) => {
     if (word.length > longest + 1) return []
     const found = new Set<string>()
     for (const form of [word, ...lacking(word)]) {
@@ -27,8 +29,11 @@ export function nearWords(words: Iterable<string>): NearWords {
     }
     found.delete(word)
     return [...found].sort()
-  }
+  }, most)
 }
+
+/** What is typed goes through it: it must not fill the memory. */
+const most = 10_000
 
 const lacking = (word: string): string[] =>
   Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))

@@ -7,9 +7,6 @@ export type Said<T> = { value: T; phrase: string; from: number; to: number }
 /** Finds phrases in the words of a question, from left to right, a longer phrase before a shorter. */
 export type Phrases<T> = (words: readonly Syllable[], isMarked?: boolean) => Said<T>[]
 
-/** Where to look, and whether somebody typed with marks there. */
-type Place = { at: number; isMarked: boolean }
-
 type Phrase<T> = { words: Syllable[]; value: T; phrase: string }
 
 /**
@@ -29,10 +26,14 @@ export function createPhrases<T>(
   }
   for (const same of byFirst.values()) same.sort((a, b) => b.words.length - a.words.length)
 
-  return (words, isMarked = isTypedWithMarks(words)) => {
+  return (words, isMarked) => {
+    // Few phrases hang on it, and it takes a look at every word.
+    let known = isMarked
+    const marked = () => (known ??= isTypedWithMarks(words))
     const found: Said<T>[] = []
     for (let at = 0; at < words.length;) {
-      const match = longest(byFirst.get(words[at]?.bare ?? ''), words, { at, isMarked })
+      const same = byFirst.get(words[at]?.bare ?? '')
+      const match = same && longest(same, words, at, marked)
       if (match) {
         const { value, phrase } = match
         found.push({ value, phrase, from: at, to: at + match.words.length })
@@ -52,14 +53,15 @@ export const isTypedWithMarks = (words: readonly (Syllable & { from?: number })[
   )
 
 function longest<T>(
-  same: readonly Phrase<T>[] | undefined,
+  same: readonly Phrase<T>[],
   words: readonly Syllable[],
-  place: Place,
+  at: number,
+  isMarked: () => boolean,
 ) {
   let loose: Phrase<T> | undefined
-  for (const phrase of same ?? []) {
+  for (const phrase of same) {
     if (loose && phrase.words.length < loose.words.length) break
-    const differing = differingIn(phrase, words, place)
+    const differing = differingIn(phrase, words, at, isMarked)
     // Spelt as it is, “báo cáo không” is not “báo cáo khống”.
     if (differing === 0) return phrase
     if (differing !== undefined) loose ??= phrase
@@ -77,7 +79,8 @@ const plain = new Set(
 function differingIn<T>(
   { words: wanted }: Phrase<T>,
   words: readonly Syllable[],
-  { at, isMarked }: Place,
+  at: number,
+  isMarked: () => boolean,
 ): number | undefined {
   let [differing, lacking] = [0, 0]
   let isBare = true
@@ -91,7 +94,7 @@ function differingIn<T>(
     else differing += 1
   }
   // Beside words with marks “phat” alone is a slip, and no fine.
-  if (isBare) return lacking > 0 && wanted.length === 1 && isMarked ? undefined : 0
+  if (isBare) return lacking > 0 && wanted.length === 1 && isMarked() ? undefined : 0
   const most = wanted.length > 2 || differing === 0 ? 1 : 0
   return differing + lacking <= most ? differing + lacking : undefined
 }

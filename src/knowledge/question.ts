@@ -1,7 +1,7 @@
 import { syllableOf, type Syllable } from '../text/syllables.ts'
-import { pairOf, type Field, type Inverted } from './inverted.ts'
+import { pairOf, type Inverted } from './inverted.ts'
 import { isLight } from './question-words.ts'
-import { rarity, type Term } from './rarity.ts'
+import { termOf, type Term } from './rarity.ts'
 import type { Repaired } from './repair.ts'
 
 /** A word or a pair of words that is looked for: as it is spelt, and by its letters alone. */
@@ -11,7 +11,6 @@ export type Sought = {
   /** Its place in the question. What is only guessed stands in the place it is guessed for. */
   at: number
   isGuessed: boolean
-  bare: string
 }
 
 /** What is looked for; `pairOf` gives the pair of the words with these numbers. */
@@ -38,9 +37,10 @@ export function weigh({ words, doubts }: Repaired, inverted: Inverted): Question
   const marked = read.filter(({ canon, bare }) => canon !== bare).length
   const isSpelt = marked > 0 && 4 * marked >= read.length
   const wordOf = (one: Syllable, at: number, guess?: number): Word => {
-    const isOwn = isSpelt || one.canon !== one.bare
+    const { canon, bare } = one
+    const isOwn = isSpelt || canon !== bare
     const weight = (guess ?? 1) * (isLight(one, isOwn) ? light : 1)
-    return { ...one, at, weight, isGuessed: guess !== undefined, isSpelt: isOwn }
+    return { canon, bare, at, weight, isGuessed: guess !== undefined, isSpelt: isOwn }
   }
   const gathered = gather(inverted)
   const main = read.map((one, at) => wordOf(one, at))
@@ -86,11 +86,12 @@ function soughtWord(word: Word, { vocabulary, fields, size }: Inverted): Sought 
   // A word without marks that no passage has so was typed without them, whatever the others are.
   const isSpelt = word.isSpelt && (exact >= 0 || word.canon !== word.bare)
   const { word: own } = isSpelt ? weights.spelt : weights.bare
-  const { at, isGuessed, bare, weight } = word
+  const { at, isGuessed, weight } = word
   return {
-    ...{ at, isGuessed, bare },
-    exact: term(fields.words, exact, own.exact * weight, size),
-    loose: term(fields.bare, loose, own.loose * weight, size),
+    exact: termOf(fields.words, exact, own.exact * weight, size),
+    loose: termOf(fields.bare, loose, own.loose * weight, size),
+    at,
+    isGuessed,
   }
 }
 
@@ -106,14 +107,9 @@ function soughtPair(one: Word, other: Word, { vocabulary, fields, size }: Invert
   const exact = numberOf(idOf(one.canon), idOf(other.canon), sizes.words)
   const loose = numberOf(bareIdOf(one.bare), bareIdOf(other.bare), sizes.bare)
   return {
-    ...{ at: other.at, isGuessed, bare: other.bare },
-    exact: term(fields.pairs, exact, own.exact * weight, size),
-    loose: term(fields.barePairs, loose, own.loose * weight, size),
+    exact: termOf(fields.pairs, exact, own.exact * weight, size),
+    loose: termOf(fields.barePairs, loose, own.loose * weight, size),
+    at: other.at,
+    isGuessed,
   }
 }
-
-const term = (field: Field, number: number, weight: number, size: number): Term => ({
-  field,
-  number,
-  value: weight * rarity(field, number, size),
-})

@@ -1,26 +1,27 @@
 import { remembered } from '../text/remembered.ts'
 import { decisiveIn } from './decisive.ts'
 import { quoteOf, type Mark } from './quote.ts'
-import type { Readings } from './readings.ts'
 import type { Quote } from './reply.ts'
-import { wayOf } from './meaning-keys.ts'
 import { meaningsOf } from './synonyms.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf, type Word } from './words.ts'
+
+type Wanted = {
+  words: readonly Word[]
+  /** The keys of what the question is about. */
+  keys: readonly string[]
+  weightOf: (key: string) => number
+}
 
 /** Quotes what a passage says to a question; what it says in other words counts as its words do. */
-export function quoteFrom(
-  text: string,
-  { asked, likely }: Readings,
-  weightOf: (key: string) => number,
-): Quote {
-  const wanted = new Set([asked, likely].flatMap((reading) => wayOf(reading).content))
+export function quoteFrom(text: string, { words: asked, keys, weightOf }: Wanted): Quote {
+  const wanted = new Set(keys)
   const { words, meanings } = spokenOf(text)
   const marks = meanings.flatMap(({ key, from, to }): Mark[] => {
     const [first, last] = [words[from], words[to - 1]]
     if (!wanted.has(key) || !first || !last) return []
     return [{ from: first.from, to: last.to, weight: weightOf(key), key }]
   })
-  return quoteOf({ text, marks, decisive: decisiveIn(asked.words, text, marks) })
+  return quoteOf({ text, marks, decisive: decisiveIn(asked, text, marks) })
 }
 
 /** A passage is quoted again and again; more of them than this are read each time. */

@@ -4,6 +4,7 @@ import type { Question, Sought } from './question.ts'
 import { addTerm } from './rarity.ts'
 import type { Hit } from './search.ts'
 import { sharesOf } from './shares.ts'
+import type { Tally } from './tally.ts'
 import { titleShare } from './titles.ts'
 import { bestWindow, lastSeen, matchOf } from './window.ts'
 
@@ -31,36 +32,35 @@ export function rank(
   const match = matchOf(question, inverted)
   const seen = lastSeen(question)
   const sharesAt = sharesOf(question)
-  const byScore = (a: Scored, b: Scored) =>
-    b.score - a.score || (inverted.order[a.at] ?? 0) - (inverted.order[b.at] ?? 0)
-  const all = scored(question, named, inverted)
-  for (const one of all) if (named.has(one.at)) one.score += lift
-  return first(Math.max(looked, limit), all, byScore)
-    .map(({ at, score: whole }) => {
-      const { value, run, ...window } = bestWindow(inverted.bodies[at], match, seen)
-      const score = whole + value + titleWeight * worth * titleShare(inverted.titles[at], match)
-      return { at, score, window, verbatim: pairsWorth === 0 ? 0 : run / pairsWorth }
+  const { order, tally } = inverted
+  const inOrder = (a: number, b: number) => (order[a] ?? 0) - (order[b] ?? 0)
+  addUp(question, tally)
+  for (const at of named) tally.add(at, lift)
+  const { sums } = tally
+  const byScore = (a: number, b: number) => (sums[b] ?? 0) - (sums[a] ?? 0) || inOrder(a, b)
+  return first(Math.max(looked, limit), tally.touched(), byScore)
+    .map((at) => {
+      const { value, run, from, to } = bestWindow(inverted.bodies[at], match, seen)
+      const whole = (sums[at] ?? 0) + value
+      const score = whole + titleWeight * worth * titleShare(inverted.titles[at], match)
+      return { at, score, window: { from, to }, verbatim: pairsWorth === 0 ? 0 : run / pairsWorth }
     })
-    .sort(byScore)
+    .sort((a, b) => b.score - a.score || inOrder(a.at, b.at))
     .slice(0, limit)
-    .map((hit) => ({
-      ...hit,
-      isNamed: named.has(hit.at),
-      ...sharesAt(hit.at),
-    }))
+    .map(({ at, score, window, verbatim }) => {
+      const { coverage, bigramCoverage } = sharesAt(at)
+      return { at, score, window, verbatim, isNamed: named.has(at), coverage, bigramCoverage }
+    })
 }
 
-type Scored = { at: number; score: number }
-
-function scored(question: Question, named: ReadonlySet<number>, { size }: Inverted): Scored[] {
-  const scores = new Float64Array(size)
-  const found: number[] = []
-  for (const { exact, loose } of [...question.words, ...question.pairs]) {
-    addTerm(exact, scores, found)
-    addTerm(loose, scores, found)
+function addUp({ words, pairs }: Question, tally: Tally): void {
+  tally.clear()
+  for (const sought of [words, pairs]) {
+    for (const { exact, loose } of sought) {
+      addTerm(exact, tally)
+      addTerm(loose, tally)
+    }
   }
-  for (const at of named) if (scores[at] === 0) found.push(at)
-  return found.map((at) => ({ at, score: scores[at] ?? 0 }))
 }
 
 const worthOf = (sought: readonly Sought[]): number =>

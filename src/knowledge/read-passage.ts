@@ -8,6 +8,10 @@ export type ReadPassage = Found & {
   /** Its document came after others: it is the one that “kế hoạch mới” means. */
   isNewest: boolean
   readonly folded: string
+  /** The heading right above it, folded; '' if there is none. */
+  readonly heading: string
+  /** What it only counts, folded: “3 khâu đột phá” stands there, and not which ones. */
+  readonly counted: readonly string[]
   /** The words in it, and in the number and the title of its document; bare of marks. */
   readonly bares: ReadonlySet<string>
 }
@@ -19,11 +23,19 @@ export function readPassage(
 ): ReadPassage {
   const { text } = passage
   let folded: string | undefined
+  let heading: string | undefined
+  let counted: readonly string[] | undefined
   let bares: ReadonlySet<string> | undefined
   return {
     ...{ document, passage, position, text, isNewest },
     get folded() {
       return (folded ??= fold(text))
+    },
+    get heading() {
+      return (heading ??= fold(passage.headings.at(-1) ?? ''))
+    },
+    get counted() {
+      return (counted ??= countedIn(this.folded))
     },
     get bares() {
       return (bares ??= baresIn(`${text} ${document.number ?? ''} ${document.title}`))
@@ -33,3 +45,10 @@ export function readPassage(
 
 const baresIn = (text: string): ReadonlySet<string> =>
   new Set(spokenIn(text).map(({ bare }) => bare))
+
+/** No colon follows, behind which they would be told. */
+const countedIn = (folded: string): string[] =>
+  Array.from(
+    folded.matchAll(/\b\d{1,2} ([a-z]+ [a-z]+ [a-z]+)(?=(.{0,12}))/g),
+    ([, name = '', rest = '']) => (rest.includes(':') ? [] : [name]),
+  ).flat()

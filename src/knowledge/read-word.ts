@@ -1,4 +1,5 @@
 import { ambiguous } from '../text/ambiguous.ts'
+import { remembered } from '../text/remembered.ts'
 import { shorthand } from '../text/shorthand.ts'
 import { isPossible, isPossibleBare, spell, syllableOf } from '../text/syllables.ts'
 import { readTelex } from '../text/telex.ts'
@@ -47,7 +48,8 @@ export function readWord(place: Place): Understood {
   const isOpen = isFree && corpus.countOf(canon) === 0 && isShortForm(typed, bare)
   const own = isOpen ? corpus.initials.of(typed) : []
   const isOwn = meanings.length === 0
-  const fit = fitting({ ...place, meanings: isOwn ? own : meanings, isOpen: isOwn })
+  const ways = isOwn ? own : meanings
+  const fit = ways.length > 0 ? fitting({ ...place, meanings: ways, isOpen: isOwn }) : []
   const settled = fit.length > 0 ? fit : undefined
   if (settled?.length === 1) return sure(settled[0] ?? words)
   const all = [...meanings, ...own.slice(0, guesses)].map((way) => way.split(' '))
@@ -63,6 +65,7 @@ export function readWord(place: Place): Understood {
 
 /** Two short forms of the chat hang on their neighbour: “bn” behind a question is a friend. */
 function chatted({ word, before = '', after = '' }: Place): string | undefined {
+  if (word !== 'bn' && word !== 'dc') return undefined
   const [left, right] = [syllableOf(before).bare, syllableOf(after.toLowerCase()).bare]
   if (word === 'bn' && /^(?:khong|ko|k|oi|nhe|nha|a|hoi|chao|nho|vay)$/.test(left)) return 'bạn'
   if (word === 'dc' && !/^(?:nao|bi|chu|pho|truong|ay|do|oi|phu|ky|la|ho|nay)$/.test(right))
@@ -110,7 +113,10 @@ export function rawWord(typed: string, corpus: Corpus): string | undefined {
   return isKnown(word, corpus) ? undefined : meant
 }
 
-const keyed = (word: string) => readVni(word) ?? readTelex(word)
+/** What is typed goes through it: it must not fill the memory. */
+const most = 50_000
+
+const keyed = remembered((word: string) => readVni(word) ?? readTelex(word), most)
 
 /** A word without marks is known if any word with its letters is: it was typed without them. */
 export function isKnown(word: string, { countOf, bareIdOf }: Corpus): boolean {

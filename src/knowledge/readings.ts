@@ -8,15 +8,18 @@ import { inFullYears } from './years.ts'
 /** The words of a question, and those of them that say what it is about. */
 export type Reading = { words: readonly Word[]; content: readonly Word[] }
 
-/** A question in every way in which it is read. */
+/**
+ * A question in every way in which it is read. Of a question that may mean several things only its
+ * meanings are looked for.
+ */
 export type Readings = {
   understood: Understanding
   /** As it was understood, and with every doubt taken for the likelier word. */
   asked: Reading
-  likely: Reading
+  readonly likely: Reading
   /** As it was typed: what was set right by the words of the passages may have been a name. */
   typed: readonly Word[]
-  hits: Hit[]
+  readonly hits: Hit[]
 }
 
 /** So many passages are looked at closely. */
@@ -25,15 +28,21 @@ const looked = 20
 /** Reads questions with the words of the passages in mind. */
 export function createReadings(search: Search, texts: readonly (readonly Syllable[])[]) {
   const pairs = pairsIn(texts)
-  const reading = (text: string): Reading => {
-    const words = wordsOf(text)
-    return { words, content: contentOf(words, pairs) }
-  }
+  const readingOf = (words: readonly Word[]): Reading => ({
+    words,
+    content: contentOf(words, pairs),
+  })
   return (typed: string): Readings => {
     const text = inFullYears(typed)
-    const { understood, hits } = search.find(text, looked)
-    const asked = reading(understood.text)
-    const isSame = understood.likely === understood.text.toLowerCase()
+    const found = search.find(text, looked)
+    const { understood } = found
+    const asked = readingOf(wordsOf(understood.text))
+    let likely: Reading | undefined
+    const readLikely = (): Reading => {
+      if (understood.likely === understood.text.toLowerCase()) return asked
+      const words = wordsOf(understood.likely)
+      return isSame(words, asked.words) ? asked : readingOf(words)
+    }
     return {
       understood: {
         text: understood.text,
@@ -41,11 +50,29 @@ export function createReadings(search: Search, texts: readonly (readonly Syllabl
         key: [...new Set(asked.content.map(({ bare }) => bare))].join(' '),
       },
       asked,
-      likely: isSame ? asked : reading(understood.likely),
+      get likely() {
+        return (likely ??= readLikely())
+      },
       typed: understood.isChanged ? wordsOf(text.slice(0, longestQuestion)) : asked.words,
-      hits,
+      get hits() {
+        return found.hits
+      },
     }
   }
+}
+
+/** The same words one by one; of a short form in full nobody has typed the marks. */
+function isSame(some: readonly Word[], others: readonly Word[]): boolean {
+  const isAlone = ({ from }: Word, before: Word | undefined) => from !== before?.from
+  return (
+    some.length === others.length &&
+    some.every((word, at) => {
+      const other = others[at]
+      return (
+        word.canon === other?.canon && isAlone(word, some[at - 1]) && isAlone(other, others[at - 1])
+      )
+    })
+  )
 }
 
 function pairsIn(texts: readonly (readonly Syllable[])[]): Pairs {

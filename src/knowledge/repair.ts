@@ -117,19 +117,19 @@ const isCapitals = (typed: string): boolean => /^\p{Lu}{3,}$/u.test(typed)
 type Around = { next: string | undefined } & Pick<Place, 'corpus' | 'read' | 'isRaw'>
 
 /** Takes in what was typed in one piece, and gives it as people read it. */
-function take(chunk: string, { next, ...judge }: Around, { words, doubts }: Repaired): string {
-  const typed = judge.isRaw ? crossed(chunk, judge) : chunk
+function take(chunk: string, around: Around, { words, doubts }: Repaired): string {
+  const { next, corpus, read, isRaw } = around
+  const typed = isRaw ? crossed(chunk, around) : chunk
   // Letters and digits glued together are apart, unless they are a word typed in VNI.
-  const isVni =
-    rawWord(typed, judge.corpus) ?? (judge.isRaw ? readVni(typed.toLowerCase()) : undefined)
+  const isVni = rawWord(typed, corpus) ?? (isRaw ? readVni(typed.toLowerCase()) : undefined)
   const parts = isVni !== undefined ? [typed] : piecesOf(typed).map((piece) => piece.typed)
   const shown = parts.map((word, n) => {
     const after = parts[n + 1] ?? next?.toLowerCase()
-    const understood = readWord({ ...judge, word, before: words.at(-1), after })
-    doubts.push(...understood.doubts.map((doubt) => ({ ...doubt, at: words.length })))
+    const understood = readWord({ word, before: words.at(-1), after, corpus, read, isRaw })
+    for (const doubt of understood.doubts) doubts.push({ ...doubt, at: words.length })
     words.push(...understood.words)
     // What was set right is shown so; what is only read in full stays as it was typed.
-    const [asTyped, meant] = [judge.read(word).join(' '), understood.words.join(' ')]
+    const [asTyped, meant] = [read(word).join(' '), understood.words.join(' ')]
     return meant === asTyped ? word : withCase(meant, word)
   })
   return shown.join('') === typed ? typed : shown.join(' ')

@@ -33,8 +33,6 @@ export type Hit = {
   isNamed: boolean
   /** The best stretch of about three sentences, as places in the text. */
   window: { from: number; to: number }
-  /** The folded words of the question that were found. */
-  terms: string[]
 }
 
 /** The question as it was understood: `text` for people, `words` folded. */
@@ -46,8 +44,11 @@ export type Understood = {
   likely: string
 }
 
+/** What was made of a question; the passages are only looked for when they are wanted. */
+export type Found = { understood: Understood; readonly hits: Hit[] }
+
 export type Search = {
-  find(question: string, limit?: number): { understood: Understood; hits: Hit[] }
+  find(question: string, limit?: number): Found
   /** Do the passages have these words side by side, spelt so? */
   says: (words: string) => boolean
   readonly size: number
@@ -69,9 +70,14 @@ export function createSearch(passages: readonly Searchable[]): Search {
       const repaired = repair(typed, { ...inverted, skipped: named.places })
       const { text, isChanged, words } = repaired
       const folded = [...new Set(words.map((word) => syllableOf(word).bare))]
-      const wanted = { named: named.passages, limit }
-      const hits = rank(weigh(repaired, inverted), wanted, inverted)
-      return { understood: { text, isChanged, words: folded, likely: likelyIn(repaired) }, hits }
+      let hits: Hit[] | undefined
+      const find = () => rank(weigh(repaired, inverted), { named: named.passages, limit }, inverted)
+      return {
+        understood: { text, isChanged, words: folded, likely: likelyIn(repaired) },
+        get hits() {
+          return (hits ??= find())
+        },
+      }
     },
   }
 }

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts'
 import { createPhrases } from './phrases.ts'
 import type { ReadPassage } from './read-passage.ts'
 import type { Word } from './words.ts'
@@ -29,8 +28,8 @@ export function pointingOf(words: readonly Word[]): (passage: ReadPassage) => Po
     const isPart = /^(?:phan|muc)$/.test(words[from - 1]?.bare ?? '')
     return place === undefined && !isPart ? [] : [{ heading: value, place }]
   })
-  return ({ passage: { clause, headings } }) => {
-    const [own = ''] = headings.slice(-1).map(fold)
+  if (said.length === 0) return () => undefined
+  return ({ heading: own, passage: { clause } }) => {
     const here = said.filter(({ heading }) => own.includes(heading))
     if (here.some(({ place }) => place !== undefined && clause.endsWith(`.${place}`))) {
       return 'to-it'

@@ -5,10 +5,9 @@ import type { Hit } from './search.ts'
 /** How much of the question is in a passage, by what its words and pairs are worth. */
 export function sharesOf({ words, pairs }: Question) {
   const [ofWords, ofPairs] = [shareOf(words), shareOf(pairs)]
-  return (at: number): Pick<Hit, 'coverage' | 'bigramCoverage' | 'terms'> => ({
+  return (at: number): Pick<Hit, 'coverage' | 'bigramCoverage'> => ({
     coverage: ofWords(at),
     bigramCoverage: ofPairs(at),
-    terms: [...new Set(words.filter(isThere(at)).map(({ bare }) => bare))],
   })
 }
 
@@ -26,19 +25,17 @@ function shareOf(sought: readonly Sought[]): (at: number) => number {
   return (at) => {
     if (all === 0) return 0
     here.fill(0)
-    sought.forEach(({ exact, loose }, n) => {
-      const place = placeOf[n] ?? 0
-      const held = worthAt(at, exact) + worthAt(at, loose)
+    for (let n = 0; n < sought.length; n += 1) {
+      const [one, place] = [sought[n], placeOf[n] ?? 0]
+      if (!one) continue
+      const held = worthAt(at, one.exact) + worthAt(at, one.loose)
       here[place] = Math.max(here[place] ?? 0, Math.min(held, worth[place] ?? 0))
-    })
-    return here.reduce((sum, each) => sum + each, 0) / all
+    }
+    let sum = 0
+    for (const each of here) sum += each
+    return sum / all
   }
 }
-
-const isThere =
-  (at: number) =>
-  ({ exact, loose }: Sought): boolean =>
-    isIn(at, exact) || isIn(at, loose)
 
 const worthAt = (at: number, term: Term): number =>
   term.value !== 0 && isIn(at, term) ? term.value : 0

@@ -11,11 +11,15 @@ export type Vocabulary = {
   bareOf: (id: number) => number
   canonOf: (id: number) => string
   countOf: (canon: string) => number
-  /** The words that have these letters, the most frequent first. */
+  /** The words that have these letters, by the number of the word without marks. */
+  spellingsOf: (bareId: number) => readonly number[]
+  /** The same words, the most frequent first. */
   withBare: (bare: string) => string[]
   /** Every word without marks, for whoever looks for those that are near. */
   bareWords: () => Iterable<string>
 }
+
+const none: readonly number[] = []
 
 /** A vocabulary with nothing in it yet. */
 export function createVocabulary(): Vocabulary {
@@ -40,6 +44,7 @@ export function createVocabulary(): Vocabulary {
     groups[bareId] = [...(groups[bareId] ?? []), id]
     return id
   }
+  const canonOf = (id: number) => canons[id] ?? ''
   const countOf = (canon: string) => counts[ids.get(canon) ?? -1] ?? 0
   return {
     size: () => ({ words: ids.size, bare: bareIds.size }),
@@ -53,12 +58,14 @@ export function createVocabulary(): Vocabulary {
     idOf: (canon) => ids.get(canon) ?? -1,
     bareIdOf: (bare) => bareIds.get(bare) ?? -1,
     bareOf: (id) => bareOf[id] ?? -1,
-    canonOf: (id) => canons[id] ?? '',
+    canonOf,
     countOf,
-    withBare: (bare) =>
-      (groups[bareIds.get(bare) ?? -1] ?? [])
-        .map((id) => canons[id] ?? '')
-        .sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1)),
+    spellingsOf: (bareId) => (bareId < 0 ? none : (groups[bareId] ?? none)),
+    withBare: (bare) => {
+      const group = groups[bareIds.get(bare) ?? -1]
+      if (group === undefined || group.length < 2) return group?.map(canonOf) ?? []
+      return group.map(canonOf).sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1))
+    },
     bareWords: () => bareIds.keys(),
   }
 }

@@ -1,12 +1,14 @@
+import { createTally, type Tally } from './tally.ts'
+
 /** Keys of what a way of asking means: all of them, and those that say what it is about. */
 export type Way = { keys: readonly string[]; content: readonly string[] }
 
-/** How like a question is to the ways of asking for each passage. */
+/** How like a question is to the ways of asking for each passage; it holds until the next one. */
 export type Alike = (mine: Way) => {
-  /** From 0 to 1 for every passage. */
-  by: Float64Array
+  /** From 0 to 1. */
+  of: (at: number) => number
   /** The passages whose ways share a word with it. */
-  passages: number[]
+  passages: Uint32Array
 }
 
 /** Compares questions with the ways in which people ask for passages (`at` says for which). */
@@ -14,7 +16,7 @@ export function createWays(
   ways: readonly (Way & { at: number })[],
   size: number,
   weightOf: (key: string) => number,
-): Alike {
+): () => Alike {
   const pairWeight = (pair: string) => pair.split(' ').reduce((sum, key) => sum + weightOf(key), 0)
   const words = shelf(ways.length)
   const pairs = shelf(ways.length)
@@ -23,19 +25,21 @@ export function createWays(
     pairs.put(way, vector(pairsOf(keys), pairWeight))
   })
 
-  return ({ keys, content }) => {
-    const byWords = words.products(vector(content, weightOf))
-    const byPairs = pairs.products(vector(pairsOf(keys), pairWeight))
-    const by = new Float64Array(size)
-    const passages: number[] = []
-    for (const way of byWords.touched) {
-      const at = ways[way]?.at ?? 0
-      const before = by[at] ?? 0
-      const likeness = 0.7 * (byWords.sums[way] ?? 0) + 0.3 * (byPairs.sums[way] ?? 0)
-      if (before === 0) passages.push(at)
-      if (likeness > before) by[at] = likeness
+  const atOf = Uint32Array.from(ways, ({ at }) => at)
+
+  return () => {
+    const best = createTally(size)
+    return ({ keys, content }) => {
+      const byWords = words.products(vector(content, weightOf))
+      const byPairs = pairs.products(vector(pairsOf(keys), pairWeight))
+      best.clear()
+      for (const way of byWords.touched()) {
+        const at = atOf[way] ?? 0
+        const likeness = 0.7 * (byWords.sums[way] ?? 0) + 0.3 * (byPairs.sums[way] ?? 0)
+        best.raise(at, likeness)
+      }
+      return { of: (at) => best.sums[at] ?? 0, passages: best.touched() }
     }
-    return { by, passages }
   }
 }
 
@@ -54,9 +58,7 @@ function vector(terms: readonly string[], weightOf: (term: string) => number): M
 /** Keeps vectors term by term, so that a question only meets those it shares a term with. */
 function shelf(size: number) {
   const places = new Map<string, { ways: number[]; weights: number[] }>()
-  // One question after the other adds up here: nothing is made anew for each.
-  const sums = new Float64Array(size)
-  let touched: number[] = []
+  const tally = createTally(size)
   return {
     put(way: number, terms: ReadonlyMap<string, number>) {
       for (const [term, weight] of terms) {
@@ -66,20 +68,16 @@ function shelf(size: number) {
         places.set(term, place)
       }
     },
-    products(terms: ReadonlyMap<string, number>) {
-      for (const way of touched) sums[way] = 0
-      touched = []
+    products(terms: ReadonlyMap<string, number>): Tally {
+      tally.clear()
       for (const [term, own] of terms) {
         const place = places.get(term)
         if (!place) continue
         for (let n = 0; n < place.ways.length; n += 1) {
-          const way = place.ways[n] ?? 0
-          const before = sums[way] ?? 0
-          if (before === 0) touched.push(way)
-          sums[way] = before + own * (place.weights[n] ?? 0)
+          tally.add(place.ways[n] ?? 0, own * (place.weights[n] ?? 0))
         }
       }
-      return { touched, sums }
+      return tally
     },
   }
 }

@@ -9,14 +9,16 @@ export type Match = (id: number) => number
 
 /** Prepares a question for being held against many words. */
 export function matchOf({ words }: Question, { vocabulary }: Inverted): Match {
-  const sizes = vocabulary.size()
-  const exact = new Uint16Array(sizes.words)
-  const loose = new Uint16Array(sizes.bare)
-  words.forEach((word, n) => {
-    if (word.exact.number >= 0) exact[word.exact.number] ||= 2 * n + 2
-    if (word.loose.number >= 0) loose[word.loose.number] ||= 2 * n + 1
+  const found = new Uint16Array(vocabulary.size().words)
+  words.forEach(({ loose }, n) => {
+    for (const id of vocabulary.spellingsOf(loose.number)) found[id] ||= 2 * n + 1
   })
-  return (id) => exact[id] || loose[vocabulary.bareOf(id)] || 0
+  // The first of equal words is the one that counts, so it comes last here.
+  for (let n = words.length - 1; n >= 0; n -= 1) {
+    const id = words[n]?.exact.number ?? -1
+    if (id >= 0) found[id] = 2 * n + 2
+  }
+  return (id) => found[id] ?? 0
 }
 
 const wordOf = (match: number) => (match - 1) >> 1
@@ -36,11 +38,14 @@ const lengthPart = 0.3
 
 /** The three sentences in which most of the question is found; each word and pair counts once. */
 export function bestWindow(body: Body | undefined, match: Match, seen: LastSeen): Read {
-  let best: Read = { from: 0, to: 0, value: 0, run: 0 }
-  if (!body) return best
+  if (!body) return { from: 0, to: 0, value: 0, run: 0 }
   const { ids, begins } = body
   seen.forget()
-  let [run, longest] = [0, 0]
+  let from = 0
+  let to = 0
+  let best = 0
+  let run = 0
+  let longest = 0
   for (let sentence = 0; sentence < begins.length; sentence += 1) {
     const end = begins[sentence + 1] ?? ids.length
     let before = 0
@@ -55,10 +60,12 @@ export function bestWindow(body: Body | undefined, match: Match, seen: LastSeen)
     const start = begins[oldest] ?? 0
     const length = Math.max(1, (end - start) / usualLength)
     const value = seen.worthSince(oldest) / (1 - lengthPart + lengthPart * length)
-    if (value <= best.value && best.to > 0) continue
-    best = { from: body.from[start] ?? 0, to: body.to[end - 1] ?? 0, value, run: 0 }
+    if (value <= best && to > 0) continue
+    from = body.from[start] ?? 0
+    to = body.to[end - 1] ?? 0
+    best = value
   }
-  return { ...best, run: longest }
+  return { from, to, value: best, run: longest }
 }
 
 /** The sentence in which each word and pair was seen last: in the window if that is near enough. */

@@ -61,7 +61,7 @@ function isValidIn(year: number, { validFrom, validTo, issuedOn }: DocumentFacts
 }
 
 const span =
-  /(?<=(?<![\p{L}])(?:kh|kế hoạch|ke hoach|gđ|gd|giai đoạn|giai doan|nhiệm kỳ|nhiem ky|nk|dvk|khéo|kheo) )(?:20)?([1-4]\d) ?[-–] ?(?:20)?([1-4]\d)(?![\p{L}\p{N}/.-])/giu
+  /(?=[1-4])(?<=(?<![\p{L}])(?:kh|kế hoạch|ke hoach|gđ|gd|giai đoạn|giai doan|nhiệm kỳ|nhiem ky|nk|dvk|khéo|kheo) )(?:20)?([1-4]\d) ?[-–] ?(?:20)?([1-4]\d)(?![\p{L}\p{N}/.-])/giu
 
 /** “KH 17-20” is “KH 2017-2020”: beside a plan or a term two such numbers are its years. */
 export const inFullYears = (text: string): string =>

@@ -1,5 +1,46 @@
 /** The text for comparing: lower case, no marks (đ is d), plain quotes and dashes, single spaces. */
 export function fold(text: string): string {
+  return byLetters(text) ?? asWhole(text)
+}
+
+/** Most texts fold letter by letter, in a tenth of the time: undefined if one has another letter. */
+function byLetters(text: string): string | undefined {
+  if (text.length > folded.length) return undefined
+  let length = 0
+  let isSpace = true
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = codeOf(text.charCodeAt(at))
+    if (letter === other) return undefined
+    if (letter === dropped || (letter === space && isSpace)) continue
+    isSpace = letter === space
+    folded[length++] = letter
+  }
+  return folded.toString('latin1', 0, length > 0 && isSpace ? length - 1 : length)
+}
+
+/** What each letter folds to, whatever stands around it; 0 is not known yet. */
+const codes = new Int16Array(0x20_70)
+
+/** One text after the other is put together here; a longer one is folded as a whole. */
+const folded = Buffer.alloc(20_000)
+
+const [other, dropped, space] = [-1, -2, 32]
+
+function codeOf(letter: number): number {
+  const known = codes[letter] ?? other
+  return known === 0 ? (codes[letter] = readCode(String.fromCharCode(letter))) : known
+}
+
+function readCode(letter: string): number {
+  // What holds pictures together hangs on them.
+  if (letter === joiner) return other
+  const whole = asWhole(`a${letter}a`)
+  if (whole === 'aa') return dropped
+  const code = whole.charCodeAt(1)
+  return whole.length === 3 && code <= 0xff ? code : other
+}
+
+function asWhole(text: string): string {
   return (
     tidy(text)
       .normalize('NFD')

@@ -10,7 +10,7 @@ export function remembered<K extends string | number, T>(
   const known = new Map<K, T>()
   return (of) => {
     const found = known.get(of)
-    if (found !== undefined) return found
+    if (found !== undefined || known.has(of)) return found as T
     const made = make(of)
     if (known.size < most) known.set(of, made)
     return made

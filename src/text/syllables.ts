@@ -32,7 +32,9 @@ const toneMarks = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323']
 const plainY = (letters: string) => letters.replace(/^((?:[bcdđghklmnprstvx]|qu)+)y$/, '$1i')
 
 /** The syllable as people write it: “hoa2” is “hòa”. */
-export function spell(canon: string): string {
+export const spell: (canon: string) => string = remembered(spelt, most)
+
+function spelt(canon: string): string {
   const tone = toneMarks[Number(canon.at(-1)) - 1]
   if (!tone) return canon
   const letters = canon.slice(0, -1)

@@ -11,9 +11,9 @@ const leanings = createLeanings(
     ask(2, 'ngày nào trời mưa'),
   ],
   3,
-)
+)()
 
-const leanTo = (text: string) => Array.from(leanings(text.split(' ')))
+const leanTo = (text: string) => [0, 1, 2].map(leanings(text.split(' ')))
 
 test('a question leans to the subject whose words it has', () => {
   const [deadline = 0, criteria = 0, weather = 0] = leanTo('hạn nộp ngày nào')
@@ -34,7 +34,7 @@ test('nothing leans to anything by more than all of it', () => {
   const some = fc.array(fc.constantFrom(...words.split(' ')), { maxLength: 8 })
   fc.assert(
     fc.property(some, (terms) => {
-      for (const one of leanings(terms)) expect(one >= 0 && one <= 1.000_001).toBe(true)
+      for (const one of leanTo(terms.join(' '))) expect(one >= 0 && one <= 1.000_001).toBe(true)
     }),
   )
 })

@@ -37,6 +37,18 @@ test('documents are read once, until something is published or withdrawn', async
   expect(await library.passage('plan', 0)).toBeUndefined()
 })
 
+test('what is prepared is not read again for the first question', async () => {
+  const asks = ['hạn nộp báo cáo']
+  const { passages } = plan
+  const { now, asked, library } = stage([
+    { ...plan, passages: passages.map((passage) => ({ ...passage, asks })) },
+  ])
+  await library.prepare()
+  expect(now.reads).toBe(1)
+  await asked()
+  expect(now.reads).toBe(1)
+})
+
 test('what a transaction sees and takes back is forgotten with it', async () => {
   const { now, asked } = stage([])
   expect(await asked()).toBe('declined')

@@ -37,6 +37,16 @@ test.each([
   expect(tidy(text)).toBe(tidied)
 })
 
+test('a text folds the same whether its letters fold one by one or, with a strange one, as a whole', () => {
+  const letters = 'aĐệ Ữ\n\t\r\u0301\u0323\u00a0\u200b\u200d–“ßΣIİ…☺'
+  const usual = fc.string({ unit: fc.constantFrom(...Array.from(letters)) })
+  fc.assert(
+    fc.property(fc.oneof(usual, fc.string({ unit: 'binary' })), (text) => {
+      expect(fold(`${text}ω`)).toBe(fold(`${text}x`).replace(/x$/, 'ω'))
+    }),
+  )
+})
+
 test('folding or tidying twice changes nothing more', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
