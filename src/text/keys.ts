@@ -1314,8 +1314,10 @@ export type Messages = {
   'forms-repeat-many': { max: string | number }
   'forms-repeat-none': None
   'forms-required': None
+  'forms-required-words': None
   'forms-returned': { reason: string | number }
   'forms-review': None
+  'forms-review-waits': { title: string | number }
   'forms-right': None
   'forms-scoring-pass': { points: string | number }
   'forms-scoring-points': { points: string | number }
@@ -1333,7 +1335,6 @@ export type Messages = {
   'forms-units-too-many': { most: string | number }
   'forms-units-unknown': { name: string | number }
   'forms-unread': { label: string | number; number: string | number; value: string | number }
-  'forms-waits': { title: string | number }
   'forms-word-back': None
   'forms-word-cancel': None
   'forms-word-done': None

@@ -36,7 +36,7 @@ story(
   An[Trả lại]
   An< Đồng chí chọn mục cần sửa
   An> xong
-  An< Chưa chọn
+  An< Chưa có mục nào
   An> chuyện khác
   An< Tôi chưa hiểu “chuyện khác”
   An<! Số cuộc đối thoại
@@ -254,7 +254,7 @@ story(
   Lan< Xem lại trước khi gửi
   Lan> trang thai
   Lan< Đang soạn
-  Lan< Đang dở: Báo cáo năm 2026
+  Lan< Chưa gửi: Báo cáo năm 2026
   Lan<! Xem lại trước khi gửi
   Lan> tiep
   Lan< Xem lại trước khi gửi
