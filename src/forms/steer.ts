@@ -171,6 +171,8 @@ function skip({ form, state, question, helps }: Turn): Step {
 function skipRest(turn: Turn): Step {
   const { form, state, question, helps } = turn
   if (question.ask === 'review') return atReview(helps)
+  const lacking = lackingPart(question)
+  if (lacking) return requires(lacking, helps)
   const left = question.ask === 'check' ? [question.check.id] : []
   const accepted = [...state.accepted, ...left]
   const kept = { ...finishItem(state, form), accepted, at: undefined, picking: false }

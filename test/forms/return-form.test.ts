@@ -74,7 +74,7 @@ describe('what is returned', () => {
     })
   })
 
-  test.each(['bỏ qua', 'xong'])('“%s” at the reason loses nothing', (said) => {
+  test.each(['bỏ qua hết', 'bỏ qua', 'xong'])('“%s” at the reason loses nothing', (said) => {
     expect(say(said, after('3, 5, 7'))).toEqual({
       do: 'tell',
       note: 'Mục này bắt buộc nên không bỏ qua được. Nếu không có, đồng chí gõ “không”.',
