@@ -9,7 +9,7 @@ import type { BotContext } from './context.ts'
 import { placeOf } from './criteria-draft.ts'
 
 export type CriteriaTypedServices = {
-  shownButtons: ShownButtons
+  shownButtons: Pick<ShownButtons, 'last'>
   criteriaSets: Pick<CriteriaSets, 'byId'>
 }
 
@@ -20,8 +20,7 @@ export function createCriteriaTyped({ shownButtons, criteriaSets }: CriteriaType
     async takesWord(ctx: BotContext): Promise<boolean> {
       const deed = readDeed(ctx.message?.text ?? '')
       if (!deed || !can(ctx.actor, 'criteria:write')) return false
-      const since = new Date(ctx.now.getTime() - halfADay)
-      const [screen = []] = await shownButtons.of(ctx.chatKey, since)
+      const screen = (await shownButtons.last(ctx.chatKey, ctx.now)).map(({ data }) => data)
       const [id, ...others] = new Set(screen.flatMap((data) => ofDraft.exec(data)?.[1] ?? []))
       const set = id === undefined || others.length > 0 ? undefined : await criteriaSets.byId(id)
       if (set?.status !== 'draft') return false
@@ -76,8 +75,6 @@ function changing(which: string, set: CriteriaRecord, screen: string[]): string 
     ? `cr:change:${set.id}:${placeOf(criterion, at)}`
     : `cr:items:${set.id}`
 }
-
-const halfADay = 12 * 60 * 60_000
 
 /** A button that belongs to the draft of a set. */
 const ofDraft =
