@@ -156,8 +156,7 @@ function skip({ form, state, question, helps }: Turn): Step {
 /** “bỏ qua hết” leaves out all that may be left out: what is required is asked next. */
 function skipRest(turn: Turn): Step {
   const { form, state, question, helps } = turn
-  if (question.ask === 'review')
-    return { do: 'tell', note: say(helps, 'forms-at-review'), whole: true }
+  if (question.ask === 'review') return atReview(helps)
   const left = question.ask === 'check' ? [question.check.id] : []
   const accepted = [...state.accepted, ...left]
   const kept = { ...finishItem(state, form), accepted, at: undefined, picking: false }
