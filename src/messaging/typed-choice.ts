@@ -1,3 +1,4 @@
+import { isShowing } from '../domain/choices.ts'
 import { bareWords } from '../text/bare-words.ts'
 
 export type Choice = { label: string; data: string }
@@ -24,7 +25,7 @@ export function typedChoice(text: string, { options, nav }: Keyboard): string | 
   // A label comes before a number: "2026" in a list of years is the year.
   return (
     byLabel(typed, [...options, ...nav]) ??
-    options[numberIn(typed) - 1]?.data ??
+    byNumber(typed, options) ??
     options.find(({ label }, at) => typed === `${at + 1} ${bareWords(label)}`)?.data
   )
 }
@@ -44,7 +45,11 @@ function byLabel(typed: string, choices: Choice[]): string | undefined {
   return meant.length === 1 ? meant[0]?.data : undefined
 }
 
-/** "3", "3.", "số 3", "chọn 3", "mở số 3", "xem 3", "3️⃣"; otherwise 0. */
-function numberIn(typed: string): number {
-  return Number(/^(?:(?:chon|mo|xem) )?(?:so )?(\d{1,2})$/.exec(typed)?.[1] ?? 0)
+/** "3", "3.", "số 3", "chọn 3", "3️⃣"; by "mở số 3" and "xem 3" nobody accepts or publishes. */
+function byNumber(typed: string, options: Choice[]): string | undefined {
+  const [, verb = 'chon', number] = numbered.exec(typed) ?? []
+  const data = options[Number(number) - 1]?.data
+  return data !== undefined && (verb === 'chon' || isShowing(data)) ? data : undefined
 }
+
+const numbered = /^(?:(chon|mo|xem|open|see) )?(?:(?:so|no) )?(\d{1,2})$/
