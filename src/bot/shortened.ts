@@ -1,3 +1,4 @@
+import { isHarmless } from '../domain/choices.ts'
 import { readWord } from '../forms/words.ts'
 import type { ShownButton, ShownButtons } from '../storage/shown-buttons.ts'
 import { bareWords } from '../text/bare-words.ts'
@@ -22,8 +23,8 @@ export function createShortened({ shownButtons }: { shownButtons: Pick<ShownButt
 const longest = 40
 
 /**
- * The one option whose words begin so; the ways on and back are typed in full. A form reads itself
- * what is typed for its own.
+ * The one option whose words begin so, if nothing counts by it yet; the ways on and back are typed
+ * in full. A form reads itself what is typed for its own.
  */
 export function begunBy(text: string, buttons: ShownButton[]): string | undefined {
   const typed = bareWords(text)
@@ -31,5 +32,5 @@ export function begunBy(text: string, buttons: ShownButton[]): string | undefine
   const [only, ...others] = buttons.filter(
     ({ label, data }) => !data.startsWith('nav:') && `${bareWords(label)} `.startsWith(`${typed} `),
   )
-  return others.length > 0 ? undefined : only?.data
+  return only && others.length === 0 && isHarmless(only.data) ? only.data : undefined
 }
