@@ -2,7 +2,7 @@ import { can } from '../domain/access.ts'
 import { bareWords } from '../text/bare-words.ts'
 import { fold } from '../text/fold.ts'
 import type { ShownButtons } from '../storage/shown-buttons.ts'
-import { becomeTap } from './commands.ts'
+import { becomeTap } from './become.ts'
 import type { BotContext } from './context.ts'
 
 export type BroadcastWordsServices = { shownButtons: Pick<ShownButtons, 'of'> }

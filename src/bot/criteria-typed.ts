@@ -4,7 +4,7 @@ import type { CriteriaRecord } from '../storage/criteria-rows.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import type { ShownButtons } from '../storage/shown-buttons.ts'
 import { fold } from '../text/fold.ts'
-import { becomeTap } from './commands.ts'
+import { becomeTap } from './become.ts'
 import type { BotContext } from './context.ts'
 import { placeOf } from './criteria-draft.ts'
 

@@ -1,7 +1,9 @@
 import { Composer } from 'grammy'
+import { menuEntry } from '../domain/choices.ts'
 import { readWord } from '../forms/words.ts'
 import type { Asking } from './ask.ts'
-import { becomeCommand, becomeTap, isGreeting, readCommand, readReportNumber } from './commands.ts'
+import { becomeCommand, becomeTap } from './become.ts'
+import { isGreeting, readCommand, readReportNumber } from './commands.ts'
 import type { BroadcastGot } from './broadcast-got.ts'
 import type { BroadcastReply } from './broadcast-reply.ts'
 import type { createBroadcastTyped } from './broadcast-typed.ts'
@@ -39,8 +41,7 @@ export function createRouter(
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
-  // Menu entries stand for commands: “go:hannop” is /hannop.
-  composer.callbackQuery(/^(?:nav:)?go:(\w+)(?::(.*))?$/, async (ctx, next) => {
+  composer.callbackQuery(menuEntry, async (ctx, next) => {
     await ctx.answerCallbackQuery()
     const [, name = '', rest = ''] = ctx.match
     becomeCommand(ctx, { name, rest })

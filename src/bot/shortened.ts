@@ -2,7 +2,7 @@ import { isHarmless } from '../domain/choices.ts'
 import { readWord } from '../forms/words.ts'
 import type { ShownButton, ShownButtons } from '../storage/shown-buttons.ts'
 import { bareWords } from '../text/bare-words.ts'
-import { becomeTap } from './commands.ts'
+import { becomeTap } from './become.ts'
 import type { BotContext } from './context.ts'
 
 /** Takes the first words of what can be picked on the screen that was shown last in a chat. */
