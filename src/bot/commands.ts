@@ -179,8 +179,9 @@ const aboutSheet =
  * far above.
  */
 export function readReportNumber(text: string): string | undefined {
-  const named = /^(?:(?:mo|xem|open|see) )?(?:bao cao so|report(?: no\.?)?) (\d{1,7})$/
-  const opened = /^(?:mo|xem) bao cao (\d{1,7})$/
+  const named = /^(?:(?:mo|xem|open|see) )?(?:bao cao so|report no\.?) (\d{1,7})$/
+  // “xem báo cáo 2026” names the year.
+  const opened = /^(?:(?:mo|xem) bao cao|(?:(?:open|see) )?report) (?!20\d\d$)(\d{1,7})$/
   return (named.exec(fold(text)) ?? opened.exec(fold(text)))?.[1]
 }
 
