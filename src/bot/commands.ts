@@ -1,3 +1,4 @@
+import { can, type Actor } from '../domain/access.ts'
 import { fold } from '../text/fold.ts'
 
 /**
@@ -19,7 +20,7 @@ const commands: string[][] = [
   ],
   [
     ...['quyetdinh', 'danh sach quyet dinh', 'danh sach theo quyet dinh'],
-    ...['quyet dinh', 'quyet dinh cong nhan', 'cac quyet dinh cong nhan', 'decisions'],
+    ...['quyet dinh cong nhan', 'cac quyet dinh cong nhan', 'decisions'],
   ],
   ['dangky', 'dang ky', 'dang ky mo hinh', 'mo hinh moi', 'register model', 'register a model'],
   [
@@ -142,7 +143,6 @@ function openEnded(text: string): Command | undefined {
   if (reviewed) return { name: reviewedBy[reviewed[1] ?? ''] ?? '', rest: reviewed[2] ?? '' }
   const steered = aboutBroadcast.exec(fold(text))
   if (steered) return { name: steeredBy[steered[1] ?? ''] ?? '', rest: steered[2] ?? '' }
-  if (criteriaTemplate.test(fold(text))) return { name: 'tieuchi', rest: 'mau' }
   const told = /^(?:mo |xem |open )?(?:thong bao|broadcast) (?:so |no\.? )?(\d{1,7})$/.exec(
     fold(text),
   )
@@ -153,6 +153,15 @@ function openEnded(text: string): Command | undefined {
     if (fold(words.slice(0, count).join(' ')) === begins)
       return { name, rest: words.slice(count).join(' ') }
   }
+  return undefined
+}
+
+/** What is a command to those alone who may do it; to others it is what they ask about. */
+export function readOfficeCommand(text: string, actor: Actor | undefined): Command | undefined {
+  const typed = fold(text)
+  if (typed === 'quyet dinh' && can(actor, 'model:rule')) return { name: 'quyetdinh', rest: '' }
+  if (criteriaTemplate.test(typed) && can(actor, 'criteria:write'))
+    return { name: 'tieuchi', rest: 'mau' }
   return undefined
 }
 

@@ -3,7 +3,7 @@ import { menuEntry } from '../domain/choices.ts'
 import { readWord } from '../forms/words.ts'
 import type { Asking } from './ask.ts'
 import { becomeCommand, becomeTap } from './become.ts'
-import { isGreeting, readCommand, readReportNumber } from './commands.ts'
+import { isGreeting, readCommand, readOfficeCommand, readReportNumber } from './commands.ts'
 import type { BroadcastGot } from './broadcast-got.ts'
 import type { BroadcastReply } from './broadcast-reply.ts'
 import type { createBroadcastTyped } from './broadcast-typed.ts'
@@ -92,7 +92,7 @@ export function createRouter(
       return
     }
     // While a question waits for free text, words are its answer and only the slash commands.
-    const command = readCommand(text, { slashed: false })
+    const command = readCommand(text, { slashed: false }) ?? readOfficeCommand(text, ctx.actor)
     const report = readReportNumber(text)
     const isOther = command !== undefined || report !== undefined
     const isForForm = isOther && isFilling && (await forms.waitsFor(ctx, text))

@@ -33,6 +33,10 @@ story(
   An< Chưa có mô hình nào được ghi công nhận theo quyết định “7”
   Lan> danh sách quyết định
   Lan< Việc này dành cho Ban
+  Lan> quyết định
+  Lan<! Việc này dành cho Ban
+  An> quyết định
+  An< Xem mô hình được công nhận theo quyết định nào?
   `,
   recognised,
 )
