@@ -32,12 +32,13 @@ export function createCriteriaTyped({ shownButtons, criteriaSets }: CriteriaType
   }
 }
 
-type Deed = { is: 'publish' | 'agree' } | { is: 'change'; which: string }
+type Deed = { is: 'send' | 'publish' | 'agree' } | { is: 'change'; which: string }
 
 function readDeed(text: string): Deed | undefined {
   if (text.length > longest) return undefined
   const typed = fold(text).replace(/[.!]$/, '')
-  if (readWord(text)?.word === 'send' || publish.has(typed)) return { is: 'publish' }
+  if (readWord(text)?.word === 'send') return { is: 'send' }
+  if (publish.has(typed)) return { is: 'publish' }
   if (agree.has(typed)) return { is: 'agree' }
   const which = changed.exec(typed)?.[1]
   if (which !== undefined) return { is: 'change', which }
@@ -49,10 +50,14 @@ const publish: ReadonlySet<string> = new Set(['cong bo', 'publish'])
 const agree: ReadonlySet<string> = new Set(['co', 'dong y', 'ok', 'yes'])
 const changed = /^(?:sua|edit)(?: (?:tieu chi|muc|criterion))?(?: so)? (\S{0,10}\d\S{0,10})$/
 
-/** The button that goes on to publishing: to being asked first, and only then to doing it. */
+/**
+ * The button that goes on to publishing: to being asked first, and only then to doing it. By “gửi”,
+ * which also saves, it is asked once more: on a slow line people type it again.
+ */
 function publishing({ is }: Deed, { id }: CriteriaRecord, screen: string[]): string | undefined {
   const sure = screen.find((data) => data.startsWith('cr:sure:'))
   if (is === 'agree') return sure
+  if (is === 'send' && sure !== undefined) return sure.replace('cr:sure:', 'cr:publish:')
   return sure ?? screen.find((data) => data.startsWith('cr:publish:')) ?? `cr:draft:${id}`
 }
 

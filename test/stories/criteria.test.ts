@@ -134,6 +134,9 @@ story(
   An< Có 9 tiêu chí, tổng 100 điểm.
   An> gui
   An< Công bố “Bộ tiêu chí của Ban năm 2026”: 9 tiêu chí, tổng 100 điểm?
+  An> gui
+  An< Công bố “Bộ tiêu chí của Ban năm 2026”: 9 tiêu chí, tổng 100 điểm?
+  An<! ✅ Đã công bố
   An> cong bo
   An< ✅ Đã công bố “Bộ tiêu chí của Ban năm 2026”
   An> gui
