@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { readWord } from '../forms/words.ts'
 import type { Draft } from '../storage/drafts.ts'
-import { becomeCommand } from './commands.ts'
+import { becomeCommand } from './become.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'

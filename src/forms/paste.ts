@@ -171,7 +171,7 @@ const shortens = (left: string, names: string[]) =>
 const bears = (left: string, name: string) =>
   left.startsWith(name) && /^( [(*]|$)/.test(left.slice(name.length))
 
-type How = {
+type LinePlace = {
   fields: Field[]
   isRead: (line: Line) => boolean
   number: number
@@ -185,7 +185,7 @@ type How = {
  * next of a list, or what can not be read as the answer to a later one. In a text that began
  * without its own number only a colon, as in “18:”, begins another answer; “17: 30” is a time.
  */
-function goesOn(line: Line, last: Line, how: How): boolean {
+function goesOn(line: Line, last: Line, how: LinePlace): boolean {
   const { fields, isRead, number, isText, isBegun } = how
   if (!['long-text', 'repeat'].includes(last.field.kind) || line.labelled) return false
   if (line.mark === '' || isOfList({ number, mark: line.mark }, last)) return true

@@ -874,7 +874,7 @@ export type Messages = {
   'decisions-none': None
   'decisions-open': None
   'decisions-unknown': { decision: string | number }
-  'decisions-which': { page: string | number; pages: string | number }
+  'decisions-which': None
   'documents-apart': None
   'documents-awaited': None
   'documents-by-system': None
