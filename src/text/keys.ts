@@ -2348,6 +2348,12 @@ export type Messages = {
   'review-of-report': { number: string | number }
   'review-offer': { question: string | number; text: string | number; what: string | number }
   'review-offer-edit': None
+  'review-offer-full': {
+    length: string | number
+    max: string | number
+    text: string | number
+    what: string | number
+  }
   'review-offer-long': { length: string | number; max: string | number; what: string | number }
   'review-offer-plan': None
   'review-offer-send': None
