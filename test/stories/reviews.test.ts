@@ -328,6 +328,25 @@ story(
 )
 
 story(
+  'a search while the office waits is no draft to go on with',
+  `
+  ${inNovember}
+  An> /duyet
+  (Lan has proposed a model)
+  (An has asked about the model)
+  Lan> /baocao
+  Lan> 3
+  Lan> huy
+  Lan> nguon luc xa hoi hoa
+  Lan< Gửi Ban câu trả lời này? “nguon luc xa hoi hoa”
+  Lan> tiep
+  Lan< (2/19)
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
   'a plain yes sends what was offered, a plain no asks the plan, and a long answer is to be shortened',
   `
   ${inNovember}
