@@ -2,7 +2,7 @@
 
 decisions-none = No model was recognised by a decision yet. Type “recognise” to enter one.
 decisions-unknown = No model is recognised by the decision “{ $decision }”. Type “decisions” to choose one.
-decisions-which = Models recognised by which decision? (page { $page }/{ $pages })
+decisions-which = Models recognised by which decision?
 decisions-gone = No model is recognised by this decision any more. Type “decisions” to look.
 decisions-head = Decision { $decision }: { $count } recognitions of models of { $units } units ({ $page }/{ $pages }). To open a model, type “model” and its number.
 decisions-line = – { $number }. { $name } – { $unit }, { $level }

@@ -50,15 +50,16 @@ forms-unread = Item { $number } ({ $label }): I could not read “{ $value }”.
 
 forms-help = Type “skip” to go on, “skip all” to leave out all that is not required, “back” for the item before, “review” to see the answers so far, “edit 3” to change item 3, “template” to fill everything in one message, “cancel” to stop (the draft is kept).
 forms-required = This item is required. When there is nothing to report, type 0 or “no”.
+forms-required-words = This item is required. When there is none, type “no”.
 forms-skipped-rest = All that is not required is left out.
 forms-first = This is the first item.
 forms-at-review = Type “send” to send, “edit” and a number to change an item, “review” to see them all, or “cancel” to stop.
-forms-waits = Not finished: { $title }. Type “send” to send, “continue” to go on.
+forms-review-waits = Not sent yet: { $title }. Type “send” to send, “review” to see it.
 forms-still-open = An item still waits for your confirmation.
 forms-nothing-yet = Nothing is filled in yet.
 forms-not-a-list = “Done” ends photos, documents and lists. Here, please answer or type “skip”.
 forms-no-such-field = This form has items 1 to { $count }. For example: edit 2.
-forms-edit-line = You are at item { $number } already. To change a line, type “remove 2” and write it anew; when all is there, type “done”.
+forms-edit-line = You are at item { $number } already. To change a line, type “remove” and its number, then write it anew. When all is there, type “done”.
 forms-no-such-item = There is no such number in the list.
 
 forms-text-wanted = Please answer this one in words or numbers; photos and documents belong to their own question (type “edit” and choose it).
@@ -77,7 +78,7 @@ forms-file-too-large = ⚠️ The file is larger than 20 MB, so I could not keep
 forms-location-wanted = Send a location or type the name of a place.
 forms-caption = I keep the photo or document alone, not the words sent with it. What should be noted, type it where it belongs.
 forms-repeat-many = This item takes { $max } lines at most. Type “done” to go on, or “remove 1” to take out line 1.
-forms-repeat-none = Nothing is chosen or filled in yet. Choose or fill in at least one, or type “cancel” to stop.
+forms-repeat-none = Nothing is there yet. Choose at least one, or type “cancel” to stop.
 forms-scoring-unreadable = Write “10” (anything from 0 to 10), “pass 5” (passed or not), or milestones: “Has a plan = 4, Was checked = 6”.
 forms-scoring-points = { $points } points
 forms-scoring-pass = pass { $points } points

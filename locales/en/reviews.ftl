@@ -84,6 +84,7 @@ review-offer-send = Send
 review-offer-plan = No, I ask about the plan
 review-offer-edit = Change it
 review-offer-long = The office asks about { $what }. The answer has { $length } characters, { $max } is the most: please shorten it and send it again.
+review-offer-full = Your last message does not fit into the answer about { $what }: { $length } characters in all, { $max } is the most. Written so far: “{ $text }”. Choose “Send” to send that, “Change it” to shorten it.
 review-home-asked = The office waits for an answer about { $list }: type “answer office”.
 
 ## What people are told by the day

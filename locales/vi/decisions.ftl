@@ -2,7 +2,7 @@
 
 decisions-none = Chưa có quyết định công nhận mô hình nào. Gõ “công nhận” để ghi.
 decisions-unknown = Chưa có mô hình nào được ghi công nhận theo quyết định “{ $decision }”. Gõ “danh sách quyết định” để chọn.
-decisions-which = Xem mô hình được công nhận theo quyết định nào? (trang { $page }/{ $pages })
+decisions-which = Xem mô hình được công nhận theo quyết định nào?
 decisions-gone = Không còn mô hình nào được ghi theo quyết định này. Gõ “danh sách quyết định” để xem lại.
 decisions-head = Quyết định { $decision }: { $count } lượt công nhận mô hình của { $units } đơn vị ({ $page }/{ $pages }). Mở một mô hình: gõ “mô hình” và số.
 decisions-line = – { $number }. { $name } – { $unit }, { $level }

@@ -50,15 +50,16 @@ forms-unread = Mục { $number } ({ $label }): tôi chưa đọc được “{ $
 
 forms-help = Gõ “bỏ qua” để sang mục khác, “bỏ qua hết” để bỏ mọi mục còn lại không bắt buộc, “quay lại” để về mục trước, “xem lại” để xem các mục đã ghi, “sửa 3” để sửa mục 3, “mẫu” để điền tất cả trong một tin, “hủy” để dừng (bản nháp vẫn giữ).
 forms-required = Mục này bắt buộc nên không bỏ qua được. Nếu không có số liệu, đồng chí gõ 0 hoặc “không”.
+forms-required-words = Mục này bắt buộc nên không bỏ qua được. Nếu không có, đồng chí gõ “không”.
 forms-skipped-rest = Đã bỏ qua các mục còn lại không bắt buộc.
 forms-first = Đây là mục đầu tiên.
 forms-at-review = Đồng chí gõ “gửi” để gửi, “sửa” và số mục để sửa, “xem lại” để xem các mục, hoặc “hủy” để dừng.
-forms-waits = Đang dở: { $title }. Gõ “gửi” để gửi, “tiếp” để làm tiếp.
+forms-review-waits = Chưa gửi: { $title }. Gõ “gửi” để gửi, “xem lại” để xem.
 forms-still-open = Còn mục chờ đồng chí xác nhận.
 forms-nothing-yet = Chưa ghi mục nào.
 forms-not-a-list = “Xong” dùng khi gửi ảnh, tài liệu hoặc kể danh sách. Ở mục này đồng chí trả lời, hoặc gõ “bỏ qua”.
 forms-no-such-field = Biểu này có các mục từ 1 đến { $count }. Ví dụ gõ: sửa 2.
-forms-edit-line = Đồng chí đang ở mục { $number }. Sửa một dòng thì gõ “xóa 2” rồi ghi lại dòng đó; đủ rồi thì gõ “xong”.
+forms-edit-line = Đồng chí đang ở mục { $number }. Muốn sửa một dòng: gõ “xóa” và số dòng, rồi ghi lại. Đủ rồi thì gõ “xong”.
 forms-no-such-item = Không có số đó trong danh sách.
 
 forms-text-wanted = Mục này cần đồng chí trả lời bằng chữ hoặc số; ảnh, tài liệu để dành cho mục ảnh, tài liệu (gõ “sửa” rồi chọn).
@@ -77,7 +78,7 @@ forms-file-too-large = ⚠️ Tệp lớn quá 20 MB nên tôi không lưu đư�
 forms-location-wanted = Đồng chí gửi vị trí hoặc gõ tên địa điểm.
 forms-caption = Tôi chỉ giữ ảnh, tài liệu, chữ gửi kèm thì không. Điều cần ghi, đồng chí gõ ở mục phù hợp.
 forms-repeat-many = Mục này nhận nhiều nhất { $max } dòng. Gõ “xong” để đi tiếp, hoặc “xóa 1” để bỏ dòng 1.
-forms-repeat-none = Chưa chọn, chưa ghi mục nào. Đồng chí chọn hoặc ghi ít nhất một mục, hay gõ “hủy” để dừng.
+forms-repeat-none = Chưa có mục nào. Đồng chí chọn ít nhất một mục, hoặc gõ “hủy” để dừng.
 forms-scoring-unreadable = Đồng chí ghi “10” (chấm từ 0 đến 10), “đạt 5” (đạt hoặc không), hoặc các mốc: “Có kế hoạch = 4, Có kiểm tra = 6”.
 forms-scoring-points = { $points } điểm
 forms-scoring-pass = đạt { $points } điểm

@@ -84,6 +84,7 @@ review-offer-send = Gửi
 review-offer-plan = Không, tôi hỏi kế hoạch
 review-offer-edit = Sửa lại
 review-offer-long = Ban đang hỏi về { $what }. Câu trả lời dài { $length } ký tự, nhiều nhất là { $max }: đồng chí rút gọn rồi gửi lại.
+review-offer-full = Tin vừa gửi chưa ghi được vào câu trả lời về { $what }: cả thảy { $length } ký tự, nhiều nhất là { $max }. Đã ghi: “{ $text }”. Đồng chí chọn “Gửi” để gửi phần đã ghi, “Sửa lại” để rút gọn.
 review-home-asked = Ban đang chờ trả lời về { $list }: gõ “trả lời Ban”.
 
 ## What people are told by the day

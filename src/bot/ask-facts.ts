@@ -62,8 +62,8 @@ export function createFacts(services: FactServices) {
 
   return async (ctx: BotContext, asked: FactAsked): Promise<FactSaid | undefined> => {
     if (asked.fact === 'points-missing') return points.missing(ctx, asked)
-    // Who scores and asks what is still missing means points, and no report.
-    const ofOpen = asked.fact === 'own-owed' ? await points.ofOpen(ctx, asked) : undefined
+    // Who scores and asks what is still missing means points.
+    const ofOpen = asked.fact === 'own-left' ? await points.ofOpen(ctx, asked) : undefined
     if (ofOpen) return ofOpen
     if (!isOfAll(asked)) return own(ctx, asked)
     if (can(ctx.actor, 'overview:read')) return overall(ctx, asked)

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import { readWord } from '../forms/words.ts'
-import { becomeCommand } from './commands.ts'
+import { becomeCommand } from './become.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { ask } from './menu.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { bareWords } from '../text/bare-words.ts'
 import type { BotContext } from './context.ts'
 
 /** What can be done about an answer. */
@@ -11,11 +11,6 @@ const askWords = ['whole', 'related', 'wrong', 'send', 'fill'] as const
  * in the middle of a form too, where a number answers the form.
  */
 export function readAskWord({ t }: Pick<BotContext, 't'>, text: string): AskWord | undefined {
-  const typed = bare(text)
-  return askWords.find((word) => bare(t(`ask-${word}`)) === typed)
+  const typed = bareWords(text)
+  return askWords.find((word) => bareWords(t(`ask-${word}`)) === typed)
 }
-
-const bare = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

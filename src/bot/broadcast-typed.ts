@@ -15,7 +15,7 @@ import { createBroadcastOptions } from './broadcast-options.ts'
 import type { BotContext } from './context.ts'
 
 export type BroadcastTypedServices = BroadcastScreenServices &
-  KeepingServices & { shownButtons: ShownButtons }
+  KeepingServices & { shownButtons: Pick<ShownButtons, 'last'> }
 
 /** What is typed where whom it is for, or when it goes, is picked: taken as if it was asked for. */
 export function createBroadcastTyped(services: BroadcastTypedServices) {
@@ -27,8 +27,8 @@ export function createBroadcastTyped(services: BroadcastTypedServices) {
   async function takes(ctx: BotContext): Promise<boolean> {
     const text = ctx.message?.text ?? ''
     if (!can(ctx.actor, 'broadcast:send')) return false
-    const [last = []] = await shownButtons.of(ctx.chatKey, new Date(ctx.now.getTime() - halfADay))
-    const [, verb, number] = last.flatMap((data) => picking.exec(data) ?? [])
+    const last = await shownButtons.last(ctx.chatKey, ctx.now)
+    const [, verb, number] = last.flatMap(({ data }) => picking.exec(data) ?? [])
     const broadcast = number === undefined ? undefined : await broadcasts.byNumber(Number(number))
     if (broadcast?.status !== 'draft') return false
     const screen = verb === 'who' ? 'whom' : 'when'
@@ -75,5 +75,3 @@ export function createBroadcastTyped(services: BroadcastTypedServices) {
 }
 
 const picking = /^bc:(who|when):(\d+):set$/
-
-const halfADay = 12 * 60 * 60_000

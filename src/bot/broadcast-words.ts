@@ -1,10 +1,11 @@
 import { can } from '../domain/access.ts'
+import { bareWords } from '../text/bare-words.ts'
 import { fold } from '../text/fold.ts'
 import type { ShownButtons } from '../storage/shown-buttons.ts'
-import { becomeTap } from './commands.ts'
+import { becomeTap } from './become.ts'
 import type { BotContext } from './context.ts'
 
-export type BroadcastWordsServices = { shownButtons: ShownButtons }
+export type BroadcastWordsServices = { shownButtons: Pick<ShownButtons, 'of'> }
 
 /** Takes the words of the options of a broadcast that was shown further up. */
 export function createBroadcastWords({ shownButtons }: BroadcastWordsServices) {
@@ -16,7 +17,7 @@ export function createBroadcastWords({ shownButtons }: BroadcastWordsServices) {
       const typed = wordsIn(text)
       const verb = wordsOf(ctx).find(({ word }) => word === typed)?.verb
       if (verb === undefined) return false
-      const shown = await shownButtons.of(ctx.chatKey, new Date(ctx.now.getTime() - halfADay))
+      const shown = await shownButtons.of(ctx.chatKey, ctx.now)
       const data = isOfSent(verb) ? ofSent(shown, verb) : ofDraft(shown, verb)
       if (data !== undefined) becomeTap(ctx, data)
       return data !== undefined
@@ -25,8 +26,6 @@ export function createBroadcastWords({ shownButtons }: BroadcastWordsServices) {
 }
 
 const longest = 60
-
-const halfADay = 12 * 60 * 60_000
 
 /** What is typed, and what it does: the verb of a button, and what stands behind its number. */
 function wordsOf({ t }: Pick<BotContext, 't'>): { word: string; verb: string }[] {
@@ -56,11 +55,7 @@ function wordsOf({ t }: Pick<BotContext, 't'>): { word: string; verb: string }[]
 }
 
 /** Without marks and signs, and without the number that stands behind a label. */
-const wordsIn = (text: string): string =>
-  fold(text)
-    .replace(/\(\d+\)$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const wordsIn = (text: string): string => bareWords(fold(text).replace(/\(\d+\)$/, ''))
 
 const isOfSent = (verb: string) => /^(?:result|names|file|correct|takeback)\b/.test(verb)
 

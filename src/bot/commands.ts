@@ -1,6 +1,5 @@
-import type { MessageEntity } from 'grammy/types'
+import { can, type Actor } from '../domain/access.ts'
 import { fold } from '../text/fold.ts'
-import type { BotContext } from './context.ts'
 
 /**
  * What a command may also be called; the first is its name after the slash.
@@ -21,7 +20,7 @@ const commands: string[][] = [
   ],
   [
     ...['quyetdinh', 'danh sach quyet dinh', 'danh sach theo quyet dinh'],
-    ...['quyet dinh', 'quyet dinh cong nhan', 'cac quyet dinh cong nhan', 'decisions'],
+    ...['quyet dinh cong nhan', 'cac quyet dinh cong nhan', 'decisions'],
   ],
   ['dangky', 'dang ky', 'dang ky mo hinh', 'mo hinh moi', 'register model', 'register a model'],
   [
@@ -144,7 +143,6 @@ function openEnded(text: string): Command | undefined {
   if (reviewed) return { name: reviewedBy[reviewed[1] ?? ''] ?? '', rest: reviewed[2] ?? '' }
   const steered = aboutBroadcast.exec(fold(text))
   if (steered) return { name: steeredBy[steered[1] ?? ''] ?? '', rest: steered[2] ?? '' }
-  if (criteriaTemplate.test(fold(text))) return { name: 'tieuchi', rest: 'mau' }
   const told = /^(?:mo |xem |open )?(?:thong bao|broadcast) (?:so |no\.? )?(\d{1,7})$/.exec(
     fold(text),
   )
@@ -155,6 +153,15 @@ function openEnded(text: string): Command | undefined {
     if (fold(words.slice(0, count).join(' ')) === begins)
       return { name, rest: words.slice(count).join(' ') }
   }
+  return undefined
+}
+
+/** What is a command to those alone who may do it; to others it is what they ask about. */
+export function readOfficeCommand(text: string, actor: Actor | undefined): Command | undefined {
+  const typed = fold(text)
+  if (typed === 'quyet dinh' && can(actor, 'model:rule')) return { name: 'quyetdinh', rest: '' }
+  if (criteriaTemplate.test(typed) && can(actor, 'criteria:write'))
+    return { name: 'tieuchi', rest: 'mau' }
   return undefined
 }
 
@@ -181,8 +188,9 @@ const aboutSheet =
  * far above.
  */
 export function readReportNumber(text: string): string | undefined {
-  const named = /^(?:(?:mo|xem|open|see) )?(?:bao cao so|report(?: no\.?)?) (\d{1,7})$/
-  const opened = /^(?:mo|xem) bao cao (\d{1,7})$/
+  const named = /^(?:(?:mo|xem|open|see) )?(?:bao cao so|report no\.?) (\d{1,7})$/
+  // “xem báo cáo 2026” names the year.
+  const opened = /^(?:(?:mo|xem) bao cao|(?:(?:open|see) )?report) (?!20\d\d$)(\d{1,7})$/
   return (named.exec(fold(text)) ?? opened.exec(fold(text)))?.[1]
 }
 
@@ -203,40 +211,6 @@ const steeredBy: Record<string, string> = {
   ...{ 'tra loi': 'traloi', answer: 'traloi', 'ket qua': 'ketqua', result: 'ketqua' },
   ...{ 'tam dung': 'tamdung', pause: 'tamdung', 'gui tiep': 'guitiep', 'go on': 'guitiep' },
   ...{ 'dung han': 'dunghan', 'toc do': 'tocdo', rate: 'tocdo' },
-}
-
-/** Rewrites the update to the slash command that was meant, for all that follows. */
-export function becomeCommand(ctx: BotContext, { name, rest }: Command): void {
-  const { message, callback_query: tap } = ctx.update
-  const from = message ?? tap?.message
-  if (!from || !ctx.from) return
-  const entity: MessageEntity = { type: 'bot_command', offset: 0, length: name.length + 1 }
-  ctx.update.message = {
-    ...from,
-    from: ctx.from,
-    text: rest === '' ? `/${name}` : `/${name} ${rest}`,
-    entities: [entity],
-  } as NonNullable<typeof message>
-  delete ctx.update.callback_query
-}
-
-/** Rewrites a typed message to the tap on a button that it stands for, for all that follows. */
-export function becomeTap(ctx: BotContext, data: string): void {
-  const { message, update_id: id } = ctx.update
-  if (!message || !ctx.from) return
-  const typed = `typed:${id}`
-  ctx.update.callback_query = { id: typed, from: ctx.from, chat_instance: typed, data, message }
-  delete ctx.update.message
-}
-
-/** Rewrites a tap to a message with these words, for all that follows. */
-export function becomeMessage(ctx: BotContext, text: string): void {
-  const from = ctx.update.callback_query?.message
-  if (!from || !ctx.from) return
-  ctx.update.message = { ...from, from: ctx.from, text } as NonNullable<
-    BotContext['update']['message']
-  >
-  delete ctx.update.callback_query
 }
 
 /** Greetings that bring a pending question back after a silence. */

@@ -5,12 +5,12 @@ import type { CriteriaRecord } from '../storage/criteria-rows.ts'
 import { dayOf } from '../text/days.ts'
 import { showPoints } from '../text/points.ts'
 import type { BotContext } from './context.ts'
-import { draftLink, headOf, listLink, pageLine } from './criteria-screens.ts'
+import { draftLink, headOf, listLink } from './criteria-screens.ts'
 import { criterionLines, setBlocks, setFaults } from './criteria-words.ts'
 import type { Words } from './deadline.ts'
 import { cutText, oneLine } from './marked-text.ts'
 import { menu, show } from './menu.ts'
-import { pageAt, pagesOf, turns } from './pages.ts'
+import { pageAt, pageLine, pagesOf, turns } from './pages.ts'
 
 /** The draft as the office sees it before it is published, with what it can do with it. */
 export function draftScreen(

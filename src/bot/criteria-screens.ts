@@ -7,7 +7,7 @@ import type { Words } from './deadline.ts'
 import { factsLine } from './document-words.ts'
 import { cutText } from './marked-text.ts'
 import { menu, show, type Choice } from './menu.ts'
-import { pageAt, pagesOf, turns } from './pages.ts'
+import { pageAt, pageLine, pagesOf, turns } from './pages.ts'
 
 /** What the screens of criteria need beside the set itself. */
 export type CriteriaScreen = { timezone: string; isOffice: boolean; page: number }
@@ -132,6 +132,3 @@ function recordLine(ctx: BotContext, set: CriteriaRecord, timezone: string): str
   const at = showDate(moment, { locale: ctx.locale, timezone })
   return ctx.t(`criteria-history-${status}`, { title: cutText(title, 120), version, at, reason })
 }
-
-export const pageLine = ({ t }: Pick<Words, 't'>, page: number, pages: number): string[] =>
-  pages > 1 ? [t('documents-page', { page, pages })] : []

@@ -4,12 +4,12 @@ import type { CriteriaRecord } from '../storage/criteria-rows.ts'
 import type { CriteriaSets } from '../storage/criteria-sets.ts'
 import type { ShownButtons } from '../storage/shown-buttons.ts'
 import { fold } from '../text/fold.ts'
-import { becomeTap } from './commands.ts'
+import { becomeTap } from './become.ts'
 import type { BotContext } from './context.ts'
 import { placeOf } from './criteria-draft.ts'
 
 export type CriteriaTypedServices = {
-  shownButtons: ShownButtons
+  shownButtons: Pick<ShownButtons, 'last'>
   criteriaSets: Pick<CriteriaSets, 'byId'>
 }
 
@@ -20,8 +20,7 @@ export function createCriteriaTyped({ shownButtons, criteriaSets }: CriteriaType
     async takesWord(ctx: BotContext): Promise<boolean> {
       const deed = readDeed(ctx.message?.text ?? '')
       if (!deed || !can(ctx.actor, 'criteria:write')) return false
-      const since = new Date(ctx.now.getTime() - halfADay)
-      const [screen = []] = await shownButtons.of(ctx.chatKey, since)
+      const screen = (await shownButtons.last(ctx.chatKey, ctx.now)).map(({ data }) => data)
       const [id, ...others] = new Set(screen.flatMap((data) => ofDraft.exec(data)?.[1] ?? []))
       const set = id === undefined || others.length > 0 ? undefined : await criteriaSets.byId(id)
       if (set?.status !== 'draft') return false
@@ -33,12 +32,13 @@ export function createCriteriaTyped({ shownButtons, criteriaSets }: CriteriaType
   }
 }
 
-type Deed = { is: 'publish' | 'agree' } | { is: 'change'; which: string }
+type Deed = { is: 'send' | 'publish' | 'agree' } | { is: 'change'; which: string }
 
 function readDeed(text: string): Deed | undefined {
   if (text.length > longest) return undefined
   const typed = fold(text).replace(/[.!]$/, '')
-  if (readWord(text)?.word === 'send' || publish.has(typed)) return { is: 'publish' }
+  if (readWord(text)?.word === 'send') return { is: 'send' }
+  if (publish.has(typed)) return { is: 'publish' }
   if (agree.has(typed)) return { is: 'agree' }
   const which = changed.exec(typed)?.[1]
   if (which !== undefined) return { is: 'change', which }
@@ -50,10 +50,14 @@ const publish: ReadonlySet<string> = new Set(['cong bo', 'publish'])
 const agree: ReadonlySet<string> = new Set(['co', 'dong y', 'ok', 'yes'])
 const changed = /^(?:sua|edit)(?: (?:tieu chi|muc|criterion))?(?: so)? (\S{0,10}\d\S{0,10})$/
 
-/** The button that goes on to publishing: to being asked first, and only then to doing it. */
+/**
+ * The button that goes on to publishing: to being asked first, and only then to doing it. By “gửi”,
+ * which also saves, it is asked once more: on a slow line people type it again.
+ */
 function publishing({ is }: Deed, { id }: CriteriaRecord, screen: string[]): string | undefined {
   const sure = screen.find((data) => data.startsWith('cr:sure:'))
   if (is === 'agree') return sure
+  if (is === 'send' && sure !== undefined) return sure.replace('cr:sure:', 'cr:publish:')
   return sure ?? screen.find((data) => data.startsWith('cr:publish:')) ?? `cr:draft:${id}`
 }
 
@@ -76,8 +80,6 @@ function changing(which: string, set: CriteriaRecord, screen: string[]): string 
     ? `cr:change:${set.id}:${placeOf(criterion, at)}`
     : `cr:items:${set.id}`
 }
-
-const halfADay = 12 * 60 * 60_000
 
 /** A button that belongs to the draft of a set. */
 const ofDraft =

@@ -10,7 +10,7 @@ import { groupBy } from '../text/group-by.ts'
 import type { BotContext } from './context.ts'
 import { sendDecisionFile, type DecisionFileServices } from './decision-file.ts'
 import { ask, backToForm, menu, show, type Choice } from './menu.ts'
-import { pageAt, pagesOf, turns } from './pages.ts'
+import { pageAt, pageLine, pagesOf, turns } from './pages.ts'
 import { saidWords } from './recognition-words.ts'
 
 export type DecisionsServices = DecisionFileServices & {
@@ -36,7 +36,7 @@ export function createDecisionScreens(services: DecisionsServices): Composer<Bot
     return list(ctx, found, { words, page: 1 })
   })
 
-  composer.callbackQuery(/^(?:nav:)?recog:list:([^:]{0,40}):(\d{1,4})$/, async (ctx) => {
+  composer.callbackQuery(/^(?:nav:)?recog:list:([\x20-\x7e]{0,40}):(\d{1,4})$/, async (ctx) => {
     await ctx.answerCallbackQuery()
     if (!can(ctx.actor, 'model:rule')) return show(ctx, ctx.t('models-for-office'))
     const [, words = '', page] = ctx.match
@@ -64,7 +64,7 @@ export function createDecisionScreens(services: DecisionsServices): Composer<Bot
     return found
   }
 
-  /** The decisions that bear some words, the latest first; a button holds few letters of them. */
+  /** The decisions that bear some words, the latest first; a button holds their first letters. */
   async function list(
     ctx: BotContext,
     found: Spelled[],
@@ -74,9 +74,10 @@ export function createDecisionScreens(services: DecisionsServices): Composer<Bot
       pagesOf(found, (each) => choiceOf(each).label),
       wanted,
     )
-    const kept = /^[\x20-\x39\x3b-\x7e]{1,40}$/.test(words) ? words : ''
+    const [kept = ''] = /^[\x20-\x7e]{0,40}/.exec(words) ?? []
     const on = turns(ctx, { page, pages, data: `recog:list:${kept}` })
-    return ask(ctx, ctx.t('decisions-which', { page, pages }), [...things.map(choiceOf), ...on])
+    const text = [ctx.t('decisions-which'), ...pageLine(ctx, page, pages)].join('\n')
+    return ask(ctx, text, [...things.map(choiceOf), ...on])
   }
 
   const spelled = async () => spellings(await models.decisions())

@@ -1,7 +1,8 @@
 import { Composer } from 'grammy'
+import { isOffered } from '../forms/draft.ts'
 import { readWord } from '../forms/words.ts'
 import type { Draft } from '../storage/drafts.ts'
-import { becomeCommand } from './commands.ts'
+import { becomeCommand } from './become.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import { menu, show } from './menu.ts'
@@ -65,9 +66,13 @@ export function createDrafts({ drafts }: DraftServices, forms: Forms): Composer<
     return undefined
   })
 
-  // Also one for another unit: the office writes about the models of all.
-  const latestDraft = async ({ actor }: BotContext): Promise<Draft | undefined> =>
-    actor && (await drafts.ofPerson(actor.personId))[0]
+  // Also one for another unit: the office writes about the models of all. What was only offered is
+  // meant where nothing was begun: it may have been no more than a question.
+  const latestDraft = async ({ actor }: BotContext): Promise<Draft | undefined> => {
+    const all = actor ? await drafts.ofPerson(actor.personId) : []
+    const isSaid = ({ state }: Draft) => Object.keys(state.answers).length > 0
+    return all.find((draft) => !isOffered(draft)) ?? all.find(isSaid)
+  }
 
   return composer
 }

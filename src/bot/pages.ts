@@ -52,3 +52,7 @@ export const turns = (
   ...(page < pages ? [{ label: t('models-page-next'), data: `${data}:${page + 1}` }] : []),
   ...(page > 1 ? [{ label: t('models-page-back'), data: `${data}:${page - 1}` }] : []),
 ]
+
+/** Which page this is, where there are several. */
+export const pageLine = ({ t }: Pick<BotContext, 't'>, page: number, pages: number): string[] =>
+  pages > 1 ? [t('documents-page', { page, pages })] : []

@@ -1,7 +1,9 @@
 import { Composer } from 'grammy'
+import { menuEntry } from '../domain/choices.ts'
 import { readWord } from '../forms/words.ts'
 import type { Asking } from './ask.ts'
-import { becomeCommand, becomeTap, isGreeting, readCommand, readReportNumber } from './commands.ts'
+import { becomeCommand, becomeTap } from './become.ts'
+import { isGreeting, readCommand, readOfficeCommand, readReportNumber } from './commands.ts'
 import type { BroadcastGot } from './broadcast-got.ts'
 import type { BroadcastReply } from './broadcast-reply.ts'
 import type { createBroadcastTyped } from './broadcast-typed.ts'
@@ -39,8 +41,7 @@ export function createRouter(
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
-  // Menu entries stand for commands: “go:hannop” is /hannop.
-  composer.callbackQuery(/^(?:nav:)?go:(\w+)(?::(.*))?$/, async (ctx, next) => {
+  composer.callbackQuery(menuEntry, async (ctx, next) => {
     await ctx.answerCallbackQuery()
     const [, name = '', rest = ''] = ctx.match
     becomeCommand(ctx, { name, rest })
@@ -91,7 +92,7 @@ export function createRouter(
       return
     }
     // While a question waits for free text, words are its answer and only the slash commands.
-    const command = readCommand(text, { slashed: false })
+    const command = readCommand(text, { slashed: false }) ?? readOfficeCommand(text, ctx.actor)
     const report = readReportNumber(text)
     const isOther = command !== undefined || report !== undefined
     const isForForm = isOther && isFilling && (await forms.waitsFor(ctx, text))

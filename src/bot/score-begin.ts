@@ -63,7 +63,8 @@ export function createScoreBegin(services: ScoreBeginServices, forms: Pick<Forms
     if (!found.isOpen) return show(ctx, ctx.t('scores-no-year', { year }))
     if (model?.stage === 'stopped') return show(ctx, ctx.t('models-is-stopped'))
     const chosen = found.fitting.find(({ id }) => markOf(id) === wanted.chosen)
-    const set = begun ?? chosen ?? (others.length > 0 ? undefined : only)
+    // What was sent stays under its set; a draft of another one is asked about.
+    const set = known?.set ?? chosen ?? begun ?? (others.length > 0 ? undefined : only)
     if (!set) return ask(ctx, ctx.t('scores-which-set'), setChoices(found.fitting, data))
 
     const about = writeSelfAbout({ setId: set.id, year, modelId: model?.id })

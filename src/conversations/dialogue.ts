@@ -164,7 +164,7 @@ export function createDialogue<C extends Context & { form: Notes }>(
 
 /** The line that reminds of a review, which has no options: a number means what stands above. */
 function waiting({ draft, helps, title }: Filling, notes: string[], more: Notes['more']): Said {
-  const line = say(helps, 'forms-waits', { title })
+  const line = say(helps, 'forms-review-waits', { title })
   const plain = { text: '', options: [], words: [] }
   return {
     text: [notes.join('\n'), line].filter(Boolean).join('\n\n'),

@@ -82,6 +82,16 @@ export function openQuestions(reviews: Review[]): Review[] {
   return reviews.slice(answered + 1).filter(({ kind }) => kind === 'asked')
 }
 
+/** So long what an officer just types may be the answer to a question of the office. */
+const awaitedDays = 7
+
+/** The question that an answer is waited for: nothing was said or decided after it, nor is it old. */
+export function awaitedQuestion(reviews: Review[], now: Date): Review | undefined {
+  const last = reviews.at(-1)
+  const isOld = now.getTime() - (last?.at.getTime() ?? 0) > awaitedDays * 24 * 60 * 60_000
+  return last?.kind === 'asked' && !isOld ? last : undefined
+}
+
 /** What was returned last. */
 export const lastReturn = (reviews: Review[]): Review | undefined =>
   reviews.findLast(({ kind }) => kind === 'returned')

@@ -43,6 +43,16 @@ const draftState = z.object({
       open: z.array(z.string()),
     })
     .optional(),
+  /** What was typed beside the form and offered as its answer; `revision` is the draft with it. */
+  offer: z
+    .object({
+      revision: z.number(),
+      /** What was typed last: it is taken out where it was meant otherwise. */
+      text: z.string(),
+      /** When the person said that it was. */
+      refusedAt: z.string().optional(),
+    })
+    .optional(),
   /** The draft that was open when this one was begun beside it: it goes on afterwards. */
   beside: z.string().optional(),
   /** The review was shown before: what sending will do was told in full then. */
@@ -59,6 +69,10 @@ export const readDraft = (stored: unknown): DraftState => draftState.parse(store
 /** A draft in which nothing is answered yet. */
 export const emptyDraft = (begun: Partial<DraftState> = {}): DraftState =>
   draftState.parse({ ...begun })
+
+/** Does it hold only what was offered, and nobody has gone on with it in the form since? */
+export const isOffered = ({ state, revision }: { state: DraftState; revision: number }): boolean =>
+  state.offer?.revision === revision
 
 /** The draft with one answer, whatever was open before. */
 export function withAnswer(state: DraftState, key: string, value: unknown): DraftState {

@@ -171,7 +171,7 @@ const shortens = (left: string, names: string[]) =>
 const bears = (left: string, name: string) =>
   left.startsWith(name) && /^( [(*]|$)/.test(left.slice(name.length))
 
-type How = {
+type LinePlace = {
   fields: Field[]
   isRead: (line: Line) => boolean
   number: number
@@ -183,14 +183,16 @@ type How = {
 /**
  * A line of a free text that only looks like the answer to another field: to an earlier one, the
  * next of a list, or what can not be read as the answer to a later one. In a text that began
- * without its own number only a colon, as in “18:”, begins another answer.
+ * without its own number only a colon, as in “18:”, begins another answer; “17: 30” is a time.
  */
-function goesOn(line: Line, last: Line, how: How): boolean {
+function goesOn(line: Line, last: Line, how: LinePlace): boolean {
   const { fields, isRead, number, isText, isBegun } = how
   if (!['long-text', 'repeat'].includes(last.field.kind) || line.labelled) return false
   if (line.mark === '' || isOfList({ number, mark: line.mark }, last)) return true
   if (isBegun && last.value === '' && last.field === line.field) return false
-  if (number <= fields.indexOf(last.field) + 1 || (isBegun && line.mark !== ':')) return true
+  const isTime = isFreeText(line.field) && /^[0-5]\d(?!\d)/.test(line.value)
+  const isSure = line.mark === ':' && !isTime
+  if (number <= fields.indexOf(last.field) + 1 || (isBegun && !isSure)) return true
   return (isText || last.labelled) && !isFreeText(line.field) && !isRead(line)
 }
 

@@ -8,7 +8,9 @@ import {
   itemsOf,
   missing,
   numberOf,
+  type Question,
 } from './engine.ts'
+import type { PartField } from './fields/repeat.ts'
 import { closeItem, finishItem } from './items.ts'
 import { say, type Helps } from './kind.ts'
 import { templateOf } from './paste.ts'
@@ -58,6 +60,17 @@ const atReview = (helps: Helps): Step => ({
   note: say(helps, 'forms-at-review'),
   whole: true,
 })
+
+/** What is required is not left out: where words are asked for, “không” is an answer and 0 is none. */
+const requires = ({ kind }: { kind: Field['kind'] }, helps: Helps): Step =>
+  told(say(helps, ['text', 'long-text'].includes(kind) ? 'forms-required-words' : 'forms-required'))
+
+/** The part that is asked of a thing that lacks it: left now, what was said of the thing is lost. */
+const lackingPart = (question: Question): PartField | undefined => {
+  const part = question.ask === 'field' ? question.part : undefined
+  const isBegun = part !== undefined && Object.keys(part.item).length > 0
+  return isBegun && part.field.required ? part.field : undefined
+}
 
 function help({ form, question, helps }: Turn): string {
   const general = say(helps, 'forms-help')
@@ -144,11 +157,12 @@ function skip({ form, state, question, helps }: Turn): Step {
     const item = { ...state.item, done: [...state.item.done, part.field.key] }
     return saved(closeItem({ ...state, item }, form))
   }
-  if (part && Object.keys(part.item).length > 0) return told(say(helps, 'forms-required'))
+  const lacking = lackingPart(question)
+  if (lacking) return requires(lacking, helps)
 
   const settled = { ...state, doubts: without(state.doubts, field.key) }
   if (isAnswered(field, state)) return saved(leaving(settled, field.key))
-  if (field.required) return told(say(helps, 'forms-required'))
+  if (field.required) return requires(field, helps)
   const skipped = [...new Set([...state.skipped, field.key])]
   return saved(leaving({ ...settled, skipped }, field.key))
 }
@@ -156,8 +170,9 @@ function skip({ form, state, question, helps }: Turn): Step {
 /** “bỏ qua hết” leaves out all that may be left out: what is required is asked next. */
 function skipRest(turn: Turn): Step {
   const { form, state, question, helps } = turn
-  if (question.ask === 'review')
-    return { do: 'tell', note: say(helps, 'forms-at-review'), whole: true }
+  if (question.ask === 'review') return atReview(helps)
+  const lacking = lackingPart(question)
+  if (lacking) return requires(lacking, helps)
   const left = question.ask === 'check' ? [question.check.id] : []
   const accepted = [...state.accepted, ...left]
   const kept = { ...finishItem(state, form), accepted, at: undefined, picking: false }
@@ -195,8 +210,8 @@ function done(turn: Turn): Step {
   if (question.ask !== 'field' || !(question.part ?? takesSeveral(question.field)))
     return told(say(helps, 'forms-not-a-list'))
   const { field, part } = question
-  if (part && Object.keys(part.item).length > 0 && part.field.required)
-    return told(say(helps, 'forms-required'))
+  const lacking = lackingPart(question)
+  if (lacking) return requires(lacking, helps)
   const finished = finishItem(state, form)
   if (isAnswered(field, finished)) return saved(leaving(finished, field.key))
   const { unfinished } = kindOf(field)

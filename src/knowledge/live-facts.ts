@@ -3,14 +3,16 @@ import { typedWords } from './typed-words.ts'
 
 /**
  * What the data know and no document says. deadline: until when. days-left: how long that is.
- * own-status: has my unit sent it. own-owed: what do I still owe. missing: who has not sent it.
- * reported: who has. counts: how many have. points-missing: which criteria cost my unit points.
+ * own-status: has my unit sent it. own-owed: which report do I still owe. own-left: what is left
+ * for me to do, of whatever I am at. missing: who has not sent it. reported: who has. counts: how
+ * many have. points-missing: which criteria cost my unit points.
  */
 export type Fact =
   | 'deadline'
   | 'days-left'
   | 'own-status'
   | 'own-owed'
+  | 'own-left'
   | 'missing'
   | 'reported'
   | 'counts'
@@ -40,8 +42,13 @@ export function readFact(text: string, now: { year: number }): FactAsked | undef
   if (asksWhatIsMissing(words)) return { fact: 'points-missing', year, kind: undefined }
   if (!all.every((word) => known.has(word) || word === String(year))) return undefined
   const found = looks.find(({ like }) => like.some((each) => each.test(` ${words} `)))
-  return found && { fact: found.fact, year, kind: kindIn(words) }
+  if (!found) return undefined
+  const isLeft = found.fact === 'own-owed' && !ofReport.test(` ${words} `)
+  return { fact: isLeft ? 'own-left' : found.fact, year, kind: kindIn(words) }
 }
+
+/** “còn phải nộp gì” is about reports, “còn thiếu gì” about what is being done. */
+const ofReport = / (?:bao cao|nop|gui) /
 
 /** Short forms that mean one thing in such a question. */
 const inFull: Record<string, string> = { dv: 'don vi', bc: 'bao cao', h: 'gio' }

@@ -1,4 +1,5 @@
-import { fold } from '../text/fold.ts'
+import { isShowing } from '../domain/choices.ts'
+import { bareWords } from '../text/bare-words.ts'
 
 export type Choice = { label: string; data: string }
 /** The buttons of a message: options are numbered where there are no buttons, navigation never. */
@@ -20,12 +21,12 @@ export function readKeyboard(markup: unknown): Keyboard | undefined {
 /** The data of the button that a typed text means, if it means one. */
 export function typedChoice(text: string, { options, nav }: Keyboard): string | undefined {
   if (text.startsWith('/')) return undefined
-  const typed = bare(text)
+  const typed = bareWords(text)
   // A label comes before a number: "2026" in a list of years is the year.
   return (
     byLabel(typed, [...options, ...nav]) ??
-    options[numberIn(typed) - 1]?.data ??
-    options.find(({ label }, at) => typed === `${at + 1} ${bare(label)}`)?.data
+    byNumber(typed, options) ??
+    options.find(({ label }, at) => typed === `${at + 1} ${bareWords(label)}`)?.data
   )
 }
 
@@ -40,18 +41,15 @@ const isNavigation = (data: string) => data.startsWith('nav:')
 
 /** Two buttons that read alike can not be told apart: then the number has to be typed. */
 function byLabel(typed: string, choices: Choice[]): string | undefined {
-  const meant = choices.filter(({ label }) => typed !== '' && bare(label) === typed)
+  const meant = choices.filter(({ label }) => typed !== '' && bareWords(label) === typed)
   return meant.length === 1 ? meant[0]?.data : undefined
 }
 
-/** "3", "3.", "số 3", "chọn 3", "mở số 3", "xem 3", "3️⃣"; otherwise 0. */
-function numberIn(typed: string): number {
-  return Number(/^(?:(?:chon|mo|xem) )?(?:so )?(\d{1,2})$/.exec(typed)?.[1] ?? 0)
+/** "3", "3.", "số 3", "chọn 3", "3️⃣"; by "mở số 3" and "xem 3" nobody accepts or publishes. */
+function byNumber(typed: string, options: Choice[]): string | undefined {
+  const [, verb = 'chon', number] = numbered.exec(typed) ?? []
+  const data = options[Number(number) - 1]?.data
+  return data !== undefined && (verb === 'chon' || isShowing(data)) ? data : undefined
 }
 
-/** Letters and digits alone: what surrounds a label (✅, “…”, a full stop) is not typed. */
-function bare(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+const numbered = /^(?:(chon|mo|xem|open|see) )?(?:(?:so|no) )?(\d{1,2})$/

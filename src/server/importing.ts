@@ -50,7 +50,7 @@ export function createImporting(
     read: async <T>(
       { name, bytes }: ImportFile,
       how: { takesText: boolean },
-      read: (file: Come, words: Words) => Promise<T>,
+      read: (file: KeptFile, words: Words) => Promise<T>,
     ): Promise<T> => {
       const own = words()
       const kept = await files.put(bytes, how)
@@ -61,4 +61,4 @@ export function createImporting(
   }
 }
 
-type Come = ImportFile & { hash: string | undefined; by: undefined; now: Date }
+type KeptFile = ImportFile & { hash: string | undefined; by: undefined; now: Date }

@@ -8,11 +8,11 @@ export type ShownButton = { label: string; data: string }
 /** What could be picked in a chat lately. */
 export function createShownButtons(database: Database) {
   /** The buttons of its messages, the newest message first. */
-  const screens = async (chatKey: string, since: Date): Promise<ShownButton[][]> => {
+  const screens = async (chatKey: string, now: Date, most: number): Promise<ShownButton[][]> => {
     const rows = await database.current().outboxMessage.findMany({
-      where: { chatKey, createdAt: { gte: since } },
+      where: { chatKey, createdAt: { gte: new Date(now.getTime() - halfADay) } },
       orderBy: { id: 'desc' },
-      take: atMost,
+      take: most,
       select: { payload: true },
     })
     return rows.flatMap(({ payload }) => {
@@ -26,13 +26,13 @@ export function createShownButtons(database: Database) {
 
   return {
     /** What the buttons of its messages lead to, the newest message first. */
-    async of(chatKey: string, since: Date): Promise<string[][]> {
-      return (await screens(chatKey, since)).map((buttons) => buttons.map(({ data }) => data))
+    async of(chatKey: string, now: Date): Promise<string[][]> {
+      return (await screens(chatKey, now, atMost)).map((buttons) => buttons.map(({ data }) => data))
     },
 
     /** The buttons of its newest message that has any. */
-    async last(chatKey: string, since: Date): Promise<ShownButton[]> {
-      return (await screens(chatKey, since))[0] ?? []
+    async last(chatKey: string, now: Date): Promise<ShownButton[]> {
+      return (await screens(chatKey, now, withItsFiles))[0] ?? []
     },
   }
 }
@@ -41,5 +41,10 @@ type Payload = {
   reply_markup?: { inline_keyboard?: { text: string; callback_data?: string }[][] }
 }
 
+const halfADay = 12 * 60 * 60_000
+
 /** Nobody means what stands further up. */
 const atMost = 60
+
+/** A screen is followed by its files, an album at most, and perhaps by a notice. */
+const withItsFiles = 12

@@ -874,7 +874,7 @@ export type Messages = {
   'decisions-none': None
   'decisions-open': None
   'decisions-unknown': { decision: string | number }
-  'decisions-which': { page: string | number; pages: string | number }
+  'decisions-which': None
   'documents-apart': None
   'documents-awaited': None
   'documents-by-system': None
@@ -1314,8 +1314,10 @@ export type Messages = {
   'forms-repeat-many': { max: string | number }
   'forms-repeat-none': None
   'forms-required': None
+  'forms-required-words': None
   'forms-returned': { reason: string | number }
   'forms-review': None
+  'forms-review-waits': { title: string | number }
   'forms-right': None
   'forms-scoring-pass': { points: string | number }
   'forms-scoring-points': { points: string | number }
@@ -1333,7 +1335,6 @@ export type Messages = {
   'forms-units-too-many': { most: string | number }
   'forms-units-unknown': { name: string | number }
   'forms-unread': { label: string | number; number: string | number; value: string | number }
-  'forms-waits': { title: string | number }
   'forms-word-back': None
   'forms-word-cancel': None
   'forms-word-done': None
@@ -2347,6 +2348,12 @@ export type Messages = {
   'review-of-report': { number: string | number }
   'review-offer': { question: string | number; text: string | number; what: string | number }
   'review-offer-edit': None
+  'review-offer-full': {
+    length: string | number
+    max: string | number
+    text: string | number
+    what: string | number
+  }
   'review-offer-long': { length: string | number; max: string | number; what: string | number }
   'review-offer-plan': None
   'review-offer-send': None

@@ -22,6 +22,17 @@ test.each([
   expect(begunBy(typed, buttons)).toBe(data)
 })
 
+test.each([
+  ['bỏ', { label: 'Bỏ bản nháp', data: 'doc:drop:3f' }],
+  ['bỏ', { label: 'Bỏ tiêu chí này', data: 'cr:remove:3f:0:abcdef' }],
+  ['bỏ', { label: 'Bỏ thông báo', data: 'bc:drop:12' }],
+  ['chưa', { label: 'Chưa nhận', data: 'paper:3f:1:no' }],
+  ['không', { label: 'Không, tôi hỏi kế hoạch', data: 'review:offer:plan:3f:1' }],
+  ['làm', { label: 'Làm mới', data: 'score:new:23734:2026:anew' }],
+])('“%s” does not do what counts at once: %j', (typed, button) => {
+  expect(begunBy(typed, [button])).toBeUndefined()
+})
+
 test('what a form asks it reads itself', () => {
   expect(begunBy('có', [{ label: 'Có kế hoạch', data: 'f:12345678:3:1' }])).toBeUndefined()
 })

@@ -25,9 +25,14 @@ test.each([
   expect(readCommand(text, { slashed: false })).toBeUndefined()
 })
 
-test.each(['báo cáo', 'báo cáo 2026', 'báo cáo số liệu', 'phiếu', 'duyệt báo cáo số 12'])(
-  '“%s” names none',
-  (text) => {
-    expect(readReportNumber(text)).toBeUndefined()
-  },
-)
+test('a year is a number where it is called so', () => {
+  expect(readReportNumber('xem báo cáo số 2026')).toBe('2026')
+  expect(readReportNumber('report no. 2026')).toBe('2026')
+})
+
+test.each([
+  ...['báo cáo', 'báo cáo 2026', 'báo cáo số liệu', 'phiếu', 'duyệt báo cáo số 12'],
+  ...['xem báo cáo 2026', 'mở báo cáo 2025', 'report 2026', 'open report 2026'],
+])('“%s” names none', (text) => {
+  expect(readReportNumber(text)).toBeUndefined()
+})

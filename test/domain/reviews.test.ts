@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createCalendar } from '../../src/domain/calendar.ts'
 import { isReplaceable } from '../../src/domain/reports.ts'
 import {
+  awaitedQuestion,
   changesBetween,
   fixReminderDay,
   lastReturn,
@@ -85,6 +86,15 @@ describe('what the office and a unit said', () => {
     expect(openQuestions([first, said('returned'), second])).toEqual([first, second])
     expect(openQuestions([first, said('answered'), second])).toEqual([second])
     expect(openQuestions([first, second, said('answered')])).toEqual([])
+  })
+
+  test('a question is waited for until something is said or decided after it, for a week', () => {
+    const asked = said('asked')
+    expect(awaitedQuestion([said('returned'), asked], at('2026-11-30 09:00'))).toBe(asked)
+    expect(awaitedQuestion([asked], at('2026-11-30 09:01'))).toBeUndefined()
+    for (const kind of ['answered', 'accepted', 'returned'] as const)
+      expect(awaitedQuestion([asked, said(kind)], asked.at)).toBeUndefined()
+    expect(awaitedQuestion([], asked.at)).toBeUndefined()
   })
 
   test('what was returned last counts', () => {

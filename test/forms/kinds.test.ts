@@ -101,6 +101,9 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
       ['kinh tế 4, văn hóa – xã hội 5, an ninh 2', undefined],
       ['kt 4, vh-xh 5, qp an 2, xd htct 1', { economy: 4, culture: 5, defence: 2, system: 1 }],
       ['ko co', { economy: 0, culture: 0, defence: 0, system: 0 }],
+      ['0 ạ', { economy: 0, culture: 0, defence: 0, system: 0 }],
+      ['không có tập thể nào', undefined],
+      ['0 mô hình cá nhân', undefined],
     ],
   },
   term: {

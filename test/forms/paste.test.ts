@@ -70,6 +70,11 @@ describe('where a long text is asked for', () => {
   })
 })
 
+test('an hour is no number of a question that asks for words', () => {
+  const said = '17: 30 họp dân ở nhà rông'
+  expect(textsAfter(said, 'sửa 8')).toMatchObject({ propaganda: said, difficulties: undefined })
+})
+
 describe('where the first question asks for a long text', () => {
   const said = (text: string) => {
     const form = filling(modelUpdate)

@@ -69,8 +69,15 @@ describe('what is returned', () => {
 
   test('“xong” before anything is chosen says so', () => {
     expect(say('xong')).toMatchObject({
-      note: expect.stringContaining('Chưa chọn') as string,
+      note: expect.stringContaining('Chưa có mục nào') as string,
       whole: true,
+    })
+  })
+
+  test.each(['bỏ qua hết', 'bỏ qua', 'xong'])('“%s” at the reason loses nothing', (said) => {
+    expect(say(said, after('3, 5, 7'))).toEqual({
+      do: 'tell',
+      note: 'Mục này bắt buộc nên không bỏ qua được. Nếu không có, đồng chí gõ “không”.',
     })
   })
 

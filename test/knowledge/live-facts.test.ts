@@ -48,13 +48,13 @@ describe.each<[Fact, string[]]>([
   [
     'own-owed',
     [
-      'còn thiếu',
       'tôi còn phải nộp gì',
       'đơn vị tôi còn nợ báo cáo nào',
-      'con thieu gi khong',
+      'còn thiếu báo cáo gì',
       'tôi phải nộp gì',
     ],
   ],
+  ['own-left', ['còn thiếu', 'con thieu gi khong', 'tôi còn phải làm gì']],
   [
     'missing',
     [

@@ -22,6 +22,7 @@ story(
   `
   An> danh sách quyết định
   An< Xem mô hình được công nhận theo quyết định nào?
+  An<! Trang 1/1
   An[125-QĐ/BTGDVTU, 18/11/2026 (3)]
   An< Quyết định 125-QĐ/BTGDVTU: 3 lượt công nhận mô hình của 2 đơn vị
   An< – 2. Vườn rau sạch – Đảng ủy xã Ia Ly, cấp tỉnh
@@ -33,17 +34,24 @@ story(
   An< Chưa có mô hình nào được ghi công nhận theo quyết định “7”
   Lan> danh sách quyết định
   Lan< Việc này dành cho Ban
+  Lan> quyết định
+  Lan<! Việc này dành cho Ban
+  An> quyết định
+  An< Xem mô hình được công nhận theo quyết định nào?
   `,
   recognised,
 )
 
-/** Each of a dozen decisions recognises model 1. */
-async function manyDecisions(play: Play): Promise<void> {
+/** Each of a dozen decisions, named by its day, recognises model 1. */
+async function manyDecisions(
+  play: Play,
+  nameOf = (day: number) => `${day}-QĐ/BTGDVTU`,
+): Promise<void> {
   await listedModels(play)
   const models = createModels(play.database, { timezone })
   const [first] = await models.pickable()
   for (let day = 1; day <= 12; day++) {
-    const said = { level: 'province', decision: `${day}-QĐ/BTGDVTU` }
+    const said = { level: 'province', decision: nameOf(day) }
     await models.recogniseList({
       ...{ ids: first ? [first.id] : [], ...said, day: `2026-10-${String(day).padStart(2, '0')}` },
       ...{ personId: null, now: at('2026-11-20 09:00') },
@@ -55,20 +63,39 @@ story(
   'more decisions than a screen holds are there page by page',
   `
   An> danh sách quyết định
-  An< (trang 1/2)
+  An< Trang 1/2.
   An< 12-QĐ/BTGDVTU, 12/10/2026
   An<! 2-QĐ/BTGDVTU, 02/10/2026
   An[trang sau]
-  An< (trang 2/2)
+  An< Trang 2/2.
   An[1-QĐ/BTGDVTU, 01/10/2026 (1)]
   An< Quyết định 1-QĐ/BTGDVTU: 1 lượt
   An> danh sách theo quyết định 2026
   An< Chưa có mô hình nào
   An> danh sách theo quyết định QĐ
   An[trang sau]
-  An< (trang 2/2)
+  An< Trang 2/2.
   `,
-  manyDecisions,
+  (play) => manyDecisions(play),
+)
+
+story(
+  'words that are longer than a button holds have their second page too',
+  `
+  An> danh sách theo quyết định Thông báo: kết luận của Ban Thường vụ về công nhận
+  An< Trang 1/2.
+  An[trang sau]
+  An< Trang 2/2.
+  An< Thông báo: kết luận
+  An<! QĐ/BTGDVTU
+  `,
+  async (play) => {
+    await manyDecisions(play)
+    await manyDecisions(
+      play,
+      (day) => `Thông báo: kết luận của Ban Thường vụ về công nhận, số ${day}`,
+    )
+  },
 )
 
 story(

@@ -1,5 +1,6 @@
 import {
   askedAbout,
+  askedAboutModel,
   proposedModel,
   returnedReport,
   returnReport,
@@ -13,6 +14,7 @@ const deeds = {
   'An returns it': returnReport,
   'Lan has proposed a model': proposedModel,
   'An has asked about it': askedAbout,
+  'An has asked about the model': askedAboutModel,
 }
 
 const inNovember = 'at 2026-11-23 09:00'
@@ -36,7 +38,7 @@ story(
   An[Trả lại]
   An< Đồng chí chọn mục cần sửa
   An> xong
-  An< Chưa chọn
+  An< Chưa có mục nào
   An> chuyện khác
   An< Tôi chưa hiểu “chuyện khác”
   An<! Số cuộc đối thoại
@@ -197,12 +199,42 @@ story(
   Lan<! Gửi Ban câu trả lời này
   Lan> Nhan dan gop 300 trieu
   Lan< Ban đang hỏi về báo cáo số 1: “Kinh phí gồm những nguồn nào?”. Gửi Ban câu trả lời này? “Nhan dan gop 300 trieu”
+  Lan> xa gop 50 trieu
+  Lan< Gửi Ban câu trả lời này? “Nhan dan gop 300 trieu
+  Lan< xa gop 50 trieu”
+  (restart)
+  Lan> gui
+  Lan< ✅ Đã gửi Ban câu trả lời về báo cáo số 1.
+  An< Rơ Châm Lan (Đảng ủy xã Ia Ly) trả lời về báo cáo số 1: “Nhan dan gop 300 trieu
+  An< xa gop 50 trieu”
+  Lan> nguồn lực xã hội hóa
+  Lan<! Gửi Ban câu trả lời này
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'what was meant as a question is asked, the rest stays, and nothing is offered that day',
+  `
+  ${inNovember}
+  An> /duyet
+  Lan> /trangthai
+  (Lan has sent the report)
+  (An has asked about it)
+  Lan> Nhan dan gop 300 trieu
   Lan> nguon luc xa hoi hoa
-  Lan< Gửi Ban câu trả lời này? “nguon luc xa hoi hoa”
   Lan[Không, tôi hỏi kế hoạch]
   Lan<! Gửi Ban câu trả lời này
+  Lan> tieu chi thi dua
+  Lan<! Gửi Ban câu trả lời này
+  Lan> ok
+  Lan<! Đã gửi Ban
   An<! trả lời về báo cáo
+  at 2026-11-24 08:00
   Lan> 350
+  Lan< “Nhan dan gop 300 trieu
+  Lan< 350”
   Lan[Sửa lại]
   Lan< Xem lại trước khi gửi
   Lan> sửa 1
@@ -211,12 +243,104 @@ story(
   Lan> xã góp 50 triệu
   Lan< “Nhân dân góp 300 triệu
   Lan< xã góp 50 triệu”
-  (restart)
-  Lan> gui
+  Lan> ok
   Lan< ✅ Đã gửi Ban câu trả lời về báo cáo số 1.
-  An< Rơ Châm Lan (Đảng ủy xã Ia Ly) trả lời về báo cáo số 1: “Nhân dân góp 300 triệu
-  Lan> nguồn lực xã hội hóa
+  An< “Nhân dân góp 300 triệu
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'what was typed about one question is not lost when the office asks about something else',
+  `
+  ${inNovember}
+  An> /duyet
+  Lan> /trangthai
+  (Lan has sent the report)
+  (Lan has proposed a model)
+  (An has asked about it)
+  Lan> Nhan dan gop 300 trieu
+  Lan< Gửi Ban câu trả lời này? “Nhan dan gop 300 trieu”
+  at 2026-11-23 10:00
+  (An has asked about the model)
+  Lan> từ tháng ba năm nay
   Lan<! Gửi Ban câu trả lời này
+  Lan> trả lời Ban
+  Lan[báo cáo số 1]
+  Lan< Nhan dan gop 300 trieu
+  Lan> gửi
+  An< trả lời về báo cáo số 1: “Nhan dan gop 300 trieu”
+  Lan> từ tháng ba năm nay
+  Lan< Ban đang hỏi về mô hình số 1
+  Lan< Gửi Ban câu trả lời này? “từ tháng ba năm nay”
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'thanks, a number of a menu and an answer without words are never sent to the office',
+  `
+  ${inNovember}
+  An> /duyet
+  Lan> /trangthai
+  (Lan has sent the report)
+  (An has asked about it)
+  Lan> cảm ơn
+  Lan<! Gửi Ban câu trả lời này
+  Lan> /batdau
+  Lan> 17
+  Lan<! Gửi Ban câu trả lời này
+  Lan> tra loi ban
+  Lan> /baocao
+  Lan> huy
+  Lan> ok
+  Lan<! Đã gửi Ban
+  Lan> Nhân dân góp
+  Lan< Gửi Ban câu trả lời này? “Nhân dân góp”
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'nothing is offered any more when the office has decided, or a week after it asked',
+  `
+  ${inNovember}
+  An> /duyet
+  Lan> /trangthai
+  (Lan has sent the report)
+  (An has asked about it)
+  at 2026-12-01 09:00
+  Lan> nguon luc xa hoi hoa
+  Lan<! Gửi Ban câu trả lời này
+  (An has asked about it)
+  Lan> nguon luc xa hoi hoa
+  Lan< Gửi Ban câu trả lời này
+  at 2026-12-01 10:00
+  (An returns it)
+  Lan> nguon luc xa hoi hoa
+  Lan<! Gửi Ban câu trả lời này
+  `,
+  undefined,
+  { deeds },
+)
+
+story(
+  'a search while the office waits is no draft to go on with',
+  `
+  ${inNovember}
+  An> /duyet
+  (Lan has proposed a model)
+  (An has asked about the model)
+  Lan> /baocao
+  Lan> 3
+  Lan> huy
+  Lan> nguon luc xa hoi hoa
+  Lan< Gửi Ban câu trả lời này? “nguon luc xa hoi hoa”
+  Lan> tiep
+  Lan< (2/19)
   `,
   undefined,
   { deeds },
@@ -231,15 +355,25 @@ story(
   (Lan has sent the report)
   (An has asked about it)
   Lan> nguon luc xa hoi hoa
-  Lan> khong
+  Lan> khong a
   Lan<! Gửi Ban câu trả lời này
+  at 2026-11-24 08:00
   Lan> ${'nhân dân góp công góp của, '.repeat(30)}
   Lan< đồng chí rút gọn rồi gửi lại
   Lan> khong
   Lan< Gửi Ban câu trả lời này? “khong”
+  Lan> ${'nhân dân góp công góp của, '.repeat(26)}
+  Lan< Tin vừa gửi chưa ghi được vào câu trả lời về báo cáo số 1
+  Lan< Đã ghi: “khong”
+  Lan[Sửa lại]
+  Lan> huy
   Lan> ok
+  Lan<! Đã gửi Ban
+  Lan> co
+  Lan< “khong
+  Lan> ok ạ
   Lan< ✅ Đã gửi Ban câu trả lời về báo cáo số 1.
-  An< trả lời về báo cáo số 1: “khong”
+  An< trả lời về báo cáo số 1: “khong
   `,
   undefined,
   { deeds },
@@ -254,7 +388,7 @@ story(
   Lan< Xem lại trước khi gửi
   Lan> trang thai
   Lan< Đang soạn
-  Lan< Đang dở: Báo cáo năm 2026
+  Lan< Chưa gửi: Báo cáo năm 2026
   Lan<! Xem lại trước khi gửi
   Lan> tiep
   Lan< Xem lại trước khi gửi

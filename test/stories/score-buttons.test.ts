@@ -75,6 +75,24 @@ describe('the buttons of a score sheet', () => {
       expect((await sheetOf(play))?.marks.unit['1']?.points).toBe(800)
     }))
 
+  test('of another set ask about the draft that is open, and let what was sent be', () =>
+    withPlay('buttons', async (play) => {
+      const other = { ...unitSet, title: 'Bộ tiêu chí thi đua' }
+      const [one, two] = [unitSet, other].map((set) =>
+        publishSet(play.database, set, { now: play.now }),
+      )
+      const begin = async (set: typeof one) =>
+        `score:new:23734:2026:s${(await set)?.id.slice(-8) ?? ''}`
+      await play.link('lan', people.lan)
+      expect(await press(play, 'lan', await begin(one))).toContain(unitSet.title)
+      await play.say('lan', '8')
+      expect(await press(play, 'lan', await begin(two))).toContain('Đồng chí đang làm dở')
+      expect(await press(play, 'lan', `${await begin(two)}:anew`)).toContain(other.title)
+      await play.say('lan', '1. 8\n2. đạt\n3. tất cả\n4. không')
+      await play.say('lan', 'gửi')
+      expect(await press(play, 'lan', await begin(one))).toContain(other.title)
+    }))
+
   test('points that the unit sent anew meanwhile are not ruled unseen', () =>
     open(['lan', 'an'], async (play) => {
       await press(play, 'an', 'score:keep:1')

@@ -23,6 +23,8 @@ story(
   Lan< công tác năm 2026: đã chấm 1/3 tiêu chí
   Lan< – 2.1 Có mô hình được công nhận: chưa chấm (20 điểm)
   Lan< (2/4)
+  Lan> đơn vị tôi còn nợ báo cáo nào?
+  Lan<! đã chấm 1/3 tiêu chí
   Lan> còn thiếu tiêu chí nào?
   Lan< đã chấm 1/3 tiêu chí
   Lan[Đạt]

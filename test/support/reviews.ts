@@ -56,6 +56,14 @@ export async function askedAbout(play: Play): Promise<void> {
   })
 }
 
+/** An has asked about model 1. */
+export async function askedAboutModel(play: Play): Promise<void> {
+  await play.assistant.storage.reviews.ask({
+    ...{ kind: 'model', number: 1, text: 'Mô hình có từ tháng nào?' },
+    ...{ byId: await personIn(play, 'an'), now: play.now },
+  })
+}
+
 /** Lan has proposed model 1 of xã Ia Ly. */
 export async function proposedModel(play: Play): Promise<void> {
   const { units, models } = play.assistant.storage

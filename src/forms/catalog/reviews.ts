@@ -6,7 +6,7 @@ const reviewAsk = checkForm({
   fields: [{ key: 'text', kind: 'long-text', required: true, min: 3, max: 500 }],
 })
 
-/** So many letters may an answer to the office have; a figure alone may be one. */
+/** So many letters may an answer to the office have. */
 export const longestAnswer = 700
 
 /** What the unit says to that. */

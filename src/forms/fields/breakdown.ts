@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fold } from '../../text/fold.ts'
+import { readBareNone } from '../../text/none.ts'
 import { readSection } from '../../text/number-words.ts'
 import { readNumber, showNumber } from '../../text/numbers.ts'
 import { wordsOf } from '../../text/numerals.ts'
@@ -40,13 +41,12 @@ function readParts(text: string, asked: Asked<Parted>): Reading<Record<string, n
   // “culture and society 5”: a label may hold the “and” that parts two of them.
   const named = readNamed(text.split(/[,;\n+]/), asked) ?? readNamed(splitList(text), asked)
   if (named) return named
-  // A lone 0, “không” or “ko có” says that there is none of any part.
-  const only = readNumber(text)
-  if (only.ok && only.value === 0)
-    return {
-      ...only,
-      value: Object.fromEntries(asked.field.options.map((part) => [part, 0])),
-    }
+  const none = readBareNone(text) ?? (/^0(?: a)?[.!]?$/.test(fold(text)) ? 'none' : undefined)
+  // Of which part, “0 mô hình kinh tế” does not leave open.
+  if (none) {
+    const value = Object.fromEntries(asked.field.options.map((part) => [part, 0]))
+    return { ok: true, value, doubt: none === 'not-yet' }
+  }
   const { parts, doubt } = splitNumbers(text)
   const numbers = parts.map((part) => readNumber(part))
   if (numbers.length !== options.length) return refused
