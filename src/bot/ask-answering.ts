@@ -12,6 +12,7 @@ import { citation } from './ask-citation.ts'
 import { clauseScreen, relatedScreen } from './ask-clause.ts'
 import { createFacts, type FactServices } from './ask-facts.ts'
 import { answerOf, longest, openData, placeOf, quoteLines, type Answer } from './ask-reply.ts'
+import { picksByNumber } from '../messaging/typed-choice.ts'
 import type { BotContext } from './context.ts'
 import { linesOf } from './marked-text.ts'
 
@@ -51,7 +52,7 @@ export function createAnswering(services: AnsweringServices) {
     const text = readable(typed)
     if (isCourtesy(text)) return talk(ctx.t('ask-talk'))
     // Signs alone ask nothing, nor does the number of an option that is not there any more.
-    if (!/\p{L}/u.test(text)) return talk(ctx.t('guide-unknown'))
+    if (!/\p{L}/u.test(text) || picksByNumber(text)) return talk(ctx.t('guide-unknown'))
     const last = await lastOf(ctx)
     const named = clauseNamed(text)
     const clause = named === undefined ? undefined : await wholeClause(ctx, named, last)

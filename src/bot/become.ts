@@ -33,6 +33,7 @@ export function becomeTap(ctx: BotContext, data: string): void {
   const typed = `typed:${id}`
   ctx.update.callback_query = { id: typed, from: ctx.from, chat_instance: typed, data, message }
   delete ctx.update.message
+  ctx.isOfWords = true
 }
 
 /** Rewrites a tap to a message with these words, for all that follows. */

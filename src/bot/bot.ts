@@ -310,6 +310,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
     ctx.actor = actor
     ctx.form = { notes: [] }
     ctx.isAside = false
+    ctx.isOfWords = false
     ctx.opensForm = false
     ctx.knowsForm = false
     await next()

@@ -22,6 +22,8 @@ export type BotContext = ConversationFlavor<
     lastWroteAt: Date | undefined
     /** A command answers beside the open form, whose question comes back afterwards. */
     isAside: boolean
+    /** The tap that is handled stands for words that were typed now, and is no option of a screen. */
+    isOfWords: boolean
     /** A form is to be opened when the handlers are through. */
     opensForm: boolean
     /** The conversation that fills forms is registered for this update. */

@@ -106,7 +106,7 @@ export function createRouter(
   return composer
 }
 
-/** The commands that leave the open form alone: when they have answered, its question comes back. */
+/** What leaves the open form alone: when it has answered what was typed, the question comes back. */
 export function asideOf(features: Composer<BotContext>, forms: Forms): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.use(features)
@@ -121,7 +121,8 @@ export function asideOf(features: Composer<BotContext>, forms: Forms): Composer<
     ctx.isAside = true
     await next()
     const stillFills = draftId !== undefined && ctx.account.draftId === draftId
-    if (wasAside(ctx) && stillFills && ctx.message) await forms.resume(ctx)
+    const isTyped = ctx.message !== undefined || ctx.isOfWords
+    if (wasAside(ctx) && stillFills && isTyped) await forms.resume(ctx)
   }, composer)
   return aside
 }

@@ -30,6 +30,9 @@ export function typedChoice(text: string, { options, nav }: Keyboard): string | 
   )
 }
 
+/** Does a text pick an option by its number, though there may be none? */
+export const picksByNumber = (text: string): boolean => numbered.test(bareWords(text))
+
 /** Forms understand typed text themselves: the buttons of a form are not remembered. */
 export function isOfForm({ options, nav }: Keyboard): boolean {
   return [...options, ...nav].some(({ data }) => /^(?:nav:)?f:/.test(data))

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { isOfForm, readKeyboard, typedChoice } from '../../src/messaging/typed-choice.ts'
+import {
+  isOfForm,
+  picksByNumber,
+  readKeyboard,
+  typedChoice,
+} from '../../src/messaging/typed-choice.ts'
 
 const keyboard = {
   options: [
@@ -70,6 +75,16 @@ test.each([
   }))
 
   expect(typedChoice(text, { options, nav: [] })).toBe(data)
+})
+
+test.each([
+  ['mở 1', true],
+  ['xem số 12.', true],
+  ['7', true],
+  ['xem 2026', false],
+  ['mở mô hình 1', false],
+])('“%s” picks by a number: %s', (text, isPick) => {
+  expect(picksByNumber(text)).toBe(isPick)
 })
 
 test('two labels that read alike have to be picked by number', () => {

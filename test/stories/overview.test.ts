@@ -22,6 +22,14 @@ story(
   Lan< Mưa nhiều
   Lan> han nop
   Lan< Đã nộp.
+  Lan> /capnhat
+  Lan> Tháng 11
+  Lan> Đã họp dân ở ba làng
+  Lan< (3/
+  Lan> bao cao so 1
+  Lan< Mưa nhiều
+  Lan< (3/
+  Lan> hủy
   Minh> trang thai
   Minh[Xem báo cáo số 1]
   Minh< Mưa nhiều
