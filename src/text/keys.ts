@@ -1358,6 +1358,7 @@ export type Messages = {
   'guide-flood': { seconds: string | number }
   'guide-intro': None
   'guide-models': None
+  'guide-not-in-form': { command: string | number; words: string | number }
   'guide-office': None
   'guide-officer': None
   'guide-old-button': None
