@@ -32,6 +32,8 @@ forms-mended = Item { $number } is now { $value }.
 
 forms-confirm = I read { $label } as { $value }. Is that right?
     (If not, just type the right value.)
+forms-confirm-command = “{ $value }” is a command too. Is it your answer ({ $label })?
+    (If you want the command, type “{ $value }” again; any other answer may be typed at once.)
 forms-check = ⚠️ { $problem } Please choose:
 forms-check-sum = Item { $field } adds up to { $value }, but item { $against } says { $limit }.
 forms-check-most = Item { $field } says { $value }, more than { $limit } counted from item { $against }.

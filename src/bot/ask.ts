@@ -1,7 +1,9 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
+import { readFact } from '../knowledge/live-facts.ts'
 import { isMarked, plainlyAsks } from '../knowledge/plainly-asks.ts'
 import { longestQuestion } from '../knowledge/search.ts'
+import { yearOf } from '../text/days.ts'
 import { createAnswering, type AnsweringServices } from './ask-answering.ts'
 import { createAskButtons } from './ask-buttons.ts'
 import { createAskPrompt, type AskPromptServices } from './ask-prompt.ts'
@@ -76,7 +78,8 @@ export function createAsking(
       }
       // Words are the answer to a question for words, unless they ask for what is surely known.
       // “Ghi làm câu trả lời” could not put back what is too long to be kept as a question.
-      if (!isMarked(text) || text.length > longestQuestion) return false
+      const isKnown = readFact(text, { year: yearOf(ctx.now, services.timezone) }) !== undefined
+      if (!(isMarked(text) || isKnown) || text.length > longestQuestion) return false
       const found = await answering.of(ctx, text)
       if (!found.isSure) return false
       await tell(ctx, text, withFill(ctx, found, reading.revision))
