@@ -120,6 +120,7 @@ scores-told-changed = The office has changed the points of sheet { $number }, { 
 
 ## Lists and buttons
 
+scores-own-draft = Half scored, { $name }: { $done } of { $total } criteria.
 scores-own-sheets = The score sheets of the unit, the newest first. Please choose:
 scores-own-none = The unit has no score sheet yet.
 scores-sheet-line = Sheet { $number }, { $name }: { $shown }

@@ -120,6 +120,7 @@ scores-told-changed = Ban đã sửa điểm phiếu số { $number }, { $name }
 
 ## Lists and buttons
 
+scores-own-draft = Phiếu đang chấm dở, { $name }: đã chấm { $done }/{ $total } tiêu chí.
 scores-own-sheets = Phiếu chấm điểm của đơn vị, mới nhất trước. Đồng chí chọn:
 scores-own-none = Đơn vị chưa có phiếu chấm điểm nào.
 scores-sheet-line = Phiếu { $number }, { $name }: { $shown }

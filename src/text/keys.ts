@@ -2559,6 +2559,7 @@ export type Messages = {
   'scores-points-range': { max: string | number }
   'scores-points-unreadable': { max: string | number }
   'scores-points-wanted': None
+  'scores-own-draft': { done: string | number; name: string | number; total: string | number }
   'scores-preview': { shown: string | number }
   'scores-reason': { reason: string | number }
   'scores-reason-long': { max: string | number }
