@@ -44,6 +44,8 @@ story(
   An> kết quả 1
   An[Câu trả lời (1)]
   An< Không
+  An> nhật ký
+  An< trả lời thông báo · thông báo số 1
   `,
   undefined,
   { deeds: { send: sends(asks) } },
