@@ -111,6 +111,10 @@ function edit(number: number | undefined, { form, state, question, helps }: Turn
   const fields = applicable(form, state)
   const field = fields[number - 1]
   if (!field) return told(say(helps, 'forms-no-such-field', { count: fields.length }))
+  // In a list the numbers that stand there are those of its things.
+  const isThing = question.ask === 'field' && question.part !== undefined
+  if (isThing && number <= itemsOf(question.field.key, state).length)
+    return told(say(helps, 'forms-edit-thing', { number }))
   // Whoever is in a list already means one of its lines.
   const isHere = question.ask === 'field' && question.part && question.field.key === field.key
   if (isHere && !state.item && itemsOf(field.key, state).length > 0)

@@ -1287,6 +1287,7 @@ export type Messages = {
   'forms-example': { example: string | number }
   'forms-file-too-large': None
   'forms-files-many': { max: string | number }
+  'forms-edit-thing': { number: string | number }
   'forms-files-wanted': None
   'forms-first': None
   'forms-help': None
