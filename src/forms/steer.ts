@@ -183,10 +183,16 @@ function keep({ form, state, question, helps }: Turn): Step | undefined {
   const finished = finishItem(state, form)
   const offered = isAnswered(field, finished) ? finished.answers : finished.suggested
   const value = shownAnswer(field, offered, asking(form, field, helps))
-  if (value === undefined) return told(say(helps, 'forms-nothing-to-keep'))
+  if (value === undefined)
+    return told(
+      say(helps, field.required ? 'forms-nothing-to-keep-required' : 'forms-nothing-to-keep'),
+    )
   const kept = leaving(withAnswer(finished, field.key, offered[field.key]), field.key)
   return saved(kept, say(helps, 'forms-echo', { value }))
 }
+
+const isRequired = (question: Turn['question']): boolean =>
+  question.ask === 'field' && question.field.required === true
 
 /** Are several replies one answer? */
 const takesSeveral = (field: Field): boolean =>
@@ -197,7 +203,7 @@ function done(turn: Turn): Step {
   const { form, state, question, helps } = turn
   if (question.ask === 'review') return form.isKept ? { do: 'submit' } : atReview(helps)
   if (question.ask !== 'field' || !(question.part ?? takesSeveral(question.field)))
-    return told(say(helps, 'forms-not-a-list'))
+    return told(say(helps, isRequired(question) ? 'forms-not-a-list-required' : 'forms-not-a-list'))
   const { field, part } = question
   if (part && Object.keys(part.item).length > 0 && part.field.required)
     return told(say(helps, 'forms-required'))

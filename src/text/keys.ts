@@ -1294,6 +1294,7 @@ export type Messages = {
   'forms-location-wanted': None
   'forms-mended': { number: string | number; value: string | number }
   'forms-missing': { list: string | number }
+  'forms-files-wanted-required': None
   'forms-no': None
   'forms-no-such-field': { count: string | number }
   'forms-no-such-item': None
@@ -1304,8 +1305,10 @@ export type Messages = {
   'forms-nothing-yet': None
   'forms-now': { value: string | number }
   'forms-number-range': { max: string | number; min: string | number }
+  'forms-not-a-list-required': None
   'forms-offered-last': { value: string | number }
   'forms-offered-models': { value: string | number }
+  'forms-nothing-to-keep-required': None
   'forms-offered-origin': { value: string | number }
   'forms-offered-sum': { value: string | number }
   'forms-offered-sum-models': { value: string | number }

@@ -31,3 +31,13 @@ test('a number that the list does not have is that of a question', () => {
   form.say('sửa 3')
   expect(form.pending).toBe('field:basis')
 })
+
+test('nothing that has to be answered is offered to be skipped', () => {
+  const form = formOf('criteria-set')
+  if (!form) throw new Error('The catalogue has no form of a set')
+  const notes = ['giữ', 'xong'].map((word) => filling(form, { at: 'title' }).say(word))
+  for (const note of notes) expect(JSON.stringify(note)).not.toContain('bỏ qua')
+  expect(filling(form, { at: 'number' }).say('giữ')).toMatchObject({
+    note: expect.stringContaining('bỏ qua') as string,
+  })
+})
