@@ -514,6 +514,11 @@ export type Messages = {
   'broadcast-seconds': { count: string | number }
   'broadcast-seconds-few': None
   'broadcast-send-ask': { number: string | number; people: string | number }
+  'broadcast-send-ask-later': {
+    at: string | number
+    number: string | number
+    people: string | number
+  }
   'broadcast-send-not': None
   'broadcast-send-sure': { people: string | number }
   'broadcast-sends-again': None
