@@ -1287,33 +1287,33 @@ export type Messages = {
   'forms-document-count': { count: string | number }
   'forms-echo': { value: string | number }
   'forms-edit-line': { number: string | number }
+  'forms-edit-thing': { number: string | number }
   'forms-elsewhere': { title: string | number }
   'forms-empty': { list: string | number }
   'forms-example': { example: string | number }
   'forms-file-too-large': None
   'forms-files-many': { max: string | number }
-  'forms-edit-thing': { number: string | number }
   'forms-files-wanted': None
+  'forms-files-wanted-required': None
   'forms-first': None
   'forms-help': None
   'forms-location-wanted': None
   'forms-mended': { number: string | number; value: string | number }
   'forms-missing': { list: string | number }
-  'forms-files-wanted-required': None
   'forms-no': None
   'forms-no-such-field': { count: string | number }
   'forms-no-such-item': None
   'forms-none': None
   'forms-not-a-list': None
+  'forms-not-a-list-required': None
   'forms-noted': None
   'forms-nothing-to-keep': None
+  'forms-nothing-to-keep-required': None
   'forms-nothing-yet': None
   'forms-now': { value: string | number }
   'forms-number-range': { max: string | number; min: string | number }
-  'forms-not-a-list-required': None
   'forms-offered-last': { value: string | number }
   'forms-offered-models': { value: string | number }
-  'forms-nothing-to-keep-required': None
   'forms-offered-origin': { value: string | number }
   'forms-offered-sum': { value: string | number }
   'forms-offered-sum-models': { value: string | number }
@@ -2487,7 +2487,6 @@ export type Messages = {
   'scores-evidence': { evidence: string | number }
   'scores-evidence-send': { evidence: string | number }
   'scores-example-exclusions': None
-  'scores-example-milestones': None
   'scores-example-pass': None
   'scores-example-points': None
   'scores-example-set': None
@@ -2560,6 +2559,7 @@ export type Messages = {
   'scores-other-sent': { at: string | number; number: string | number; shown: string | number }
   'scores-other-set': { number: string | number; title: string | number }
   'scores-own': None
+  'scores-own-draft': { done: string | number; name: string | number; total: string | number }
   'scores-own-none': None
   'scores-own-sheets': None
   'scores-page': { page: string | number; pages: string | number }
@@ -2568,7 +2568,6 @@ export type Messages = {
   'scores-points-range': { max: string | number }
   'scores-points-unreadable': { max: string | number }
   'scores-points-wanted': None
-  'scores-own-draft': { done: string | number; name: string | number; total: string | number }
   'scores-preview': { shown: string | number }
   'scores-reason': { reason: string | number }
   'scores-reason-long': { max: string | number }
