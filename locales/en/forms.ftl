@@ -63,9 +63,9 @@ forms-nothing-to-keep-required = There is nothing to keep at this question, and 
 forms-not-a-list-required = “Done” ends photos, documents or a list. This question is required: please answer it.
 forms-no-such-field = This form has items 1 to { $count }. For example: edit 2.
 forms-edit-line = You are at item { $number } already. To change a line, type “remove 2” and write it anew; when all is there, type “done”.
+forms-edit-thing = Here “edit { $number }” means line { $number } of the list: type “remove { $number }”, then write that line again. For another question type “edit” and choose.
 forms-no-such-item = There is no such number in the list.
 
-forms-edit-thing = Here “edit { $number }” means line { $number } of the list: type “remove { $number }”, then write that line again. For another question type “edit” and choose.
 forms-text-wanted = Please answer this one in words or numbers; photos and documents belong to their own question (type “edit” and choose it).
 forms-text-short = That is a little short: at least { $min } characters are needed.
 forms-text-long = That is { $length } characters; { $max } is the most. Please shorten it.

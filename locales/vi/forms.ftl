@@ -63,9 +63,9 @@ forms-nothing-to-keep-required = Mục này chưa có nội dung nào để gi�
 forms-not-a-list-required = “Xong” dùng khi gửi ảnh, tài liệu hoặc kể danh sách. Mục này bắt buộc: đồng chí trả lời.
 forms-no-such-field = Biểu này có các mục từ 1 đến { $count }. Ví dụ gõ: sửa 2.
 forms-edit-line = Đồng chí đang ở mục { $number }. Sửa một dòng thì gõ “xóa 2” rồi ghi lại dòng đó; đủ rồi thì gõ “xong”.
+forms-edit-thing = Ở đây “sửa { $number }” là dòng { $number } của danh sách: đồng chí gõ “xóa { $number }” rồi ghi lại dòng đó. Sửa mục khác thì gõ “sửa” rồi chọn.
 forms-no-such-item = Không có số đó trong danh sách.
 
-forms-edit-thing = Ở đây “sửa { $number }” là dòng { $number } của danh sách: đồng chí gõ “xóa { $number }” rồi ghi lại dòng đó. Sửa mục khác thì gõ “sửa” rồi chọn.
 forms-text-wanted = Mục này cần đồng chí trả lời bằng chữ hoặc số; ảnh, tài liệu để dành cho mục ảnh, tài liệu (gõ “sửa” rồi chọn).
 forms-text-short = Nội dung hơi ngắn, cần ít nhất { $min } ký tự.
 forms-text-long = Nội dung dài { $length } ký tự, nhiều nhất là { $max }. Đồng chí rút gọn giúp.
