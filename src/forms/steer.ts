@@ -1,20 +1,12 @@
 import { leaving, withAnswer, without, type DraftState } from './draft.ts'
 import { keyOf } from './checks.ts'
-import {
-  applicable,
-  isAnswered,
-  isComplete,
-  isSettled,
-  itemsOf,
-  missing,
-  numberOf,
-} from './engine.ts'
+import { applicable, isAnswered, isComplete, isSettled, itemsOf } from './engine.ts'
 import { closeItem, finishItem } from './items.ts'
 import { say, type Helps } from './kind.ts'
 import { templateOf } from './paste.ts'
 import type { Step, Turn } from './turn.ts'
 import { asking, kindOf, type Field } from './schema.ts'
-import { reviewOf, shownAnswer } from './show.ts'
+import { missingList, reviewOf, shownAnswer } from './show.ts'
 import type { Word } from './words.ts'
 
 /** What a steering word does; undefined where it is an answer like any other. */
@@ -78,8 +70,8 @@ function send(turn: Turn): Step {
   const { form, state, question, helps } = turn
   if (question.ask === 'review') return { do: 'submit' }
   const kept = { ...finishItem(state, form), at: undefined, picking: false }
-  const open = missing(form, kept).map(({ key }) => numberOf(form, kept, key))
-  if (open.length > 0) return told(say(helps, 'forms-missing', { list: open.join(', ') }))
+  const open = missingList(form, kept, helps)
+  if (open !== undefined) return told(say(helps, 'forms-missing', { list: open }))
   if (!isComplete(form, kept)) return told(say(helps, 'forms-still-open'))
   return saved({ ...kept, skipped: [...kept.skipped, ...openOptional(turn, kept)] })
 }
@@ -166,11 +158,11 @@ function skipRest(turn: Turn): Step {
   const accepted = [...state.accepted, ...left]
   const kept = { ...finishItem(state, form), accepted, at: undefined, picking: false }
   const rest = openOptional(turn, kept)
-  const open = missing(form, kept).map(({ key }) => numberOf(form, kept, key))
+  const open = missingList(form, kept, helps)
   return saved(
     { ...kept, skipped: [...kept.skipped, ...rest] },
     ...(rest.length > 0 ? [say(helps, 'forms-skipped-rest')] : []),
-    ...(open.length > 0 ? [say(helps, 'forms-missing', { list: open.join(', ') })] : []),
+    ...(open === undefined ? [] : [say(helps, 'forms-missing', { list: open })]),
   )
 }
 
