@@ -16,6 +16,7 @@ import { anew } from './duty-words.ts'
 import type { FormUse } from './form-use.ts'
 import type { Forms } from './forms.ts'
 
+import { cutText } from './marked-text.ts'
 export type BroadcastReplyServices = {
   timezone: string
   broadcasts: Pick<Broadcasts, 'byId' | 'byNumber' | 'followersOf'>
@@ -67,7 +68,7 @@ export function createBroadcastReply(
     const first = chosen === undefined ? undefined : answerOf(ctx, broadcast, chosen)
     if (first && broadcast.questions.length === 1) {
       await record(ctx, { broadcast, unitId: open.unitId, ...first }, services)
-      await ctx.reply(ctx.t('broadcast-reply-done', { number }))
+      await ctx.reply(doneText(ctx, number, first.shown))
       return
     }
     const before = await broadcastAnswers.at(id, personId)
@@ -160,7 +161,7 @@ export function createBroadcastReplyUse(services: BroadcastReplyServices): FormU
         },
         services,
       )
-      return { last: [{ text: ctx.t('broadcast-reply-done', { number }) }] }
+      return { last: [{ text: doneText(ctx, number, shown) }] }
     },
   }
 }
@@ -179,6 +180,16 @@ async function record(
   await audit.append({
     ...{ at: now, actorId: who.personId, action: 'broadcast.answer' },
     object: `broadcast:${broadcast.id}`,
+/** What was kept, word for word: a slip is seen at once and put right by answering anew. */
+function doneText(ctx: BotContext, number: number, shown: Given['shown']): string {
+  const [only, ...others] = shown
+  const done = ctx.t('broadcast-reply-done', { number })
+  if (only && others.length === 0)
+    return `${done}\n${ctx.t('forms-echo', { value: cutText(only.value, 300) })}`
+  const lines = shown.map(({ label, value }) => `– ${cutText(label, 80)}: ${cutText(value, 120)}`)
+  return [done, ...lines].join('\n')
+}
+
   })
 }
 

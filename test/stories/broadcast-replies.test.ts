@@ -78,6 +78,7 @@ story(
   Lan< ✅ Đã ghi: đồng chí đã nhận thông báo số 1.
   Minh> truc tuyen
   Minh< ✅ Đã ghi câu trả lời của đồng chí cho thông báo số 1.
+  Minh< Đã ghi: Dự trực tuyến.
   Tu> /hannop
   Tu> ok
   Tu<! Đã ghi
