@@ -14,6 +14,7 @@ import { becomeTap } from './commands.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import type { HomeMenu } from './home.ts'
+import { linesOf } from './marked-text.ts'
 
 export type AskingServices = AnsweringServices & AskPromptServices
 
@@ -26,8 +27,8 @@ export type Asking = {
   takesWord(ctx: BotContext): Promise<boolean>
   /** Answers a message in the middle of a form, if it is a question and no answer to the form. */
   takesAside(ctx: BotContext): Promise<boolean>
-  /** Answers whatever it is. */
-  answer(ctx: BotContext, text: string): Promise<void>
+  /** Answers whatever it is, with a hint below where there is one. */
+  answer(ctx: BotContext, text: string, hint?: string): Promise<void>
 }
 
 /** /hoi, and every message that is neither a command nor an answer to a form. */
@@ -41,9 +42,14 @@ export function createAsking(
   const prompt = createAskPrompt(services, forms)
   const composer = new Composer<BotContext>()
 
-  const answer = async (ctx: BotContext, text: string) => {
-    if (!can(ctx.actor, 'question:ask')) await ctx.reply(ctx.t('ask-not-allowed'))
-    else await tell(ctx, text, await answering.of(ctx, text))
+  const answer = async (ctx: BotContext, text: string, hint?: string) => {
+    if (!can(ctx.actor, 'question:ask')) {
+      await ctx.reply([ctx.t('ask-not-allowed'), hint].filter(Boolean).join('\n\n'))
+      return
+    }
+    const found = await answering.of(ctx, text)
+    const said = hint === undefined ? found.said : linesOf([found.said, `\n${hint}`])
+    await tell(ctx, text, { ...found, said })
   }
 
   composer.command('hoi', (ctx) => (ctx.match === '' ? prompt.show(ctx) : answer(ctx, ctx.match)))

@@ -499,6 +499,7 @@ export type Messages = {
   'broadcast-reply-again': { at: string | number; number: string | number }
   'broadcast-reply-done': { number: string | number }
   'broadcast-reply-gone': None
+  'broadcast-reply-hint': { number: string | number }
   'broadcast-reply-left': None
   'broadcast-reply-title': { number: string | number }
   'broadcast-result-doubt': { list: string | number }
