@@ -119,6 +119,7 @@ broadcast-got-none = No broadcast waits for you to acknowledge it.
 broadcast-got-gone = I do not find this broadcast among the messages you got, so I noted nothing.
 broadcast-reply-title = Answer to broadcast no. { $number }
 broadcast-reply-again = Answer broadcast no. { $number } again: it takes the place of the answer of { $at }.
+broadcast-reply-hint = To answer broadcast no. { $number }, type: answer { $number }
 broadcast-reply-done = ✅ Your answer to broadcast no. { $number } is noted.
 broadcast-reply-left = I noted no answer. Type “answer” whenever you want to answer the broadcast.
 broadcast-reply-gone = No broadcast waits for your answer: it was taken back, or was not sent to you.

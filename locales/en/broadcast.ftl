@@ -165,6 +165,7 @@ broadcast-tested = This was the test of broadcast no. { $number }; nobody else g
 ## It goes out, or does not
 
 broadcast-send-ask = Send broadcast { $number } to { $people } people now?
+broadcast-send-ask-later = Send broadcast { $number } to { $people } people? Outside office hours it leaves at { $at }.
 broadcast-send-sure = Send to { $people } now
 broadcast-send-not = Not yet
 broadcast-scheduled = ✅ Broadcast no. { $number } will be sent { $at } to { $people } people.

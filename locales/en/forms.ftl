@@ -32,6 +32,8 @@ forms-mended = Item { $number } is now { $value }.
 
 forms-confirm = I read { $label } as { $value }. Is that right?
     (If not, just type the right value.)
+forms-confirm-command = “{ $value }” is a command too. Is it your answer ({ $label })?
+    (If you want the command, type “{ $value }” again; any other answer may be typed at once.)
 forms-check = ⚠️ { $problem } Please choose:
 forms-check-sum = Item { $field } adds up to { $value }, but item { $against } says { $limit }.
 forms-check-most = Item { $field } says { $value }, more than { $limit } counted from item { $against }.
@@ -58,8 +60,11 @@ forms-review-waits = Not sent yet: { $title }. Type “send” to send, “revie
 forms-still-open = An item still waits for your confirmation.
 forms-nothing-yet = Nothing is filled in yet.
 forms-not-a-list = “Done” ends photos, documents and lists. Here, please answer or type “skip”.
+forms-nothing-to-keep-required = There is nothing to keep at this question, and it is required: please answer it.
+forms-not-a-list-required = “Done” ends photos, documents or a list. This question is required: please answer it.
 forms-no-such-field = This form has items 1 to { $count }. For example: edit 2.
 forms-edit-line = You are at item { $number } already. To change a line, type “remove” and its number, then write it anew. When all is there, type “done”.
+forms-edit-thing = Here “edit { $number }” means line { $number } of the list: type “remove { $number }”, then write that line again. For another question type “edit” and choose.
 forms-no-such-item = There is no such number in the list.
 
 forms-text-wanted = Please answer this one in words or numbers; photos and documents belong to their own question (type “edit” and choose it).
@@ -71,6 +76,7 @@ forms-choice-again = I did not understand “{ $word }”. Type a number from 1 
 forms-choice-which = Which one is “{ $word }”? Type its number: { $list }
 forms-breakdown-unclear = Please give { $count } numbers in this order: { $names }. Use 0 for none.
 forms-files-wanted = This item takes photos and documents. Send them one by one, type “done” when finished, or “skip”.
+forms-files-wanted-required = This question takes photos and documents, and is required. Please send them one by one, then type “done”.
 forms-files-many = This item takes { $max } photos and documents at most. Type “done” to go on.
 forms-photo-count = { $count } photos
 forms-document-count = { $count } documents

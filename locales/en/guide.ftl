@@ -31,6 +31,7 @@ guide-admin = “/nguoidung” – invite and manage people
 guide-file-where = This photo or document was not kept. They go with a report or a model: type “report” or “model”, type “edit”, choose their question and send it again.
 guide-unknown = I did not understand that. Please choose what you would like to do, or type “help”.
 guide-unknown-command = I do not have that command. Type “/huongdan” to see the commands.
+guide-not-in-form = “{ $words }” does something else at once, so nothing was done. Please answer the question below; if you do mean it, type “{ $command }”.
 guide-unreadable = I can read words and photos, but not this kind of message: type it, or send a photo of it.
 guide-edited = Editing a message you sent does not change the answer that was noted. To change it, type “edit” and the number of the item, for example: edit 3
 guide-old-button = That button is an old one.

@@ -29,7 +29,6 @@ scores-ask-milestones = Which of these are done? You may choose several.
 scores-ask-exclusions = Does any of the following apply? If so, there is no class.
 scores-example-points = 7.5
 scores-example-pass = met
-scores-example-milestones = 1, 3
 scores-example-exclusions = none
 scores-exclusions = What excludes from a class
 scores-why-unit = The unit gave itself { $given }, the office gives { $now }. Why? Please type the reason, or type the points again.
@@ -121,6 +120,7 @@ scores-told-changed = The office has changed the points of sheet { $number }, { 
 ## Lists and buttons
 
 scores-own-sheets = The score sheets of the unit, the newest first. Please choose:
+scores-own-draft = Half scored, { $name }: { $done } of { $total } criteria.
 scores-own-none = The unit has no score sheet yet.
 scores-sheet-line = Sheet { $number }, { $name }: { $shown }
 scores-sheet-line-unit = Sheet { $number } – { $unit }, { $name }: { $shown }

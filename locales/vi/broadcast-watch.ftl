@@ -119,6 +119,7 @@ broadcast-got-none = Không có thông báo nào chờ đồng chí xác nhận.
 broadcast-got-gone = Tôi không thấy thông báo này trong các tin đã gửi đồng chí, nên chưa ghi gì.
 broadcast-reply-title = Trả lời thông báo số { $number }
 broadcast-reply-again = Trả lời lại thông báo số { $number }: câu trả lời gửi { $at } sẽ được thay.
+broadcast-reply-hint = Muốn trả lời thông báo số { $number }, đồng chí gõ: trả lời { $number }
 broadcast-reply-done = ✅ Đã ghi câu trả lời của đồng chí cho thông báo số { $number }.
 broadcast-reply-left = Tôi chưa ghi câu trả lời nào. Gõ “trả lời” khi đồng chí muốn trả lời thông báo.
 broadcast-reply-gone = Không có thông báo nào chờ đồng chí trả lời: thông báo đã được thu hồi, hoặc không gửi cho đồng chí.

@@ -160,6 +160,7 @@ broadcast-tested = Trên đây là bản gửi thử của thông báo số { $n
 ## It goes out, or does not
 
 broadcast-send-ask = Gửi thông báo số { $number } cho { $people } người ngay bây giờ?
+broadcast-send-ask-later = Gửi thông báo số { $number } cho { $people } người? Ngoài giờ làm việc nên đến { $at } mới đi.
 broadcast-send-sure = Gửi ngay { $people } người
 broadcast-send-not = Thôi
 broadcast-scheduled = ✅ Thông báo số { $number } sẽ gửi { $at } cho { $people } người.

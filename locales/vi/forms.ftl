@@ -32,6 +32,8 @@ forms-mended = Đã sửa mục { $number }: { $value }.
 
 forms-confirm = Tôi hiểu { $label } là { $value }. Đúng không?
     (Nếu chưa đúng, đồng chí gõ lại luôn cho đúng.)
+forms-confirm-command = “{ $value }” cũng là một lệnh. Ghi làm câu trả lời ({ $label })?
+    (Nếu cần lệnh, đồng chí gõ lại “{ $value }”; trả lời khác thì gõ luôn.)
 forms-check = ⚠️ { $problem } Đồng chí chọn:
 forms-check-sum = Mục { $field } cộng lại là { $value }, mà mục { $against } ghi { $limit }.
 forms-check-most = Mục { $field } ghi { $value }, lớn hơn mức { $limit } tính từ mục { $against }.
@@ -58,8 +60,11 @@ forms-review-waits = Chưa gửi: { $title }. Gõ “gửi” để gửi, “xe
 forms-still-open = Còn mục chờ đồng chí xác nhận.
 forms-nothing-yet = Chưa ghi mục nào.
 forms-not-a-list = “Xong” dùng khi gửi ảnh, tài liệu hoặc kể danh sách. Ở mục này đồng chí trả lời, hoặc gõ “bỏ qua”.
+forms-nothing-to-keep-required = Mục này chưa có nội dung nào để giữ và là mục bắt buộc: đồng chí trả lời.
+forms-not-a-list-required = “Xong” dùng khi gửi ảnh, tài liệu hoặc kể danh sách. Mục này bắt buộc: đồng chí trả lời.
 forms-no-such-field = Biểu này có các mục từ 1 đến { $count }. Ví dụ gõ: sửa 2.
 forms-edit-line = Đồng chí đang ở mục { $number }. Muốn sửa một dòng: gõ “xóa” và số dòng, rồi ghi lại. Đủ rồi thì gõ “xong”.
+forms-edit-thing = Ở đây “sửa { $number }” là dòng { $number } của danh sách: đồng chí gõ “xóa { $number }” rồi ghi lại dòng đó. Sửa mục khác thì gõ “sửa” rồi chọn.
 forms-no-such-item = Không có số đó trong danh sách.
 
 forms-text-wanted = Mục này cần đồng chí trả lời bằng chữ hoặc số; ảnh, tài liệu để dành cho mục ảnh, tài liệu (gõ “sửa” rồi chọn).
@@ -71,6 +76,7 @@ forms-choice-again = Tôi chưa hiểu “{ $word }”. Đồng chí gõ số t�
 forms-choice-which = “{ $word }” là mục nào? Đồng chí gõ số: { $list }
 forms-breakdown-unclear = Cần { $count } số theo thứ tự: { $names }. Không có thì ghi 0.
 forms-files-wanted = Mục này nhận ảnh và tài liệu. Đồng chí gửi từng tệp, gõ “xong” khi đủ, hoặc “bỏ qua”.
+forms-files-wanted-required = Mục này nhận ảnh và tài liệu, và là mục bắt buộc. Đồng chí gửi từng tệp, gõ “xong” khi đủ.
 forms-files-many = Mục này nhận nhiều nhất { $max } ảnh, tài liệu. Gõ “xong” để đi tiếp.
 forms-photo-count = { $count } ảnh
 forms-document-count = { $count } tài liệu

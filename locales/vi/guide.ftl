@@ -31,6 +31,7 @@ guide-admin = “/nguoidung” – mời và quản lý người dùng
 guide-file-where = Ảnh, tài liệu này chưa được lưu. Ảnh, tài liệu đi kèm báo cáo, mô hình: gõ “báo cáo” hoặc “mô hình”, gõ “sửa”, chọn mục ảnh, tài liệu rồi gửi lại.
 guide-unknown = Tôi chưa hiểu tin này. Đồng chí chọn việc cần làm, hoặc gõ “hướng dẫn”.
 guide-unknown-command = Tôi không có lệnh này. Gõ “/huongdan” để xem các lệnh.
+guide-not-in-form = “{ $words }” là lệnh làm ngay một việc khác nên tôi chưa làm gì. Đồng chí trả lời câu đang chờ; cần đúng việc ấy thì gõ “{ $command }”.
 guide-unreadable = Tôi đọc được chữ và ảnh, chưa đọc được loại tin này: đồng chí gõ bằng chữ, hoặc chụp ảnh gửi lên.
 guide-edited = Sửa tin đã gửi không làm đổi câu trả lời đã ghi. Muốn đổi, đồng chí gõ “sửa” kèm số của mục, ví dụ: sửa 3
 guide-old-button = Nút này đã cũ.

@@ -29,7 +29,6 @@ scores-ask-milestones = Đã có những mục nào? Chọn được nhiều m�
 scores-ask-exclusions = Có trường hợp nào sau đây không? Có thì không được xếp loại.
 scores-example-points = 7,5
 scores-example-pass = đạt
-scores-example-milestones = 1, 3
 scores-example-exclusions = không
 scores-exclusions = Trường hợp không xếp loại
 scores-why-unit = Đơn vị tự chấm { $given }, Ban chấm { $now }. Vì sao khác? Đồng chí gõ lý do, hoặc gõ lại số điểm.
@@ -121,6 +120,7 @@ scores-told-changed = Ban đã sửa điểm phiếu số { $number }, { $name }
 ## Lists and buttons
 
 scores-own-sheets = Phiếu chấm điểm của đơn vị, mới nhất trước. Đồng chí chọn:
+scores-own-draft = Phiếu đang chấm dở, { $name }: đã chấm { $done }/{ $total } tiêu chí.
 scores-own-none = Đơn vị chưa có phiếu chấm điểm nào.
 scores-sheet-line = Phiếu { $number }, { $name }: { $shown }
 scores-sheet-line-unit = Phiếu { $number } – { $unit }, { $name }: { $shown }

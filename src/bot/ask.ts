@@ -1,7 +1,9 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
+import { readFact } from '../knowledge/live-facts.ts'
 import { isMarked, plainlyAsks } from '../knowledge/plainly-asks.ts'
 import { longestQuestion } from '../knowledge/search.ts'
+import { yearOf } from '../text/days.ts'
 import { createAnswering, type AnsweringServices } from './ask-answering.ts'
 import { createAskButtons } from './ask-buttons.ts'
 import { createAskPrompt, type AskPromptServices } from './ask-prompt.ts'
@@ -12,6 +14,7 @@ import { becomeTap } from './become.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import type { HomeMenu } from './home.ts'
+import { linesOf } from './marked-text.ts'
 
 export type AskingServices = AnsweringServices & AskPromptServices
 
@@ -24,8 +27,8 @@ export type Asking = {
   takesWord(ctx: BotContext): Promise<boolean>
   /** Answers a message in the middle of a form, if it is a question and no answer to the form. */
   takesAside(ctx: BotContext): Promise<boolean>
-  /** Answers whatever it is. */
-  answer(ctx: BotContext, text: string): Promise<void>
+  /** Answers whatever it is, with a hint below where there is one. */
+  answer(ctx: BotContext, text: string, hint?: string): Promise<void>
 }
 
 /** /hoi, and every message that is neither a command nor an answer to a form. */
@@ -39,9 +42,14 @@ export function createAsking(
   const prompt = createAskPrompt(services, forms)
   const composer = new Composer<BotContext>()
 
-  const answer = async (ctx: BotContext, text: string) => {
-    if (!can(ctx.actor, 'question:ask')) await ctx.reply(ctx.t('ask-not-allowed'))
-    else await tell(ctx, text, await answering.of(ctx, text))
+  const answer = async (ctx: BotContext, text: string, hint?: string) => {
+    if (!can(ctx.actor, 'question:ask')) {
+      await ctx.reply([ctx.t('ask-not-allowed'), hint].filter(Boolean).join('\n\n'))
+      return
+    }
+    const found = await answering.of(ctx, text)
+    const said = hint === undefined ? found.said : linesOf([found.said, `\n${hint}`])
+    await tell(ctx, text, { ...found, said })
   }
 
   composer.command('hoi', (ctx) => (ctx.match === '' ? prompt.show(ctx) : answer(ctx, ctx.match)))
@@ -76,7 +84,8 @@ export function createAsking(
       }
       // Words are the answer to a question for words, unless they ask for what is surely known.
       // “Ghi làm câu trả lời” could not put back what is too long to be kept as a question.
-      if (!isMarked(text) || text.length > longestQuestion) return false
+      const isKnown = readFact(text, { year: yearOf(ctx.now, services.timezone) }) !== undefined
+      if (!(isMarked(text) || isKnown) || text.length > longestQuestion) return false
       const found = await answering.of(ctx, text)
       if (!found.isSure) return false
       await tell(ctx, text, withFill(ctx, found, reading.revision))

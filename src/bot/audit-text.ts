@@ -69,7 +69,8 @@ function valueWords(
 ): string {
   if (typeof value !== 'string' || value === '') return ''
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return showPlainDay(value)
-  if (action === 'model.recognise') return termName('level', value, { terms, locale })
+  if (['model.recognise', 'model.unrecognise'].includes(action))
+    return termName('level', value, { terms, locale })
   const found =
     action === 'model.year'
       ? texts.find(locale, `models-status-${value}`)

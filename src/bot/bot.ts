@@ -233,7 +233,7 @@ export function createBot({ services, defaultLocale, fetch, conversationStore }:
       ctx.knowsForm = true
       return fillForm(ctx, next)
     },
-    createLastWords(forms, asking, homeMenu, reviewOffer),
+    createLastWords(forms, homeMenu, { asking, offer: reviewOffer, reply: broadcastReply }),
   )
 
   const groups = createGroups(services)

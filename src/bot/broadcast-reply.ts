@@ -3,6 +3,7 @@ import { optionMeant } from '../domain/broadcast-replies.ts'
 import type { Broadcast } from '../domain/broadcasts.ts'
 import { formOfQuestions, replyForm } from '../forms/office-questions.ts'
 import { shownAnswers } from '../forms/show.ts'
+import { plainlyAsks } from '../knowledge/plainly-asks.ts'
 import type { Audit } from '../storage/audit.ts'
 import type { BroadcastAnswers } from '../storage/broadcast-answers.ts'
 import type { BroadcastResults } from '../storage/broadcast-results.ts'
@@ -15,13 +16,14 @@ import type { BotContext } from './context.ts'
 import { anew } from './duty-words.ts'
 import type { FormUse } from './form-use.ts'
 import type { Forms } from './forms.ts'
+import { cutText } from './marked-text.ts'
 
 export type BroadcastReplyServices = {
   timezone: string
   broadcasts: Pick<Broadcasts, 'byId' | 'byNumber' | 'followersOf'>
   broadcastRecipients: Pick<BroadcastGotServices['broadcastRecipients'], 'acknowledge' | 'lastTold'>
   broadcastResults: Pick<BroadcastResults, 'unitOf'>
-  broadcastAnswers: Pick<BroadcastAnswers, 'keep' | 'at' | 'latestAsked'>
+  broadcastAnswers: Pick<BroadcastAnswers, 'keep' | 'at' | 'latestAsked' | 'unanswered'>
   audit: Pick<Audit, 'append'>
 }
 
@@ -67,7 +69,7 @@ export function createBroadcastReply(
     const first = chosen === undefined ? undefined : answerOf(ctx, broadcast, chosen)
     if (first && broadcast.questions.length === 1) {
       await record(ctx, { broadcast, unitId: open.unitId, ...first }, services)
-      await ctx.reply(ctx.t('broadcast-reply-done', { number }))
+      await ctx.reply(doneText(ctx, number, first.shown))
       return
     }
     const before = await broadcastAnswers.at(id, personId)
@@ -112,8 +114,21 @@ export function createBroadcastReply(
       else return takesChoice(ctx, text)
       return true
     },
+
+    /** How to answer the one broadcast that waits, for who may have meant to by these words. */
+    async hint(ctx: BotContext, text: string): Promise<string | undefined> {
+      const { actor, now } = ctx
+      if (!actor || plainlyAsks(text)) return undefined
+      const since = new Date(now.getTime() - freshFor)
+      const [number, ...others] = await broadcastAnswers.unanswered(actor.personId, since)
+      if (number === undefined || others.length > 0) return undefined
+      return ctx.t('broadcast-reply-hint', { number })
+    },
   }
 }
+
+/** A question of last month is hardly what somebody answers now. */
+const freshFor = 30 * 24 * 60 * 60_000
 
 /** What people type instead of tapping “Trả lời”; with a number it is about that broadcast. */
 const typed =
@@ -160,9 +175,19 @@ export function createBroadcastReplyUse(services: BroadcastReplyServices): FormU
         },
         services,
       )
-      return { last: [{ text: ctx.t('broadcast-reply-done', { number }) }] }
+      return { last: [{ text: doneText(ctx, number, shown) }] }
     },
   }
+}
+
+/** What was kept, word for word: a slip is seen at once and put right by answering anew. */
+function doneText(ctx: BotContext, number: number, shown: Given['shown']): string {
+  const [only, ...others] = shown
+  const done = ctx.t('broadcast-reply-done', { number })
+  if (only && others.length === 0)
+    return `${done}\n${ctx.t('forms-echo', { value: cutText(only.value, 300) })}`
+  const lines = shown.map(({ label, value }) => `– ${cutText(label, 80)}: ${cutText(value, 120)}`)
+  return [done, ...lines].join('\n')
 }
 
 type Given = { answers: Record<string, unknown>; shown: { label: string; value: string }[] }

@@ -11,6 +11,7 @@ import {
   stampOf,
   type BroadcastScreenServices,
 } from './broadcast-draft.ts'
+import { readFigures } from './broadcast-figures.ts'
 import { createBroadcastKeeping, type KeepingServices } from './broadcast-keeping.ts'
 import { isBefore } from './broadcast-list.ts'
 import type { BroadcastServices } from './broadcast-services.ts'
@@ -81,12 +82,18 @@ export function createBroadcastSending(services: SendingServices, { watch }: Sen
   }
 
   /** A number is typed sooner than meant, and what has gone out can not be called back everywhere. */
-  function askOnce(ctx: BotContext, broadcast: Broadcast, people: number): Promise<void> {
+  async function askOnce(ctx: BotContext, broadcast: Broadcast, people: number): Promise<void> {
     const { number } = broadcast
+    const { waitsUntil } = await readFigures(ctx, broadcast, services)
     const sure = `bc:send:${number}:${asLooked(stampOf(broadcast))}`
     return show(
       ctx,
-      ctx.t('broadcast-send-ask', { number, people }),
+      waitsUntil
+        ? ctx.t('broadcast-send-ask-later', {
+            ...{ number, people },
+            at: showDateTime(waitsUntil, { locale: ctx.locale, timezone }),
+          })
+        : ctx.t('broadcast-send-ask', { number, people }),
       menu(ctx, [
         { label: ctx.t('broadcast-send-sure', { people }), data: sure },
         { ...openLink(ctx, number), label: ctx.t('broadcast-send-not') },

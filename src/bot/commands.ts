@@ -143,6 +143,8 @@ function openEnded(text: string): Command | undefined {
   if (reviewed) return { name: reviewedBy[reviewed[1] ?? ''] ?? '', rest: reviewed[2] ?? '' }
   const steered = aboutBroadcast.exec(fold(text))
   if (steered) return { name: steeredBy[steered[1] ?? ''] ?? '', rest: steered[2] ?? '' }
+  const spoken = aboutLanguage.exec(fold(text))
+  if (spoken) return { name: 'ngonngu', rest: spoken[1] ?? '' }
   const told = /^(?:mo |xem |open )?(?:thong bao|broadcast) (?:so |no\.? )?(\d{1,7})$/.exec(
     fold(text),
   )
@@ -178,6 +180,9 @@ const beginnings: Record<string, string> = {
   'nhat ky': 'nhatky',
   'audit log': 'nhatky',
 }
+
+/** “ngôn ngữ tiếng Anh”, “language vi” */
+const aboutLanguage = /^(?:ngon ?ngu|language) ((?:tieng )?(?:viet|anh)|vietnamese|english|vi|en)$/
 
 /** “mở phiếu 12”, “chấm điểm số 12” */
 const aboutSheet =

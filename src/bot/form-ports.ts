@@ -1,9 +1,8 @@
 import type { FormPorts } from '../conversations/dialogue.ts'
 import type { ChatAccount } from '../domain/people.ts'
-import { missing, progressOf } from '../forms/engine.ts'
+import { progressOf } from '../forms/engine.ts'
 import { takesFiles } from '../forms/fields/files.ts'
-import { asking } from '../forms/schema.ts'
-import { labelOf } from '../forms/show.ts'
+import { missingList } from '../forms/show.ts'
 import type { BotContext } from './context.ts'
 import type { FormFilling } from './form-filling.ts'
 import type { FormServices, FormUse } from './form-use.ts'
@@ -69,11 +68,8 @@ export function createFormPorts(services: Services): FormPorts<BotContext> {
     isAtOnce: ({ form }) => uses[form.id]?.isAtOnce === true,
     async submit(ctx, filling) {
       const { draft, form, helps } = filling
-      const open = missing(form, draft.state)
-      if (open.length > 0) {
-        const list = open.map((field) => labelOf(asking(form, field, helps))).join(', ')
-        return { refused: ctx.t('forms-missing', { list }) }
-      }
+      const list = missingList(form, draft.state, helps)
+      if (list !== undefined) return { refused: ctx.t('forms-missing', { list }) }
       await drafts.hold(draft)
       const done = await uses[form.id]?.complete(ctx, filling)
       if (!done) throw new Error(`Nobody completes the form ${form.id}: add it to createFormUses`)

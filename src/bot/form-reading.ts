@@ -1,7 +1,7 @@
 import type { Filling } from '../conversations/dialogue.ts'
 import { askedQuestion, type Question } from '../forms/engine.ts'
 import { readReply, readUnseen } from '../forms/reply.ts'
-import { asking as askingField, kindOf } from '../forms/schema.ts'
+import { asking as askingField, kindOf, takesWords } from '../forms/schema.ts'
 import { fold } from '../text/fold.ts'
 import type { BotContext } from './context.ts'
 
@@ -44,8 +44,10 @@ export function createFormReading({
       const pending = await pendingOf(ctx)
       if (pending?.ask !== 'field') return false
       const field = pending.part?.field ?? pending.field
-      if (freeKinds.includes(field.kind)) return true
-      const { form, helps } = filling
+      if (takesWords(field.kind)) return true
+      const { form, draft, helps } = filling
+      const turn = { form, state: draft.state, question: pending, helps }
+      if (freeKinds.includes(field.kind)) return readReply({ text: words }, turn).do !== 'tell'
       const options = kindOf(field).options?.(askingField(form, field, helps)) ?? []
       // “cập nhật tiến độ” is a command, unless it is what the question offers.
       return options.some(({ labels }) => labels.some((label) => fold(label) === fold(words)))
@@ -62,7 +64,7 @@ export function createFormReading({
       const turn = { form, state, question, helps }
       const isSeen = revision === ctx.account.askedRevision
       const field = question.ask === 'field' ? (question.part?.field ?? question.field) : undefined
-      if (isSeen && field && wordKinds.includes(field.kind))
+      if (isSeen && field && takesWords(field.kind))
         return { reads: isForOthers(form.id) ? 'answer' : 'words', ...at }
       const step = isSeen ? readReply({ text: words }, turn) : readUnseen(words, turn)
       return { reads: step && step.do !== 'tell' ? 'answer' : 'not', ...at }
@@ -70,18 +72,5 @@ export function createFormReading({
   }
 }
 
-/** What takes any words there are. */
-const wordKinds = ['text', 'long-text', 'location']
-
-const freeKinds = [
-  'text',
-  'long-text',
-  'location',
-  'unit',
-  'units',
-  'audience',
-  'moment',
-  'ladder',
-  'yearly',
-  'models',
-]
+/** What is answered in words of one's own that have to mean something. */
+const freeKinds = ['unit', 'units', 'audience', 'moment', 'ladder', 'yearly', 'models']

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { can } from '../domain/access.ts'
 import type { Asking } from './ask.ts'
+import type { BroadcastReply } from './broadcast-reply.ts'
 import type { BotContext } from './context.ts'
 import type { Forms } from './forms.ts'
 import type { HomeMenu } from './home.ts'
@@ -33,12 +34,18 @@ function modelsPart(ctx: BotContext): string[] {
   return can(ctx.actor, 'model:read-recognised') ? [ctx.t('guide-press')] : []
 }
 
+/** Who answers what was typed where nothing else takes it. */
+type LastAnswering = {
+  asking: Pick<Asking, 'answer'>
+  offer: Pick<ReviewOffer, 'takes'>
+  reply: Pick<BroadcastReply, 'hint'>
+}
+
 /** Whatever nobody answered: the open form takes it, the office waits for it, or it is a question. */
 export function createLastWords(
   forms: Forms,
-  asking: Pick<Asking, 'answer'>,
   homeMenu: HomeMenu,
-  offer: Pick<ReviewOffer, 'takes'>,
+  { asking, offer, reply }: LastAnswering,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.on('callback_query', async (ctx) => {
@@ -54,7 +61,8 @@ export function createLastWords(
     }
     const { text } = ctx.message
     if (text !== undefined && !text.startsWith('/')) {
-      if (!(await offer.takes(ctx, text))) await asking.answer(ctx, text)
+      if (!(await offer.takes(ctx, text)))
+        await asking.answer(ctx, text, await reply.hint(ctx, text))
     } else await ctx.reply(ctx.t('guide-unknown'), { reply_markup: await homeMenu(ctx) })
   })
   return composer

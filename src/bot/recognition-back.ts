@@ -74,6 +74,7 @@ export function createRecognitionBack(
 }
 
 export type RecognitionBackServices = {
+  terms: { all(): Promise<Term[]> }
   models: Pick<Models, 'byId' | 'recognition' | 'takeBack'>
   audit: Pick<Audit, 'append'>
   readers: { ofUnit(of: { unitId: string; now: Date }): Promise<Reachable[]> }
@@ -82,7 +83,7 @@ export type RecognitionBackServices = {
 
 /** The form on which the office says why; the unit hears it, for it was congratulated. */
 export function createRecognitionBackUse(services: RecognitionBackServices): FormUse {
-  const { models, audit, readers, tell } = services
+  const { terms, models, audit, readers, tell } = services
 
   const aboutOf = async (id = '') => {
     const said = await models.recognition(id)
@@ -98,7 +99,7 @@ export function createRecognitionBackUse(services: RecognitionBackServices): For
       return ctx.t('recognise-back-title', { model: about ? modelName(ctx, about.model) : '' })
     },
 
-    async complete(ctx, { draft, helps }) {
+    async complete(ctx, { draft }) {
       const about = await aboutOf(draft.state.about)
       const gone = { last: [{ text: ctx.t('recognise-back-gone') }] }
       if (!about) return gone
@@ -107,6 +108,9 @@ export function createRecognitionBackUse(services: RecognitionBackServices): For
       const id = draft.state.about ?? ''
       const done = await models.takeBack({ id, modelId: model.id, reason, ...byOf(ctx) })
       if (!done) return gone
+      const all = await terms.all()
+      const wordsFor = ({ locale }: Pick<BotContext, 'locale'>) =>
+        saidWords(said, { terms: all, locale })
       const left = (await models.byId(model.id))?.recognitions.at(-1)?.level ?? ''
       await audit.append({
         ...{ at: ctx.now, actorId: ctx.actor?.personId, action: 'model.unrecognise' },
@@ -116,14 +120,14 @@ export function createRecognitionBackUse(services: RecognitionBackServices): For
         ...{ dedupe: `unrecognised:${id}`, kind: 'ruling', now: ctx.now },
         say: (to) => ({
           text: to.t('recognise-back-news', {
-            ...saidWords(said, { ...helps, locale: to.locale }),
+            ...wordsFor(to),
             ...{ model: modelName(to, model), reason },
           }),
           choices: [{ label: to.t('models-open'), data: `model:open:${model.number}` }],
         }),
       })
       const text = ctx.t('recognise-back-done', {
-        ...saidWords(said, helps),
+        ...wordsFor(ctx),
         ...{ model: modelName(ctx, model), reason },
       })
       const markup = openMenu(ctx, model.number)

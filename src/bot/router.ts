@@ -11,6 +11,7 @@ import type { createBroadcastWords } from './broadcast-words.ts'
 import type { BotContext } from './context.ts'
 import type { createCriteriaTyped } from './criteria-typed.ts'
 import type { Forms } from './forms.ts'
+import { notInForm } from './not-in-form.ts'
 import type { createShortened } from './shortened.ts'
 
 /** What of the screen that was shown last is taken by its words. */
@@ -96,6 +97,8 @@ export function createRouter(
     const report = readReportNumber(text)
     const isOther = command !== undefined || report !== undefined
     const isForForm = isOther && isFilling && (await forms.waitsFor(ctx, text))
+    const refusal = command && isFilling && !isForForm ? notInForm(ctx, command) : undefined
+    if (refusal !== undefined && (await forms.resume(ctx, refusal))) return
     if (command && !isForForm) becomeCommand(ctx, command)
     else if (report !== undefined && !isForForm) becomeTap(ctx, `report:open:${report}`)
     else if (isFilling ? await asking.takesAside(ctx) : await typed.takes(ctx)) return

@@ -18,11 +18,26 @@ export type ScoreDraftServices = {
   }
 }
 
-type ScoreDraft = { formId: string; state: DraftState }
+type ScoreDraft = { id: string; formId: string; state: DraftState }
 
 /** What a unit has begun to score itself and not sent yet. */
 export function createScoreDrafts({ criteriaSets, models, drafts }: ScoreDraftServices) {
+  /** What a draft scores, and how many of its criteria have their points. */
+  async function standing(ctx: BotContext, { state }: ScoreDraft) {
+    const { setId, year, modelId } = readSelfAbout(state.about)
+    const set = await criteriaSets.byId(setId)
+    if (!set) return undefined
+    const model = modelId === undefined ? null : await models.named(modelId)
+    const name = scoredName(ctx, { year, model: model ? { id: '', ...model } : undefined })
+    const marks = marksOf(set, state.answers)
+    const own = criteriaOf(set, 'unit')
+    const done = own.filter(({ code }) => marks[code]).length
+    return { head: { name, done, total: own.length }, year, set, marks }
+  }
+
   return {
+    standing,
+
     /** The draft that this chat fills, where points are given in it. */
     async open({ account: { draftId } }: BotContext): Promise<ScoreDraft | undefined> {
       const draft = draftId === undefined ? undefined : await drafts.byId(draftId)
@@ -42,22 +57,15 @@ export function createScoreDrafts({ criteriaSets, models, drafts }: ScoreDraftSe
       draft: ScoreDraft | undefined,
       wanted: number | undefined,
     ): Promise<string[] | undefined> {
-      if (!draft) return undefined
-      const { setId, year, modelId } = readSelfAbout(draft.state.about)
-      const set = await criteriaSets.byId(setId)
-      if (!set || (wanted !== undefined && wanted !== year)) return undefined
-      const model = modelId === undefined ? null : await models.named(modelId)
-      const name = scoredName(ctx, { year, model: model ? { id: '', ...model } : undefined })
-      const marks = marksOf(set, draft.state.answers)
-      const own = criteriaOf(set, 'unit')
-      const done = own.filter(({ code }) => marks[code]).length
+      const found = draft && (await standing(ctx, draft))
+      if (!found || (wanted !== undefined && wanted !== found.year)) return undefined
+      const { head, set, marks } = found
       const lines = costliest(set, marks, 'unit').map(({ criterion, missing }) =>
         ctx.t(marks[criterion.code] ? 'scores-less-line' : 'scores-less-open', {
           criterion: criterionName(criterion, 90),
           missing: showPoints(missing, ctx.locale),
         }),
       )
-      const head = { name, done, total: own.length }
       return lines.length === 0
         ? [ctx.t('scores-less-draft-nothing', head)]
         : [ctx.t('scores-less-draft', head), ...firstOf(ctx, lines)]

@@ -11,10 +11,11 @@ import type { BotContext } from './context.ts'
 import { backToForm, menu, show, type Choice } from './menu.ts'
 import { ownUnits, type OwnUnit } from './own-units.ts'
 import { pageAt, pagesOf, turns } from './pages.ts'
+import { createScoreDrafts, type ScoreDraftServices } from './score-drafts.ts'
 import { openYears } from './score-known.ts'
 import { scoredName, sheetText } from './score-texts.ts'
 
-export type ScoreHomeServices = {
+export type ScoreHomeServices = ScoreDraftServices & {
   timezone: string
   criteriaSets: Pick<CriteriaSets, 'published'>
   scoreSheets: Pick<ScoreSheets, 'ofUnit' | 'ofYear' | 'waiting'>
@@ -48,6 +49,7 @@ export const createScoreEntry =
 /** /chamdiem: the sheets of one's unit, or for the office what waits and how a year stands. */
 export function createScoreHome(services: ScoreHomeServices) {
   const { timezone, criteriaSets, scoreSheets, models } = services
+  const drafts = createScoreDrafts(services)
 
   const years = ({ now }: BotContext) => yearsToScore(dayOf(now, timezone))
 
@@ -69,9 +71,16 @@ export function createScoreHome(services: ScoreHomeServices) {
       wanted,
     )
     const begins = await beginChoices(ctx, sheets)
-    const head = sheets.length > 0 ? ctx.t('scores-own-sheets') : ctx.t('scores-own-none')
-    const noSet = begins.length === 0 && sheets.length === 0 ? [ctx.t('scores-no-set')] : []
+    const begun = await begunOf(ctx)
+    const isEmpty = sheets.length === 0 && begun.lines.length === 0
+    const head = [
+      ...begun.lines,
+      ...(sheets.length > 0 ? [ctx.t('scores-own-sheets')] : []),
+      ...(isEmpty ? [ctx.t('scores-own-none')] : []),
+      ...(isEmpty && begins.length === 0 ? [ctx.t('scores-no-set')] : []),
+    ]
     const choices = [
+      ...begun.choices,
       ...begins,
       ...things.map((sheet) => ({
         label: sheetLabel(ctx, sheet),
@@ -80,7 +89,19 @@ export function createScoreHome(services: ScoreHomeServices) {
     ]
     const nav = [...turns(ctx, { page, pages, data: 'score:home' }), ...backToForm(ctx)]
     const pageLine = pages > 1 ? [ctx.t('scores-page', { page, pages })] : []
-    return show(ctx, [head, ...noSet, ...pageLine].join('\n'), menu(ctx, choices, nav))
+    return show(ctx, [...head, ...pageLine].join('\n'), menu(ctx, choices, nav))
+  }
+
+  /** What is half scored, and the way on with it unless it is open. */
+  async function begunOf(ctx: BotContext): Promise<{ lines: string[]; choices: Choice[] }> {
+    const draft = await drafts.waiting(ctx, scoringUnits(ctx))
+    const begun = draft && (await drafts.standing(ctx, draft))
+    if (!begun) return { lines: [], choices: [] }
+    const goOn = { label: ctx.t('form-go-on'), data: `draft:on:${draft.id}` }
+    return {
+      lines: [ctx.t('scores-own-draft', begun.head)],
+      choices: draft.id === ctx.account.draftId ? [] : [goOn],
+    }
   }
 
   /** What can be scored and is not yet, for those who may. */

@@ -67,7 +67,13 @@ export function sheetTotals(words: Words, sheet: ScoreSheet): string[] {
 
 /** A criterion short enough for a list: “2.1 Có kế hoạch năm”. */
 export const criterionName = ({ code, text }: Criterion, most = 60): string =>
-  clip(`${code} ${text}`.replace(/\s+/g, ' '), most)
+  clip(
+    `${code} ${text}`
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[.;:,]{1,3}$/, ''),
+    most,
+  )
 
 /** “– 2.1 …: 8 → 7/10 điểm, vì thiếu minh chứng” */
 export function changeLine(

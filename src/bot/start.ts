@@ -58,6 +58,8 @@ export function createStart(services: LinkingServices): Composer<BotContext> {
 function typedCode(text: string): { code: string; isAsked: boolean } | undefined {
   const asked = /^\/(?:start|batdau)(?:@\S+)?\s+(.+)$/is.exec(text.trim())?.[1]
   const code = asked ?? text
+  // “cham diem” has eight letters too.
+  if (asked === undefined && readCommand(text, { slashed: false })?.rest === '') return undefined
   return readCode(code) === undefined ? undefined : { code, isAsked: asked !== undefined }
 }
 

@@ -7,7 +7,7 @@ import { closeItem } from './items.ts'
 import { say, type Asked, type Helps, type Reply } from './kind.ts'
 import { optionsOf } from './render.ts'
 import type { Step, Turn } from './turn.ts'
-import { asking, kindOf, type Field } from './schema.ts'
+import { asking, kindOf, takesWords, type Field } from './schema.ts'
 import type { Reading } from '../text/reading.ts'
 
 /** What an answer does to the draft; one that can not be read changes nothing and is explained. */
@@ -36,7 +36,7 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
   const kind = kindOf(field)
   const reading = kind.read(reply, asked, heldOf(field, state))
   if (!reading.ok) return refused(reading, helps)
-  if (reading.doubt) {
+  if (reading.doubt || isCommand(reply, field, helps)) {
     const doubts = { ...state.doubts, [field.key]: reading.value }
     return { do: 'save', state: leaving({ ...state, doubts }, field.key), notes: [] }
   }
@@ -50,6 +50,10 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
     notes: kind.prompt ? [] : [noted(field, reading.value, asked)],
   }
 }
+
+/** Free text takes any words there are: those of a command are asked about first. */
+const isCommand = ({ text }: Reply, { kind }: Field, helps: Helps): boolean =>
+  text !== undefined && takesWords(kind) && helps.isCommand?.(text) === true
 
 /** Whole things of a list, written at once: “1.1 | Có kế hoạch | 10”, one or many. */
 function answerItems(reply: Reply, field: Field, { form, state, helps }: Turn): Step {

@@ -4,7 +4,7 @@ import { applicable, heldOf, itemsOf, numberOf, type Question, isAnswered } from
 import { askedPart, partKind, showItem } from './fields/repeat.ts'
 import type { MessageKey } from '../text/keys.ts'
 import { labelsOf, type Asked, type Helps, type Option } from './kind.ts'
-import { asking, kindOf, type Field, type Form } from './schema.ts'
+import { asking, kindOf, takesWords, type Field, type Form } from './schema.ts'
 import { labelOf, reviewOf, sayCheck, shownAnswer } from './show.ts'
 import type { Word } from './words.ts'
 
@@ -103,7 +103,9 @@ function sayQuestion(question: Question, form: Form, state: DraftState, helps: H
     case 'confirm': {
       const asked = asking(form, question.field, helps)
       const value = kindOf(question.field).show(question.value, asked)
-      return texts.t(locale, 'forms-confirm', { label: labelOf(asked), value })
+      const isCommand = takesWords(question.field.kind) && helps.isCommand?.(value) === true
+      const key = isCommand ? 'forms-confirm-command' : 'forms-confirm'
+      return texts.t(locale, key, { label: labelOf(asked), value })
     }
     case 'check':
       return texts.t(locale, 'forms-check', {

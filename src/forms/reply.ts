@@ -1,8 +1,9 @@
 import { answer } from './answer.ts'
 import { finishItem } from './items.ts'
-import { missing, numberOf, progressOf } from './engine.ts'
+import { progressOf } from './engine.ts'
 import { say, type Reply } from './kind.ts'
 import { readPaste, type Pasted } from './paste.ts'
+import { missingList } from './show.ts'
 import { steer } from './steer.ts'
 import type { Step, Turn } from './turn.ts'
 import { isForAny, readWord } from './words.ts'
@@ -42,10 +43,10 @@ const mayBePaste = (text: string): boolean =>
   text.includes('\n') || /^\s{0,9}\d{1,2}\s{0,2}:/.test(text)
 
 function takePaste({ state, unread }: Pasted, { form, helps }: Turn): Step {
-  const open = missing(form, state).map(({ key }) => numberOf(form, state, key))
+  const open = missingList(form, state, helps)
   const notes = [
     say(helps, 'forms-pasted', progressOf(form, state)),
-    ...(open.length > 0 ? [say(helps, 'forms-missing', { list: open.join(', ') })] : []),
+    ...(open === undefined ? [] : [say(helps, 'forms-missing', { list: open })]),
     ...unread.map((line) => say(helps, 'forms-unread', line)),
   ]
   return { do: 'save', state: { ...state, at: undefined, item: undefined, picking: false }, notes }

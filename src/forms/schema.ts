@@ -134,6 +134,10 @@ export function kindOf({ kind }: Field): Kind {
   return found
 }
 
+/** Does a kind of field take any words there are? */
+export const takesWords = (kind: Field['kind']): boolean =>
+  ['text', 'long-text', 'location'].includes(kind)
+
 /** A field with all that reading and showing its answers needs. */
 export const asking = (definition: Form, each: Field, helps: Helps): Asked<Field> => ({
   ...helps,

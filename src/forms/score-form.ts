@@ -151,7 +151,7 @@ function wordsOf(criterion: Criterion, scoring: Scoring, words: Words): Entry[] 
     each.length > longest ? [`${at + 1}. ${each}`] : [],
   )
   return [
-    ...asked(root, question, { scoring, words, code, kind }),
+    ...asked(root, question, { scoring, words, code, kind, options: milestones.length }),
     [`${root}.label`, labelOf(criterion)],
     [`${root}.help`, [head, ...(evidence === undefined ? [] : [evidence]), ...clipped].join('\n')],
     ...milestones.map(({ text: each, points }, at): Entry => [
@@ -165,12 +165,8 @@ function wordsOf(criterion: Criterion, scoring: Scoring, words: Words): Entry[] 
 }
 
 /** The question, or only the one for the reason where points were given without it. */
-function asked(
-  root: string,
-  question: string,
-  of: { scoring: Scoring; words: Words; code: string; kind: Criterion['kind'] | 'exclusions' },
-): Entry[] {
-  const { scoring, code, kind } = of
+function asked(root: string, question: string, of: Asked): Entry[] {
+  const { scoring, code } = of
   const { texts, locale } = of.words
   const none = code === exclusionsCode ? { points: 0, ticked: [] } : undefined
   const given = scoring.side === 'office' ? (scoring.given[code] ?? none) : undefined
@@ -190,8 +186,22 @@ function asked(
     ]
   return [
     [root, question],
-    [`${root}.example`, texts.t(locale, `scores-example-${kind}`)],
+    [`${root}.example`, exampleOf(of)],
   ]
+}
+
+type Asked = {
+  scoring: Scoring
+  words: Words
+  code: string
+  kind: Criterion['kind'] | 'exclusions'
+  /** How many there are to choose from. */
+  options: number
+}
+
+function exampleOf({ kind, options, words: { texts, locale } }: Asked): string {
+  if (kind !== 'milestones') return texts.t(locale, `scores-example-${kind}`)
+  return options > 1 ? `1, ${Math.min(3, options)}` : '1'
 }
 
 /** The part of the set, above its first criterion. */
@@ -219,7 +229,10 @@ function exclusionsWords(scoring: Scoring, words: Words): Entry[] {
   const longest = longestOf(set.exclusions.length, 150)
   const question = [...running(scoring, words), texts.t(locale, 'scores-ask-exclusions')].join('\n')
   return [
-    ...asked(root, question, { scoring, words, code: exclusionsCode, kind: 'exclusions' }),
+    ...asked(root, question, {
+      ...{ scoring, words, code: exclusionsCode, kind: 'exclusions' },
+      options: set.exclusions.length,
+    }),
     [`${root}.label`, texts.t(locale, 'scores-exclusions')],
     ...set.exclusions.map((text, at): Entry => [`${root}-m${at + 1}`, clip(text, longest)]),
   ]

@@ -1,6 +1,6 @@
 import type { DraftState } from './draft.ts'
 import { allFailed, keyOf, type FailedCheck } from './checks.ts'
-import { applicable, isAnswered, numberOf } from './engine.ts'
+import { applicable, isAnswered, missing, numberOf } from './engine.ts'
 import { optionLabel } from './fields/choice.ts'
 import { attachmentIdOf, itemsIn, takesFiles } from './fields/files.ts'
 import type { Asked, Helps } from './kind.ts'
@@ -34,6 +34,24 @@ export function shownAnswer(
 /** The short name of a field in lists. */
 export const labelOf = ({ texts, locale, wording }: Helps & { wording: string }): string =>
   texts.find(locale, `${wording}.label`) ?? wording
+
+/**
+ * The required fields without an answer, as “2 (Tập thể / cá nhân), 10 (Số cuộc đối thoại)”: after
+ * a paste nobody sees their questions. Undefined when there is none; many are numbers alone.
+ */
+export function missingList(form: Form, state: DraftState, helps: Helps): string | undefined {
+  const open = missing(form, state).map((field) => ({
+    number: numberOf(form, state, field.key),
+    label: labelOf(asking(form, field, helps)),
+  }))
+  if (open.length === 0) return undefined
+  const isShort = open.length <= mostNamed
+  return open
+    .map(({ number, label }) => (isShort ? `${number} (${clip(label, 40)})` : `${number}`))
+    .join(', ')
+}
+
+const mostNamed = 6
 
 /** The answers as lines under their numbers, each short enough for a list. */
 export const answerLines = (form: Form, state: DraftState, helps: Helps): string[] =>

@@ -1,22 +1,13 @@
 import { leaving, withAnswer, without, type DraftState } from './draft.ts'
 import { keyOf } from './checks.ts'
-import {
-  applicable,
-  isAnswered,
-  isComplete,
-  isSettled,
-  itemsOf,
-  missing,
-  numberOf,
-  type Question,
-} from './engine.ts'
+import { applicable, isAnswered, isComplete, isSettled, itemsOf, type Question } from './engine.ts'
 import type { PartField } from './fields/repeat.ts'
 import { closeItem, finishItem } from './items.ts'
 import { say, type Helps } from './kind.ts'
 import { templateOf } from './paste.ts'
 import type { Step, Turn } from './turn.ts'
 import { asking, kindOf, type Field } from './schema.ts'
-import { reviewOf, shownAnswer } from './show.ts'
+import { missingList, reviewOf, shownAnswer } from './show.ts'
 import type { Word } from './words.ts'
 
 /** What a steering word does; undefined where it is an answer like any other. */
@@ -91,8 +82,8 @@ function send(turn: Turn): Step {
   const { form, state, question, helps } = turn
   if (question.ask === 'review') return { do: 'submit' }
   const kept = { ...finishItem(state, form), at: undefined, picking: false }
-  const open = missing(form, kept).map(({ key }) => numberOf(form, kept, key))
-  if (open.length > 0) return told(say(helps, 'forms-missing', { list: open.join(', ') }))
+  const open = missingList(form, kept, helps)
+  if (open !== undefined) return told(say(helps, 'forms-missing', { list: open }))
   if (!isComplete(form, kept)) return told(say(helps, 'forms-still-open'))
   return saved({ ...kept, skipped: [...kept.skipped, ...openOptional(turn, kept)] })
 }
@@ -124,6 +115,10 @@ function edit(number: number | undefined, { form, state, question, helps }: Turn
   const fields = applicable(form, state)
   const field = fields[number - 1]
   if (!field) return told(say(helps, 'forms-no-such-field', { count: fields.length }))
+  // In a list the numbers that stand there are those of its things.
+  const isThing = question.ask === 'field' && question.part !== undefined
+  if (isThing && number <= itemsOf(question.field.key, state).length)
+    return told(say(helps, 'forms-edit-thing', { number }))
   // Whoever is in a list already means one of its lines.
   const isHere = question.ask === 'field' && question.part && question.field.key === field.key
   if (isHere && !state.item && itemsOf(field.key, state).length > 0)
@@ -177,11 +172,11 @@ function skipRest(turn: Turn): Step {
   const accepted = [...state.accepted, ...left]
   const kept = { ...finishItem(state, form), accepted, at: undefined, picking: false }
   const rest = openOptional(turn, kept)
-  const open = missing(form, kept).map(({ key }) => numberOf(form, kept, key))
+  const open = missingList(form, kept, helps)
   return saved(
     { ...kept, skipped: [...kept.skipped, ...rest] },
     ...(rest.length > 0 ? [say(helps, 'forms-skipped-rest')] : []),
-    ...(open.length > 0 ? [say(helps, 'forms-missing', { list: open.join(', ') })] : []),
+    ...(open === undefined ? [] : [say(helps, 'forms-missing', { list: open })]),
   )
 }
 
@@ -194,10 +189,16 @@ function keep({ form, state, question, helps }: Turn): Step | undefined {
   const finished = finishItem(state, form)
   const offered = isAnswered(field, finished) ? finished.answers : finished.suggested
   const value = shownAnswer(field, offered, asking(form, field, helps))
-  if (value === undefined) return told(say(helps, 'forms-nothing-to-keep'))
+  if (value === undefined)
+    return told(
+      say(helps, field.required ? 'forms-nothing-to-keep-required' : 'forms-nothing-to-keep'),
+    )
   const kept = leaving(withAnswer(finished, field.key, offered[field.key]), field.key)
   return saved(kept, say(helps, 'forms-echo', { value }))
 }
+
+const isRequired = (question: Turn['question']): boolean =>
+  question.ask === 'field' && question.field.required === true
 
 /** Are several replies one answer? */
 const takesSeveral = (field: Field): boolean =>
@@ -208,7 +209,7 @@ function done(turn: Turn): Step {
   const { form, state, question, helps } = turn
   if (question.ask === 'review') return form.isKept ? { do: 'submit' } : atReview(helps)
   if (question.ask !== 'field' || !(question.part ?? takesSeveral(question.field)))
-    return told(say(helps, 'forms-not-a-list'))
+    return told(say(helps, isRequired(question) ? 'forms-not-a-list-required' : 'forms-not-a-list'))
   const { field, part } = question
   const lacking = lackingPart(question)
   if (lacking) return requires(lacking, helps)

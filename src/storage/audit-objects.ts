@@ -45,6 +45,10 @@ export function createAuditObjects(database: Database) {
     })
     const duties = await tx.duty.findMany({ where: { id: { in: idsOf('duty') } } })
     const documents = await tx.document.findMany({ where: { id: { in: idsOf('document') } } })
+    const broadcasts = await tx.broadcast.findMany({
+      where: { id: { in: idsOf('broadcast') } },
+      select: { id: true, number: true },
+    })
     const sets = await tx.criteriaSet.findMany({ where: { id: { in: idsOf('criteria') } } })
     const models = await tx.model.findMany({
       where: { number: { in: numbersOf('model') } },
@@ -59,7 +63,7 @@ export function createAuditObjects(database: Database) {
     })
 
     const personName = (id: string) => people.find((each) => each.id === id)?.name
-    const find: Record<string, (id: string) => Omit<AuditObject, 'kind'>> = {
+    const find: Record<string, (id: string) => Omit<AuditObject, 'kind'> | undefined> = {
       unit: (id) => ({
         text: units.find((each) => each.id === id || each.code === id)?.name ?? '',
       }),
@@ -78,6 +82,10 @@ export function createAuditObjects(database: Database) {
       },
       duty: (id) => ({ text: duties.find((each) => each.id === id)?.title ?? '' }),
       document: (id) => ({ text: documents.find((each) => each.id === id)?.title ?? '' }),
+      broadcast(id) {
+        const one = broadcasts.find((each) => each.id === id)
+        return one && { text: String(one.number) }
+      },
       criteria: (id) => ({ text: sets.find((each) => each.id === id)?.title ?? '' }),
       model: (id) => ({
         text: id,

@@ -76,6 +76,22 @@ export function createBroadcastAnswers(database: Database) {
       return row?.number
     },
 
+    /** Those that came since and ask something this person has not answered; two are enough. */
+    async unanswered(personId: string, since: Date): Promise<number[]> {
+      const rows = await database.current().broadcast.findMany({
+        where: {
+          kind: 'message',
+          followers: { none: isTakingBack },
+          questions: { not: [] },
+          recipients: { some: { personId, status: { in: [...reached] }, sentAt: { gte: since } } },
+          answers: { none: { personId } },
+        },
+        select: { number: true },
+        take: 2,
+      })
+      return rows.map(({ number }) => number)
+    },
+
     count: (broadcastId: string): Promise<number> =>
       database.current().broadcastAnswer.count({ where: { broadcastId } }),
 

@@ -499,6 +499,7 @@ export type Messages = {
   'broadcast-reply-again': { at: string | number; number: string | number }
   'broadcast-reply-done': { number: string | number }
   'broadcast-reply-gone': None
+  'broadcast-reply-hint': { number: string | number }
   'broadcast-reply-left': None
   'broadcast-reply-title': { number: string | number }
   'broadcast-result-doubt': { list: string | number }
@@ -514,6 +515,11 @@ export type Messages = {
   'broadcast-seconds': { count: string | number }
   'broadcast-seconds-few': None
   'broadcast-send-ask': { number: string | number; people: string | number }
+  'broadcast-send-ask-later': {
+    at: string | number
+    number: string | number
+    people: string | number
+  }
   'broadcast-send-not': None
   'broadcast-send-sure': { people: string | number }
   'broadcast-sends-again': None
@@ -1278,15 +1284,18 @@ export type Messages = {
   'forms-choice-which': { list: string | number; word: string | number }
   'forms-clause': { clause: string | number }
   'forms-confirm': { label: string | number; value: string | number }
+  'forms-confirm-command': { label: string | number; value: string | number }
   'forms-document-count': { count: string | number }
   'forms-echo': { value: string | number }
   'forms-edit-line': { number: string | number }
+  'forms-edit-thing': { number: string | number }
   'forms-elsewhere': { title: string | number }
   'forms-empty': { list: string | number }
   'forms-example': { example: string | number }
   'forms-file-too-large': None
   'forms-files-many': { max: string | number }
   'forms-files-wanted': None
+  'forms-files-wanted-required': None
   'forms-first': None
   'forms-help': None
   'forms-location-wanted': None
@@ -1297,8 +1306,10 @@ export type Messages = {
   'forms-no-such-item': None
   'forms-none': None
   'forms-not-a-list': None
+  'forms-not-a-list-required': None
   'forms-noted': None
   'forms-nothing-to-keep': None
+  'forms-nothing-to-keep-required': None
   'forms-nothing-yet': None
   'forms-now': { value: string | number }
   'forms-number-range': { max: string | number; min: string | number }
@@ -1359,6 +1370,7 @@ export type Messages = {
   'guide-flood': { seconds: string | number }
   'guide-intro': None
   'guide-models': None
+  'guide-not-in-form': { command: string | number; words: string | number }
   'guide-office': None
   'guide-officer': None
   'guide-old-button': None
@@ -2483,7 +2495,6 @@ export type Messages = {
   'scores-evidence': { evidence: string | number }
   'scores-evidence-send': { evidence: string | number }
   'scores-example-exclusions': None
-  'scores-example-milestones': None
   'scores-example-pass': None
   'scores-example-points': None
   'scores-example-set': None
@@ -2556,6 +2567,7 @@ export type Messages = {
   'scores-other-sent': { at: string | number; number: string | number; shown: string | number }
   'scores-other-set': { number: string | number; title: string | number }
   'scores-own': None
+  'scores-own-draft': { done: string | number; name: string | number; total: string | number }
   'scores-own-none': None
   'scores-own-sheets': None
   'scores-page': { page: string | number; pages: string | number }

@@ -163,7 +163,7 @@ test('what a paste could not say is named, the rest is kept', () => {
   expect(step).toMatchObject({
     notes: [
       'Đã nhận 2/19 mục.',
-      'Còn mục bắt buộc chưa có: 2, 17.',
+      'Còn mục bắt buộc chưa có: 2 (Tập thể / cá nhân), 17 (Khó khăn, hạn chế).',
       'Mục 2 (Tập thể / cá nhân): tôi chưa đọc được “chưa rõ”.',
     ],
   })
@@ -224,7 +224,9 @@ test('a field that depends on another is asked only when it concerns the unit', 
 
 test('“gửi” never sends what was not read: it leads to the review, or says what is missing', () => {
   const form = filling(annualReport, { answers: required })
-  expect(form.say('gửi')).toMatchObject({ note: 'Còn mục bắt buộc chưa có: 9, 17.' })
+  expect(form.say('gửi')).toMatchObject({
+    note: 'Còn mục bắt buộc chưa có: 9 (Số cuộc đối thoại), 17 (Khó khăn, hạn chế).',
+  })
   form.say('sửa 9')
   form.say('4')
   form.say('sửa 17')

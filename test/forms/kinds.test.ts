@@ -54,6 +54,9 @@ const examples: Record<(typeof kinds)[number]['kind'], Example> = {
       ['kinh', 'economy'],
       ['qp an ninh', 'defence'],
       ['qp', undefined],
+      ['an ninh', 'defence'],
+      ['xã hội', 'culture'],
+      ['ninh quoc', undefined],
     ],
   },
   multi: {

@@ -124,6 +124,19 @@ describe('a unit scores itself', () => {
     expect(all.length).toBeLessThan(2000)
   })
 
+  test.each([
+    [1, 'Ví dụ: 1'],
+    [2, 'Ví dụ: 1, 2'],
+    [3, 'Ví dụ: 1, 3'],
+  ])('the example of %s milestones names none that is not there', (count, example) => {
+    const milestones = unitSet.criteria.flatMap((each) => each.milestones).slice(0, count)
+    const criteria = unitSet.criteria
+      .filter(({ kind }) => kind === 'milestones')
+      .map((each) => ({ ...each, milestones }))
+    const form = filling({ side: 'unit', set: setOf({ ...unitSet, criteria }) })
+    expect(form.asked().text).toMatch(new RegExp(`${example}$`, 'm'))
+  })
+
   test('a criterion of a model shows the figure of the model', () => {
     const form = filling({ side: 'unit', set: setOf(modelSet) })
     expect(form.asked().text).toContain('Số liệu của mô hình: làng Mrông Ngó')

@@ -10,7 +10,10 @@ test.each(['bỏ qua hết', 'bo qua tat ca', 'Bỏ qua hết.', '/boquahet'])(
   (said) => {
     const form = filling(annualReport, { answers: begun })
     expect(form.say(said)).toMatchObject({
-      notes: ['Đã bỏ qua các mục còn lại không bắt buộc.', 'Còn mục bắt buộc chưa có: 9, 17.'],
+      notes: [
+        'Đã bỏ qua các mục còn lại không bắt buộc.',
+        'Còn mục bắt buộc chưa có: 9 (Số cuộc đối thoại), 17 (Khó khăn, hạn chế).',
+      ],
     })
     expect(form.pending).toBe('field:dialogues')
     form.say('4')
@@ -40,7 +43,9 @@ test('at a required question it says what is required', () => {
   form.say('bỏ qua hết')
   expect(form.pending).toBe('field:registered')
   expect(form.say('bỏ qua hết')).toMatchObject({
-    notes: ['Còn mục bắt buộc chưa có: 1, 2, 9, 17.'],
+    notes: [
+      'Còn mục bắt buộc chưa có: 1 (Mô hình đăng ký), 2 (Tập thể / cá nhân), 9 (Số cuộc đối thoại), 17 (Khó khăn, hạn chế).',
+    ],
   })
 })
 

@@ -40,6 +40,32 @@ story(
 )
 
 story(
+  'where free text is asked for, the words of a command are no answer until that is said',
+  `
+  Lan> đăng ký mô hình
+  Lan< (1/
+  Lan> han nop
+  Lan< “han nop” cũng là một lệnh
+  Lan> han nop
+  Lan< trước ngày 10/12
+  Lan< “han nop” cũng là một lệnh
+  Lan> Vườn rau sạch
+  Lan< (2/
+  Lan> con thieu gi
+  Lan< Báo cáo năm 2026
+  Lan< Ghi làm câu trả lời
+  Lan< (2/
+  Lan> mo hinh
+  Lan[Đúng]
+  Lan< Đã ghi: mo hinh
+  Lan< (3/
+  Lan> xem lai
+  Lan< Vườn rau sạch
+  Lan< mo hinh
+  `,
+)
+
+story(
   'where free text is asked for, words are the answer, and a clear question is answered too',
   `
   Lan> đăng ký mô hình

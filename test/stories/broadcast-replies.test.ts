@@ -44,6 +44,8 @@ story(
   An> kết quả 1
   An[Câu trả lời (1)]
   An< Không
+  An> nhật ký
+  An< trả lời thông báo · thông báo số 1
   `,
   undefined,
   { deeds: { send: sends(asks) } },
@@ -76,6 +78,7 @@ story(
   Lan< ✅ Đã ghi: đồng chí đã nhận thông báo số 1.
   Minh> truc tuyen
   Minh< ✅ Đã ghi câu trả lời của đồng chí cho thông báo số 1.
+  Minh< Đã ghi: Dự trực tuyến.
   Tu> /hannop
   Tu> ok
   Tu<! Đã ghi
@@ -88,4 +91,27 @@ story(
   `,
   undefined,
   { deeds: { send: sends({ wantsAck: true, questions: [way] }) } },
+)
+
+story(
+  'an answer that is just typed goes to the documents, with a word on how to answer the broadcast',
+  `
+  at 2026-11-23 09:00
+  An> /batdau
+  Lan> /batdau
+  (send)
+  Lan> /hannop
+  Lan> 5 cuoc
+  Lan< Muốn trả lời thông báo số 1, đồng chí gõ: trả lời 1
+  Lan> ai ký kế hoạch?
+  Lan<! Muốn trả lời
+  Lan> trả lời 1
+  Lan> 5 cuoc
+  Lan< ✅ Đã ghi câu trả lời của đồng chí cho thông báo số 1.
+  Lan< Đã ghi: 5.
+  Lan> 6 cuoc
+  Lan<! Muốn trả lời
+  `,
+  undefined,
+  { deeds: { send: sends({ questions: [{ kind: 'number', ask: 'Bao nhiêu cuộc đối thoại?' }] }) } },
 )

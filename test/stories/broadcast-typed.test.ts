@@ -34,6 +34,18 @@ story(
 )
 
 story(
+  'outside office hours the question names the hour at which it leaves',
+  `
+  at 2026-11-23 20:00
+  An> /thongbao Mời họp.
+  An> xã Ia Ly
+  An> gửi ngay
+  An< người? Ngoài giờ làm việc nên đến Thứ Ba, 24/11/2026 07:30 mới đi.
+  Lan<! Mời họp.
+  `,
+)
+
+story(
   'the words of a broadcast that was shown further up mean that broadcast',
   `
   at 2026-11-23 09:00

@@ -108,7 +108,8 @@ story(
   An< Vì sao bỏ ghi công nhận?
   An> ghi nhầm mô hình của xã khác
   An> gửi
-  An< ✅ Đã bỏ ghi công nhận
+  An< ✅ Đã bỏ ghi công nhận cấp trung ương
+  Lan< công nhận cấp trung ương
   Lan< vì ghi nhầm. Lý do: ghi nhầm mô hình của xã khác
   An> mô hình 1
   An< Hiện được công nhận
@@ -126,6 +127,7 @@ story(
   Hoa<! chưa có quyết định chính thức
   An> nhật ký
   An< bỏ ghi công nhận · mô hình số 1
+  An< cấp trung ương → cấp tỉnh
   `,
   recognised,
 )

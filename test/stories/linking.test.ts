@@ -13,6 +13,7 @@ describe.each(profiles)('an invitation (%s)', (profile) => {
         (await play.say('tu', text)).map((each) => each.text).join('\n')
 
       expect(await said('xin chao')).toContain('trợ lý tự động')
+      expect(await said('cham diem')).not.toContain('Mã')
       expect(await said('han nop')).not.toContain('2026')
       expect(await said('AAAA-AAAA')).toContain('4')
       const code = `${made.code.slice(0, 4).toLowerCase()} ${made.code.slice(4)}`

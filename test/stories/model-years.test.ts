@@ -101,6 +101,24 @@ story(
 )
 
 story(
+  '“giữ hết” in the middle of another form keeps nothing outside of it',
+  `
+  at 2027-02-03 09:00
+  Lan> bao cao
+  Lan< (1/
+  Lan> giu het
+  Lan< “giu het” là lệnh làm ngay một việc khác nên tôi chưa làm gì
+  Lan< gõ “/duytri”
+  Lan< (1/
+  Lan> 12
+  Lan< Đã ghi: 12
+  Lan> rà soát
+  Lan< 3 mô hình chưa có trạng thái
+  `,
+  models,
+)
+
+story(
   'in January every officer hears once, from the first working day on, and answers at once',
   `
   at 2027-01-01 09:00

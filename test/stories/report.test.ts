@@ -265,8 +265,8 @@ story(
   Lan> /ngonngu
   Lan[Tiếng Việt]
   Lan< (1/19) Số mô hình
-  Lan> /ngonngu
-  Lan[English]
+  Lan> /ngonngu en
+  Lan< From now on
   Lan< How many models were registered this year?
   Lan> 12
   Lan< Noted: 12 models.

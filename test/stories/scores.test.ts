@@ -124,6 +124,23 @@ story(
   published,
 )
 
+story(
+  'what is half scored is named, and gone on with',
+  `
+  Lan> cham diem
+  Lan[Chấm công tác năm 2026]
+  Lan> 8
+  Lan< (2/4)
+  Lan> hủy
+  Lan> cham diem
+  Lan< Phiếu đang chấm dở, công tác năm 2026: đã chấm 1/3 tiêu chí.
+  Lan<! chưa có phiếu chấm điểm nào
+  Lan[Làm tiếp]
+  Lan< (2/4)
+  `,
+  published,
+)
+
 let seriesId = ''
 
 story(

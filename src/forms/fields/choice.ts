@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { readNone } from '../../text/none.ts'
 import type { Problem, Reading } from '../../text/reading.ts'
 import { defineKind, labelsOf, optionKeys, say, type Asked, type Option } from '../kind.ts'
-import { bare, namedOption } from './named-option.ts'
+import { bare, namedInside, namedOption } from './named-option.ts'
 
 type Choosing = { options: string[]; labels?: string | undefined }
 
@@ -63,7 +63,8 @@ export function pick(text: string, options: Option[]): Reading<string> {
   const typed = fold(text).replace(/^(?:so|chon|muc) (?=\d)/, '')
   const place = /^(\d{1,2})[.)]?$/.exec(typed)?.[1]
   const byPlace = place ? options[Number(place) - 1] : undefined
-  const picked = byPlace ?? namedOption(typed.replace(/^\d{1,2}[.)] /, ''), options)
+  const words = typed.replace(/^\d{1,2}[.)] /, '')
+  const picked = byPlace ?? namedOption(words, options) ?? namedInside(words, options)
   if (picked) return { ok: true, value: picked.value }
 
   return { ok: false, error: unknownChoice(text, options) }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refused } from '../../text/reading.ts'
 import { defineKind, say, type Helps } from '../kind.ts'
 
 /** Photos and documents, one message each, until “xong”; an answer is a list of attachments. */
@@ -9,7 +10,7 @@ export const files = defineKind({
   answer: ({ max }) => z.array(z.string()).min(1).max(max),
   isFull: (value, { field }) => value.length >= field.max,
   read: ({ file }, { field }, before = []) => {
-    if (!file) return { ok: false, error: { id: 'forms-files-wanted' } }
+    if (!file) return refused(field.required ? 'forms-files-wanted-required' : 'forms-files-wanted')
     if (before.some((item) => attachmentIdOf(item) === file.id)) return { ok: true, value: before }
     if (before.length >= field.max)
       return { ok: false, error: { id: 'forms-files-many', args: { max: field.max } } }

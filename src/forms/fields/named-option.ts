@@ -18,6 +18,27 @@ export function namedOption(typed: string, options: Option[]): Option | undefine
   return meant.length === 1 ? meant[0] : undefined
 }
 
+/**
+ * The option in whose label alone these whole words stand: “an ninh”, “tỉnh”. What a label denies
+ * is not named by what stands behind its “không”, and small words name nothing.
+ */
+export function namedInside(typed: string, options: Option[]): Option | undefined {
+  const words = bare(typed)
+  if (words.length < 2 || /\d/.test(words) || small.has(words)) return undefined
+  const [only, ...others] = options.filter(({ labels }) =>
+    labels.some((label) => ` ${bare(label)} `.includes(` ${words} `)),
+  )
+  if (!only || others.length > 0) return undefined
+  const isDenied = only.labels.some((label) => denial.test(bare(label)) && !denial.test(words))
+  return isDenied ? undefined : only
+}
+
+const denial = /\b(?:khong|chua|no|not|none)\b/
+
+const small: ReadonlySet<string> = new Set(
+  'co va la cua cho cac duoc da se thi mot nay do the of and to in by is'.split(' '),
+)
+
 /** Words alone, what is shortened in full: “QPAN” is “quốc phòng - an ninh”, “ko” is “không”. */
 export const bare = (text: string): string =>
   partsOf(text)

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { formOf } from '../../src/forms/catalog/catalog.ts'
+import { filling } from '../support/forms.ts'
+
+/** A set of criteria with two of them written, and a third one asked for. */
+function begin() {
+  const form = formOf('criteria-set')
+  if (!form) throw new Error('The catalogue has no form of a set')
+  const begun = filling(form, { at: 'criteria' })
+  begun.say('1.1 | Có kế hoạch | 10')
+  begun.say('1.2 | Có kiểm tra | 10')
+  return begun
+}
+
+test('in a list “sửa 2” means its second thing: how is told, and nothing is lost or asked', () => {
+  const form = begin()
+  expect(form.pending).toBe('field:criteria.code')
+  expect(form.say('sua 2')).toMatchObject({
+    do: 'tell',
+    note: expect.stringContaining('gõ “xóa 2” rồi ghi lại dòng đó') as string,
+  })
+  form.say('1.3')
+  expect(form.pending).toBe('field:criteria.text')
+  expect(form.say('sửa 1')).toMatchObject({ do: 'tell' })
+  expect(form.pending).toBe('field:criteria.text')
+  expect(form.state.answers).not.toHaveProperty('title')
+})
+
+test('a number that the list does not have is that of a question', () => {
+  const form = begin()
+  form.say('sửa 3')
+  expect(form.pending).toBe('field:basis')
+})
+
+test('nothing that has to be answered is offered to be skipped', () => {
+  const form = formOf('criteria-set')
+  if (!form) throw new Error('The catalogue has no form of a set')
+  const notes = ['giữ', 'xong'].map((word) => filling(form, { at: 'title' }).say(word))
+  for (const note of notes) expect(JSON.stringify(note)).not.toContain('bỏ qua')
+  expect(filling(form, { at: 'number' }).say('giữ')).toMatchObject({
+    note: expect.stringContaining('bỏ qua') as string,
+  })
+})
