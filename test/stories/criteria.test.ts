@@ -49,7 +49,7 @@ story(
   An> sửa 8
   An< 4) 2.1
   An> sửa 8
-  An< gõ “xóa 2”
+  An< gõ “xóa” và số dòng
   An> xóa 4
   An> 3.1 | Sáng tạo | 10 | III. Phần Ban chấm | Ban chấm
   An> xong
