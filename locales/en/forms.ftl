@@ -34,6 +34,8 @@ forms-confirm = I read { $label } as { $value }. Is that right?
     (If not, just type the right value.)
 forms-confirm-command = “{ $value }” is a command too. Is it your answer ({ $label })?
     (If you want the command, type “{ $value }” again; any other answer may be typed at once.)
+forms-confirm-greeting = “{ $value }” is a greeting. Write it down as the answer ({ $label })?
+    (For another answer just type it.)
 forms-check = ⚠️ { $problem } Please choose:
 forms-check-sum = Item { $field } adds up to { $value }, but item { $against } says { $limit }.
 forms-check-most = Item { $field } says { $value }, more than { $limit } counted from item { $against }.

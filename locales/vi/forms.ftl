@@ -34,6 +34,8 @@ forms-confirm = Tôi hiểu { $label } là { $value }. Đúng không?
     (Nếu chưa đúng, đồng chí gõ lại luôn cho đúng.)
 forms-confirm-command = “{ $value }” cũng là một lệnh. Ghi làm câu trả lời ({ $label })?
     (Nếu cần lệnh, đồng chí gõ lại “{ $value }”; trả lời khác thì gõ luôn.)
+forms-confirm-greeting = “{ $value }” là lời chào. Ghi làm câu trả lời ({ $label })?
+    (Trả lời khác thì đồng chí gõ luôn.)
 forms-check = ⚠️ { $problem } Đồng chí chọn:
 forms-check-sum = Mục { $field } cộng lại là { $value }, mà mục { $against } ghi { $limit }.
 forms-check-most = Mục { $field } ghi { $value }, lớn hơn mức { $limit } tính từ mục { $against }.

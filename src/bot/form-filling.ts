@@ -5,7 +5,7 @@ import type { Field } from '../forms/schema.ts'
 import { withWords, type Worded } from '../forms/worded.ts'
 import type { Draft } from '../storage/drafts.ts'
 import { dayOf } from '../text/days.ts'
-import { readCommand } from './commands.ts'
+import { isGreeting, readCommand } from './commands.ts'
 import type { BotContext } from './context.ts'
 import type { FormAs, FormServices, FormUse } from './form-use.ts'
 import { withoutLost } from './without-lost.ts'
@@ -55,7 +55,7 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
       ...(candidates && { candidates }),
       units: await unitsFor(ctx, asksFor),
       terms: asksFor('term', 'terms') ? await terms.all() : [],
-      isCommand: (text: string) => readCommand(text, { slashed: false })?.rest === '',
+      asideIn,
       models: (await use.models?.(ctx, draft)) ?? { year: 0, list: [] },
     }
     return { draft, form, helps, title: await use.title(ctx, draft) }
@@ -93,3 +93,8 @@ export function createFormFilling(services: FormServices, uses: Record<string, F
 }
 
 const asOf = ({ locale }: BotContext, { state }: Draft): FormAs => ({ locale, state })
+
+function asideIn(text: string): 'command' | 'greeting' | undefined {
+  if (isGreeting(text)) return 'greeting'
+  return readCommand(text, { slashed: false })?.rest === '' ? 'command' : undefined
+}

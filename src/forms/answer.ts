@@ -36,7 +36,7 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
   const kind = kindOf(field)
   const reading = kind.read(reply, asked, heldOf(field, state))
   if (!reading.ok) return refused(reading, helps)
-  if (reading.doubt || isCommand(reply, field, helps)) {
+  if (reading.doubt || mayBeAside(reply, field, helps)) {
     const doubts = { ...state.doubts, [field.key]: reading.value }
     return { do: 'save', state: leaving({ ...state, doubts }, field.key), notes: [] }
   }
@@ -51,9 +51,9 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
   }
 }
 
-/** Free text takes any words there are: those of a command are asked about first. */
-const isCommand = ({ text }: Reply, { kind }: Field, helps: Helps): boolean =>
-  text !== undefined && takesWords(kind) && helps.isCommand?.(text) === true
+/** Free text takes any words there are: a command's and a greeting are asked about first. */
+const mayBeAside = ({ text }: Reply, { kind }: Field, helps: Helps): boolean =>
+  text !== undefined && takesWords(kind) && helps.asideIn?.(text) !== undefined
 
 /** Whole things of a list, written at once: “1.1 | Có kế hoạch | 10”, one or many. */
 function answerItems(reply: Reply, field: Field, { form, state, helps }: Turn): Step {

@@ -32,8 +32,8 @@ export type Helps = {
   audience?: AudienceLists
   /** The models that a `models` field chooses from, and those that it names in vain. */
   candidates?: PickableModel[]
-  /** Is it the words of a command, and nothing else? Somebody may not have meant them as an answer. */
-  isCommand?: (text: string) => boolean
+  /** Is it the words of a command or a greeting, and nothing else? It may not be meant as an answer. */
+  asideIn?: (text: string) => 'command' | 'greeting' | undefined
 }
 
 /** The periods, earlier broadcasts and people that an audience may name. */

@@ -103,8 +103,8 @@ function sayQuestion(question: Question, form: Form, state: DraftState, helps: H
     case 'confirm': {
       const asked = asking(form, question.field, helps)
       const value = kindOf(question.field).show(question.value, asked)
-      const isCommand = takesWords(question.field.kind) && helps.isCommand?.(value) === true
-      const key = isCommand ? 'forms-confirm-command' : 'forms-confirm'
+      const aside = takesWords(question.field.kind) ? helps.asideIn?.(value) : undefined
+      const key = aside ? confirmAside[aside] : 'forms-confirm'
       return texts.t(locale, key, { label: labelOf(asked), value })
     }
     case 'check':
@@ -234,3 +234,8 @@ function wordsOf(question: Question, form: Form, state: DraftState): PlainWord[]
     'cancel',
   ]
 }
+
+const confirmAside = {
+  command: 'forms-confirm-command',
+  greeting: 'forms-confirm-greeting',
+} as const

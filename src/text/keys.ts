@@ -1285,6 +1285,7 @@ export type Messages = {
   'forms-clause': { clause: string | number }
   'forms-confirm': { label: string | number; value: string | number }
   'forms-confirm-command': { label: string | number; value: string | number }
+  'forms-confirm-greeting': { label: string | number; value: string | number }
   'forms-document-count': { count: string | number }
   'forms-echo': { value: string | number }
   'forms-edit-line': { number: string | number }

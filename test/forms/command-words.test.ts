@@ -6,7 +6,8 @@ import { renderQuestion } from '../../src/forms/render.ts'
 import { readReply } from '../../src/forms/reply.ts'
 import { helps as usual } from '../support/forms.ts'
 
-const helps = { ...usual(), isCommand: (text: string) => text === 'han nop' }
+const asides: Record<string, 'command' | 'greeting'> = { 'han nop': 'command', alo: 'greeting' }
+const helps = { ...usual(), asideIn: (text: string) => asides[text] }
 
 /** The draft after somebody replied to what it asks. */
 function after(state: DraftState, text: string): DraftState {
@@ -27,6 +28,14 @@ test('the words of a command are an answer in words only when that is confirmed'
   expect(text).toContain('“han nop” cũng là một lệnh')
   expect(after(asked, '1').answers).toEqual({ difficulties: 'han nop' })
   expect(after(asked, 'Thiếu kinh phí').answers).toEqual({ difficulties: 'Thiếu kinh phí' })
+})
+
+test('a greeting does not take the place of what was answered', () => {
+  const state = { ...atWords, answers: { difficulties: 'Thiếu kinh phí' } }
+  const asked = after(state, 'alo')
+  expect(asked.answers).toEqual({ difficulties: 'Thiếu kinh phí' })
+  const { text } = renderQuestion(nextQuestion(annualReport, asked), annualReport, asked, helps)
+  expect(text).toContain('“alo” là lời chào')
 })
 
 test('words around them leave no doubt', () => {
