@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { readNone } from '../../text/none.ts'
 import type { Problem, Reading } from '../../text/reading.ts'
 import { defineKind, labelsOf, optionKeys, say, type Asked, type Option } from '../kind.ts'
-import { bare, namedInside, namedOption } from './named-option.ts'
+import { bare, bearing, namedInside, namedOption } from './named-option.ts'
 
 type Choosing = { options: string[]; labels?: string | undefined }
 
@@ -103,9 +103,7 @@ function pickEach(parts: string[], options: Option[]): Reading<Set<string>> {
 
 /** The one option in whose label these words stand: “đối thoại” is “số cuộc đối thoại”. */
 function pickByWords(text: string, options: Option[]): Reading<string> {
-  const words = bare(text)
-  const bears = (label: string) => ` ${bare(label)} `.includes(` ${words} `)
-  const found = words.length < 3 ? [] : options.filter(({ labels }) => labels.some(bears))
+  const found = bare(text).length < 3 ? [] : bearing(text, options)
   const [first] = found
   if (!first) return { ok: false, error: unknownChoice(text, options) }
   if (found.length === 1) return { ok: true, value: first.value }

@@ -25,12 +25,18 @@ export function namedOption(typed: string, options: Option[]): Option | undefine
 export function namedInside(typed: string, options: Option[]): Option | undefined {
   const words = bare(typed)
   if (words.length < 2 || /\d/.test(words) || small.has(words)) return undefined
-  const [only, ...others] = options.filter(({ labels }) =>
-    labels.some((label) => ` ${bare(label)} `.includes(` ${words} `)),
-  )
+  const [only, ...others] = bearing(typed, options)
   if (!only || others.length > 0) return undefined
   const isDenied = only.labels.some((label) => denial.test(bare(label)) && !denial.test(words))
   return isDenied ? undefined : only
+}
+
+/** The options in whose label these whole words stand. */
+export function bearing(typed: string, options: Option[]): Option[] {
+  const words = bare(typed)
+  return options.filter(({ labels }) =>
+    labels.some((label) => ` ${bare(label)} `.includes(` ${words} `)),
+  )
 }
 
 const denial = /\b(?:khong|chua|no|not|none)\b/
