@@ -8,6 +8,7 @@ import { say, type Asked, type Helps, type Reply } from './kind.ts'
 import { optionsOf } from './render.ts'
 import type { Step, Turn } from './turn.ts'
 import { asking, kindOf, takesWords, type Field } from './schema.ts'
+import { fold } from '../text/fold.ts'
 import type { Reading } from '../text/reading.ts'
 
 /** What an answer does to the draft; one that can not be read changes nothing and is explained. */
@@ -36,7 +37,7 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
   const kind = kindOf(field)
   const reading = kind.read(reply, asked, heldOf(field, state))
   if (!reading.ok) return refused(reading, helps)
-  if (reading.doubt || mayBeAside(reply, field, helps)) {
+  if (reading.doubt || mayBeAside(reply, field, asked)) {
     const doubts = { ...state.doubts, [field.key]: reading.value }
     return { do: 'save', state: leaving({ ...state, doubts }, field.key), notes: [] }
   }
@@ -51,9 +52,15 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
   }
 }
 
-/** Free text takes any words there are: a command's and a greeting are asked about first. */
-const mayBeAside = ({ text }: Reply, { kind }: Field, helps: Helps): boolean =>
-  text !== undefined && takesWords(kind) && helps.asideIn?.(text) !== undefined
+/**
+ * Free text takes any words there are: a command's and a greeting are asked about first, unless
+ * they are the very example that stands in the question.
+ */
+function mayBeAside({ text }: Reply, { kind }: Field, asked: Asked<Field>): boolean {
+  if (text === undefined || !takesWords(kind) || asked.asideIn?.(text) === undefined) return false
+  const example = asked.texts.find(asked.locale, `${asked.wording}.example`)
+  return example === undefined || fold(example) !== fold(text.trim())
+}
 
 /** Whole things of a list, written at once: “1.1 | Có kế hoạch | 10”, one or many. */
 function answerItems(reply: Reply, field: Field, { form, state, helps }: Turn): Step {

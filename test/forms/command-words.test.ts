@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { annualReport } from '../../src/forms/catalog/annual-report.ts'
+import { duty } from '../../src/forms/catalog/duty.ts'
 import { emptyDraft, type DraftState } from '../../src/forms/draft.ts'
 import { nextQuestion, questionId } from '../../src/forms/engine.ts'
 import { renderQuestion } from '../../src/forms/render.ts'
@@ -36,6 +37,15 @@ test('a greeting does not take the place of what was answered', () => {
   expect(asked.answers).toEqual({ difficulties: 'Thiếu kinh phí' })
   const { text } = renderQuestion(nextQuestion(annualReport, asked), annualReport, asked, helps)
   expect(text).toContain('“alo” là lời chào')
+})
+
+test('the example that stands in the question is an answer, whatever else it means', () => {
+  const meant = { ...helps, asideIn: () => 'command' as const }
+  const question = nextQuestion(duty, emptyDraft())
+  const step = (text: string) =>
+    readReply({ text }, { form: duty, state: emptyDraft(), question, helps: meant })
+  expect(step('bao cao nam')).toMatchObject({ state: { answers: { title: 'bao cao nam' } } })
+  expect(step('Kế hoạch năm')).toMatchObject({ state: { doubts: { title: 'Kế hoạch năm' } } })
 })
 
 test('words around them leave no doubt', () => {

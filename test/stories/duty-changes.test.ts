@@ -60,8 +60,7 @@ story(
   An< ✅ Đã bãi bỏ hạn
   An> /nghiavu
   An> Báo cáo năm
-  An< “Báo cáo năm” cũng là một lệnh
-  An> đúng
+  An<! cũng là một lệnh
   An> 1
   An> 1
   An> 10/12/2026
