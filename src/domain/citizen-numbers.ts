@@ -1,6 +1,6 @@
 /** Does a text hold the number of a citizen’s card? `text` has one form of every sign (NFKC). */
 export function hasCitizenNumber(text: string): boolean {
-  if (olderNumber.test(text) || namedNumber.test(text)) return true
+  if ([olderNumber, namedNumber, machineLine].some((known) => known.test(text))) return true
   return [...text.matchAll(/\d+(?:[ .-]\d+)*/g)].some(({ 0: run, index }) => {
     const groups = run.split(/[ .-]/)
     // "1.064.123.456.789" is money: the groups of a number with dots go on to the left.
@@ -39,7 +39,10 @@ const namedNumber =
 
 /** The nine digits of the older card, where the words before say that they are. */
 const olderNumber =
-  /(?:cmnd|cmt|(?:chứng|chung) minh)[^\d\n]{0,30}\d{3}[ .-]?\d{3}[ .-]?\d{3}(?!\d)/iu
+  /(?:cmnd|cmt|(?:chứng|chung) minh)(?: (?:9|chín|chin) (?:số|so))?[^\d\n]{0,30}\d{3}[ .-]?\d{3}[ .-]?\d{3}(?!\d)/iu
+
+/** The line that machines read on the back of a card. */
+const machineLine = /IDVNM ?\d{10}0\d{11}/i
 
 /** What has as many digits and says what it is: an account at a bank, a parcel, a bill. */
 const otherNumber =

@@ -4,6 +4,7 @@
  */
 export function hasSecrecyMark(text: string): boolean {
   const words = text
+    .replaceAll(' - ', '\n')
     .replace(/[_"'“”‘’*-]/g, ' ')
     // A stamp may be spaced: "M Ậ T", "M.Ậ.T".
     .replace(/ +/g, ' ')
@@ -24,15 +25,18 @@ export function isNamedSecret(name: string): boolean {
 const alone = (source: string, flags = 'u') =>
   new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, flags)
 
+/** How the word itself is written: with a slip, torn in two, as raw Telex. */
+const secret = '(?:m ?[ậâ]tt?|maatj)'
+
 /** Each syllable as it is, or typed without its marks; several documents by "|". */
 const document =
-  '(?:văn|van) (?:bản|ban)|(?:công|cong) (?:văn|van)|(?:tài|tai) (?:liệu|lieu)|(?:đóng|dong) (?:dấu|dau)'
+  '(?:văn|van) (?:bản|ban)|(?:công|cong) (?:văn|van)|(?:tài|tai) (?:liệu|lieu|liẹu)|(?:đóng|dong) (?:dấu|dau)|cv|vb|tl'
 
 /** More of them, where the accent on "mật" leaves no doubt. */
 const accentedDocument =
   'hồ sơ|báo cáo|kế hoạch|nội dung|thông tin|công điện|điện|quyết định|nghị quyết|chỉ thị|thông báo|' +
   'danh sách|số liệu|giấy tờ|tờ trình|biên bản|kết luận|chế độ|dấu|tin|tệp|file|loại văn bản|' +
-  'đề án|phương án|phụ lục|bản|phiếu'
+  'đề án|phương án|phụ lục|bản|phiếu|bc|ds|kh|qđ|tb|nq|hs'
 
 /** The same as people type them who type no accents. */
 const plainDocument =
@@ -40,12 +44,11 @@ const plainDocument =
   'phuong an|phu luc|danh sach|dien|con dau'
 
 /** What follows "mật" in words that are no marks: mật độ, mật khẩu, mật ong … */
-const harmlessAfter =
-  'độ(?! (?:khẩn|khan))|khẩu|khau|mã|thiết|thiet|ong|mía|gấu|hoa|vụ|thám|phục|ngọt'
+const harmlessAfter = 'độ(?! (?:khẩn|khan))|khẩu|khau|mã|thiết|thiet|ong|mía|gấu|hoa|thám|phục|ngọt'
 
 /** "toi mat dien thoai" is "tôi mất điện thoại", "toi mat tran" is "tới Mặt trận". */
 const losses =
-  'tran|dat|nuoc|dien|so(?! \\d)|the|sim|may|viec|tien|nhieu|hon|khoang|ca|gan|cong|thoi|lien|mang|song|ket|tin hieu|' +
+  'tran|toi mui|dat|nuoc|dien|so(?! \\d)|the|sim|may|viec|tien|nhieu|hon|khoang|ca|gan|cong|thoi|lien|mang|song|ket|tin hieu|' +
   'quyen|ma|tai khoan|zalo|giay|vi|xe|nguoi|me|cha|bo|con|vo|chong|nam|roi|het|ngu|phuong|dau|kem|trang|' +
   'long|file|du lieu|do dac|luon|chiec|cai|hai|ba|mot|\\d+ (?:ngay|gio|phut|tieng|buoi|tuan|thang|nam|trieu)'
 
@@ -63,8 +66,10 @@ const urgency = 'hỏa tốc|hoả tốc|hoa toc|thượng khẩn|thuong khan|kh
 const end = '(?= ?(?:$|[\\n)\\],.;:|]))'
 
 const marks = [
-  alone('(?:tuyệt|tuyet)\\s?(?:mật|mat)'),
-  alone(`(?:tối\\s?(?:mật|mat)|toi\\s?mật)(?! (?:${harmlessAfter})(?!\\p{L}))`),
+  alone(`(?:tuyệt|tuyet|tuyeetj)[\\s.]?(?:${secret}|mat)`),
+  alone(
+    `(?:(?:tối|toois)[\\s.]?(?:${secret}|mat)|toi\\s?${secret})(?! (?:${harmlessAfter})(?!\\p{L}))`,
+  ),
   alone(`(?:${document}) toi mat(?! tran)`),
   alone(`(?<!(?<!\\p{L})(?:${losers}) )toi\\s?mat(?! (?:${losses}|\\d+ \\p{L}+)(?!\\p{L}))`),
   alone('(?:độ:?\\s?(?:mật|mat)|do:? mật)(?! thiết)'),
@@ -73,16 +78,25 @@ const marks = [
     '(?:dau|co|chi|dinh|cap|ghi|gan) do mat|do mat(?= ?(?:[:.,;)\\n]|$)| (?:cao|tuyet|toi|mat|[abc])(?!\\p{L}))',
   ),
   alone(
-    `(?:${document}) (?:mật|mat(?! (?:${losses})(?!\\p{L})))(?! (?:${harmlessAfter})(?!\\p{L}))`,
+    `(?:${document}) (?:${secret}|mat(?! (?:${losses})(?!\\p{L})))(?! (?:${harmlessAfter})(?!\\p{L}))`,
   ),
-  alone(`(?:${accentedDocument}):? mật(?! (?:${harmlessAfter})(?!\\p{L}))`),
-  alone(`(?:${plainDocument}) mat(?:${end}| (?:so \\d|(?:cua|ve|kem|de nghi|lan|cuoc)(?!\\p{L})))`),
+  alone(`(?:${accentedDocument}):? ${secret}(?! (?:${harmlessAfter})(?!\\p{L}))`),
+  alone(
+    `(?:${plainDocument}) mat(?:${end}| (?:so \\d|(?:cua|ve|kem|de nghi|lan|cuoc|gui|trinh)(?!\\p{L})))`,
+  ),
   alone(`(?:${urgency})[ ,;/]+mật|mật[ ,;/]+(?:${urgency})|hoa toc[ ,;/]+mat`),
   // Behind the number of a document: "công văn số 5 mật", "báo cáo số 5 (mat)".
   new RegExp(`\\d mật${end}`, 'u'),
   /(?:ban|cao|van|lieu|hoach|\d) ?\( ?mat ?\)/u,
-  // Alone: on its line, in brackets, before a colon or its number.
-  /(?:^|[\n([]) ?mật ?(?:$|[\n)\]:]|\(?số \d)/u,
+  // In the number of a document: "12-BC/TU(M)", "215 CV BDVTU (TM)".
+  /\d ?\/?(?:bc|cv|ct|ctr|da|đa|hd|kh|kl|nq|qd|qđ|tb|ttr|bb) ?[/ ] ?\p{L}{2,10} ?\( ?(?:m|tm|tum) ?\)/u,
+  // From a letter in one of the fonts of before Unicode (TCVN3).
+  alone('(?:t\\u03bci liöu|tèi|tuyöt) mët'),
+  // Alone: on its line, in brackets, before a colon, its number, or what it marks.
+  new RegExp(
+    `(?:^|[\\n([]) ?${secret} ?(?:$|[\\n)\\]:,;]|\\(?số \\d|(?:${accentedDocument})(?!\\p{L}))`,
+    'u',
+  ),
 ]
 
 const harmlessBefore = 'BẢO|BÍ|ONG|TRĂNG|TÚI|SỎI|ỐNG|LẤY|THÂN|RẬM|ĐƯỜNG|NUÔI'
@@ -111,5 +125,6 @@ const names = [
   new RegExp(`(?<!\\p{L})(?:${inNames}) (?:mật|mat)(?: (?:\\d|so |dai |ban )|$)`, 'u'),
   new RegExp(`^(?:mật|mat) (?:${inNames})(?!\\p{L})`, 'u'),
   new RegExp(`(?<!(?<!\\p{L})(?:${plainBefore}) )(?<!\\p{L})(?:mat|\\( ?mat ?\\))$`, 'u'),
+  /(?<!\p{L})(?:bc|cv|kh|qđ|tb|vb)mật(?!\p{L})/u,
   /(?:vanban|tailieu|congvan|baocao|kehoach|hoso)(?:toi|tuyet)?mat(?!\p{L})/u,
 ]

@@ -5,8 +5,9 @@ import { fileNameWords } from '../../src/domain/file-name.ts'
 import { findSensitive } from '../../src/domain/sensitive.ts'
 
 // The lists were written before the rules were looked at: how officials write, with and without a
-// mark. `-unseen` and `-later` were held back until the rules were mended; what the rules made of
-// them at first sight was a recall of 97.5 % and 2.5 % false alarms, and then they were mended too.
+// mark. `-unseen`, `-later` and `-third` were held back until the rules were mended; what the rules
+// made of the last of them at first sight was a recall of 98.0 % and no false alarm in 200, and then
+// they were mended too.
 
 type Phrase = { kind: string; text: string }
 
@@ -20,7 +21,7 @@ const read = (name: string): Phrase[] =>
     })
 
 const all = (kind: 'marked' | 'innocent') =>
-  ['', '-unseen', '-later'].flatMap((part) => read(`${kind}${part}`))
+  ['', '-unseen', '-later', '-third'].flatMap((part) => read(`${kind}${part}`))
 
 const find = ({ kind, text }: Phrase) =>
   kind === 'file' ? findSensitive('', fileNameWords(text)) : findSensitive(text)
