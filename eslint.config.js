@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'data', 'coverage', 'src/storage/generated'] },
+  { ignores: ['node_modules', 'data', 'coverage', 'dist', 'src/storage/generated'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pino } from 'pino'
 import { openWhenFree, withBot } from './commands/connect.ts'
@@ -14,6 +14,7 @@ import { describeError } from './messaging/log.ts'
 import { PathTooLong } from './server/socket.ts'
 import { FolderInUse } from './storage/lock.ts'
 import { NoDump } from './storage/no-dump.ts'
+import { ownFile } from './storage/own-files.ts'
 import { createTexts } from './text/texts.ts'
 
 // Prisma asks several things of one connection at once; pg puts them in line and warns that its
@@ -23,7 +24,7 @@ process.noDeprecation = true
 // Whatever is written, whoever writes it: for the owner of this process alone.
 process.umask(0o077)
 
-const root = resolve(import.meta.dirname, '..')
+const root = ownFile()
 const texts = createTexts(join(root, 'locales'))
 const [name, ...args] = process.argv.slice(2)
 

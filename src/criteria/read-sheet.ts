@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { ownFile } from '../storage/own-files.ts'
 import { sheetParts } from './sheet-door.ts'
 import type { Sheet, WhyNoSheet } from './sheet.ts'
 
@@ -28,7 +29,7 @@ export function createReadSheet({ withinMs = mostMs } = {}): (
 }
 
 function inThread(workerData: object, withinMs: number): Promise<ReadSheet> {
-  const thread = new Worker(new URL('./sheet-worker.js', import.meta.url), {
+  const thread = new Worker(ownFile('src/criteria/sheet-worker.js'), {
     ...{ workerData, resourceLimits: mostMemory, env: {}, execArgv: [] },
   })
   return new Promise<ReadSheet>((settle) => {

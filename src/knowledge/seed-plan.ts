@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { documentKinds, type DocumentFacts, type Passage } from '../domain/documents.ts'
 import type { Database } from '../storage/database.ts'
 import { createDocuments } from '../storage/documents.ts'
+import { ownFile } from '../storage/own-files.ts'
 import { readClauses } from './clauses.ts'
 import { plainLines } from './lines.ts'
 
@@ -39,7 +39,7 @@ export async function seedPlan(database: Database, now: Date): Promise<boolean> 
 
 /** The plan of prisma/seed: plan.txt clause by clause, with what plan.json says beside it. */
 export async function readPlan(): Promise<{ facts: DocumentFacts; passages: Passage[] }> {
-  const read = (name: string) => readFile(join(folder, name), 'utf8')
+  const read = (name: string) => readFile(ownFile('prisma/seed', name), 'utf8')
   const { facts, clauses } = planFile.parse(JSON.parse(await read('plan.json')))
   const { passages } = readClauses(plainLines(await read('plan.txt')))
 
@@ -59,5 +59,3 @@ export async function readPlan(): Promise<{ facts: DocumentFacts; passages: Pass
 const seriesId = 'plan-2017-2020'
 
 const seedLock = 7_204_112_020
-
-const folder = join(import.meta.dirname, '../../prisma/seed')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Hono } from 'hono'
 import { maxWebText } from '../channels/web.ts'
 import { maxDocumentBytes, maxPhotoBytes } from '../storage/files.ts'
+import { ownFile } from '../storage/own-files.ts'
 import type { MessageKey } from '../text/keys.ts'
 import { locales, type Locale, type Texts } from '../text/texts.ts'
 
@@ -24,7 +25,7 @@ export function pageRoutes({ texts, defaultLocale, timezone }: PageServices): Ho
     )
     const limits = { maxText: maxWebText, maxPhotoBytes, maxDocumentBytes }
     const settings = { locale, timezone, words, ...limits }
-    const html = await readFile(new URL('index.html', folder), 'utf8')
+    const html = await readFile(pageFile('index.html'), 'utf8')
     c.header('Cache-Control', 'no-cache')
     return c.html(fillIn(html, { ...words, locale, settings: JSON.stringify(settings) }))
   })
@@ -34,13 +35,13 @@ export function pageRoutes({ texts, defaultLocale, timezone }: PageServices): Ho
     const type = assets[name]
     if (type === undefined) return c.notFound()
     const headers = { 'Content-Type': type, 'Cache-Control': 'no-cache' }
-    return c.body(await readFile(new URL(name, folder), 'utf8'), 200, headers)
+    return c.body(await readFile(pageFile(name), 'utf8'), 200, headers)
   })
 
   return app
 }
 
-const folder = new URL('./page/', import.meta.url)
+const pageFile = (name: string) => ownFile('src/server/page', name)
 
 const script = 'text/javascript; charset=utf-8'
 

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type pg from 'pg'
+import { ownFile } from './own-files.ts'
 
-/** Found from the code's own place: the bot may be started from any folder. */
-export const migrationsFolder = path.resolve(import.meta.dirname, '../../prisma/migrations')
+export const migrationsFolder = ownFile('prisma/migrations')
 
 /**
  * Applies the migrations that are missing, in order, and returns their names.

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { markOf } from '../domain/criteria-edit.ts'
 import { criteriaShape, type CriteriaContent } from '../domain/criteria.ts'
 import { createCriteriaSets } from './criteria-sets.ts'
 import type { Database } from './database.ts'
+import { ownFile } from './own-files.ts'
 
 const seedFile = z.strictObject({
   source: z.string(),
@@ -31,7 +31,7 @@ export async function seedCriteria(database: Database, now: Date): Promise<numbe
 
 /** The examples of prisma/seed/criteria.json, one for each thing that is scored. */
 export function readExamples(): { seriesId: string; content: CriteriaContent }[] {
-  const file = join(import.meta.dirname, '../../prisma/seed/criteria.json')
+  const file = ownFile('prisma/seed/criteria.json')
   return seedFile.parse(JSON.parse(readFileSync(file, 'utf8'))).sets
 }
 

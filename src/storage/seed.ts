@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { unitKinds } from '../domain/units.ts'
 import type { Database, Tx } from './database.ts'
+import { ownFile } from './own-files.ts'
 
 const day = z.iso.date()
 
@@ -76,7 +76,7 @@ export async function seedUnits(database: Database): Promise<{ added: number; ch
 
 /** Every unit of the list, with the names its Party committee goes by. */
 export function readSeed() {
-  const file = join(import.meta.dirname, '../../prisma/seed/units.json')
+  const file = ownFile('prisma/seed/units.json')
   const { today, bodies, successions } = seedFile.parse(JSON.parse(readFileSync(file, 'utf8')))
   const local = (kind: 'ward' | 'commune', word: string, names: Record<string, string>) =>
     Object.entries(names).map(([code, name]): SeedUnit => {

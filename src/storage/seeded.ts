@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Database } from './database.ts'
+import { ownFile } from './own-files.ts'
 import { seedUnits } from './seed.ts'
 import { createSettings } from './settings.ts'
 import { seedTerms } from './terms.ts'
@@ -26,7 +26,7 @@ const key = 'seeded-lists'
 function filesHash(): string {
   const hash = createHash('sha256')
   for (const name of ['units.json', 'terms.json']) {
-    hash.update(readFileSync(join(import.meta.dirname, '../../prisma/seed', name)))
+    hash.update(readFileSync(ownFile('prisma/seed', name)))
   }
   return hash.digest('hex')
 }

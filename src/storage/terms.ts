@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { termKinds, type Term, type TermKind } from '../domain/terms.ts'
 import type { Database } from './database.ts'
+import { ownFile } from './own-files.ts'
 import { toDay } from './periods.ts'
 
 const termFile = z.object({
@@ -80,7 +80,7 @@ export async function seedTerms(database: Database): Promise<number> {
 
 /** The terms of prisma/seed/terms.json. */
 export function readTerms(): Term[] {
-  const file = join(import.meta.dirname, '../../prisma/seed/terms.json')
+  const file = ownFile('prisma/seed/terms.json')
   const { terms } = termFile.parse(JSON.parse(readFileSync(file, 'utf8')))
   return terms.map((term) => ({ validTo: undefined, ...term, validFrom: undefined }))
 }
