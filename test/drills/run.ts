@@ -5,6 +5,7 @@
 // with which each ends within minutes.
 import { parseArgs } from 'node:util'
 import { backup } from './backup.ts'
+import { disk } from './disk.ts'
 import { dumps } from './dumps.ts'
 import { dialogues } from './kill-dialogues.ts'
 import { inbox } from './kill-inbox.ts'
@@ -27,6 +28,7 @@ import type { Drill } from './drill.ts'
 
 const drills: Record<string, Drill> = {
   backup,
+  disk,
   dumps,
   dialogues,
   inbox,
