@@ -133,7 +133,7 @@ export async function start(options: Options): Promise<void> {
     }
   }
   let ticking = Promise.resolve()
-  const heartbeat = schedule('* * * * *', () => (ticking = tick()))
+  const heartbeat = schedule('* * * * *', () => (ticking = tick()), { logger: log })
 
   await assistant.tellHeld(clock.now()).catch((err: unknown) => {
     log.error({ err }, 'The admins could not be told that reminders and broadcasts wait')
