@@ -49,5 +49,5 @@ function takePaste({ state, unread }: Pasted, { form, helps }: Turn): Step {
     ...(open === undefined ? [] : [say(helps, 'forms-missing', { list: open })]),
     ...unread.map((line) => say(helps, 'forms-unread', line)),
   ]
-  return { do: 'save', state: { ...state, at: undefined, item: undefined, picking: false }, notes }
+  return { do: 'save', state: { ...state, at: undefined, picking: false }, notes }
 }

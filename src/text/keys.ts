@@ -1341,6 +1341,7 @@ export type Messages = {
   'forms-text-long': { length: string | number; max: string | number }
   'forms-text-short': { min: string | number }
   'forms-text-wanted': None
+  'forms-thing-open': None
   'forms-unit-many': { list: string | number }
   'forms-unit-unknown': None
   'forms-units-many': { list: string | number; name: string | number }
