@@ -51,6 +51,7 @@ forms-template = Copy this, fill in behind the colons and send it back in one me
 forms-pasted = { $done } of { $total } items received.
 forms-missing = Still required: item { $list }.
 forms-unread = Item { $number } ({ $label }): I could not read “{ $value }”.
+forms-unfit = Item { $number } ({ $label }): “{ $value }” was not taken. { $why }
 
 forms-help = Type “skip” to go on, “skip all” to leave out all that is not required, “back” for the item before, “review” to see the answers so far, “edit 3” to change item 3, “template” to fill everything in one message, “cancel” to stop (the draft is kept).
 forms-required = This item is required. When there is nothing to report, type 0 or “no”.

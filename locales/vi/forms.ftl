@@ -51,6 +51,7 @@ forms-template = Chép lại, điền sau dấu hai chấm rồi gửi một l�
 forms-pasted = Đã nhận { $done }/{ $total } mục.
 forms-missing = Còn mục bắt buộc chưa có: { $list }.
 forms-unread = Mục { $number } ({ $label }): tôi chưa đọc được “{ $value }”.
+forms-unfit = Mục { $number } ({ $label }): chưa ghi “{ $value }”. { $why }
 
 forms-help = Gõ “bỏ qua” để sang mục khác, “bỏ qua hết” để bỏ mọi mục còn lại không bắt buộc, “quay lại” để về mục trước, “xem lại” để xem các mục đã ghi, “sửa 3” để sửa mục 3, “mẫu” để điền tất cả trong một tin, “hủy” để dừng (bản nháp vẫn giữ).
 forms-required = Mục này bắt buộc nên không bỏ qua được. Nếu không có số liệu, đồng chí gõ 0 hoặc “không”.

@@ -1344,6 +1344,12 @@ export type Messages = {
   'forms-thing-open': None
   'forms-unit-many': { list: string | number }
   'forms-unit-unknown': None
+  'forms-unfit': {
+    label: string | number
+    number: string | number
+    value: string | number
+    why: string | number
+  }
   'forms-units-many': { list: string | number; name: string | number }
   'forms-units-too-many': { most: string | number }
   'forms-units-unknown': { name: string | number }
