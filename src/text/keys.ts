@@ -558,6 +558,8 @@ export type Messages = {
   'broadcast-to-nobody': None
   'broadcast-too-late': None
   'broadcast-total': { sum: string | number }
+  'broadcast-total-people': { people: string | number; units: string | number }
+  'broadcast-total-units': { total: string | number }
   'broadcast-trouble-failed': { count: string | number }
   'broadcast-trouble-uncertain': { count: string | number }
   'broadcast-trouble-unknown': { count: string | number }
@@ -1342,14 +1344,14 @@ export type Messages = {
   'forms-text-short': { min: string | number }
   'forms-text-wanted': None
   'forms-thing-open': None
-  'forms-unit-many': { list: string | number }
-  'forms-unit-unknown': None
   'forms-unfit': {
     label: string | number
     number: string | number
     value: string | number
     why: string | number
   }
+  'forms-unit-many': { list: string | number }
+  'forms-unit-unknown': None
   'forms-units-many': { list: string | number; name: string | number }
   'forms-units-too-many': { most: string | number }
   'forms-units-unknown': { name: string | number }
