@@ -51,6 +51,7 @@ forms-template = Copy this, fill in behind the colons and send it back in one me
 forms-pasted = { $done } of { $total } items received.
 forms-missing = Still required: item { $list }.
 forms-unread = Item { $number } ({ $label }): I could not read “{ $value }”.
+forms-unfit = Item { $number } ({ $label }): “{ $value }” was not taken. { $why }
 
 forms-help = Type “skip” to go on, “skip all” to leave out all that is not required, “back” for the item before, “review” to see the answers so far, “edit 3” to change item 3, “template” to fill everything in one message, “cancel” to stop (the draft is kept).
 forms-required = This item is required. When there is nothing to report, type 0 or “no”.
@@ -87,6 +88,7 @@ forms-location-wanted = Send a location or type the name of a place.
 forms-caption = I keep the photo or document alone, not the words sent with it. What should be noted, type it where it belongs.
 forms-repeat-many = This item takes { $max } lines at most. Type “done” to go on, or “remove 1” to take out line 1.
 forms-repeat-none = Nothing is there yet. Choose at least one, or type “cancel” to stop.
+forms-thing-open = The line you are writing lacks what is asked below: please finish it first. To leave this line out, type “back”.
 forms-scoring-unreadable = Write “10” (anything from 0 to 10), “pass 5” (passed or not), or milestones: “Has a plan = 4, Was checked = 6”.
 forms-scoring-points = { $points } points
 forms-scoring-pass = pass { $points } points

@@ -51,6 +51,7 @@ forms-template = Chép lại, điền sau dấu hai chấm rồi gửi một l�
 forms-pasted = Đã nhận { $done }/{ $total } mục.
 forms-missing = Còn mục bắt buộc chưa có: { $list }.
 forms-unread = Mục { $number } ({ $label }): tôi chưa đọc được “{ $value }”.
+forms-unfit = Mục { $number } ({ $label }): chưa ghi “{ $value }”. { $why }
 
 forms-help = Gõ “bỏ qua” để sang mục khác, “bỏ qua hết” để bỏ mọi mục còn lại không bắt buộc, “quay lại” để về mục trước, “xem lại” để xem các mục đã ghi, “sửa 3” để sửa mục 3, “mẫu” để điền tất cả trong một tin, “hủy” để dừng (bản nháp vẫn giữ).
 forms-required = Mục này bắt buộc nên không bỏ qua được. Nếu không có số liệu, đồng chí gõ 0 hoặc “không”.
@@ -87,6 +88,7 @@ forms-location-wanted = Đồng chí gửi vị trí hoặc gõ tên địa đi�
 forms-caption = Tôi chỉ giữ ảnh, tài liệu, chữ gửi kèm thì không. Điều cần ghi, đồng chí gõ ở mục phù hợp.
 forms-repeat-many = Mục này nhận nhiều nhất { $max } dòng. Gõ “xong” để đi tiếp, hoặc “xóa 1” để bỏ dòng 1.
 forms-repeat-none = Chưa có mục nào. Đồng chí chọn ít nhất một mục, hoặc gõ “hủy” để dừng.
+forms-thing-open = Dòng đang ghi còn thiếu phần dưới đây: đồng chí ghi nốt rồi hãy sang việc khác. Không ghi dòng này nữa thì gõ “quay lại”.
 forms-scoring-unreadable = Đồng chí ghi “10” (chấm từ 0 đến 10), “đạt 5” (đạt hoặc không), hoặc các mốc: “Có kế hoạch = 4, Có kiểm tra = 6”.
 forms-scoring-points = { $points } điểm
 forms-scoring-pass = đạt { $points } điểm

@@ -72,22 +72,53 @@ export async function showReplies(
   await show(ctx, text.join('\n'), menu(ctx, [file], nav))
 }
 
-/** “1. Đi mấy người? Tổng: 12” and “2. Đi bằng gì? Xe cơ quan: 3, Tự đi: 1”. */
-function totalLines(ctx: BotContext, { questions }: Broadcast, replies: BroadcastReply[]) {
-  return questions.flatMap(({ kind, ask }, at) => {
-    const key = `q${at + 1}`
-    const head = `${at + 1}. ${cutText(ask, 80)}`
-    if (kind === 'number') {
-      const sum = replies.reduce((total, { answers }) => total + Number(answers[key] ?? 0), 0)
-      return [`${head} ${ctx.t('broadcast-total', { sum: showNumber(sum, ctx.locale) })}`]
-    }
-    if (kind !== 'choice' && kind !== 'yes-no') return []
-    const values = replies.flatMap(({ shown }) => shown[at]?.value ?? [])
-    const counted = [...new Set(values)].map(
-      (value) => `${value}: ${values.filter((each) => each === value).length}`,
-    )
-    return [`${head} ${counted.sort().join(', ')}`]
+/**
+ * “1. Đi mấy người? Tổng: 12” and “2. Đi bằng gì? Xe cơ quan: 3, Tự đi: 1”. Where several people of
+ * a unit answered, nobody knows whether they mean themselves or the unit: both are counted.
+ */
+export function totalLines(
+  words: Pick<BotContext, 't' | 'locale'>,
+  { questions }: Pick<Broadcast, 'questions'>,
+  replies: Pick<BroadcastReply, 'unitId' | 'answers' | 'shown' | 'at'>[],
+): string[] {
+  const byUnits = latestOfUnits(replies)
+  const isTwice = byUnits.length < replies.length
+  const counted = { people: replies.length, units: byUnits.length }
+  const lines = questions.flatMap(({ kind, ask }, at) => {
+    const total = totalOf(words, { kind, at }, replies)
+    if (total === undefined) return []
+    const ofUnits = totalOf(words, { kind, at }, byUnits) ?? ''
+    return [
+      `${at + 1}. ${cutText(ask, 80)} ${total}`,
+      ...(isTwice ? [`   ${words.t('broadcast-total-units', { total: ofUnits })}`] : []),
+    ]
   })
+  return isTwice ? [words.t('broadcast-total-people', counted), ...lines] : lines
+}
+
+/** What was answered to one question, in figures; undefined where words were asked for. */
+function totalOf(
+  { t, locale }: Pick<BotContext, 't' | 'locale'>,
+  { kind, at }: { kind: Broadcast['questions'][number]['kind']; at: number },
+  replies: Pick<BroadcastReply, 'answers' | 'shown'>[],
+): string | undefined {
+  if (kind === 'number') {
+    const key = `q${at + 1}`
+    const sum = replies.reduce((total, { answers }) => total + Number(answers[key] ?? 0), 0)
+    return t('broadcast-total', { sum: showNumber(sum, locale) })
+  }
+  if (kind !== 'choice' && kind !== 'yes-no') return undefined
+  const values = replies.flatMap(({ shown }) => shown[at]?.value ?? [])
+  const counted = [...new Set(values)].map(
+    (value) => `${value}: ${values.filter((each) => each === value).length}`,
+  )
+  return counted.sort().join(', ')
+}
+
+/** The last answer of each unit. */
+function latestOfUnits<R extends { unitId: string; at: Date }>(replies: R[]): R[] {
+  const inOrder = replies.toSorted((one, other) => one.at.getTime() - other.at.getTime())
+  return [...new Map(inOrder.map((each) => [each.unitId, each])).values()]
 }
 
 function personLine(

@@ -17,7 +17,7 @@ const showing: Deeds = {
 /** What opens a form, where nothing counts before it is sent. */
 const beginning: Deeds = {
   ...{
-    model: 'new copy find update status origin change recognise return',
+    model: 'new copy find update status origin change recognise unrecognise return',
     review: 'return ask fix answer',
     roll: 'one',
   },

@@ -1,7 +1,7 @@
 import { leaving, withAnswer, without } from './draft.ts'
 import { keyOf } from './checks.ts'
 import { applicable, heldOf, itemsOf, numberOf } from './engine.ts'
-import { pick } from './fields/choice.ts'
+import { pick, pickByWords, pickYesNo } from './fields/choice.ts'
 import { askedPart, partKind, type Item } from './fields/repeat.ts'
 import { closeItem } from './items.ts'
 import { say, type Asked, type Helps, type Reply } from './kind.ts'
@@ -111,13 +111,19 @@ function answerPart(reply: Reply, turn: Turn): Step {
   }
 }
 
-/** At the review a bare number is an answer to change: the list above is numbered so. */
+/** At the review an answer is opened by its number in the list above, or by words of its label. */
 function atReview(text: string, { form, state, helps }: Turn): Step {
+  const told = { do: 'tell', note: say(helps, 'forms-at-review'), whole: true } as const
+  const opened = (at: string | undefined): Step =>
+    at === undefined ? told : { do: 'save', state: { ...state, at }, notes: [] }
   const number = /^\s*(\d{1,2})\s*$/.exec(text)?.[1]
-  const field = number === undefined ? undefined : applicable(form, state)[Number(number) - 1]
-  return field
-    ? { do: 'save', state: { ...state, at: field.key }, notes: [] }
-    : { do: 'tell', note: say(helps, 'forms-at-review'), whole: true }
+  if (number !== undefined) return opened(applicable(form, state)[Number(number) - 1]?.key)
+  // Without its marks “đúng” stands in the label “mới / duy trì / nhân rộng / dừng”.
+  if (pickYesNo(text, helps).ok) return told
+  const words = text.replace(/^\s{0,9}(?:sửa|sua|edit)\s{1,3}(?:mục |muc )?/i, '')
+  const found = pickByWords(words, optionsOf({ ask: 'pick' }, form, state, helps))
+  if (found.ok) return opened(found.value)
+  return found.error.id === 'forms-choice-which' ? refused(found, helps) : told
 }
 
 /** Whoever types the right value, instead of “nhập lại” first, has said all that is needed. */

@@ -1,14 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { withAnswer, type DraftState } from './draft.ts'
-import {
-  applicable,
-  heldOf,
-  isAnswered,
-  isSettled,
-  missing,
-  numberOf,
-  type Question,
-} from './engine.ts'
+import { applicable, heldOf, isAnswered, isSettled, missing, type Question } from './engine.ts'
 import { labelsOf, type Helps } from './kind.ts'
 import { asking, kindOf, type Field, type Form } from './schema.ts'
 import { labelOf, shownAnswer } from './show.ts'
@@ -19,9 +11,8 @@ type Label = { field: Field; names: string[] }
 type Line = { field: Field; value: string; labelled: boolean; mark: string; listed?: Item }
 type Item = { number: number; mark: string }
 
-/** A pasted value that could not be read: the field's number and what stood there. */
-export type Unread = { number: number; label: string; value: string }
-export type Pasted = { state: DraftState; unread: Unread[] }
+/** `unread` are the fields whose pasted value could not be taken. */
+export type Pasted = { state: DraftState; unread: Field[] }
 
 /**
  * Several answers in one message: `1. 12` / `2: 8 mô hình` lines or the filled template.
@@ -39,7 +30,7 @@ export function readPaste(
   const lines = linesOf(text, question, { isAnswer, ...asked })
   if (!lines) return undefined
 
-  const unread: Unread[] = []
+  const unread: Field[] = []
   const read = lines.reduce((state, line) => take(line, { ...asked, state }, unread), asked.state)
   if (unread.length === lines.length) return undefined
   return { state: leaveTheRest(read, lines, { ...asked, unread }), unread }
@@ -78,7 +69,7 @@ export function templateOf({ form, state, helps }: Asking): string {
   return [helps.texts.t(helps.locale, 'forms-template'), ...lines].join('\n')
 }
 
-function take(line: Line, { form, state, helps }: Asking, unread: Unread[]): DraftState {
+function take(line: Line, { form, state, helps }: Asking, unread: Field[]): DraftState {
   const { field, value } = line
   const left = { ...state, skipped: [...new Set([...state.skipped, field.key])] }
   // A label of the template may name what does not concern this unit.
@@ -88,12 +79,8 @@ function take(line: Line, { form, state, helps }: Asking, unread: Unread[]): Dra
   const asked = asking(form, field, helps)
   const reading = kindOf(field).read({ text: value }, asked, heldOf(field, state))
   if (!reading.ok) {
-    unread.push({
-      number: numberOf(form, state, field.key),
-      label: labelOf(asked),
-      value: value.slice(0, 60),
-    })
-    return { ...state, unread: { ...state.unread, [field.key]: value.slice(0, 60) } }
+    unread.push(field)
+    return { ...state, unread: { ...state.unread, [field.key]: value } }
   }
   if (!reading.doubt) return withAnswer(state, field.key, reading.value)
   return { ...state, doubts: { ...state.doubts, [field.key]: reading.value } }
@@ -103,17 +90,15 @@ function take(line: Line, { form, state, helps }: Asking, unread: Unread[]): Dra
 function leaveTheRest(
   state: DraftState,
   lines: Line[],
-  { form, unread }: { form: Form; unread: Unread[] },
+  { form, unread }: { form: Form; unread: Field[] },
 ): DraftState {
   const fields = applicable(form, state)
   const isWhole = lines.length * 2 >= fields.length
   const isEnough = lines.length >= 3 && missing(form, state).length === 0
   if (!isWhole && !isEnough) return state
 
-  const isUnread = ({ key }: Field) =>
-    unread.some(({ number }) => number === numberOf(form, state, key))
   const open = fields.filter(
-    (field) => !field.required && !isSettled(field, state) && !isUnread(field),
+    (field) => !field.required && !isSettled(field, state) && !unread.includes(field),
   )
   const skipped = [...state.skipped, ...open.map(({ key }) => key)]
   return { ...state, skipped: skipped.filter((key) => !(key in state.doubts)) }

@@ -3,7 +3,7 @@ import { finishItem } from './items.ts'
 import { progressOf } from './engine.ts'
 import { say, type Reply } from './kind.ts'
 import { readPaste, type Pasted } from './paste.ts'
-import { missingList } from './show.ts'
+import { missingList, unreadNote } from './show.ts'
 import { steer } from './steer.ts'
 import type { Step, Turn } from './turn.ts'
 import { isForAny, readWord } from './words.ts'
@@ -47,7 +47,7 @@ function takePaste({ state, unread }: Pasted, { form, helps }: Turn): Step {
   const notes = [
     say(helps, 'forms-pasted', progressOf(form, state)),
     ...(open === undefined ? [] : [say(helps, 'forms-missing', { list: open })]),
-    ...unread.map((line) => say(helps, 'forms-unread', line)),
+    ...unread.flatMap((field) => unreadNote(field, form, state, helps) ?? []),
   ]
-  return { do: 'save', state: { ...state, at: undefined, item: undefined, picking: false }, notes }
+  return { do: 'save', state: { ...state, at: undefined, picking: false }, notes }
 }

@@ -1,6 +1,6 @@
 import type { DraftState } from './draft.ts'
 import { allFailed, keyOf, type FailedCheck } from './checks.ts'
-import { applicable, isAnswered, missing, numberOf } from './engine.ts'
+import { applicable, heldOf, isAnswered, missing, numberOf } from './engine.ts'
 import { optionLabel } from './fields/choice.ts'
 import { attachmentIdOf, itemsIn, takesFiles } from './fields/files.ts'
 import type { Asked, Helps } from './kind.ts'
@@ -80,14 +80,38 @@ export function reviewOf(form: Form, state: DraftState, helps: Helps): string {
   ].join('\n')
 }
 
-/** What a template said that could not be read: it would be sent empty. */
+/** What a template said that was not taken: it would be sent empty. */
 const unreadLines = (form: Form, state: DraftState, helps: Helps): string[] =>
-  applicable(form, state).flatMap((field, index) => {
-    const value = state.unread?.[field.key]
-    if (value === undefined || isAnswered(field, state)) return []
-    const label = labelOf(asking(form, field, helps))
-    return [helps.texts.t(helps.locale, 'forms-unread', { number: index + 1, label, value })]
-  })
+  applicable(form, state)
+    .filter((field) => !isAnswered(field, state))
+    .flatMap((field) => unreadNote(field, form, state, helps) ?? [])
+
+/** Why what a template said of a field was not taken, as where it is asked alone. */
+export function unreadNote(
+  field: Field,
+  form: Form,
+  state: DraftState,
+  helps: Helps,
+): string | undefined {
+  const typed = state.unread?.[field.key]
+  if (typed === undefined) return undefined
+  const { texts, locale } = helps
+  const asked = asking(form, field, helps)
+  const line = { number: numberOf(form, state, field.key), label: labelOf(asked) }
+  const value = clip(typed, 60)
+  const reading = kindOf(field).read({ text: typed }, asked, heldOf(field, state))
+  if (reading.ok || !beyond.has(reading.error.id))
+    return texts.t(locale, 'forms-unread', { ...line, value })
+  const why = texts.t(locale, reading.error.id, reading.error.args)
+  return texts.t(locale, 'forms-unfit', { ...line, value, why })
+}
+
+/** What can be read well, but is too much, too little or no such day. */
+const beyond: ReadonlySet<string> = new Set([
+  ...['forms-number-range', 'forms-text-short', 'forms-text-long', 'forms-repeat-many'],
+  ...['number-not-whole', 'date-impossible', 'ladder-range', 'ladder-many'],
+  ...['scores-points-range', 'scores-reason-long'],
+])
 
 /** What does not agree, in plain words: “Mục 2 cộng lại là 13, mà mục 1 ghi 12.” */
 export function sayCheck(check: FailedCheck, form: Form, state: DraftState, helps: Helps): string {

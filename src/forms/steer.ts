@@ -1,8 +1,7 @@
 import { leaving, withAnswer, without, type DraftState } from './draft.ts'
 import { keyOf } from './checks.ts'
-import { applicable, isAnswered, isComplete, isSettled, itemsOf, type Question } from './engine.ts'
-import type { PartField } from './fields/repeat.ts'
-import { closeItem, finishItem } from './items.ts'
+import { applicable, isAnswered, isComplete, isSettled, itemsOf } from './engine.ts'
+import { closeItem, finishItem, lackingPart } from './items.ts'
 import { say, type Helps } from './kind.ts'
 import { templateOf } from './paste.ts'
 import type { Step, Turn } from './turn.ts'
@@ -56,12 +55,9 @@ const atReview = (helps: Helps): Step => ({
 const requires = ({ kind }: { kind: Field['kind'] }, helps: Helps): Step =>
   told(say(helps, ['text', 'long-text'].includes(kind) ? 'forms-required-words' : 'forms-required'))
 
-/** The part that is asked of a thing that lacks it: left now, what was said of the thing is lost. */
-const lackingPart = (question: Question): PartField | undefined => {
-  const part = question.ask === 'field' ? question.part : undefined
-  const isBegun = part !== undefined && Object.keys(part.item).length > 0
-  return isBegun && part.field.required ? part.field : undefined
-}
+/** Half a thing of a list holds the person: anywhere else, what was said of it would be lost. */
+const held = ({ form, state, helps }: Turn): Step | undefined =>
+  lackingPart(state, form) && told(say(helps, 'forms-thing-open'))
 
 function help({ form, question, helps }: Turn): string {
   const general = say(helps, 'forms-help')
@@ -81,9 +77,11 @@ function review({ form, state, question, helps }: Turn): Step {
 function send(turn: Turn): Step {
   const { form, state, question, helps } = turn
   if (question.ask === 'review') return { do: 'submit' }
+  const open = held(turn)
+  if (open) return open
   const kept = { ...finishItem(state, form), at: undefined, picking: false }
-  const open = missingList(form, kept, helps)
-  if (open !== undefined) return told(say(helps, 'forms-missing', { list: open }))
+  const list = missingList(form, kept, helps)
+  if (list !== undefined) return told(say(helps, 'forms-missing', { list }))
   if (!isComplete(form, kept)) return told(say(helps, 'forms-still-open'))
   return saved({ ...kept, skipped: [...kept.skipped, ...openOptional(turn, kept)] })
 }
@@ -110,8 +108,9 @@ function back({ form, state, question, helps }: Turn): Step {
   return saved({ ...finishItem(state, form), at: before.key })
 }
 
-function edit(number: number | undefined, { form, state, question, helps }: Turn): Step {
-  if (number === undefined) return saved({ ...state, picking: true })
+function edit(number: number | undefined, turn: Turn): Step {
+  const { form, state, question, helps } = turn
+  if (number === undefined) return held(turn) ?? saved({ ...state, picking: true })
   const fields = applicable(form, state)
   const field = fields[number - 1]
   if (!field) return told(say(helps, 'forms-no-such-field', { count: fields.length }))
@@ -123,7 +122,7 @@ function edit(number: number | undefined, { form, state, question, helps }: Turn
   const isHere = question.ask === 'field' && question.part && question.field.key === field.key
   if (isHere && !state.item && itemsOf(field.key, state).length > 0)
     return told(say(helps, 'forms-edit-line', { number }))
-  return saved({ ...finishItem(state, form), at: field.key, picking: false })
+  return held(turn) ?? saved({ ...finishItem(state, form), at: field.key, picking: false })
 }
 
 /** “xóa 2” takes a thing out of the list that is being asked for. */
@@ -152,7 +151,7 @@ function skip({ form, state, question, helps }: Turn): Step {
     const item = { ...state.item, done: [...state.item.done, part.field.key] }
     return saved(closeItem({ ...state, item }, form))
   }
-  const lacking = lackingPart(question)
+  const lacking = lackingPart(state, form)
   if (lacking) return requires(lacking, helps)
 
   const settled = { ...state, doubts: without(state.doubts, field.key) }
@@ -166,7 +165,7 @@ function skip({ form, state, question, helps }: Turn): Step {
 function skipRest(turn: Turn): Step {
   const { form, state, question, helps } = turn
   if (question.ask === 'review') return atReview(helps)
-  const lacking = lackingPart(question)
+  const lacking = lackingPart(state, form)
   if (lacking) return requires(lacking, helps)
   const left = question.ask === 'check' ? [question.check.id] : []
   const accepted = [...state.accepted, ...left]
@@ -181,11 +180,14 @@ function skipRest(turn: Turn): Step {
 }
 
 /** “giữ” takes over what an earlier report said, or leaves the answer as it is. */
-function keep({ form, state, question, helps }: Turn): Step | undefined {
+function keep(turn: Turn): Step | undefined {
+  const { form, state, question, helps } = turn
   if (question.ask !== 'field') return undefined
   const { field } = question
   // Of a model “giữ” is what is said of it.
   if (field.kind === 'yearly') return undefined
+  const open = held(turn)
+  if (open) return open
   const finished = finishItem(state, form)
   const offered = isAnswered(field, finished) ? finished.answers : finished.suggested
   const value = shownAnswer(field, offered, asking(form, field, helps))
@@ -211,7 +213,7 @@ function done(turn: Turn): Step {
   if (question.ask !== 'field' || !(question.part ?? takesSeveral(question.field)))
     return told(say(helps, isRequired(question) ? 'forms-not-a-list-required' : 'forms-not-a-list'))
   const { field, part } = question
-  const lacking = lackingPart(question)
+  const lacking = lackingPart(state, form)
   if (lacking) return requires(lacking, helps)
   const finished = finishItem(state, form)
   if (isAnswered(field, finished)) return saved(leaving(finished, field.key))

@@ -9,6 +9,7 @@ type ShownReply = { label: string; value: string }
 export type BroadcastReply = {
   personId: string
   name: string
+  unitId: string
   unit: string
   /** By the key of the question: q1, q2, … */
   answers: Record<string, unknown>
@@ -98,7 +99,7 @@ export function createBroadcastAnswers(database: Database) {
     /** All answers, by unit and then by name. */
     of: (broadcastId: string): Promise<BroadcastReply[]> =>
       database.current().$queryRawUnsafe<BroadcastReply[]>(
-        `SELECT a."personId", p.name, u.name AS unit, a.answers, a.shown,
+        `SELECT a."personId", p.name, a."unitId", u.name AS unit, a.answers, a.shown,
            a.at
          FROM "BroadcastAnswer" a JOIN "Person" p ON p.id = a."personId"
          JOIN "Unit" u ON u.id = a."unitId"

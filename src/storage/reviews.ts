@@ -117,14 +117,14 @@ export function createReviews(database: Database) {
         return open
       }),
 
-    /** What of these units the office asked about and has no answer to, the latest at the end. */
+    /**
+     * What of these units the office asked about and has no answer to, the latest at the end. A
+     * decision settles what was asked before it.
+     */
     async unanswered(unitIds: string[]): Promise<(Reviewed & { unitId: string })[]> {
       const ofUnits = { unitId: { in: unitIds } }
       const rows = await database.current().review.findMany({
-        where: {
-          kind: { in: ['asked', 'answered'] },
-          OR: [{ report: ofUnits }, { model: ofUnits }],
-        },
+        where: { OR: [{ report: ofUnits }, { model: ofUnits }] },
         select: {
           kind: true,
           report: { select: { number: true, unitId: true } },

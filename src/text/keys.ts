@@ -558,6 +558,8 @@ export type Messages = {
   'broadcast-to-nobody': None
   'broadcast-too-late': None
   'broadcast-total': { sum: string | number }
+  'broadcast-total-people': { people: string | number; units: string | number }
+  'broadcast-total-units': { total: string | number }
   'broadcast-trouble-failed': { count: string | number }
   'broadcast-trouble-uncertain': { count: string | number }
   'broadcast-trouble-unknown': { count: string | number }
@@ -1341,6 +1343,13 @@ export type Messages = {
   'forms-text-long': { length: string | number; max: string | number }
   'forms-text-short': { min: string | number }
   'forms-text-wanted': None
+  'forms-thing-open': None
+  'forms-unfit': {
+    label: string | number
+    number: string | number
+    value: string | number
+    why: string | number
+  }
   'forms-unit-many': { list: string | number }
   'forms-unit-unknown': None
   'forms-units-many': { list: string | number; name: string | number }

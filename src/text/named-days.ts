@@ -26,6 +26,12 @@ export function monthNamed(which: string, today: string): string | undefined {
   return addDays(lastDayOf(year, month + away - 1), 1)
 }
 
+/** The year meant by "nay", "ngoai", "sau" behind "nam". */
+export function yearNamed(which: string, today: string): number | undefined {
+  const away = yearsAway.get(which)
+  return away === undefined ? undefined : Number(today.slice(0, 4)) + away
+}
+
 const daysAway = new Map([
   ...['nay', 'hom nay', 'today'].map((word) => [word, 0] as const),
   ...['mai', 'ngay mai', 'tomorrow'].map((word) => [word, 1] as const),
@@ -39,6 +45,15 @@ const monthsAway = new Map([
   ['sau', 1],
   ['toi', 1],
   ['truoc', -1],
+])
+
+const yearsAway = new Map([
+  ['nay', 0],
+  ['sau', 1],
+  ['toi', 1],
+  ['ngoai', -1],
+  ['truoc', -1],
+  ['kia', -2],
 ])
 
 const weeksAway = new Map([
@@ -84,9 +99,11 @@ function readWeekday(text: string, today: string): Reading<string> | undefined {
   return undefined
 }
 
-/** "cuoi thang", "cuoi thang 11", "cuoi nam": the last day of it. */
+/** "cuoi thang", "cuoi thang 11", "cuoi nam", "cuoi nam ngoai": the last day of it. */
 function readEnd(text: string, today: string): Reading<string> | undefined {
-  if (/^cuoi nam( nay)?$/.test(text)) return understood(`${today.slice(0, 4)}-12-31`)
+  const [, ofYear = 'nay'] = /^cuoi nam(?: ([a-z]+))?$/.exec(text) ?? [undefined, '']
+  const ended = yearNamed(ofYear, today)
+  if (ended !== undefined) return understood(`${ended}-12-31`)
   const found = /^cuoi thang(?: (\d{1,2}|[a-z]+))?(?:(?:\/| nam )(\d{4}))?$/.exec(text)
   if (!found) return undefined
 

@@ -1,7 +1,7 @@
 import { dayFrom, dayOf, nearestTo, weekdayOf } from './days.ts'
 import { fold } from './fold.ts'
 import type { MessageKey } from './keys.ts'
-import { monthNamed, readNamedDay, withoutWeekday } from './named-days.ts'
+import { monthNamed, readNamedDay, withoutWeekday, yearNamed } from './named-days.ts'
 import { doubtful, readable, refused, understood } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -31,18 +31,19 @@ export function readDate(
 
 type Figures = { date: number; month: number; year: number | undefined }
 
-/** "2026-12-09", "9/12", "9.12.26", "9 thang 12 nam 2026", "10 thang nay". */
+/** "2026-12-09", "9/12", "9.12.26", "9 thang 12 nam 2026", "9/12 nam ngoai", "10 thang nay". */
 function figuresIn(text: string, today: string): Figures | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
   if (iso) return { date: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) }
 
   const full =
-    /^(\d{1,2}) ?(?:[-/.]|thang|t) ?(\d{1,2})(?:(?: ?[-/.,] ?| )(?:nam )?(\d{4}|\d{2}))?$/.exec(
+    /^(\d{1,2}) ?(?:[-/.]|thang|t) ?(\d{1,2})(?:(?: ?[-/.,] ?| )(?:nam )?(\d{4}|\d{2}|(?<=nam )[a-z]+))?$/.exec(
       text,
     )
   if (full) {
     const [, date, month, year] = full
-    return { date: Number(date), month: Number(month), year: year ? yearOf(year) : undefined }
+    const said = year === undefined ? undefined : (yearNamed(year, today) ?? yearOf(year))
+    return Number.isNaN(said) ? undefined : { date: Number(date), month: Number(month), year: said }
   }
   const [, date, which = ''] = /^(\d{1,2}) thang ([a-z]+)$/.exec(text) ?? []
   const first = monthNamed(which, today)

@@ -23,6 +23,36 @@ test.each([
 })
 
 test.each([
+  ['minh chứng', 'score:files:1'],
+  ['từng tiêu chí', 'score:rule:1'],
+  ['chấm lại', 'score:rule:1'],
+  ['tất cả', 'score:keep:1'],
+  ['mình', undefined],
+  ['tiêu', undefined],
+])('“%s” stands inside of %s', (typed, data) => {
+  expect(begunBy(typed, buttons)).toBe(data)
+})
+
+test('words that stand in a clause beside an answer may ask something else', () => {
+  const near = { label: 'III.5 Biểu dương, khen thưởng', data: 'ask:near:7:2' }
+  expect(begunBy('khen thưởng', [near])).toBeUndefined()
+})
+
+test('words that stand in two labels press neither', () => {
+  const two = [{ label: 'Sửa mô hình', data: 'model:change:1' }, ...buttons]
+  expect(begunBy('mô hình', two)).toBeUndefined()
+})
+
+test.each(['thu hoi cong nhan', 'Thu hồi công nhận', 'bỏ ghi', 'ghi công nhận'])(
+  '“%s” on the screen of a recognised model asks why its recognition is taken back',
+  (typed) => {
+    const back = { label: 'Bỏ ghi công nhận', data: 'model:unrecognise:12' }
+    const screen = [{ label: 'Ghi bài báo', data: 'article:new:12' }, back]
+    expect(begunBy(typed, screen)).toBe(back.data)
+  },
+)
+
+test.each([
   ['bỏ', { label: 'Bỏ bản nháp', data: 'doc:drop:3f' }],
   ['bỏ', { label: 'Bỏ tiêu chí này', data: 'cr:remove:3f:0:abcdef' }],
   ['bỏ', { label: 'Bỏ thông báo', data: 'bc:drop:12' }],

@@ -41,3 +41,39 @@ test('nothing that has to be answered is offered to be skipped', () => {
     note: expect.stringContaining('bỏ qua') as string,
   })
 })
+
+test.each(['sửa', 'sửa 4', 'gửi', 'giữ', 'xong'])(
+  '“%s” in the middle of a criterion keeps what was said of it, and asks the rest',
+  (said) => {
+    const form = begin()
+    form.say('1.3')
+    form.say(said)
+    expect(form.pending).toBe('field:criteria.text')
+    form.say('Có sơ kết, tổng kết')
+    form.say('10')
+    form.say('xong')
+    expect(form.state.answers['criteria']).toHaveLength(3)
+    expect(form.state.answers['criteria']).toMatchObject([{}, {}, { code: '1.3' }])
+  },
+)
+
+test('a criterion that lacks something holds the person, and says how it is left out', () => {
+  const form = begin()
+  form.say('1.3')
+  expect(form.say('sửa')).toMatchObject({
+    do: 'tell',
+    note: expect.stringContaining('gõ “quay lại”') as string,
+  })
+  form.say('quay lại')
+  form.say('sửa')
+  expect(form.pending).toBe('pick')
+})
+
+test('lines that are pasted in the middle of a criterion do not take its place', () => {
+  const form = begin()
+  form.say('1.3')
+  form.say('2. Tên bộ tiêu chí: Chính quyền thân thiện\n3. Căn cứ: Công văn 12-CV/BDV')
+  expect(form.state.answers).toMatchObject({ title: 'Chính quyền thân thiện' })
+  expect(form.pending).toBe('field:criteria.text')
+  expect(form.state.item?.parts).toEqual({ code: '1.3' })
+})

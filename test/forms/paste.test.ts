@@ -95,3 +95,13 @@ describe('where the first question asks for a long text', () => {
     })
   })
 })
+
+test('what of a template is out of range is said to be, with the range, there and at the review', () => {
+  const form = filling(modelUpdate)
+  const why = 'chưa ghi “20000000”. Số cần trong khoảng từ 0 đến 10.000.000.'
+  const step = form.say(
+    '1. Tiến độ: xong đường\n2. Lượt người tham gia: 20000000\n3. Kinh phí vận động: nhiều',
+  )
+  expect(JSON.stringify(step)).toContain(why)
+  expect(JSON.stringify(step)).toContain('tôi chưa đọc được “nhiều”')
+})

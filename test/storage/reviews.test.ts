@@ -136,6 +136,24 @@ describeDatabases('reviews', (withDatabase) => {
       )
     }))
 
+  test.each(['accepted', 'returned'] as const)(
+    'what was asked before a report was %s is owed no more; what is asked after it is',
+    (kind) =>
+      withDatabase(async (database) => {
+        const { reviews, about, number, unitId, an, lan } = await open(database)
+        const asked = { ...about, text: 'Từ tháng nào?', byId: an }
+        await reviews.ask({ ...asked, now: later(1) })
+        const deed = { kind, number, version: 1, byId: an, now: later(2) }
+        expect(await reviews.decide({ ...deed, fields: [money] })).toBe('done')
+        expect(await reviews.unanswered([unitId])).toEqual([])
+        // Whoever has begun to answer is heard all the same.
+        const reply = { ...about, text: 'Từ tháng 3.', byId: lan, now: later(3) }
+        expect(await reviews.answer(reply)).toHaveLength(1)
+        await reviews.ask({ ...asked, now: later(4) })
+        expect(await reviews.unanswered([unitId])).toEqual([{ ...about, unitId }])
+      }),
+  )
+
   test('a proposed model waits too, and whoever proposed it does not rule on it', () =>
     withDatabase(async (database) => {
       const { reviews, unitId, lan, an } = await open(database)

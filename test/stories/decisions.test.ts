@@ -113,7 +113,8 @@ story(
   Lan< vì ghi nhầm. Lý do: ghi nhầm mô hình của xã khác
   An> mô hình 1
   An< Hiện được công nhận
-  An[Bỏ ghi công nhận]
+  An> thu hoi cong nhan
+  An< Vì sao bỏ ghi công nhận?
   An> chưa có quyết định chính thức
   An> gửi
   Lan> mô hình 1

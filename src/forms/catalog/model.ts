@@ -25,7 +25,7 @@ export const modelForm = checkForm({
     { key: 'kind', kind: 'choice', required: true, options: ['collective', 'individual'] },
     { key: 'place', kind: 'text', required: true, min: 2, max: 200 },
     { key: 'method', kind: 'long-text', required: true, min: 5, max: 2000, prefill: 'origin' },
-    { key: 'start', kind: 'date' },
+    { key: 'start', kind: 'date', isStart: true },
     { key: 'tags', kind: 'terms', list: 'tag', clause: 'II.1.b', prefill: 'origin' },
     { key: 'area', kind: 'term', list: 'area', clause: 'II.1.b' },
     { key: 'leaders', kind: 'text', max: 300 },

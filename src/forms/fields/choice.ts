@@ -3,8 +3,16 @@ import { clip } from '../../text/clip.ts'
 import { fold } from '../../text/fold.ts'
 import { readNone } from '../../text/none.ts'
 import type { Problem, Reading } from '../../text/reading.ts'
-import { defineKind, labelsOf, optionKeys, say, type Asked, type Option } from '../kind.ts'
-import { bare, bearing, namedInside, namedOption } from './named-option.ts'
+import {
+  defineKind,
+  labelsOf,
+  optionKeys,
+  say,
+  type Asked,
+  type Helps,
+  type Option,
+} from '../kind.ts'
+import { bare, bearing, denies, namedInside, namedOption } from './named-option.ts'
 
 type Choosing = { options: string[]; labels?: string | undefined }
 
@@ -51,7 +59,7 @@ export const yesNo = defineKind({
   extra: {},
   answer: () => z.boolean(),
   read: ({ text }, asked) => {
-    const picked = pick(text ?? '', yesNoOptions(asked))
+    const picked = pickYesNo(text ?? '', asked)
     return picked.ok ? { ok: true, value: picked.value === 'yes' } : picked
   },
   show: (value, { texts, locale }) => texts.t(locale, value ? 'forms-yes' : 'forms-no'),
@@ -101,11 +109,15 @@ function pickEach(parts: string[], options: Option[]): Reading<Set<string>> {
   return { ok: true, value: picked }
 }
 
-/** The one option in whose label these words stand: “đối thoại” is “số cuộc đối thoại”. */
-function pickByWords(text: string, options: Option[]): Reading<string> {
+/**
+ * The one option in whose label these words stand: “đối thoại” is “số cuộc đối thoại”, but “kinh
+ * phí” is not “không có kinh phí”.
+ */
+export function pickByWords(text: string, options: Option[]): Reading<string> {
   const found = bare(text).length < 3 ? [] : bearing(text, options)
   const [first] = found
-  if (!first) return { ok: false, error: unknownChoice(text, options) }
+  if (!first || (found.length === 1 && denies(first, text)))
+    return { ok: false, error: unknownChoice(text, options) }
   if (found.length === 1) return { ok: true, value: first.value }
   const list = found.map((each) => numbered(each, options)).join('; ')
   return { ok: false, error: { id: 'forms-choice-which', args: { word: cut(text), list } } }
@@ -146,7 +158,11 @@ export function optionsOf(asked: Asked<Choosing>): Option[] {
 export const optionLabel = (value: string, asked: Asked<Choosing>): string =>
   optionsOf(asked).find((option) => option.value === value)?.labels[0] ?? value
 
-function yesNoOptions({ texts, locale }: Asked<unknown>): Option[] {
+/** What says yes, or no. */
+export const pickYesNo = (text: string, helps: Helps): Reading<string> =>
+  pick(text, yesNoOptions(helps))
+
+function yesNoOptions({ texts, locale }: Helps): Option[] {
   const own = (key: 'forms-yes' | 'forms-no') => texts.t(locale, key)
   return [
     { value: 'yes', labels: [own('forms-yes'), 'có', 'yes', 'đúng', 'rồi', 'đã có', 'vâng', 'y'] },

@@ -20,20 +20,24 @@ export function namedOption(typed: string, options: Option[]): Option | undefine
 
 /**
  * The option in whose label alone these whole words stand: “an ninh”, “tỉnh”. What a label denies
- * is not named by what stands behind its “không”, and small words name nothing.
+ * is not named by what stands behind its “không”.
  */
 export function namedInside(typed: string, options: Option[]): Option | undefined {
   const words = bare(typed)
-  if (words.length < 2 || /\d/.test(words) || small.has(words)) return undefined
+  if (words.length < 2 || /\d/.test(words)) return undefined
   const [only, ...others] = bearing(typed, options)
   if (!only || others.length > 0) return undefined
-  const isDenied = only.labels.some((label) => denial.test(bare(label)) && !denial.test(words))
-  return isDenied ? undefined : only
+  return denies(only, typed) ? undefined : only
 }
 
-/** The options in whose label these whole words stand. */
+/** Does a label of the option deny what these words say without their “không”? */
+export const denies = ({ labels }: Option, typed: string): boolean =>
+  !denial.test(bare(typed)) && labels.some((label) => denial.test(bare(label)))
+
+/** The options in whose label these whole words stand; small words name nothing. */
 export function bearing(typed: string, options: Option[]): Option[] {
   const words = bare(typed)
+  if (small.has(words)) return []
   return options.filter(({ labels }) =>
     labels.some((label) => ` ${bare(label)} `.includes(` ${words} `)),
   )
