@@ -94,7 +94,7 @@ function lend(client: pg.Client, giveBack: () => void): pg.PoolClient {
 }
 
 function connectTo(lite: PGlite) {
-  const config = createPgConfig(lite)
+  const config = createPgConfig(inOneGo(lite))
   const { connection } = config
   // node-postgres passes its parsers for results as `types`, where PGlite expects parameter types.
   const parse = connection.parse.bind(connection)
@@ -109,3 +109,22 @@ function connectTo(lite: PGlite) {
   const client = new pg.Client(config)
   return { client, ready: client.connect(), isInTransaction: () => status !== 'I' }
 }
+
+/**
+ * The same database, which is given all messages of a query at once: to hand one over takes longer
+ * than most queries do.
+ */
+function inOneGo(lite: PGlite): PGlite {
+  let waiting: Uint8Array[] = []
+  const take: PGlite['execProtocolStream'] = (message, options) => {
+    waiting.push(message)
+    if (unfinished.includes(String.fromCharCode(message[0] ?? 0))) return Promise.resolve([])
+    const whole = Buffer.concat(waiting)
+    waiting = []
+    return lite.execProtocolStream(whole, options)
+  }
+  return Object.create(lite, { execProtocolStream: { value: take } }) as PGlite
+}
+
+/** Parse, Bind, Describe, Execute and Close: the driver lets a Sync follow, which is answered. */
+const unfinished = 'PBDEC'
