@@ -4,13 +4,16 @@
  */
 export function hasSecrecyMark(text: string): boolean {
   const words = text
-    .replaceAll(' - ', '\n')
     .replace(/[_"'“”‘’*-]/g, ' ')
     // A stamp may be spaced: "M Ậ T", "M.Ậ.T".
     .replace(/ +/g, ' ')
     .replace(/(?<!\p{L})\p{L}(?:[ .]\p{L}(?!\p{L}))+/gu, (letters) => letters.replace(/[ .]/g, ''))
   const lower = words.toLowerCase()
-  return marks.some((mark) => mark.test(lower)) || stamps.some((stamp) => stamp.test(words))
+  return (
+    marks.some((mark) => mark.test(lower)) ||
+    stamps.some((stamp) => stamp.test(words)) ||
+    text.toLowerCase().split('\n').some(isSetApart)
+  )
 }
 
 /** The same for what a file is called: there "mat" is seldom another word than "mật". */
@@ -94,10 +97,18 @@ const marks = [
   alone('(?:t\\u03bci liöu|tèi|tuyöt) mët'),
   // Alone: on its line, in brackets, before a colon, its number, or what it marks.
   new RegExp(
-    `(?:^|[\\n([]) ?${secret} ?(?:$|[\\n)\\]:,;]|\\(?số \\d|(?:${accentedDocument})(?!\\p{L}))`,
+    `(?:^|[\\n([]) ?${secret} ?(?:$|[\\n)\\]:]|\\(?số \\d|(?:${accentedDocument})(?!\\p{L})(?! địa))`,
     'u',
   ),
 ]
+
+/** Set apart by commas or dashes: "(Mật, thu hồi sau họp)", "danh sách - mật - chỉ gửi …". */
+const isSetApart = (line: string) => setApart.test(line) && !bees.test(line)
+
+const setApart = new RegExp(`(?:(?:^|[([]) ?${secret} ?[,;]| - ${secret}(?: - |$))`, 'u')
+
+/** What is told of together with honey, the other "mật". */
+const bees = /(?<!\p{L})(?:ong|phấn|sáp|lít|chai)(?!\p{L})/u
 
 const harmlessBefore = 'BẢO|BÍ|ONG|TRĂNG|TÚI|SỎI|ỐNG|LẤY|THÂN|RẬM|ĐƯỜNG|NUÔI'
 

@@ -39,8 +39,8 @@ const forms: [string, (text: string) => string][] = [
 const wide = (sign: string) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)
 
 test('there are enough phrases to speak of per cents', () => {
-  expect(marked.length).toBeGreaterThanOrEqual(390)
-  expect(innocent.length).toBeGreaterThanOrEqual(430)
+  expect(marked.length).toBeGreaterThanOrEqual(830)
+  expect(innocent.length).toBeGreaterThanOrEqual(890)
 })
 
 test.each(forms)('99 of 100 marked phrases are found, %s', (_, form) => {
@@ -53,11 +53,11 @@ test.each(forms)('99 of 100 marked phrases are found, %s', (_, form) => {
   })
 })
 
-test.each(forms)('2 of 100 innocent phrases are taken for secret at most, %s', (_, form) => {
+test.each(forms)('1 of 100 innocent phrases are taken for secret at most, %s', (_, form) => {
   const alarms = innocent.filter(
     ({ kind, text }) => find({ kind, text: kind === 'file' ? text : form(text) }) !== undefined,
   )
   expect({ alarms, share: alarms.length / innocent.length }).toMatchObject({
-    share: expect.toSatisfy((share: number) => share <= 0.02) as number,
+    share: expect.toSatisfy((share: number) => share <= 0.01) as number,
   })
 })
