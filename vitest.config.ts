@@ -6,6 +6,7 @@ export default defineConfig({
     // A whole dialogue on a busy machine; nothing is asserted about time.
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    globalSetup: 'test/support/bundle.ts',
     // Every file opens its own embedded database: more files at once only fight for memory.
     maxWorkers: 2,
   },

@@ -20,7 +20,7 @@ export type RealBot = {
   start(now: Date): Promise<void>
 }
 
-/** The bot as `npm start` runs it: the demo, in a process and a folder of its own. */
+/** The bot that `npm start` starts, the bundle: the demo, in a process and a folder of its own. */
 export function useRealBot(now: Date): RealBot {
   let folder = ''
   let url = ''
@@ -30,7 +30,7 @@ export function useRealBot(now: Date): RealBot {
   const start = async (now: Date) => {
     log = []
     // One process: a signal reaches the bot itself, not something that started it.
-    const born = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    const born = spawn(process.execPath, ['dist/main.js'], {
       cwd: root,
       env: {
         PATH: process.env['PATH'],

@@ -11,7 +11,6 @@ const run = promisify(execFile)
 test('the bundle that `npm start` runs finds texts, migrations and lists, wherever it is started', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
   try {
-    await run('npm', ['run', 'build'], { cwd: root })
     const env = { PATH: process.env['PATH'], DATA_DIR: join(folder, 'data') }
     const args = [join(root, 'dist/main.js'), 'units']
     const { stdout } = await run(process.execPath, args, { cwd: folder, env })

@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 export type Environment = Record<string, string>
 
-/** The bot as a process of its own, as `npm start` makes it. */
+/** The bot as a process of its own, from its sources. */
 export type Bot = {
   url: string
   /** What it logged as a warning or an error. */
