@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { annualReport } from '../../src/forms/catalog/annual-report.ts'
 import { formOf } from '../../src/forms/catalog/catalog.ts'
 import { filling } from '../support/forms.ts'
 
@@ -30,6 +31,20 @@ test('a number that the list does not have is that of a question', () => {
   const form = begin()
   form.say('sửa 3')
   expect(form.pending).toBe('field:basis')
+})
+
+test('what is chosen after “sửa” is asked, also in the middle of a thing', () => {
+  const form = filling(annualReport, { at: 'models' })
+  form.say('Tổ tự quản')
+  expect(form.pending).toBe('field:models.area')
+  form.say('sửa')
+  form.say('9')
+  expect(form.pending).toBe('field:dialogues')
+  form.say('4')
+  expect(form.state.answers).toMatchObject({
+    dialogues: 4,
+    models: [{ name: 'Tổ tự quản' }],
+  })
 })
 
 test('nothing that has to be answered is offered to be skipped', () => {
