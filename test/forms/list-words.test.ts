@@ -75,13 +75,18 @@ test.each(['sửa', 'sửa 4', 'gửi', 'giữ', 'xong'])(
 test('a criterion that lacks something holds the person, and says how it is left out', () => {
   const form = begin()
   form.say('1.3')
-  expect(form.say('sửa')).toMatchObject({
+  form.say('Có sơ kết, tổng kết')
+  const held = {
     do: 'tell',
-    note: expect.stringContaining('gõ “quay lại”') as string,
-  })
+    note: expect.stringContaining('gõ “quay lại” cho đến khi bỏ hết') as string,
+  }
+  expect(form.say('sửa')).toMatchObject(held)
+  form.say('quay lại')
+  expect(form.say('sửa')).toMatchObject(held)
   form.say('quay lại')
   form.say('sửa')
   expect(form.pending).toBe('pick')
+  expect(form.state.answers['criteria']).toHaveLength(2)
 })
 
 test('lines that are pasted in the middle of a criterion do not take its place', () => {
