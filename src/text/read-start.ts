@@ -19,17 +19,18 @@ export function readStart(text: string, where: { now: Date; timezone: string }):
 }
 
 function firstDayOf(text: string, today: string): string | undefined {
-  const named = /^(?:dau )?thang (nay|truoc)$/.exec(text)?.[1]
-  if (named !== undefined) return monthNamed(named, today)
+  const near = /^(?:dau )?thang (nay|truoc)$/.exec(text)?.[1]
+  if (near !== undefined) return monthNamed(near, today)
   if (text === 'dau nam') return dayFrom(Number(today.slice(0, 4)), 1, 1)
-  const [, month = '1', ofYear] = monthOfYear.exec(text) ?? figures.exec(text) ?? []
-  const year = ofYear ?? yearAlone.exec(text)?.[1] ?? ''
+  const [, month = '1', named, figured] = monthOfYear.exec(text) ?? figures.exec(text) ?? []
+  const year = named ?? figured ?? yearAlone.exec(text)?.[1] ?? ''
   const said = /^\d/.test(year) ? Number(year) : yearNamed(year, today)
   const isKnown = said !== undefined && said >= 1900 && said < 2100
   return isKnown ? dayFrom(said, Number(month), 1) : undefined
 }
 
-const monthOfYear = /^(?:dau )?(?:thang |t)(\d{1,2})(?: nam |[ /.-])(\d{4}|[a-z]{3,5})$/
+// “tháng 3 trước” is the last March, of whichever year, and “T3 này” a Tuesday: neither says a year.
+const monthOfYear = /^(?:dau )?(?:thang |t)(\d{1,2})(?: nam (\d{4}|[a-z]{3,5})|[ /.-](\d{4}))$/
 const figures = /^(\d{1,2})[/.-](\d{4})$/
 // “3 năm trước” is three years ago, and no March.
 const yearAlone = /^(?:dau )?(?:nam (?=\D)|(?:nam )?(?=\d))(\d{4}|[a-z]{3,5})$/

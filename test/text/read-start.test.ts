@@ -44,6 +44,13 @@ test.each(['3 năm trước', 'tháng 3', 'tháng 13 năm ngoái', 'năm', 'năm
   },
 )
 
+test.each(['tháng 3 trước', 'tháng 3 tới', 'tháng 3 này', 'T3 này'])(
+  '“%s” names no year that would be guessed',
+  (text) => {
+    expect(readStart(text, where)).toMatchObject({ ok: false })
+  },
+)
+
 test('of a deadline a month or a year alone says no day', () => {
   for (const text of ['tháng 3 năm ngoái', 'năm ngoái', '2019'])
     expect(readDate(text, where)).toMatchObject({ ok: false })
