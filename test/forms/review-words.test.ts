@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { annualReport } from '../../src/forms/catalog/annual-report.ts'
+import { modelOrigin } from '../../src/forms/catalog/model.ts'
 import { filling } from '../support/forms.ts'
 
 /** A report that waits to be sent. */
@@ -36,6 +37,13 @@ test.each(['đúng', 'đúng rồi', 'ok', 'được', 'đường liên thôn', 
     expect(form.pending).toBe('review')
   },
 )
+
+test('what a number is the number of is named in English too', () => {
+  const form = filling(modelOrigin, { answers: { number: 12 } }, 'en')
+  expect(form.pending).toBe('review')
+  form.say('follows model')
+  expect(form.pending).toBe('field:number')
+})
 
 test('words that stand in several labels are asked about, by the numbers of the review', () => {
   expect(atReview({ 'has-plan': true }).say('kế hoạch')).toMatchObject({

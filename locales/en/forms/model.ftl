@@ -110,7 +110,7 @@ model-status-reason = Why is it stopped?
 model-origin = Follows another model
 
 model-origin-number = Which model does it follow? Its number:
-    .label = Follows model no.
+    .label = Follows model number
     .example = 12
     .help = Find the number by typing “find models” and a name. Type 0 if it follows none.
 
