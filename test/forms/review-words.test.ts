@@ -18,6 +18,7 @@ test.each([
   ['Số cuộc đối thoại', 'field:dialogues'],
   ['sửa đối thoại', 'field:dialogues'],
   ['khó khăn', 'field:difficulties'],
+  ['khó', 'field:difficulties'],
   ['đất hiến', 'field:land'],
   ['9', 'field:dialogues'],
 ])('“%s” opens %s at the review', (said, pending) => {
@@ -26,7 +27,7 @@ test.each([
   expect(form.pending).toBe(pending)
 })
 
-test.each(['đúng', 'đúng rồi', 'ok', 'được', 'đường liên thôn', '99'])(
+test.each(['đúng', 'đúng rồi', 'không', 'ko', 'chưa', 'ok', 'được', 'đường liên thôn', '99'])(
   '“%s” opens no answer, and how to go on is said',
   (said) => {
     const form = atReview()
