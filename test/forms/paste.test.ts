@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { annualReport } from '../../src/forms/catalog/annual-report.ts'
-import { modelUpdate } from '../../src/forms/catalog/model.ts'
+import { modelForm, modelUpdate } from '../../src/forms/catalog/model.ts'
 import { reviewOf } from '../../src/forms/show.ts'
 import { filling, helps } from '../support/forms.ts'
 
@@ -107,5 +107,17 @@ test('what of a template is out of range is said to be, with the range, there an
   for (const told of [JSON.stringify(step), reviewOf(modelUpdate, form.state, helps())]) {
     expect(told).toContain(why)
     expect(told).toContain(unread)
+  }
+})
+
+test.each([
+  ['12/25', 'Nếu ý đồng chí là ngày 25 tháng 12, xin gõ: 25/12'],
+  ['tháng 3', 'Tháng 3 của năm nào?'],
+])('what a day of a template lacks is said: “%s”', (said, why) => {
+  const form = filling(modelForm)
+  const step = form.say(`1. Tên mô hình: Tổ tự quản làng Kép\n7. Ngày bắt đầu: ${said}`)
+  for (const told of [JSON.stringify(step), reviewOf(modelForm, form.state, helps())]) {
+    expect(told).toContain(`chưa ghi “${said}”`)
+    expect(told).toContain(why)
   }
 })
