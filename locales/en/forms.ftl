@@ -88,7 +88,7 @@ forms-location-wanted = Send a location or type the name of a place.
 forms-caption = I keep the photo or document alone, not the words sent with it. What should be noted, type it where it belongs.
 forms-repeat-many = This item takes { $max } lines at most. Type “done” to go on, or “remove 1” to take out line 1.
 forms-repeat-none = Nothing is there yet. Choose at least one, or type “cancel” to stop.
-forms-thing-open = The line you are writing lacks what is asked below: please finish it first. To leave this line out, type “back”.
+forms-thing-open = The line you are writing lacks what is asked below: please finish it first. To leave this line out, type “back” until no part of it is left.
 forms-scoring-unreadable = Write “10” (anything from 0 to 10), “pass 5” (passed or not), or milestones: “Has a plan = 4, Was checked = 6”.
 forms-scoring-points = { $points } points
 forms-scoring-pass = pass { $points } points

@@ -31,5 +31,7 @@ date-impossible = There is no { $date }. Please check it and type it again. Exam
 date-order = I read the day first, then the month. If you mean day { $day } of month { $month }, please type: { $day }/{ $month }
 date-month = Which month is that day in? Please type both. Example: 10/12
 date-day = Please name the day itself. Example: 9/12/2026
+date-year = Month { $month } of which year? Please type both. Example: { $month }/2025
+date-start = Please type the day, or the month and the year, or the year alone. Example: 1/3/2025, 3/2025, 2025
 date-weekday-or-month = Is “T{ $number }” a weekday (thứ { $number }) or month { $number }? Please type: thứ { $number } này, or the day and the month. Example: 15/{ $number }
 date-lunar = I do not convert lunar dates. Please type the date of the solar calendar. Example: 9/12/2026

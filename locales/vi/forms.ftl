@@ -88,7 +88,7 @@ forms-location-wanted = Đồng chí gửi vị trí hoặc gõ tên địa đi�
 forms-caption = Tôi chỉ giữ ảnh, tài liệu, chữ gửi kèm thì không. Điều cần ghi, đồng chí gõ ở mục phù hợp.
 forms-repeat-many = Mục này nhận nhiều nhất { $max } dòng. Gõ “xong” để đi tiếp, hoặc “xóa 1” để bỏ dòng 1.
 forms-repeat-none = Chưa có mục nào. Đồng chí chọn ít nhất một mục, hoặc gõ “hủy” để dừng.
-forms-thing-open = Dòng đang ghi còn thiếu phần dưới đây: đồng chí ghi nốt rồi hãy sang việc khác. Không ghi dòng này nữa thì gõ “quay lại”.
+forms-thing-open = Dòng đang ghi còn thiếu phần dưới đây: đồng chí ghi nốt rồi hãy sang việc khác. Không ghi dòng này nữa thì gõ “quay lại” cho đến khi bỏ hết các phần của dòng.
 forms-scoring-unreadable = Đồng chí ghi “10” (chấm từ 0 đến 10), “đạt 5” (đạt hoặc không), hoặc các mốc: “Có kế hoạch = 4, Có kiểm tra = 6”.
 forms-scoring-points = { $points } điểm
 forms-scoring-pass = đạt { $points } điểm

@@ -31,5 +31,7 @@ date-impossible = Không có ngày { $date }. Đồng chí kiểm tra và gõ l�
 date-order = Tôi đọc ngày trước, tháng sau. Nếu ý đồng chí là ngày { $day } tháng { $month }, xin gõ: { $day }/{ $month }
 date-month = Ngày đó của tháng nào? Đồng chí gõ cả tháng. Ví dụ: 10/12
 date-day = Đồng chí cho biết ngày cụ thể. Ví dụ: 9/12/2026, cuối tháng 12
+date-year = Tháng { $month } của năm nào? Đồng chí gõ cả năm. Ví dụ: tháng { $month }/2025
+date-start = Đồng chí gõ ngày, hoặc tháng và năm, hoặc chỉ năm. Ví dụ: 1/3/2025, tháng 3/2025, 2025
 date-weekday-or-month = “T{ $number }” là thứ { $number } hay tháng { $number }? Đồng chí gõ rõ: thứ { $number } này, hoặc ngày và tháng. Ví dụ: 15/{ $number }
 date-lunar = Tôi không tự đổi ngày âm lịch. Đồng chí gõ ngày dương lịch. Ví dụ: 9/12/2026

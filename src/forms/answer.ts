@@ -1,7 +1,7 @@
 import { leaving, withAnswer, without } from './draft.ts'
 import { keyOf } from './checks.ts'
 import { applicable, heldOf, itemsOf, numberOf } from './engine.ts'
-import { pick, pickByWords, pickYesNo } from './fields/choice.ts'
+import { isYesNo, pick, pickByWords } from './fields/choice.ts'
 import { askedPart, partKind, type Item } from './fields/repeat.ts'
 import { closeItem } from './items.ts'
 import { say, type Asked, type Helps, type Reply } from './kind.ts'
@@ -119,7 +119,7 @@ function atReview(text: string, { form, state, helps }: Turn): Step {
   const number = /^\s*(\d{1,2})\s*$/.exec(text)?.[1]
   if (number !== undefined) return opened(applicable(form, state)[Number(number) - 1]?.key)
   // Without its marks “đúng” stands in the label “mới / duy trì / nhân rộng / dừng”.
-  if (pickYesNo(text, helps).ok) return told
+  if (isYesNo(text, helps)) return told
   const words = text.replace(/^\s{0,9}(?:sửa|sua|edit)\s{1,3}(?:mục |muc )?/i, '')
   const found = pickByWords(words, optionsOf({ ask: 'pick' }, form, state, helps))
   if (found.ok) return opened(found.value)

@@ -5,6 +5,7 @@ import { optionLabel } from './fields/choice.ts'
 import { attachmentIdOf, itemsIn, takesFiles } from './fields/files.ts'
 import type { Asked, Helps } from './kind.ts'
 import { asking, kindOf, type Field, type Form } from './schema.ts'
+import type { MessageKey } from '../text/keys.ts'
 
 /** One answer as the receipt, the review and the office see it. */
 export type Shown = { key: string; label: string; value: string; attachments?: string[] }
@@ -106,11 +107,20 @@ export function unreadNote(
   return texts.t(locale, 'forms-unfit', { ...line, value, why })
 }
 
-/** What can be read well, but is too much, too little or no such day. */
-const beyond: ReadonlySet<string> = new Set([
-  ...['forms-number-range', 'forms-text-short', 'forms-text-long', 'forms-repeat-many'],
-  ...['number-not-whole', 'date-impossible', 'ladder-range', 'ladder-many'],
-  ...['scores-points-range', 'scores-reason-long'],
+/** What can be read well, but is too much, too little or no such day, or lacks a year. */
+const beyond: ReadonlySet<MessageKey> = new Set<MessageKey>([
+  'forms-number-range',
+  'forms-text-short',
+  'forms-text-long',
+  'forms-repeat-many',
+  'number-not-whole',
+  'ladder-range',
+  'ladder-many',
+  'date-impossible',
+  'date-order',
+  'date-year',
+  'scores-points-range',
+  'scores-reason-long',
 ])
 
 /** What does not agree, in plain words: “Mục 2 cộng lại là 13, mà mục 1 ghi 12.” */

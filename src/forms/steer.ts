@@ -110,7 +110,8 @@ function back({ form, state, question, helps }: Turn): Step {
 
 function edit(number: number | undefined, turn: Turn): Step {
   const { form, state, question, helps } = turn
-  if (number === undefined) return held(turn) ?? saved({ ...state, picking: true })
+  if (number === undefined)
+    return held(turn) ?? saved({ ...finishItem(state, form), picking: true })
   const fields = applicable(form, state)
   const field = fields[number - 1]
   if (!field) return told(say(helps, 'forms-no-such-field', { count: fields.length }))

@@ -835,8 +835,10 @@ export type Messages = {
   'date-lunar': None
   'date-month': None
   'date-order': { day: string | number; month: string | number }
+  'date-start': None
   'date-unreadable': None
   'date-weekday-or-month': { number: string | number }
+  'date-year': { month: string | number }
   'days-off-go': None
   'days-off-gone': { day: string | number }
   'days-off-head': None

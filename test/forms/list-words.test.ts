@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { annualReport } from '../../src/forms/catalog/annual-report.ts'
 import { formOf } from '../../src/forms/catalog/catalog.ts'
 import { filling } from '../support/forms.ts'
 
@@ -32,6 +33,20 @@ test('a number that the list does not have is that of a question', () => {
   expect(form.pending).toBe('field:basis')
 })
 
+test('what is chosen after “sửa” is asked, also in the middle of a thing', () => {
+  const form = filling(annualReport, { at: 'models' })
+  form.say('Tổ tự quản')
+  expect(form.pending).toBe('field:models.area')
+  form.say('sửa')
+  form.say('9')
+  expect(form.pending).toBe('field:dialogues')
+  form.say('4')
+  expect(form.state.answers).toMatchObject({
+    dialogues: 4,
+    models: [{ name: 'Tổ tự quản' }],
+  })
+})
+
 test('nothing that has to be answered is offered to be skipped', () => {
   const form = formOf('criteria-set')
   if (!form) throw new Error('The catalogue has no form of a set')
@@ -60,13 +75,18 @@ test.each(['sửa', 'sửa 4', 'gửi', 'giữ', 'xong'])(
 test('a criterion that lacks something holds the person, and says how it is left out', () => {
   const form = begin()
   form.say('1.3')
-  expect(form.say('sửa')).toMatchObject({
+  form.say('Có sơ kết, tổng kết')
+  const held = {
     do: 'tell',
-    note: expect.stringContaining('gõ “quay lại”') as string,
-  })
+    note: expect.stringContaining('gõ “quay lại” cho đến khi bỏ hết') as string,
+  }
+  expect(form.say('sửa')).toMatchObject(held)
+  form.say('quay lại')
+  expect(form.say('sửa')).toMatchObject(held)
   form.say('quay lại')
   form.say('sửa')
   expect(form.pending).toBe('pick')
+  expect(form.state.answers['criteria']).toHaveLength(2)
 })
 
 test('lines that are pasted in the middle of a criterion do not take its place', () => {

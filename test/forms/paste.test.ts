@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { annualReport } from '../../src/forms/catalog/annual-report.ts'
-import { modelUpdate } from '../../src/forms/catalog/model.ts'
-import { filling } from '../support/forms.ts'
+import { modelForm, modelUpdate } from '../../src/forms/catalog/model.ts'
+import { reviewOf } from '../../src/forms/show.ts'
+import { filling, helps } from '../support/forms.ts'
 
 const required = { registered: 12, split: { collective: 9, individual: 3 }, dialogues: 1 }
 
@@ -99,9 +100,24 @@ describe('where the first question asks for a long text', () => {
 test('what of a template is out of range is said to be, with the range, there and at the review', () => {
   const form = filling(modelUpdate)
   const why = 'chưa ghi “20000000”. Số cần trong khoảng từ 0 đến 10.000.000.'
+  const unread = 'tôi chưa đọc được “nhiều”'
   const step = form.say(
     '1. Tiến độ: xong đường\n2. Lượt người tham gia: 20000000\n3. Kinh phí vận động: nhiều',
   )
-  expect(JSON.stringify(step)).toContain(why)
-  expect(JSON.stringify(step)).toContain('tôi chưa đọc được “nhiều”')
+  for (const told of [JSON.stringify(step), reviewOf(modelUpdate, form.state, helps())]) {
+    expect(told).toContain(why)
+    expect(told).toContain(unread)
+  }
+})
+
+test.each([
+  ['12/25', 'Nếu ý đồng chí là ngày 25 tháng 12, xin gõ: 25/12'],
+  ['tháng 3', 'Tháng 3 của năm nào?'],
+])('what a day of a template lacks is said: “%s”', (said, why) => {
+  const form = filling(modelForm)
+  const step = form.say(`1. Tên mô hình: Tổ tự quản làng Kép\n7. Ngày bắt đầu: ${said}`)
+  for (const told of [JSON.stringify(step), reviewOf(modelForm, form.state, helps())]) {
+    expect(told).toContain(`chưa ghi “${said}”`)
+    expect(told).toContain(why)
+  }
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { annualReport } from '../../src/forms/catalog/annual-report.ts'
+import { modelOrigin } from '../../src/forms/catalog/model.ts'
 import { filling } from '../support/forms.ts'
 
 /** A report that waits to be sent. */
@@ -17,6 +18,7 @@ test.each([
   ['Số cuộc đối thoại', 'field:dialogues'],
   ['sửa đối thoại', 'field:dialogues'],
   ['khó khăn', 'field:difficulties'],
+  ['khó', 'field:difficulties'],
   ['đất hiến', 'field:land'],
   ['9', 'field:dialogues'],
 ])('“%s” opens %s at the review', (said, pending) => {
@@ -25,7 +27,7 @@ test.each([
   expect(form.pending).toBe(pending)
 })
 
-test.each(['đúng', 'đúng rồi', 'ok', 'được', 'đường liên thôn', '99'])(
+test.each(['đúng', 'đúng rồi', 'không', 'ko', 'chưa', 'ok', 'được', 'đường liên thôn', '99'])(
   '“%s” opens no answer, and how to go on is said',
   (said) => {
     const form = atReview()
@@ -36,6 +38,13 @@ test.each(['đúng', 'đúng rồi', 'ok', 'được', 'đường liên thôn', 
     expect(form.pending).toBe('review')
   },
 )
+
+test('what a number is the number of is named in English too', () => {
+  const form = filling(modelOrigin, { answers: { number: 12 } }, 'en')
+  expect(form.pending).toBe('review')
+  form.say('follows model')
+  expect(form.pending).toBe('field:number')
+})
 
 test('words that stand in several labels are asked about, by the numbers of the review', () => {
   expect(atReview({ 'has-plan': true }).say('kế hoạch')).toMatchObject({

@@ -22,6 +22,15 @@ test.each([
   ['năm kia', '2024-01-01'],
   ['tháng này', '2026-11-01'],
   ['tháng trước', '2026-10-01'],
+  ['đầu tháng', '2026-11-01'],
+  ['cuối năm ngoái', '2025-12-31'],
+  ['cuối năm 2024', '2024-12-31'],
+  ['cuối 2024', '2024-12-31'],
+  ['giữa năm 2024', '2024-06-15'],
+  ['giữa tháng 3/2025', '2025-03-15'],
+  ['cuối tháng 2 năm 2024', '2024-02-29'],
+  ['cuối tháng 3 năm ngoái', '2025-03-31'],
+  ['cuối tháng trước', '2026-10-31'],
 ])('“%s” may have begun on %s', (text, day) => {
   expect(readStart(text, where)).toEqual({ ok: true, value: day, doubt: true })
 })
@@ -32,7 +41,6 @@ test.each([
   ['9/3 năm ngoái', '2025-03-09'],
   ['ngày 9 tháng 3 năm trước', '2025-03-09'],
   ['hôm qua', '2026-11-21'],
-  ['cuối năm ngoái', '2025-12-31'],
 ])('“%s” began on %s', (text, day) => {
   expect(readStart(text, where)).toEqual({ ok: true, value: day })
 })
@@ -43,6 +51,27 @@ test.each(['3 năm trước', 'tháng 3', 'tháng 13 năm ngoái', 'năm', 'năm
     expect(readStart(text, where)).toMatchObject({ ok: false })
   },
 )
+
+test.each([
+  ...['tháng 3', 'từ tháng 3', 'đầu tháng 3', 'cuối tháng 3', 'giữa T3'],
+  ...['tháng 3 trước', 'tháng 3 tới', 'tháng 3 này', 'tháng 3 năm'],
+])('“%s” is asked for its year', (text) => {
+  expect(readStart(text, where)).toEqual({
+    ok: false,
+    error: { id: 'date-year', args: { month: 3 } },
+  })
+})
+
+test.each([
+  ['T3 này', 'date-weekday-or-month'],
+  ['quý I năm 2024', 'date-start'],
+  ['tháng 13 năm ngoái', 'date-start'],
+  ['năm nào đó', 'date-start'],
+  ['12/25', 'date-order'],
+  ['lâu rồi', 'date-unreadable'],
+])('what “%s” lacks is said', (text, id) => {
+  expect(readStart(text, where)).toMatchObject({ ok: false, error: { id } })
+})
 
 test('of a deadline a month or a year alone says no day', () => {
   for (const text of ['tháng 3 năm ngoái', 'năm ngoái', '2019'])

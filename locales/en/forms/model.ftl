@@ -29,7 +29,7 @@ model-method = How does it work?
 model-start = Since when?
     .label = Start
     .example = 01/03/2026
-    .help = Skip it if it begins today. For a model of earlier years give its own day; if nobody knows the day, give the month or the year, e.g. tháng 3 năm ngoái (March of last year).
+    .help = Skip it if it begins today. For a model of earlier years give its own day; if nobody knows the day, give the month and the year, or the year alone, e.g. 3/2025, 2024, tháng 3 năm ngoái (March of last year).
 model-tags = Related topics? (several)
     .label = Related topics
     .example = 1, 3
@@ -110,7 +110,7 @@ model-status-reason = Why is it stopped?
 model-origin = Follows another model
 
 model-origin-number = Which model does it follow? Its number:
-    .label = Follows model no.
+    .label = Follows model number
     .example = 12
     .help = Find the number by typing “find models” and a name. Type 0 if it follows none.
 

@@ -162,6 +162,10 @@ export const optionLabel = (value: string, asked: Asked<Choosing>): string =>
 export const pickYesNo = (text: string, helps: Helps): Reading<string> =>
   pick(text, yesNoOptions(helps))
 
+/** Is this a yes or a no in whole words? “khó” begins like “không” and is none. */
+export const isYesNo = (text: string, helps: Helps): boolean =>
+  yesNoOptions(helps).some(({ labels }) => labels.some((label) => bare(label) === bare(text)))
+
 function yesNoOptions({ texts, locale }: Helps): Option[] {
   const own = (key: 'forms-yes' | 'forms-no') => texts.t(locale, key)
   return [

@@ -5,7 +5,7 @@ import { defineKind } from '../kind.ts'
 
 /**
  * A day, stored as "2026-12-09" and shown with its weekday. Where something began on it, its month
- * or its year alone is its first day.
+ * or its year will do.
  */
 export const date = defineKind({
   kind: 'date',
