@@ -68,6 +68,18 @@ test.each([
   expect(begunBy(typed, [button])).toBeUndefined()
 })
 
+test.each([
+  ['việc của tôi', 'Không phải việc của tôi', false],
+  ['của tôi', 'Không phải việc của tôi', false],
+  ['my task', 'Not my task', false],
+  ['duyệt', 'Mô hình chưa duyệt', false],
+  ['không phải việc', 'Không phải việc của tôi', true],
+  ['chưa duyệt', 'Mô hình chưa duyệt', true],
+])('“%s” presses “%s”, which denies something: %s', (typed, label, presses) => {
+  const button = { label, data: 'go:nhamnguoi' }
+  expect(begunBy(typed, [button])).toBe(presses ? button.data : undefined)
+})
+
 test('what a form asks it reads itself', () => {
   expect(begunBy('có', [{ label: 'Có kế hoạch', data: 'f:12345678:3:1' }])).toBeUndefined()
 })
