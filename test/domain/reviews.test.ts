@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createCalendar } from '../../src/domain/calendar.ts'
 import { isReplaceable } from '../../src/domain/reports.ts'
 import {
+  answerableQuestions,
   awaitedQuestion,
   changesBetween,
   fixReminderDay,
@@ -83,10 +84,20 @@ test.each<[version: number, decided: [Review['kind'], number][], before: number]
 describe('what the office and a unit said', () => {
   test('an answer is one to all questions before it', () => {
     const [first, second] = [said('asked', '1'), said('asked', '2')]
-    expect(openQuestions([first, said('returned'), second])).toEqual([first, second])
-    expect(openQuestions([first, said('answered'), second])).toEqual([second])
-    expect(openQuestions([first, second, said('answered')])).toEqual([])
+    expect(answerableQuestions([first, said('returned'), second])).toEqual([first, second])
+    expect(answerableQuestions([first, said('answered'), second])).toEqual([second])
+    expect(answerableQuestions([first, second, said('answered')])).toEqual([])
   })
+
+  test.each(['answered', 'accepted', 'returned'] as const)(
+    'a question is open until something is %s',
+    (kind) => {
+      const [first, second] = [said('asked', '1'), said('asked', '2')]
+      expect(openQuestions([first, second])).toEqual([first, second])
+      expect(openQuestions([first, said(kind), second])).toEqual([second])
+      expect(openQuestions([first, second, said(kind)])).toEqual([])
+    },
+  )
 
   test('a question is waited for until something is said or decided after it, for a week', () => {
     const asked = said('asked')
