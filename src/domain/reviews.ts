@@ -76,9 +76,18 @@ export function mayDecide(
   return report.review === 'waiting' ? 'done' : 'settled'
 }
 
-/** The questions that the office waits for an answer to: nothing was answered or decided after them. */
-export function openQuestions<R extends Pick<Review, 'kind'>>(reviews: R[]): R[] {
-  return reviews.slice(reviews.findLastIndex(({ kind }) => kind !== 'asked') + 1)
+/**
+ * The questions that the office waits for an answer to: nothing was answered or decided after them.
+ * That a model was recognised stands in its story alone.
+ */
+export function openQuestions<R extends Pick<Review, 'kind' | 'at'>>(
+  reviews: R[],
+  recognisedAt?: Date,
+): R[] {
+  const settled = reviews.findLastIndex(({ kind }) => kind !== 'asked')
+  return reviews
+    .slice(settled + 1)
+    .filter(({ at }) => recognisedAt === undefined || at > recognisedAt)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lastRecognised } from '../domain/models.ts'
 import {
   answerableQuestions,
   mayDecide,
@@ -125,26 +126,26 @@ export function createReviews(database: Database) {
       const rows = await database.current().review.findMany({
         where: { OR: [{ report: ofUnits }, { model: ofUnits }] },
         select: {
-          kind: true,
+          ...{ kind: true, at: true },
           report: { select: { number: true, unitId: true } },
-          model: { select: { number: true, unitId: true } },
+          model: { select: { number: true, unitId: true, entries: lastRecognition } },
         },
         orderBy: inOrder,
       })
       const talks = new Map<string, Talk>()
-      for (const { kind, report, model } of rows) {
+      for (const { kind, at, report, model } of rows) {
         const of = report ?? model
         if (!of) continue
         const { number, unitId } = of
         const about = { kind: report ? ('report' as const) : ('model' as const), number, unitId }
         const key = nameOfReviewed(about)
-        const said = [...(talks.get(key)?.said ?? []), { kind: kind as Review['kind'] }]
+        const said = [...(talks.get(key)?.said ?? []), { kind: kind as Review['kind'], at }]
         // Whatever was talked about last moves to the end.
         talks.delete(key)
-        talks.set(key, { about, said })
+        talks.set(key, { about, said, recognisedAt: lastRecognised(model?.entries ?? []) })
       }
       return [...talks.values()]
-        .filter(({ said }) => openQuestions(said).length > 0)
+        .filter(({ said, recognisedAt }) => openQuestions(said, recognisedAt).length > 0)
         .map(({ about }) => about)
     },
 
@@ -170,12 +171,20 @@ export function createReviews(database: Database) {
 /** What was said of one thing. */
 type Talk = {
   about: Reviewed & { unitId: string }
-  said: Pick<Review, 'kind'>[]
+  said: Pick<Review, 'kind' | 'at'>[]
+  recognisedAt: Date | undefined
 }
 
 type Noted = { number: number; fields: ReturnedAnswer[]; text: string }
 
 const inOrder = [{ at: 'asc' }, { id: 'asc' }] satisfies Prisma.ReviewOrderByWithRelationInput[]
+
+const lastRecognition = {
+  where: { kind: 'recognised' },
+  orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  select: { kind: true, at: true },
+  take: 1,
+} satisfies Prisma.Model$entriesArgs
 
 async function judged(tx: Tx, { number, ...seen }: Seen) {
   const report = await tx.report.findUnique({

@@ -99,6 +99,12 @@ describe('what the office and a unit said', () => {
     },
   )
 
+  test('a question about a model is open until the model is recognised', () => {
+    const asked = said('asked')
+    expect(openQuestions([asked], at('2026-11-23 08:59'))).toEqual([asked])
+    expect(openQuestions([asked], at('2026-11-23 09:01'))).toEqual([])
+  })
+
   test('a question is waited for until something is said or decided after it, for a week', () => {
     const asked = said('asked')
     expect(awaitedQuestion([said('returned'), asked], at('2026-11-30 09:00'))).toBe(asked)
