@@ -93,7 +93,8 @@ export function totalLines(
       ...(isTwice ? [`   ${words.t('broadcast-total-units', { total: ofUnits })}`] : []),
     ]
   })
-  return isTwice ? [words.t('broadcast-total-people', counted), ...lines] : lines
+  const saysWhose = isTwice && lines.length > 0
+  return saysWhose ? [words.t('broadcast-total-people', counted), ...lines] : lines
 }
 
 /** What was answered to one question, in figures; undefined where words were asked for. */

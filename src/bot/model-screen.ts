@@ -1,5 +1,5 @@
 import { can } from '../domain/access.ts'
-import type { Model, ModelEntry } from '../domain/models.ts'
+import { lastRecognised, type Model, type ModelEntry } from '../domain/models.ts'
 import { lastReturn, openQuestions, type Review } from '../domain/reviews.ts'
 import { changesSinceSeen } from '../domain/model-changes.ts'
 import { answersFor, modelView } from '../domain/model-view.ts'
@@ -72,7 +72,7 @@ export function createModelScreen(services: ModelScreenServices) {
         [
           ...deedsOf(ctx, model, timezone),
           ...scored.choices,
-          ...talkDeeds(ctx, model, said),
+          ...talkDeeds(ctx, model, openQuestions(said, lastRecognised(story))),
           ...looksAt(ctx, model, { story, isClipped }),
         ],
         [home, ...backToForm(ctx)],
@@ -146,11 +146,10 @@ const talkOf = (said: Review[]): Review[] =>
   )
 
 /** What there is to ask about a model that waits, and to answer. */
-function talkDeeds(ctx: BotContext, { number, stage, unit }: Model, said: Review[]): Choice[] {
+function talkDeeds(ctx: BotContext, { number, stage, unit }: Model, open: Review[]): Choice[] {
   const about = { kind: 'model', number } as const
   const asks = can(ctx.actor, 'report:review') && stage === 'proposed'
-  const answers =
-    modelUnits(ctx).some(({ unitId }) => unitId === unit.id) && openQuestions(said).length > 0
+  const answers = modelUnits(ctx).some(({ unitId }) => unitId === unit.id) && open.length > 0
   return [
     ...(asks ? [{ label: ctx.t('review-do-ask'), data: `review:ask:model:${number}` }] : []),
     ...(answers ? [answerChoice(ctx, about)] : []),

@@ -1,5 +1,10 @@
 import { Composer } from 'grammy'
-import { nameOfReviewed, openQuestions, readReviewed, type Reviewed } from '../domain/reviews.ts'
+import {
+  answerableQuestions,
+  nameOfReviewed,
+  readReviewed,
+  type Reviewed,
+} from '../domain/reviews.ts'
 import type { Report } from '../domain/reports.ts'
 import type { Models } from '../storage/models.ts'
 import type { Reviews } from '../storage/reviews.ts'
@@ -70,7 +75,7 @@ export function createReviewAnswering(
     const isTheirs = reportingUnits(ctx).some((each) => each.unitId === unitId)
     if (!found || !isTheirs) return show(ctx, ctx.t('review-gone'))
     const said = await reviews.of(about)
-    const asked = openQuestions(said)
+    const asked = answerableQuestions(said)
     if (asked.length === 0) {
       const last = said.filter((each) => each.kind === 'answered').slice(-1)
       const lines = [ctx.t('review-answer-none'), ...historyLines(ctx, last, timezone)]

@@ -1,9 +1,9 @@
 import { Composer } from 'grammy'
 import { asking as askingNext } from '../conversations/dialogue.ts'
 import {
+  answerableQuestions,
   awaitedQuestion,
   nameOfReviewed,
-  openQuestions,
   readReviewed,
   type Review,
   type Reviewed,
@@ -138,7 +138,7 @@ export function createReviewOffer(services: ReviewOfferServices, asking: Pick<As
 
   async function offer(ctx: BotContext, draft: Draft): Promise<void> {
     const about = readReviewed(draft.state.about)
-    const asked = about && openQuestions(await reviews.of(about)).at(-1)
+    const asked = about && answerableQuestions(await reviews.of(about)).at(-1)
     const text = ctx.t('review-offer', {
       what: about ? reviewedWords(ctx, about) : '',
       question: cutText(oneLine(asked?.text ?? ''), 200),

@@ -1,4 +1,5 @@
 import { isHarmless } from '../domain/choices.ts'
+import { denies } from '../forms/fields/named-option.ts'
 import { readWord } from '../forms/words.ts'
 import type { ShownButton, ShownButtons } from '../storage/shown-buttons.ts'
 import { bareWords } from '../text/bare-words.ts'
@@ -42,12 +43,16 @@ export function begunBy(text: string, buttons: ShownButton[]): string | undefine
   return only && others.length === 0 && isHarmless(only.data) ? only.data : undefined
 }
 
-/** Beside an answer stand clauses and questions: words that they bear may well ask another one. */
+/**
+ * Beside an answer stand clauses and questions: words that they bear may well ask another one. And
+ * “việc của tôi” is not “Không phải việc của tôi”.
+ */
 const isInside = (typed: string, words: string, data: string): boolean =>
   typed.length > 4 &&
   !/\d/.test(typed) &&
   !/^(?:ask|question):/.test(data) &&
-  ` ${words} `.includes(` ${typed} `)
+  ` ${words} `.includes(` ${typed} `) &&
+  !denies({ labels: [words] }, typed)
 
 /** What people call a button whose label says it in other words. */
 const calledSo = (data: string): string[] =>

@@ -102,6 +102,10 @@ export const statusMeant = (
 export const firstStatus = (startedOn: string, year: number): YearStatus =>
   Number(startedOn.slice(0, 4)) < year ? 'kept' : 'new'
 
+/** When the office recognised it last, whether that was taken back or not. */
+export const lastRecognised = (story: { kind: string; at: Date }[]): Date | undefined =>
+  story.findLast(({ kind }) => kind === 'recognised')?.at
+
 /** What has files; of what the model is, only as it was said last. */
 export function withFiles(story: ModelEntry[]): ModelEntry[] {
   const described = story.findLast(({ kind }) => kind === 'registered' || kind === 'changed')

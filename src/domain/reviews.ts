@@ -76,8 +76,25 @@ export function mayDecide(
   return report.review === 'waiting' ? 'done' : 'settled'
 }
 
-/** The questions that the unit has not answered; an answer is one to all that were asked before. */
-export function openQuestions(reviews: Review[]): Review[] {
+/**
+ * The questions that the office waits for an answer to: nothing was answered or decided after them.
+ * That a model was recognised stands in its story alone.
+ */
+export function openQuestions<R extends Pick<Review, 'kind' | 'at'>>(
+  reviews: R[],
+  recognisedAt?: Date,
+): R[] {
+  const settled = reviews.findLastIndex(({ kind }) => kind !== 'asked')
+  return reviews
+    .slice(settled + 1)
+    .filter(({ at }) => recognisedAt === undefined || at > recognisedAt)
+}
+
+/**
+ * The questions that may still be answered: an answer is one to all that were asked before it, and
+ * whoever began one before the office decided is heard all the same.
+ */
+export function answerableQuestions(reviews: Review[]): Review[] {
   const answered = reviews.findLastIndex(({ kind }) => kind === 'answered')
   return reviews.slice(answered + 1).filter(({ kind }) => kind === 'asked')
 }

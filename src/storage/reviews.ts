@@ -1,5 +1,8 @@
+import { lastRecognised } from '../domain/models.ts'
 import {
+  answerableQuestions,
   mayDecide,
+  nameOfReviewed,
   openQuestions,
   type Decided,
   type ReturnedAnswer,
@@ -111,37 +114,39 @@ export function createReviews(database: Database) {
       database.transaction(async (tx) => {
         const found = await locked(tx, about)
         if (!found) return []
-        const open = openQuestions(await reviewsWhere(tx, found))
+        const open = answerableQuestions(await reviewsWhere(tx, found))
         if (open.length === 0) return []
         await tx.review.create({ data: { ...found, kind: 'answered', text, byId, at: now } })
         return open
       }),
 
-    /**
-     * What of these units the office asked about and has no answer to, the latest at the end. A
-     * decision settles what was asked before it.
-     */
+    /** What of these units the office asked about and has no answer to, the latest at the end. */
     async unanswered(unitIds: string[]): Promise<(Reviewed & { unitId: string })[]> {
       const ofUnits = { unitId: { in: unitIds } }
       const rows = await database.current().review.findMany({
         where: { OR: [{ report: ofUnits }, { model: ofUnits }] },
         select: {
-          kind: true,
+          ...{ kind: true, at: true },
           report: { select: { number: true, unitId: true } },
-          model: { select: { number: true, unitId: true } },
+          model: { select: { number: true, unitId: true, entries: lastRecognition } },
         },
         orderBy: inOrder,
       })
-      const open = new Map<string, Reviewed & { unitId: string }>()
-      for (const { kind, report, model } of rows) {
+      const talks = new Map<string, Talk>()
+      for (const { kind, at, report, model } of rows) {
         const of = report ?? model
         if (!of) continue
-        const about = { kind: report ? ('report' as const) : ('model' as const), ...of }
-        const key = `${about.kind}:${about.number}`
-        open.delete(key)
-        if (kind === 'asked') open.set(key, about)
+        const { number, unitId } = of
+        const about = { kind: report ? ('report' as const) : ('model' as const), number, unitId }
+        const key = nameOfReviewed(about)
+        const said = [...(talks.get(key)?.said ?? []), { kind: kind as Review['kind'], at }]
+        // Whatever was talked about last moves to the end.
+        talks.delete(key)
+        talks.set(key, { about, said, recognisedAt: lastRecognised(model?.entries ?? []) })
       }
-      return [...open.values()]
+      return [...talks.values()]
+        .filter(({ said, recognisedAt }) => openQuestions(said, recognisedAt).length > 0)
+        .map(({ about }) => about)
     },
 
     /** The reports that wait to be mended, by their numbers. */
@@ -163,9 +168,23 @@ export function createReviews(database: Database) {
   }
 }
 
+/** What was said of one thing. */
+type Talk = {
+  about: Reviewed & { unitId: string }
+  said: Pick<Review, 'kind' | 'at'>[]
+  recognisedAt: Date | undefined
+}
+
 type Noted = { number: number; fields: ReturnedAnswer[]; text: string }
 
 const inOrder = [{ at: 'asc' }, { id: 'asc' }] satisfies Prisma.ReviewOrderByWithRelationInput[]
+
+const lastRecognition = {
+  where: { kind: 'recognised' },
+  orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  select: { kind: true, at: true },
+  take: 1,
+} satisfies Prisma.Model$entriesArgs
 
 async function judged(tx: Tx, { number, ...seen }: Seen) {
   const report = await tx.report.findUnique({

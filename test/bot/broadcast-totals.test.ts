@@ -33,9 +33,9 @@ test('where two people of one unit answered, the totals say so, and what the uni
   expect(totalLines(words, { questions }, replies)).toEqual([
     '3 đồng chí của 2 đơn vị trả lời; số dưới đây cộng theo từng đồng chí.',
     '1. Đi mấy người? Tổng: 9',
-    '   Chỉ tính câu gửi sau cùng của mỗi đơn vị: Tổng: 5',
+    '   Chỉ tính câu trả lời sau cùng của mỗi đơn vị: Tổng: 5',
     '2. Có dự không? Có: 2, Không: 1',
-    '   Chỉ tính câu gửi sau cùng của mỗi đơn vị: Có: 2',
+    '   Chỉ tính câu trả lời sau cùng của mỗi đơn vị: Có: 2',
   ])
 })
 
@@ -45,4 +45,10 @@ test('where each unit answered once, the totals stand alone', () => {
     '1. Đi mấy người? Tổng: 5',
     '2. Có dự không? Có: 2',
   ])
+})
+
+test('where only words were asked for, nothing is said of totals', () => {
+  const onlyWords = [{ kind: 'text', ask: 'Ý kiến?' }] as never
+  const replies = [reply('ia-ly', 5, [3, 'Có']), reply('ia-ly', 1, [4, 'Không'])]
+  expect(totalLines(words, { questions: onlyWords }, replies)).toEqual([])
 })

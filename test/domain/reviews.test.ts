@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createCalendar } from '../../src/domain/calendar.ts'
 import { isReplaceable } from '../../src/domain/reports.ts'
 import {
+  answerableQuestions,
   awaitedQuestion,
   changesBetween,
   fixReminderDay,
@@ -83,9 +84,25 @@ test.each<[version: number, decided: [Review['kind'], number][], before: number]
 describe('what the office and a unit said', () => {
   test('an answer is one to all questions before it', () => {
     const [first, second] = [said('asked', '1'), said('asked', '2')]
-    expect(openQuestions([first, said('returned'), second])).toEqual([first, second])
-    expect(openQuestions([first, said('answered'), second])).toEqual([second])
-    expect(openQuestions([first, second, said('answered')])).toEqual([])
+    expect(answerableQuestions([first, said('returned'), second])).toEqual([first, second])
+    expect(answerableQuestions([first, said('answered'), second])).toEqual([second])
+    expect(answerableQuestions([first, second, said('answered')])).toEqual([])
+  })
+
+  test.each(['answered', 'accepted', 'returned'] as const)(
+    'a question is open until something is %s',
+    (kind) => {
+      const [first, second] = [said('asked', '1'), said('asked', '2')]
+      expect(openQuestions([first, second])).toEqual([first, second])
+      expect(openQuestions([first, said(kind), second])).toEqual([second])
+      expect(openQuestions([first, second, said(kind)])).toEqual([])
+    },
+  )
+
+  test('a question about a model is open until the model is recognised', () => {
+    const asked = said('asked')
+    expect(openQuestions([asked], at('2026-11-23 08:59'))).toEqual([asked])
+    expect(openQuestions([asked], at('2026-11-23 09:01'))).toEqual([])
   })
 
   test('a question is waited for until something is said or decided after it, for a week', () => {

@@ -154,6 +154,36 @@ describeDatabases('reviews', (withDatabase) => {
       }),
   )
 
+  test.each(['alone', 'in a list'])(
+    'what was asked before a model was recognised, %s, is owed no more; what is asked after it is',
+    (way) =>
+      withDatabase(async (database) => {
+        const { reviews, unitId, an } = await open(database)
+        const models = createModels(database, { timezone })
+        const { id, number } = await registerModel(database, { unitId })
+        const other = await registerModel(database, { unitId, name: 'Đường hoa nông thôn' })
+        const about = { kind: 'model', number } as const
+        const asked = { text: 'Từ tháng nào?', byId: an }
+        await reviews.ask({ ...about, ...asked, now: later(1) })
+        await reviews.ask({ kind: 'model', number: other.number, ...asked, now: later(2) })
+
+        const said = { level: 'commune', decision: '125-QĐ', day: '2026-11-20' }
+        const by = { personId: an, now: later(3) }
+        await (way === 'alone'
+          ? models.recognise({ id, ...said, ...by })
+          : models.recogniseList({ ids: [id], ...said, ...by }))
+        const left = { kind: 'model', number: other.number, unitId }
+        expect(await reviews.unanswered([unitId])).toEqual([left])
+        // What was decided stays so, also where it was entered by mistake.
+        const [entered] = await models.recognitionsOf(id)
+        const back = { id: entered?.id ?? '', modelId: id, reason: 'nhầm', personId: an }
+        expect(await models.takeBack({ ...back, now: later(4) })).toBeDefined()
+        expect(await reviews.unanswered([unitId])).toEqual([left])
+        await reviews.ask({ ...about, ...asked, now: later(5) })
+        expect(await reviews.unanswered([unitId])).toEqual([left, { ...about, unitId }])
+      }),
+  )
+
   test('a proposed model waits too, and whoever proposed it does not rule on it', () =>
     withDatabase(async (database) => {
       const { reviews, unitId, lan, an } = await open(database)

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { withPlay, type Play } from '../support/play.ts'
-import { personIn, sentReport } from '../support/reviews.ts'
+import {
+  askedAbout,
+  askedAboutModel,
+  personIn,
+  proposedModel,
+  sentReport,
+} from '../support/reviews.ts'
 
 const admin = { name: 'Lê An', unit: 'BTGDV', role: 'admin' } as const
 const other = { name: 'Trần Thị Bình', unit: 'BTGDV', role: 'admin' } as const
@@ -118,5 +124,30 @@ describe('the buttons of reviews', () => {
       expect(late).toContain('Rơ Châm Lan trả lời lúc')
       expect(late).toContain('chưa gửi đi: “Từ tháng 4.”')
       expect(await press(play, 'tu', 'review:answer:report:1')).toContain('Rơ Châm Lan trả lời')
+    }))
+
+  test('of a question are there until the office decides', () =>
+    open(async (play) => {
+      const { reviews, models } = play.assistant.storage
+      const offered = async (data: string) => {
+        const said = await play.tap('lan', { id: play.seen('lan').at(-1)?.id ?? 1, data })
+        return said.flatMap(({ buttons }) => buttons.map((each) => each.data))
+      }
+      await proposedModel(play)
+      await askedAbout(play)
+      await askedAboutModel(play)
+      expect(await offered('report:open:1')).toContain('review:answer:report:1')
+      expect(await offered('model:open:1')).toContain('review:answer:model:1')
+
+      const byId = await personIn(play, 'an')
+      const { now } = play
+      const seen = { number: 1, version: 1, kind: 'accepted', byId, now } as const
+      expect(await reviews.decide(seen)).toBe('done')
+      const { id = '' } = (await models.byNumber(1)) ?? {}
+      const said = { level: 'province', decision: '125-QĐ', day: '2026-11-20' }
+      expect(await models.recognise({ id, ...said, personId: byId, now })).toBe(true)
+      expect(await offered('report:open:1')).not.toContain('review:answer:report:1')
+      expect(await offered('model:open:1')).not.toContain('review:answer:model:1')
+      expect(await say(play, 'lan', '/traloiban')).toContain('không có câu hỏi nào')
     }))
 })

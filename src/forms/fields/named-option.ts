@@ -31,7 +31,7 @@ export function namedInside(typed: string, options: Option[]): Option | undefine
 }
 
 /** Does a label of the option deny what these words say without their “không”? */
-export const denies = ({ labels }: Option, typed: string): boolean =>
+export const denies = ({ labels }: Pick<Option, 'labels'>, typed: string): boolean =>
   !denial.test(bare(typed)) && labels.some((label) => denial.test(bare(label)))
 
 /** The options in whose label these whole words stand; small words name nothing. */
