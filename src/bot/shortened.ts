@@ -1,4 +1,4 @@
-import { isHarmless } from '../domain/choices.ts'
+import { actsAtOnce, isHarmless } from '../domain/choices.ts'
 import { denies } from '../forms/fields/named-option.ts'
 import { readWord } from '../forms/words.ts'
 import type { ShownButton, ShownButtons } from '../storage/shown-buttons.ts'
@@ -44,13 +44,14 @@ export function begunBy(text: string, buttons: ShownButton[]): string | undefine
 }
 
 /**
- * Beside an answer stand clauses and questions: words that they bear may well ask another one. And
- * “việc của tôi” is not “Không phải việc của tôi”.
+ * Beside an answer stand clauses and questions: words that they bear may well ask another one; what
+ * acts at once wants its beginning at least; and “việc của tôi” is not “Không phải việc của tôi”.
  */
 const isInside = (typed: string, words: string, data: string): boolean =>
   typed.length > 4 &&
   !/\d/.test(typed) &&
   !/^(?:ask|question):/.test(data) &&
+  !actsAtOnce(data) &&
   ` ${words} `.includes(` ${typed} `) &&
   !denies({ labels: [words] }, typed)
 

@@ -33,7 +33,6 @@ export const isShowing = (data: string): boolean =>
 /** Does a choice show something, or open a form? Then less than its words may mean it. */
 export const isHarmless = (data: string): boolean =>
   !dropsOther.test(data) &&
-  !actsAtOnce.test(data) &&
   (isShowing(data) || isNamed(data, beginning) || menuEntry.test(data) || data.startsWith('owed:'))
 
 /** A form that is begun in place of the draft of another one. */
@@ -46,7 +45,7 @@ export const menuEntry = /^(?:nav:)?go:(\w+)(?::(.*))?$/
 const ofReminder = /:(?:bangiay|giahan|nhacmai|nhamnguoi)$/
 
 /** Those of them that ask nothing more: the office is told, or reminders wait until tomorrow. */
-const actsAtOnce = /go:(?:bangiay|nhacmai)$/
+export const actsAtOnce = (data: string): boolean => /go:(?:bangiay|nhacmai)$/.test(data)
 
 /** What a unit asks for is shown before the office says yes or no to it. */
 const isRuledFirst = (data: string): boolean => /^(?:ext|paper):[\w:-]{1,40}:open$/.test(data)

@@ -20,8 +20,8 @@ story(
   Lan> hủy
   (tick)
   Lan< ⏰ Còn 7 ngày
-  Lan> xin gia
-  Lan< xin nộp đến hết ngày nào
+  Lan> da gui
+  Lan< báo đã gửi bản giấy
   `,
   published,
 )
