@@ -105,7 +105,7 @@ const marks = [
 /** Set apart by commas or dashes: "(Mật, thu hồi sau họp)", "danh sách - mật - chỉ gửi …". */
 const isSetApart = (line: string) => setApart.test(line) && !bees.test(line)
 
-const setApart = new RegExp(`(?:(?:^|[([]) ?${secret} ?[,;]| - ${secret}(?: - |$))`, 'u')
+const setApart = new RegExp(`(?:^|[([]) ?${secret} ?[,;]| - ${secret}(?: - |$)`, 'u')
 
 /** What is told of together with honey, the other "mật". */
 const bees = /(?<!\p{L})(?:ong|phấn|sáp|lít|chai)(?!\p{L})/u

@@ -6,6 +6,7 @@ import { askedPart, partKind, type Item } from './fields/repeat.ts'
 import { closeItem } from './items.ts'
 import { say, type Asked, type Helps, type Reply } from './kind.ts'
 import { optionsOf } from './render.ts'
+import { exampleOf } from './show.ts'
 import type { Step, Turn } from './turn.ts'
 import { asking, kindOf, takesWords, type Field } from './schema.ts'
 import { fold } from '../text/fold.ts'
@@ -58,7 +59,7 @@ function answerField(reply: Reply, field: Field, { form, state, helps }: Turn): 
  */
 function mayBeAside({ text }: Reply, { kind }: Field, asked: Asked<Field>): boolean {
   if (text === undefined || !takesWords(kind) || asked.asideIn?.(text) === undefined) return false
-  const example = asked.texts.find(asked.locale, `${asked.wording}.example`)
+  const example = exampleOf(asked)
   return example === undefined || fold(example) !== fold(text.trim())
 }
 

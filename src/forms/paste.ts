@@ -3,7 +3,7 @@ import { withAnswer, type DraftState } from './draft.ts'
 import { applicable, heldOf, isAnswered, isSettled, missing, type Question } from './engine.ts'
 import { labelsOf, type Helps } from './kind.ts'
 import { asking, kindOf, type Field, type Form } from './schema.ts'
-import { labelOf, shownAnswer } from './show.ts'
+import { exampleOf, labelOf, shownAnswer } from './show.ts'
 
 type Asking = { form: Form; state: DraftState; helps: Helps }
 type Label = { field: Field; names: string[] }
@@ -60,7 +60,7 @@ export function templateOf({ form, state, helps }: Asking): string {
   const lines = applicable(form, state).flatMap((field, index) => {
     if (kindOf(field).gathers) return []
     const asked = asking(form, field, helps)
-    const example = helps.texts.find(helps.locale, `${asked.wording}.example`) ?? ''
+    const example = exampleOf(asked) ?? ''
     const known = field.key in state.answers ? state.answers : state.suggested
     const value = shownAnswer(field, known, asked) ?? ''
     const hint = kindOf(field).kind === 'long-text' ? '' : ` (${example})`

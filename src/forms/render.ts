@@ -5,7 +5,7 @@ import { askedPart, partKind, showItem } from './fields/repeat.ts'
 import type { MessageKey } from '../text/keys.ts'
 import { labelsOf, type Asked, type Helps, type Option } from './kind.ts'
 import { asking, kindOf, takesWords, type Field, type Form } from './schema.ts'
-import { labelOf, reviewOf, sayCheck, shownAnswer } from './show.ts'
+import { exampleOf, labelOf, reviewOf, sayCheck, shownAnswer } from './show.ts'
 import type { Word } from './words.ts'
 
 /** A question as it is sent: its text, the options to pick from, the words that steer. */
@@ -141,7 +141,7 @@ function sayField(
   const isRequired = isStarred(field, part, state)
   const lead = part ? `${texts.find(locale, asked.wording) ?? ''} (${part.index + 1})\n` : ''
   const ask = `${place} ${lead}${texts.find(locale, wording, vars) ?? wording}${isRequired ? ' *' : ''}`
-  const example = texts.find(locale, `${wording}.example`)
+  const example = exampleOf({ ...helps, wording })
   // What the office asks in its own words may have none.
   const such = example === undefined ? '' : ` ${texts.t(locale, 'forms-example', { example })}`
   return [

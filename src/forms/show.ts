@@ -36,6 +36,10 @@ export function shownAnswer(
 export const labelOf = ({ texts, locale, wording }: Helps & { wording: string }): string =>
   texts.find(locale, `${wording}.label`) ?? wording
 
+/** What could be answered to a field, as its question says; what the office asks may have none. */
+export const exampleOf = ({ texts, locale, wording }: Helps & { wording: string }) =>
+  texts.find(locale, `${wording}.example`)
+
 /**
  * The required fields without an answer, as “2 (Tập thể / cá nhân), 10 (Số cuộc đối thoại)”: after
  * a paste nobody sees their questions. Undefined when there is none; many are numbers alone.

@@ -9,6 +9,7 @@ import { withPlace } from './kill-place.ts'
 import { createBotProcess, type Place } from './kill-process.ts'
 import { withPlaceOpen } from './kill-reminder-people.ts'
 import { checkWriters } from './outage-check.ts'
+import { shortOf } from './outage-drill.ts'
 import { keepWriting, linkWriters } from './outage-writers.ts'
 import { inviteBefore } from './platform-office.ts'
 
@@ -82,7 +83,7 @@ async function drillIn({ place, telegram, drill }: Office) {
     acknowledged: acknowledged(),
     lost: found.lost,
     slowestRecoveryMs,
-    complaints: bot.complaints,
+    complaints: [...new Set(bot.complaints.map(shortOf))],
     wrong: [
       ...found.wrong,
       ...(slowestRecoveryMs > 60_000 ? ['It took more than a minute to recover'] : []),

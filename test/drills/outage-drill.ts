@@ -167,5 +167,5 @@ function lengthOf(manner: Outage, { holeSeconds }: OutageDrill, chance: Chance):
 }
 
 /** A complaint without what differs from one to the next. */
-const shortOf = (line: string) =>
+export const shortOf = (line: string) =>
   line.replace(/"(?:time|message|event|chatKey)":\s*(?:"[^"]*"|\d+),?/g, '').slice(0, 400)
