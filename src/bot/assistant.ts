@@ -97,6 +97,8 @@ export function createAssistant(options: Options) {
     // Nobody in a group has an account whose language could be asked for.
     apology: async (event) =>
       isPrivate(event.update) ? texts.t(await localeOf(event), 'guide-sorry') : undefined,
+    again: async (chatKey) =>
+      texts.t((await storage.people.known(chatKey))?.locale ?? defaultLocale, 'guide-again'),
     chats: {
       async onBlocked(chatKey, at) {
         await storage.people.block(chatKey, at)

@@ -6,19 +6,27 @@ import type { Call, Delivery } from '../messaging/channel.ts'
  */
 const turnMs = 10_000
 
+type Means<Part> = {
+  send: (part: Part) => Promise<Delivery>
+  /** The part with words above it. */
+  below: (words: string, part: Part) => Part
+}
+
 /**
  * Performs a call as several messages, one after another, from the first that has not left yet.
  * Where trouble comes in between, or it takes long, the delivery says how far it got: so nothing
- * is repeated, and the rest follows.
+ * is repeated, and the rest follows. What may have come before says so above the first.
  */
 export async function performParts<Part>(
-  { partIds, pausedFor = () => 0 }: Pick<Call, 'partIds' | 'pausedFor'>,
+  { partIds, pausedFor = () => 0, again }: Pick<Call, 'partIds' | 'pausedFor' | 'again'>,
   parts: Part[],
-  send: (part: Part) => Promise<Delivery>,
+  { send, below }: Means<Part>,
 ): Promise<Delivery> {
   const left = [...partIds]
   const since = performance.now()
-  for (const part of parts.slice(left.length)) {
+  const [first, ...rest] = parts.slice(left.length)
+  if (first === undefined) return { outcome: 'sent', providerIds: left }
+  for (const part of [again === undefined ? first : below(again, first), ...rest]) {
     if (performance.now() - since > turnMs)
       return {
         outcome: 'not-sent',

@@ -1,3 +1,4 @@
+import type { MessageEntity } from 'grammy/types'
 import { marksOf, marksWithin } from './marks.ts'
 import { splitParts } from './plain-text.ts'
 
@@ -25,6 +26,30 @@ export function texts(payload: Payload): TelegramPart[] {
     }
     return { method: 'sendMessage', payload }
   })
+}
+
+const inText = { field: 'text', marks: 'entities', most: maxText }
+const inCaption = { field: 'caption', marks: 'caption_entities', most: maxCaption }
+const placeOfWords: Record<string, typeof inText> = {
+  sendMessage: inText,
+  sendPhoto: inCaption,
+  sendDocument: inCaption,
+}
+
+/** A message with words above it, where there is room for them. An edit shows nothing twice. */
+export function below(words: string, { method, payload }: TelegramPart): TelegramPart {
+  const place = placeOfWords[method]
+  if (!place) return { method, payload }
+  const { field, marks, most } = place
+  const { [field]: text = '', [marks]: entities } = payload
+  const above = `${words}\n`
+  const whole = `${above}${String(text)}`.trimEnd()
+  if (whole.length > most) return { method, payload }
+  const moved = (entities as MessageEntity[] | undefined)?.map((mark) => ({
+    ...mark,
+    offset: mark.offset + above.length,
+  }))
+  return { method, payload: { ...payload, [field]: whole, ...(moved && { [marks]: moved }) } }
 }
 
 /** The edit as a message of its own, for when what it changes is gone. */

@@ -47,6 +47,16 @@ function documentMessages(payload: Record<string, unknown>, { linkFor, noFile }:
   return texts({ method: 'sendMessage', payload: { ...rest, text } })
 }
 
+/** A message with words above it, where there is room for them. */
+export function below(words: string, { method, body }: ZaloMessage): ZaloMessage {
+  const field = method === 'sendPhoto' ? 'caption' : 'text'
+  const { [field]: text = '' } = body
+  const whole = `${words}\n${String(text)}`.trimEnd()
+  return whole.length > maxZaloText
+    ? { method, body }
+    : { method, body: { ...body, [field]: whole } }
+}
+
 const texts = (call: Pick<Call, 'method' | 'payload'>): ZaloMessage[] =>
   plainText(call, { maxText: maxZaloText }).map((text) => ({
     method: 'sendMessage',

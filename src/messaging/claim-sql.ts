@@ -1,5 +1,5 @@
 import type { Tx } from '../storage/database.ts'
-import { slowMethods, type Limits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import { lanes, type Lane } from './outbox.ts'
 import { catchUp } from './pace.ts'
 
@@ -22,11 +22,13 @@ export type Taken = {
 /** So much can be made up for. */
 const creditSeconds = 2
 
+/** A lease is short, and prolonged while the call lasts: so it ends soon after its sender. */
+export const leaseEnd = (ms: string) => `now() + ${ms}::int * interval '1 millisecond'`
+
 /** While it is under way, a message says in `error` whose hand it is in. */
 const take = (hand: string) => `UPDATE "OutboxMessage" m
   SET status = 'sending', attempts = m.attempts + 1, error = ${hand},
-    "leaseUntil" = now() + CASE WHEN m.method IN (${slowMethods.map((name) => `'${name}'`).join()})
-      THEN $5::int ELSE $4::int END * interval '1 millisecond'
+    "leaseUntil" = ${leaseEnd('$4')}
   FROM head WHERE m.id = head.id
   RETURNING m.id, m."chatKey", m.lane, m.method, m.payload, m.attempts, m."createdAt",
     m."notAfter", m."eventId", m."partIds"`
@@ -64,10 +66,7 @@ const pay = (level: string, credit: string) =>
   `"refilledAt" = clock_timestamp() - ${level} / (b.rate * ${catchUp}) * interval '1 second',
    tokens = ${credit} - ${level} / ${catchUp}`
 
-type Claim = { channel: string; now: Date; limit: number; hand: string } & Pick<
-  Limits,
-  'leaseMs' | 'slowLeaseMs'
->
+type Claim = { channel: string; now: Date; limit: number; hand: string } & Pick<Limits, 'leaseMs'>
 type BulkClaim = Claim & { lastLane: Lane; batch: number }
 
 /** What still waits on a channel, seen beside every message that was taken. */
@@ -78,7 +77,7 @@ type Waiting = { repliesWait: boolean; bulkWaits: boolean; pausedMs: number | nu
  * paused. Replies pay without waiting for tokens, so bulk steps back when many are answered.
  */
 export async function claimReplies(tx: Tx, claim: Claim) {
-  const { channel, now, limit, leaseMs, slowLeaseMs, hand } = claim
+  const { channel, now, limit, leaseMs, hand } = claim
   const rows = await tx.$queryRawUnsafe<(Taken & Waiting)[]>(
     `WITH head AS (
        SELECT o.id FROM "OutboxMessage" o
@@ -95,7 +94,7 @@ export async function claimReplies(tx: Tx, claim: Claim) {
          'greatest(-b.burst, b.credit - b.taken)',
        )}
        FROM bucket b WHERE s.name = b.name
-     ), claimed AS (${take('$6')})
+     ), claimed AS (${take('$5')})
      SELECT m.*, EXISTS (SELECT 1 FROM "OutboxMessage" r
          WHERE r.channel = $1 AND r.lane = 0 AND r.status = 'waiting'
            AND r.id NOT IN (SELECT id FROM head)) AS "repliesWait",
@@ -108,7 +107,6 @@ export async function claimReplies(tx: Tx, claim: Claim) {
     now,
     limit,
     leaseMs,
-    slowLeaseMs,
     hand,
   )
   const { repliesWait = false, bulkWaits = false, pausedMs } = rows[0] ?? {}
@@ -126,7 +124,7 @@ export async function claimReplies(tx: Tx, claim: Claim) {
  */
 export async function claimBulk(
   tx: Tx,
-  { channel, now, limit, leaseMs, slowLeaseMs, hand, lastLane, batch }: BulkClaim,
+  { channel, now, limit, leaseMs, hand, lastLane, batch }: BulkClaim,
 ) {
   const rows = await tx.$queryRawUnsafe<(Taken & { waitMs: number | null })[]>(
     `WITH bucket AS (
@@ -136,7 +134,7 @@ export async function claimBulk(
          AND NOT EXISTS (SELECT 1 FROM "Setting" WHERE key = 'bulk-held') FOR UPDATE
      ), head AS (
        SELECT o.id FROM "OutboxMessage" o
-       WHERE o.channel = $1 AND o.lane BETWEEN 1 AND $6::int AND ${isNext}
+       WHERE o.channel = $1 AND o.lane BETWEEN 1 AND $5::int AND ${isNext}
        ORDER BY o.lane, o.id
        -- A paused channel has no bucket here, and LIMIT NULL would be no limit at all.
        LIMIT coalesce(
@@ -148,12 +146,12 @@ export async function claimBulk(
      ), paid AS (
        UPDATE "ChannelState" s SET ${pay('b.level', 'b.credit')}
        FROM left_over b WHERE s.name = b.name AND b.taken > 0
-     ), claimed AS (${take('$8')})
+     ), claimed AS (${take('$7')})
      SELECT m.*, coalesce(
        (SELECT 1000 * greatest((want - level) / (rate * ${catchUp}), (want - credit) / rate)
-        FROM left_over, LATERAL (SELECT CASE WHEN credit < 2 * $7::int THEN $7::int
+        FROM left_over, LATERAL (SELECT CASE WHEN credit < 2 * $6::int THEN $6::int
           -- It lags behind: smaller strokes waste nothing of the level.
-          ELSE ceil($7::int / 2.0) END::float AS want) w),
+          ELSE ceil($6::int / 2.0) END::float AS want) w),
        (SELECT 1000 * extract(epoch FROM "pausedUntil" - now())::float FROM "ChannelState"
         WHERE name = $1)) AS "waitMs"
      FROM (SELECT 1) one LEFT JOIN claimed m ON true`,
@@ -161,7 +159,6 @@ export async function claimBulk(
     now,
     limit,
     leaseMs,
-    slowLeaseMs,
     lanes[lastLane],
     batch,
     hand,

@@ -15,6 +15,9 @@ export type Ending =
   /** Our own store did not give what it is made of. */
   | { outcome: 'unready'; reason: string }
 
+/** The words above a message that is sent once more, since it may have come; by chat. */
+export type Again = (chatKey: string) => Promise<string>
+
 type Options = {
   channel: Channel
   database: Database
@@ -22,20 +25,26 @@ type Options = {
   limits: Pick<Limits, 'performMs' | 'slowPerformMs' | 'storeMs'>
   /** Seconds that the platform does not want to hear of us yet. */
   pausedFor: () => number
+  again: Again
 }
 
 /** Hands one message to its platform. It never throws: what happened is in the ending. */
 export async function deliver(message: Taken, options: Options): Promise<Ending> {
   const { channel, database, clock, limits, pausedFor } = options
+  const { id: number, chatKey, partIds, attempts } = message
   if (message.notAfter <= clock.now()) return { outcome: 'expired' }
 
-  const asked = platformIds(database.current(), numbersIn(message.payload))
+  const asked = Promise.all([
+    platformIds(database.current(), numbersIn(message.payload)),
+    attempts > 1 ? options.again(chatKey) : undefined,
+  ])
   const late = () => 'The store does not answer'
   // The lease does not wait for a store that is silent.
-  const ids = await within(limits.storeMs, asked, late).catch((error: unknown) =>
+  const given = await within(limits.storeMs, asked, late).catch((error: unknown) =>
     describeError(error),
   )
-  if (typeof ids === 'string') return { outcome: 'unready', reason: ids }
+  if (typeof given === 'string') return { outcome: 'unready', reason: given }
+  const [ids, again] = given
   const call = withPlatformIds(message, ids)
   if (!call) return { outcome: 'pointless' }
   // Another call was told so while this one was made ready.
@@ -43,10 +52,9 @@ export async function deliver(message: Taken, options: Options): Promise<Ending>
   if (seconds > 0) return { outcome: 'paused', seconds }
   // A call that hangs or throws may have reached the platform.
   const doubt = (reason: string): Delivery => ({ outcome: 'unknown', reason })
-  const { id: number, chatKey, partIds } = message
   const patience = slowMethods.includes(call.method) ? limits.slowPerformMs : limits.performMs
   try {
-    const work = channel.perform({ ...call, number, chatKey, partIds, pausedFor })
+    const work = channel.perform({ ...call, number, chatKey, partIds, pausedFor, again })
     const ending = await within(patience, work, () =>
       doubt(`No answer within ${patience / 1000} s`),
     )

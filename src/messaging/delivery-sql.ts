@@ -1,4 +1,5 @@
 import type { Tx } from '../storage/database.ts'
+import { leaseEnd } from './claim-sql.ts'
 import { toJson } from './to-json.ts'
 
 /** What becomes of a message after an attempt; moments as ISO text, for it travels as JSON. */
@@ -50,6 +51,19 @@ export async function pauseChannel(tx: Tx, channel: string, seconds: number): Pr
     seconds,
   )
 }
+
+/** Keeps what is in our hand ours, while its calls last. */
+export async function prolong(tx: Tx, of: Prolonged): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `UPDATE "OutboxMessage" SET "leaseUntil" = ${leaseEnd('$3')}
+     WHERE id = ANY($1::bigint[]) AND status = 'sending' AND error = $2`,
+    of.ids,
+    of.hand,
+    of.leaseMs,
+  )
+}
+
+type Prolonged = { ids: bigint[]; hand: string; leaseMs: number }
 
 /** What is said of a message whose sender is gone. */
 export const interrupted = 'The sender was interrupted'

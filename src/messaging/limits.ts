@@ -28,13 +28,15 @@ const defaults = {
   hungMs: 2_000,
   /** …until so many are under way, hanging ones included. */
   hungInFlight: 128,
-  /** A call without an answer for so long is given up as unknown… */
+  /** A call without an answer for so long is given up as unknown. */
   performMs: 45_000,
-  /** …before its lease ends and another replica takes the message over. */
-  leaseMs: 60_000,
   /** The same for calls that carry a file, which a platform may fetch from us first. */
   slowPerformMs: 165_000,
-  slowLeaseMs: 180_000,
+  /**
+   * A message is its sender's for so long, and anew while the call lasts. Then that one is gone:
+   * soon enough for the copy to come before its reader has gone on.
+   */
+  leaseMs: 10_000,
   /** Bulk messages a second. */
   bulkRate: usualBulkRate,
   /** What may leave at one stroke is worth so many ms, or one message. */

@@ -2,6 +2,7 @@ import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
 import { createConversationStore, type ConversationStore } from './conversations-store.ts'
 import { bringForward, prepareChannel } from './delivery-sql.ts'
+import type { Again } from './deliver.ts'
 import type { Handle } from './event-work.ts'
 import type { ChatNews } from './ledger.ts'
 import { createForget } from './forget.ts'
@@ -27,6 +28,7 @@ export type MessagingOptions = {
   handle: Handle
   /** What a person reads when an event failed for good. */
   apology: Apology
+  again: Again
   clock: { now(): Date }
   /** Where the months of a quota begin. */
   timezone: string
@@ -62,7 +64,7 @@ export type Messaging = {
 /** The way of a message: in by the inbox, through the worker, out by the outbox and a sender. */
 export function createMessaging(messagingOptions: MessagingOptions): Messaging {
   const { database, channels, clock, timezone, log, ...options } = messagingOptions
-  const { handle, apology, screen, chats = noNews, bulkRates = {} } = options
+  const { handle, apology, again, screen, chats = noNews, bulkRates = {} } = options
   const { hide = (text: string) => text } = options
   const limits = limitsFor(database.embedded, options.limits)
   const units = createUnits()
@@ -74,7 +76,7 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
   const senders = new Map(
     channels.map((channel) => {
       const pace = paceOf(rateOf(channel), limits)
-      return [channel.name, createSender({ ...shared, channel, chats, pace })]
+      return [channel.name, createSender({ ...shared, channel, chats, pace, again })]
     }),
   )
   const wakeSender = (name: string) => senders.get(name)?.bell.ring()

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
 import { claimBulk, claimReplies, type Taken } from './claim-sql.ts'
-import { deliver, type Ending } from './deliver.ts'
-import { expireMessages, giveBackUnheard, tryNow } from './delivery-sql.ts'
+import { deliver, type Again, type Ending } from './deliver.ts'
+import { expireMessages, giveBackUnheard, prolong, tryNow } from './delivery-sql.ts'
 import { createLately } from './lately.ts'
 import { createLedger, type ChatNews, type Ledger } from './ledger.ts'
 import type { Limits } from './limits.ts'
@@ -25,6 +25,8 @@ type Options = {
   limits: Limits
   pace: Pace
   chats: ChatNews
+  /** What is said above a message that may have come before. */
+  again: Again
   /** Rings when outcomes were written down. */
   progress: Signal
 }
@@ -185,8 +187,8 @@ export function createSender(options: Options): Sender {
   }
 
   function claim(limit: number) {
-    const { leaseMs, slowLeaseMs } = limits
-    return { channel: channel.name, now: clock.now(), limit, leaseMs, slowLeaseMs, hand }
+    const { leaseMs } = limits
+    return { channel: channel.name, now: clock.now(), limit, leaseMs, hand }
   }
 
   function launch(messages: Taken[], isBulk: boolean): void {
@@ -242,11 +244,19 @@ export function createSender(options: Options): Sender {
       parking.welcome()
     }
     if (performance.now() - sweptAt < limits.pollMs) return
+    await keep()
     if (performance.now() < unheardUntil) await giveBack()
     const back = await recover(channel, { database, now: clock.now(), timezone, isAlone: false })
     if (back > 0) log.warn({ channel: channel.name, messages: back }, 'Leases ended unfinished')
     await expireMessages(database.current(), channel.name, clock.now())
     sweptAt = performance.now()
+  }
+
+  /** Calls that last are still ours; most are over long before their lease. */
+  async function keep(): Promise<void> {
+    const { leaseMs, pollMs } = limits
+    const ids = underWay.olderThan(pollMs)
+    if (ids.length > 0) await prolong(database.current(), { ids, hand, leaseMs })
   }
 
   async function giveBack(): Promise<void> {

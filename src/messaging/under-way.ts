@@ -9,6 +9,8 @@ type UnderWay = {
   /** Bulk that was handed over lately: what hangs may not keep the places of others. */
   freshBulk(): number
   all(): number
+  /** What was handed over longer than so many ms ago. */
+  olderThan(ms: number): bigint[]
   ids(): bigint[]
 }
 
@@ -28,6 +30,10 @@ export function createUnderWay({ hungMs }: { hungMs: number }): UnderWay {
       return count(({ isBulk, since }) => isBulk && since > before)
     },
     all: () => calls.size,
+    olderThan(ms) {
+      const before = performance.now() - ms
+      return [...calls].filter(([, { since }]) => since <= before).map(([id]) => id)
+    },
     ids: () => [...calls.keys()],
   }
 }

@@ -1375,6 +1375,7 @@ export type Messages = {
   'group-not-added': None
   'group-private': None
   'guide-admin': None
+  'guide-again': None
   'guide-citizen-number': None
   'guide-edited': None
   'guide-everyone': None

@@ -75,6 +75,15 @@ describe.each(platforms)('what the sender does on $name after', ({ name, withFak
     }, patience)
   })
 
+  test('the answer was lost, not the message: the copy says that it is one', () =>
+    inside(async ({ database, fake, path }) => {
+      fake.fail({ methods: ['sendMessage'], what: 'reset-after' })
+      const id = await add(path, name, 'reply')
+      await until(async () => (await statusOf(database, id)) === 'sent')
+      const [first = '', copy] = fake.shown(lan[name]).map(({ text }) => text)
+      expect(copy).toBe(`(gửi lại)\n${first}`)
+    }))
+
   test('a second doubt: it is named, and not sent a third time', () =>
     inside(async ({ database, fake, path }) => {
       fake.fail({ methods: ['sendMessage'], times: 2, what: 'reset-after' })

@@ -3,6 +3,7 @@ import { zaloMessages } from '../../src/channels/zalo-messages.ts'
 import type { Database } from '../../src/storage/database.ts'
 import type { Fake, FakeCall } from '../fakes/index.ts'
 import { sendsOf } from './broadcast-trouble.ts'
+import { isCopy, withoutAgain } from './copies.ts'
 
 export type PlatformFound = {
   /** Messages of the outbox to people on the platforms, and what the platforms showed. */
@@ -30,7 +31,14 @@ type Done = {
   kills: number[]
 }
 
-type Written = { rows: number; sent: number; attempts: number; uncertain: number }
+type Written = {
+  rows: number
+  sent: number
+  attempts: number
+  uncertain: number
+  /** One message holds it, and a line more. */
+  isShort: boolean
+}
 
 /** Compares what the platforms showed with what the bot had to say, chat by chat. */
 export async function checkPlatforms({ database, fakes, doubtful, kills }: Done) {
@@ -57,6 +65,11 @@ export async function checkPlatforms({ database, fakes, doubtful, kills }: Done)
       wrong(`${copies} shown of ${rows.sent} sent`)
     }
     if (copies > 2 * rows.rows) wrong(`${copies} copies of ${rows.rows}`)
+    // The words stand above the first message of a text, where there is room for them.
+    const unnamed = calls.filter(
+      ({ isDone, payload }) => isDone && !isCopy(String(payload['text'])),
+    )
+    if (rows.isShort && unnamed.length > rows.rows) wrong(`${unnamed.length} say nothing of copies`)
     if (copies > rows.attempts) wrong(`${copies} copies, ${rows.attempts} tries`)
     if (copies <= rows.rows) return
     if (calls.some((call) => doubtful.has(call))) found.doubledByTrouble += copies - rows.rows
@@ -89,10 +102,12 @@ async function writtenFor(fake: Fake, database: Database, found: PlatformFound) 
       found.wrong.push(`Message ${id} to ${chatKey} is ${status}: ${error ?? ''}`)
     }
     const call = { method, payload: payload as Record<string, unknown> }
-    for (const text of textsOn(fake, call)) {
+    const messages = textsOn(fake, call)
+    for (const text of messages) {
       const key = `${chatKey} ${text}`
-      const known = written.get(key) ?? { rows: 0, sent: 0, attempts: 0, uncertain: 0 }
+      const known = written.get(key) ?? nothingYet
       written.set(key, {
+        isShort: known.isShort && messages.length === 1 && text.length < 1_900,
         rows: known.rows + 1,
         sent: known.sent + (status === 'sent' ? 1 : 0),
         attempts: known.attempts + attempts,
@@ -115,11 +130,13 @@ function callsOf(fake: Fake): Map<string, FakeCall[]> {
   const calls = new Map<string, FakeCall[]>()
   for (const call of sendsOf(fake)) {
     const { chat_id: chat, text } = call.payload
-    const key = `${fake.name}:${String(chat)} ${String(text)}`
+    const key = `${fake.name}:${String(chat)} ${withoutAgain(String(text))}`
     calls.set(key, [...(calls.get(key) ?? []), call])
   }
   return calls
 }
+
+const nothingYet: Written = { rows: 0, sent: 0, attempts: 0, uncertain: 0, isShort: true }
 
 const nothing = {
   ...{ messages: 0, shown: 0, doubledByTrouble: 0, doubledByEnd: 0 },

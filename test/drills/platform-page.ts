@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ChatId, Fake, Shown } from '../fakes/index.ts'
+import { isCopy, withoutAgain } from './copies.ts'
 import { patienceMs, Unheard, type Page, type Told } from './kill-page.ts'
 import type { BotProcess } from './kill-process.ts'
 
@@ -44,6 +45,7 @@ export function createPlatformPage({ chat, id, fake, bot }: Options): Page {
   /** Waits until the answer is there as a whole; a bot that is dead keeps nobody waiting. */
   async function hear(before: Shown[], asked: string): Promise<Told> {
     const last = before.at(-1)
+    const seen = new Set(before.map((each) => withoutAgain(each.text)))
     let since = bot.livedMs()
     let count = 0
     for (;;) {
@@ -51,7 +53,8 @@ export function createPlatformPage({ chat, id, fake, bot }: Options): Page {
       if (news.length > count) since = bot.livedMs()
       count = news.length
       const [first, ...rest] = news
-      const isRepeated = first && last && first.text === last.text
+      const isSeen = first && isCopy(first.text) && seen.has(withoutAgain(first.text))
+      const isRepeated = first && last && (isSeen || first.text === last.text)
       const fresh = isRepeated && rest.length > 0 ? rest : news
       const waitedMs = bot.livedMs() - since
       const needsMs = isRepeated && rest.length === 0 ? repeatedMs : patienceFor(fresh)
@@ -70,7 +73,7 @@ export function createPlatformPage({ chat, id, fake, bot }: Options): Page {
 
 /** The words of all messages together; where there are no buttons, what stands in their place. */
 function toldIn(news: Shown[]): Told {
-  const text = news.map((each) => each.text).join('\n')
+  const text = news.map((each) => withoutAgain(each.text)).join('\n')
   const numbered = [...text.matchAll(/^\d+\. (.+)$/gm)].map(([, label = '']) => label)
   const labels = news.flatMap(({ buttons }) => buttons.map(({ label }) => label))
   const buttons = [...labels, ...numbered].map((label) => [{ text: label }])

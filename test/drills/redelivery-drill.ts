@@ -11,13 +11,13 @@ import { checkPlatforms, type PlatformFound } from './platform-check.ts'
 import { bringing, environmentOf, type Platforms } from './platform-office.ts'
 import { checkRedelivery, type RedeliveryFound } from './redelivery-check.ts'
 import { shuffled, type Delivery } from './redelivery-order.ts'
-import { makeScript, type Deed, type Script } from './redelivery-script.ts'
+import { makeAsides, makeScript, type Deed, type Script } from './redelivery-script.ts'
 
 export type RedeliveryDrill = {
   /** The address of a PostgreSQL server; the embedded database when there is none. */
   server: string | undefined
   updates: number
-  /** How many officers they are of: each has a unit alone. */
+  /** How many officers they are of; beyond one for each unit, the others only look on. */
   chats: number
   kills: number
   seed: number
@@ -56,7 +56,11 @@ async function drillIn(office: Office, drill: RedeliveryDrill): Promise<Redelive
     ...{ place: office, fakes: [telegram, zalo], count: chats, now: clock.now() },
   })
   const each = Math.max(6, Math.round(updates / chats))
-  const scripts = people.map(({ unit }) => makeScript(each, createChance(seed, unit)))
+  const scripts = people.map(({ unit, chatKey }, at) => {
+    const isFirst = people.findIndex((other) => other.unit === unit) === at
+    const own = createChance(seed, isFirst ? unit : chatKey)
+    return isFirst ? makeScript(each, own) : makeAsides(each, own)
+  })
   const deliveries = shuffled(
     scripts.map(({ deeds }) => deeds.length),
     createChance(seed, 'order'),

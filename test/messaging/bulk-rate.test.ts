@@ -10,7 +10,7 @@ import { describeDatabases } from '../support/database.ts'
 const limits = limitsFor(false)
 const { burst, batch } = paceOf(25, limits)
 const now = new Date('2026-11-22T09:00:00Z')
-const claim = { channel: 'web', now, limit: 50, leaseMs: 60_000, slowLeaseMs: 60_000, hand: 'hand' }
+const claim = { channel: 'web', now, limit: 50, leaseMs: 60_000, hand: 'hand' }
 
 describeDatabases('the rate of bulk', (withDatabase) => {
   test.each([1_000, 60_000])('what %d ms of rest missed is made up for bit by bit', (restMs) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Delivery } from '../../src/messaging/channel.ts'
 import type { Lane, Outgoing } from '../../src/messaging/outbox.ts'
 import type { Database } from '../../src/storage/database.ts'
 import { describeDatabases } from '../support/database.ts'
@@ -174,6 +175,38 @@ describeDatabases('the sender', (withDatabase) => {
         await add(path, 'broadcast', { text: 'tin' })
         await until(async () => (await statuses(database))[0] === 'unknown')
         await path.idle()
+      })
+    }))
+
+  test('a message stays its sender’s for as long as the call lasts', () =>
+    withDatabase(async (database) => {
+      const leaseEnd = async () =>
+        (await database.current().outboxMessage.findFirstOrThrow()).leaseUntil ?? new Date(0)
+      await withPath(database, { limits: { pollMs: 10 } }, async (path) => {
+        let answer: (delivery: Delivery) => void = () => undefined
+        path.platform.next.push(() => new Promise((resolve) => (answer = resolve)))
+        await add(path, 'broadcast', { text: 'tin' })
+        await until(() => path.platform.calls.length === 1)
+        const first = await leaseEnd()
+        await until(async () => (await leaseEnd()) > first)
+        answer({ outcome: 'sent', providerIds: ['7'] })
+        await path.idle()
+        expect(path.platform.calls).toHaveLength(1)
+      })
+    }))
+
+  test('says above what may have come before that it comes again', () =>
+    withDatabase(async (database) => {
+      await withPath(database, {}, async (path) => {
+        path.platform.next.push({ outcome: 'unknown', reason: 'No answer' })
+        await add(path, 'reply', { text: 'một' })
+        await add(path, 'reply', { text: 'hai' })
+        await path.idle()
+        expect(path.platform.calls.map(({ payload, again }) => [payload['text'], again])).toEqual([
+          ['một', undefined],
+          ['một', '(gửi lại)'],
+          ['hai', undefined],
+        ])
       })
     }))
 
