@@ -149,9 +149,7 @@ export async function start(options: Options): Promise<void> {
     else say('start-polling', { name })
   }
   const inviting = inviteFirst()
-  const reading = assistant.readDocuments().catch((err: unknown) => {
-    log.error({ err }, 'The documents could not be read; the first question reads them')
-  })
+  const reading = readLater()
 
   const brokenBy = await Promise.race([
     stopped.then(() => undefined),
@@ -168,6 +166,15 @@ export async function start(options: Options): Promise<void> {
   await within(endMs, end(), () => {
     log.warn({ ms: endMs }, 'Ended before everything was closed; the next start takes it up')
   })
+
+  /** What waited outside comes first: reading holds everybody up for most of a second. */
+  async function readLater(): Promise<void> {
+    await waitOr(readAfterMs, closing.signal)
+    if (closing.signal.aborted) return
+    await assistant.readDocuments().catch((err: unknown) => {
+      log.error({ err }, 'The documents could not be read; the first question reads them')
+    })
+  }
 
   /** Without an admin nobody can let anybody in: prints a code, as soon as one can be made. */
   async function inviteFirst(): Promise<void> {
@@ -195,6 +202,7 @@ export class DatabaseEnded extends Error {
 }
 
 const inviteAgainMs = 5_000
+const readAfterMs = 1_000
 
 /** Whoever asks how we are hears it, also when the database is silent. */
 const askedMs = 2_000
