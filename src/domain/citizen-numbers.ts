@@ -35,11 +35,11 @@ const citizenNumber = /^0(?:0[1-9]|[1-8]\d|9[0-6])\d{9}$/
 
 /** Where the words before say so, however the digits are kept apart. */
 const namedNumber =
-  /(?:cccd|đdcn|(?:căn|can) (?:cước|cuoc)|(?:định|dinh) danh)[^\d\n]{0,30}0(?:[ .,/-]{0,2}\d){11}(?!\d)/iu
+  /(?:cccd|đdcn|(?:căn|can) (?:cước|cuoc)|(?:định|dinh) danh)[^\n]{0,40}?(?<![\d.,])0(?:[ .,/-]{0,2}\d){11}(?!\d)/iu
 
 /** The nine digits of the older card, where the words before say that they are, and no sum. */
 const olderNumber =
-  /(?:cmnd|cmt|(?:chứng|chung) minh)(?: (?:9|chín|chin) (?:số|so))?[^\d\n]{0,30}\d{3}[ .-]?\d{3}[ .-]?\d{3}(?!\d)(?! ?(?:đ|đồng|dong|vnđ|vnd|triệu|trieu)(?!\p{L}))/iu
+  /(?:cmnd|cmt|(?:chứng|chung) minh)(?: (?:9|chín|chin) (?:số|so))?[^\d\n]{0,30}(?:\d{3}[ .-]?\d{3}[ .-]?\d{3}|\d(?:[ .-]\d){8})(?!\d)(?! ?(?:đ|đồng|dong|vnđ|vnd|triệu|trieu)(?!\p{L}))/iu
 
 /** The line that machines read on the back of a card. */
 const machineLine = /IDVNM ?\d{10}0\d{11}/i

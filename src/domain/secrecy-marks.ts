@@ -12,7 +12,8 @@ export function hasSecrecyMark(text: string): boolean {
   return (
     marks.some((mark) => mark.test(lower)) ||
     stamps.some((stamp) => stamp.test(words)) ||
-    text.toLowerCase().split('\n').some(isSetApart)
+    words.split('\n').some(isSaid) ||
+    spaced.test(text.toLowerCase())
   )
 }
 
@@ -47,11 +48,19 @@ const plainDocument =
   'phuong an|phu luc|danh sach|dien|con dau'
 
 /** What follows "mật" in words that are no marks: mật độ, mật khẩu, mật ong … */
-const harmlessAfter = 'độ(?! (?:khẩn|khan))|khẩu|khau|mã|thiết|thiet|ong|mía|gấu|hoa|thám|phục|ngọt'
+const harmlessAfter =
+  'độ(?! (?:khẩn|khan))|khẩu|khau|mã|thiết|thiet|ong|mía|gấu|hoa|thám|phục|ngọt|' +
+  'thư|ngữ|tông|hiệu|bò|cá|lợn|heo|rắn|rừng|dừa|nguyên chất|nhân|rỉ|vàng|bản địa|chết ruồi|đây'
+
+/** What stands before it there: bảo mật, bí mật, sỏi mật, nếm mật nằm gai … */
+const harmlessBefore =
+  'bảo|bí|cơ|ong|trăng|túi|sỏi|ống|lấy|thân|rậm|đường|nuôi|trái|gấu|viêm|nang|uống|vị|dịch|tiết|' +
+  'vắt|quay|giọt|thu|hút|hoa|nước|bánh|kẹo|rượu|pha|rót|nếm|như|lớn|vỡ|tổ|chắt|lọc|nghiêm|cẩn|chim|' +
+  'ngọt|cây|lang|lưới|lượng|rỉ'
 
 /** "toi mat dien thoai" is "tôi mất điện thoại", "toi mat tran" is "tới Mặt trận". */
 const losses =
-  'tran|toi mui|dat|nuoc|dien|so(?! \\d)|the|sim|may|viec|tien|nhieu|hon|khoang|ca|gan|cong|thoi|lien|mang|song|ket|tin hieu|' +
+  'tran|toi mui|dat|nuoc|dien(?! tap)|sau(?! khi)|truoc(?! khi)|so(?! \\d)|the|sim|may|viec|tien|nhieu|hon|khoang|ca|gan|cong|thoi|lien|mang|song|ket|tin hieu|' +
   'quyen|ma|tai khoan|zalo|giay|vi|xe|nguoi|me|cha|bo|con|vo|chong|nam|roi|het|ngu|phuong|dau|kem|trang|' +
   'long|file|du lieu|do dac|luon|chiec|cai|hai|ba|mot|\\d+ (?:ngay|gio|phut|tieng|buoi|tuan|thang|nam|trieu)'
 
@@ -78,7 +87,7 @@ const marks = [
   alone('(?:độ:?\\s?(?:mật|mat)|do:? mật)(?! thiết)'),
   // "do mat dien" is "do mất điện": without marks, only where a level or the end follows.
   alone(
-    '(?:dau|co|chi|dinh|cap|ghi|gan) do mat|do mat(?= ?(?:[:.,;)\\n]|$)| (?:cao|tuyet|toi|mat|[abc])(?!\\p{L}))',
+    '(?:dau|co|chi|dinh|cap|ghi|gan|thuoc) do mat|do mat(?= ?(?:[:.,;)\\n]|$)| (?:cao|tuyet|toi|mat|[abc])(?!\\p{L}))',
   ),
   alone(
     `(?:${document}) (?:${secret}|mat(?! (?:${losses})(?!\\p{L})))(?! (?:${harmlessAfter})(?!\\p{L}))`,
@@ -90,9 +99,10 @@ const marks = [
   alone(`(?:${urgency})[ ,;/]+mật|mật[ ,;/]+(?:${urgency})|hoa toc[ ,;/]+mat`),
   // Behind the number of a document: "công văn số 5 mật", "báo cáo số 5 (mat)".
   new RegExp(`\\d mật${end}`, 'u'),
-  /(?:ban|cao|van|lieu|hoach|\d) ?\( ?mat ?\)/u,
+  /(?:ban|cao|van|lieu|hoach|\d) ?\( ?mat ?\)|\( ?mat ?\) so \d/u,
   // In the number of a document: "12-BC/TU(M)", "215 CV BDVTU (TM)".
-  /\d ?\/?(?:bc|cv|ct|ctr|da|đa|hd|kh|kl|nq|qd|qđ|tb|ttr|bb) ?[/ ] ?\p{L}{2,10} ?\( ?(?:m|tm|tum) ?\)/u,
+  /\d[a-zđ]? ?\/?(?:bc|cv|ct|ctr|da|đa|hd|kh|kl|nq|qd|qđ|tb|ttr|bb) ?[/ ] ?\p{L}{2,10} ?\( ?(?:m|tm|tum) ?\)/u,
+  /(?:số|so|văn bản|van ban) \d{1,4}[a-zđ]? ?\( ?(?:m|tm|tum) ?\)/u,
   // From a letter in one of the fonts of before Unicode (TCVN3).
   alone('(?:t\\u03bci liöu|tèi|tuyöt) mët'),
   // Alone: on its line, in brackets, before a colon, its number, or what it marks.
@@ -102,24 +112,34 @@ const marks = [
   ),
 ]
 
-/** Set apart by commas or dashes: "(Mật, thu hồi sau họp)", "danh sách - mật - chỉ gửi …". */
-const isSetApart = (line: string) => setApart.test(line) && !bees.test(line)
+/** With its accent it is seldom anything else: "đóng mật rồi", "tờ này mật, xem xong thu lại". */
+const isSaid = (line: string) =>
+  said.test(line.replaceAll(named, '').toLowerCase()) && !bees.test(line.toLowerCase())
 
-const setApart = new RegExp(`(?:^|[([]) ?${secret} ?[,;]| - ${secret}(?: - |$)`, 'u')
+const said = alone(
+  `(?<!(?<!\\p{L})(?:${harmlessBefore}) )${secret}(?! (?:${harmlessAfter})(?!\\p{L}))`,
+)
+
+/** Whose name it is, a person's or a place's: "chị Mật", "Siu Mật", "xã Mật Sơn". */
+const named =
+  /(?<!\p{L})(?:(?:(?:ông|bà|anh|chị|cô|chú|bác|em|tôi|tên|hộ),? |\p{Lu}\p{Ll}* )Mật|Mật \p{Lu}\p{Ll}+)(?!\p{L})/gu
+
+/** As on a stamp: "m a t", which is no word of any other sense. */
+const spaced = /(?<![\p{L}\p{N}] ?)m[ .]a[ .]t(?! ?[\p{L}\p{N}](?!\p{L}))(?!\p{L})/u
 
 /** What is told of together with honey, the other "mật". */
 const bees = /(?<!\p{L})(?:ong|phấn|sáp|lít|chai)(?!\p{L})/u
 
-const harmlessBefore = 'BẢO|BÍ|ONG|TRĂNG|TÚI|SỎI|ỐNG|LẤY|THÂN|RẬM|ĐƯỜNG|NUÔI'
-
 /** In capitals as on a stamp. */
 const stamps = [
   alone(
-    `(?<!(?<!\\p{L})(?:${harmlessBefore}) )MẬT(?! (?:${harmlessAfter.toUpperCase()})(?!\\p{L}))`,
+    `(?<!(?<!\\p{L})(?:${harmlessBefore.toUpperCase()}) )MẬT(?! (?:${harmlessAfter.toUpperCase()})(?!\\p{L}))`,
   ),
   /(?:^|[\n([]) ?MAT ?(?:$|[\n)\]:])/u,
   alone(`(?:BAO CAO|CONG VAN|VAN BAN|TAI LIEU|KE HOACH|HO SO) MAT(?:${end}| SO \\d)`),
   alone('MAT[ ,/]+(?:KHAN|HOA TOC|THUONG KHAN)|(?:KHAN|HOA TOC)[ ,/]+MAT'),
+  // "dau Mat", "co dau MAT": a stamp, where "dau mat" may be sore eyes.
+  alone('(?:dau|chu|moc) [Mm]at(?= (?:cua|tren|o|so|ma)(?!\\p{L}))|(?:dau|chu|moc) (?:Mat|MAT)'),
   // The only word in capitals among others: "gui a ban MAT cua ke hoach".
   new RegExp(
     `(?<!(?<!\\p{L})(?:${plainBefore}) )(?<!\\p{Lu}[^\\p{L}\\n]{0,9})(?<!\\p{L})MAT(?!\\p{L})(?! (?:${losses})(?!\\p{L}))(?![^\\p{L}\\n]{0,9}\\p{Lu})`,
@@ -129,13 +149,13 @@ const stamps = [
 
 /** Kinds of documents as file names have them. */
 const inNames =
-  'bc|cv|kh|tb|qd|qđ|tt|ttr|nq|ct|kl|bb|da|tu|ubnd|bao cao|cong van|van ban|tai lieu|ke hoach|ho so|' +
+  'bc|cv|kh|tb|qd|qđ|tt|ttr|nq|ct|kl|bb|da|tu|du|đu|ubnd|bao cao|cong van|van ban|tai lieu|ke hoach|ho so|' +
   'so \\d+|scan|img'
 
 const names = [
-  new RegExp(`(?<!\\p{L})(?:${inNames}) (?:mật|mat)(?: (?:\\d|so |dai |ban )|$)`, 'u'),
+  new RegExp(`(?<!\\p{L})(?:${inNames}) (?:mật|mat)(?: (?:\\d|so |dai |ban |antt|anct|anqp|qpan|qs |ca )|$)`, 'u'),
   new RegExp(`^(?:mật|mat) (?:${inNames})(?!\\p{L})`, 'u'),
   new RegExp(`(?<!(?<!\\p{L})(?:${plainBefore}) )(?<!\\p{L})(?:mat|\\( ?mat ?\\))$`, 'u'),
-  /(?<!\p{L})(?:bc|cv|kh|qđ|tb|vb)mật(?!\p{L})/u,
+  /(?<!\p{L})(?:bc|cv|kh|qđ|tb|vb|tl|hs|nq|ct)mật(?!\p{L})/u,
   /(?:vanban|tailieu|congvan|baocao|kehoach|hoso)(?:toi|tuyet)?mat(?!\p{L})/u,
 ]
