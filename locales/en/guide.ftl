@@ -38,6 +38,6 @@ guide-old-button = That button is an old one.
 guide-secrecy-mark = ⚠️ That message bears the marks of a state secret, so I neither kept nor read it. Please use your authority's permitted channel, and delete the message from your phone.
 guide-citizen-number = ⚠️ That message holds a citizen's identity number, so I did not keep it. Please send it again without identity numbers and private data.
 guide-flood = ⚠️ Messages came too fast, so I did not take the last ones. Please wait { $seconds } seconds, then send them again.
-guide-again = (Sent again: it is not certain that you received this.)
+guide-again = (Sent again: it is not certain that it arrived before.)
 guide-sorry = I am sorry, your last message could not be handled; the people in charge have been told. Your answers are kept. Type “report” to go on.
 guide-old-button-choose = That button is an old one, so nothing was done. Please choose:

@@ -38,6 +38,6 @@ guide-old-button = Nút này đã cũ.
 guide-secrecy-mark = ⚠️ Tin vừa rồi có dấu hiệu thuộc bí mật nhà nước nên tôi không lưu và không đọc. Đồng chí gửi qua kênh được phép của cơ quan, và xóa tin đó trên máy.
 guide-citizen-number = ⚠️ Tin vừa rồi có số giấy tờ của công dân nên tôi không lưu. Đồng chí gửi lại, bỏ số CCCD và dữ liệu riêng của người dân.
 guide-flood = ⚠️ Tin đến nhanh quá nên tôi chưa nhận các tin vừa rồi. Đồng chí đợi { $seconds } giây, rồi gửi lại.
-guide-again = (Tôi gửi lại tin này, vì không rõ đồng chí đã nhận chưa.)
+guide-again = (Tin gửi lại, vì không rõ lần trước đã đến chưa.)
 guide-sorry = Xin lỗi đồng chí, tin vừa rồi tôi chưa xử lý được và đã báo người phụ trách. Các mục đã ghi vẫn giữ. Đồng chí gõ “báo cáo” để làm tiếp.
 guide-old-button-choose = Nút này đã cũ nên tôi không làm gì. Đồng chí chọn việc cần làm:

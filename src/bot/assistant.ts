@@ -97,7 +97,7 @@ export function createAssistant(options: Options) {
     // Nobody in a group has an account whose language could be asked for.
     apology: async (event) =>
       isPrivate(event.update) ? texts.t(await localeOf(event), 'guide-sorry') : undefined,
-    again: async (chatKey) =>
+    copyWords: async (chatKey) =>
       texts.t((await storage.people.known(chatKey))?.locale ?? defaultLocale, 'guide-again'),
     chats: {
       async onBlocked(chatKey, at) {

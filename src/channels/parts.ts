@@ -8,8 +8,7 @@ const turnMs = 10_000
 
 type Means<Part> = {
   send: (part: Part) => Promise<Delivery>
-  /** The part with words above it. */
-  below: (words: string, part: Part) => Part
+  withWordsAbove: (words: string, part: Part) => Part
 }
 
 /**
@@ -18,15 +17,15 @@ type Means<Part> = {
  * is repeated, and the rest follows. What may have come before says so above the first.
  */
 export async function performParts<Part>(
-  { partIds, pausedFor = () => 0, again }: Pick<Call, 'partIds' | 'pausedFor' | 'again'>,
+  call: Pick<Call, 'partIds' | 'pausedFor' | 'wordsAbove'>,
   parts: Part[],
-  { send, below }: Means<Part>,
+  { send, withWordsAbove }: Means<Part>,
 ): Promise<Delivery> {
+  const { partIds, pausedFor = () => 0 } = call
   const left = [...partIds]
+  let { wordsAbove: words } = call
   const since = performance.now()
-  const [first, ...rest] = parts.slice(left.length)
-  if (first === undefined) return { outcome: 'sent', providerIds: left }
-  for (const part of [again === undefined ? first : below(again, first), ...rest]) {
+  for (const part of parts.slice(left.length)) {
     if (performance.now() - since > turnMs)
       return {
         outcome: 'not-sent',
@@ -35,7 +34,8 @@ export async function performParts<Part>(
       }
     const seconds = pausedFor()
     if (seconds > 0) return { outcome: 'paused', seconds, partIds: left }
-    const delivery = await send(part)
+    const delivery = await send(words === undefined ? part : withWordsAbove(words, part))
+    words = undefined
     if (delivery.outcome !== 'sent') return { ...delivery, partIds: left }
     left.push(delivery.providerIds[0] ?? '')
   }

@@ -37,12 +37,13 @@ const placeOfWords: Record<string, typeof inText> = {
 }
 
 /** A message with words above it, where there is room for them. An edit shows nothing twice. */
-export function below(words: string, { method, payload }: TelegramPart): TelegramPart {
+export function withWordsAbove(words: string, { method, payload }: TelegramPart): TelegramPart {
   const place = placeOfWords[method]
   if (!place) return { method, payload }
   const { field, marks, most } = place
   const { [field]: text = '', [marks]: entities } = payload
   const above = `${words}\n`
+  // A file may have no words of its own.
   const whole = `${above}${String(text)}`.trimEnd()
   if (whole.length > most) return { method, payload }
   const moved = (entities as MessageEntity[] | undefined)?.map((mark) => ({

@@ -11,7 +11,7 @@ import type { Receivable } from './receivable.ts'
 import { isEditOfNothing, isEditOfOther, telegramTrouble } from './telegram-outcomes.ts'
 import { telegramParts, type OpenFile } from './telegram-parts.ts'
 import { createTelegramReceiving, within } from './telegram-receiving.ts'
-import { asNewMessage, asOtherEdit, below, type TelegramPart } from './telegram-texts.ts'
+import { asNewMessage, asOtherEdit, withWordsAbove, type TelegramPart } from './telegram-texts.ts'
 import { telegramIncoming } from './telegram-updates.ts'
 
 type Options = {
@@ -59,7 +59,7 @@ export function createTelegram(options: Options): Telegram {
       // What can fail here is the store of files: nothing was sent yet.
       const parts = await telegramParts(call, openFile).catch(describeError)
       if (typeof parts === 'string') return { outcome: 'not-sent', reason: parts }
-      return performParts(call, parts, { send: (part) => send(part), below })
+      return performParts(call, parts, { send: (part) => send(part), withWordsAbove })
     },
 
     async isThere() {

@@ -48,7 +48,7 @@ function documentMessages(payload: Record<string, unknown>, { linkFor, noFile }:
 }
 
 /** A message with words above it, where there is room for them. */
-export function below(words: string, { method, body }: ZaloMessage): ZaloMessage {
+export function withWordsAbove(words: string, { method, body }: ZaloMessage): ZaloMessage {
   const field = method === 'sendPhoto' ? 'caption' : 'text'
   const { [field]: text = '' } = body
   const whole = `${words}\n${String(text)}`.trimEnd()

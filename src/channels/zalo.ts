@@ -8,7 +8,7 @@ import { publicOnly } from './public-only.ts'
 import { Refusal, unlessRefused, type Receivable } from './receivable.ts'
 import { createZaloApi, type Answer } from './zalo-api.ts'
 import { zaloIncoming } from './zalo-events.ts'
-import { below, maxZaloText, zaloMessages, type ZaloMessage } from './zalo-messages.ts'
+import { maxZaloText, withWordsAbove, zaloMessages, type ZaloMessage } from './zalo-messages.ts'
 import { zaloDelivery } from './zalo-outcomes.ts'
 
 type Options = {
@@ -53,7 +53,10 @@ export function createZalo({ token, apiRoot, proxy, perMonth, ...options }: Opti
     perform(call) {
       const messages = zaloMessages(call, options)
       const chatId = chatIdOf(call.chatKey)
-      return performParts(call, messages, { send: (message) => send(chatId, message), below })
+      return performParts(call, messages, {
+        send: (message) => send(chatId, message),
+        withWordsAbove,
+      })
     },
 
     async isThere() {

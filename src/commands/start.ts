@@ -167,7 +167,7 @@ export async function start(options: Options): Promise<void> {
     log.warn({ ms: endMs }, 'Ended before everything was closed; the next start takes it up')
   })
 
-  /** What waited outside comes first: reading holds everybody up for most of a second. */
+  /** Whoever waited outside comes before it: it holds everybody up for most of a second. */
   async function readLater(): Promise<void> {
     await waitOr(readAfterMs, closing.signal)
     if (closing.signal.aborted) return

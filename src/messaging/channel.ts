@@ -9,8 +9,8 @@ export type Call = {
   payload: Record<string, unknown>
   /** The parts of it that left at an earlier attempt: only the rest is to be sent. */
   partIds: string[]
-  /** What to say above it, since the person may have it already. */
-  again?: string | undefined
+  /** To be said above it, since the person may have it already. */
+  wordsAbove?: string | undefined
   /** Seconds that the platform does not want to hear of us yet; asked between two parts. */
   pausedFor?: () => number
 }

@@ -22,13 +22,14 @@ export type Taken = {
 /** So much can be made up for. */
 const creditSeconds = 2
 
-/** A lease is short, and prolonged while the call lasts: so it ends soon after its sender. */
-export const leaseEnd = (ms: string) => `now() + ${ms}::int * interval '1 millisecond'`
+/** When a lease ends that lasts the milliseconds of a parameter: `$4`. */
+export const leaseEnd = (parameter: string) =>
+  `now() + ${parameter}::int * interval '1 millisecond'`
 
 /** While it is under way, a message says in `error` whose hand it is in. */
-const take = (hand: string) => `UPDATE "OutboxMessage" m
+const take = ({ leaseMs, hand }: { leaseMs: string; hand: string }) => `UPDATE "OutboxMessage" m
   SET status = 'sending', attempts = m.attempts + 1, error = ${hand},
-    "leaseUntil" = ${leaseEnd('$4')}
+    "leaseUntil" = ${leaseEnd(leaseMs)}
   FROM head WHERE m.id = head.id
   RETURNING m.id, m."chatKey", m.lane, m.method, m.payload, m.attempts, m."createdAt",
     m."notAfter", m."eventId", m."partIds"`
@@ -94,7 +95,7 @@ export async function claimReplies(tx: Tx, claim: Claim) {
          'greatest(-b.burst, b.credit - b.taken)',
        )}
        FROM bucket b WHERE s.name = b.name
-     ), claimed AS (${take('$5')})
+     ), claimed AS (${take({ leaseMs: '$4', hand: '$5' })})
      SELECT m.*, EXISTS (SELECT 1 FROM "OutboxMessage" r
          WHERE r.channel = $1 AND r.lane = 0 AND r.status = 'waiting'
            AND r.id NOT IN (SELECT id FROM head)) AS "repliesWait",
@@ -146,7 +147,7 @@ export async function claimBulk(
      ), paid AS (
        UPDATE "ChannelState" s SET ${pay('b.level', 'b.credit')}
        FROM left_over b WHERE s.name = b.name AND b.taken > 0
-     ), claimed AS (${take('$7')})
+     ), claimed AS (${take({ leaseMs: '$4', hand: '$7' })})
      SELECT m.*, coalesce(
        (SELECT 1000 * greatest((want - level) / (rate * ${catchUp}), (want - credit) / rate)
         FROM left_over, LATERAL (SELECT CASE WHEN credit < 2 * $6::int THEN $6::int

@@ -15,8 +15,8 @@ export type Ending =
   /** Our own store did not give what it is made of. */
   | { outcome: 'unready'; reason: string }
 
-/** The words above a message that is sent once more, since it may have come; by chat. */
-export type Again = (chatKey: string) => Promise<string>
+/** What is said above a message that may have come before; by its chat. */
+export type CopyWords = (chatKey: string) => Promise<string>
 
 type Options = {
   channel: Channel
@@ -25,7 +25,7 @@ type Options = {
   limits: Pick<Limits, 'performMs' | 'slowPerformMs' | 'storeMs'>
   /** Seconds that the platform does not want to hear of us yet. */
   pausedFor: () => number
-  again: Again
+  copyWords: CopyWords
 }
 
 /** Hands one message to its platform. It never throws: what happened is in the ending. */
@@ -36,15 +36,16 @@ export async function deliver(message: Taken, options: Options): Promise<Ending>
 
   const asked = Promise.all([
     platformIds(database.current(), numbersIn(message.payload)),
-    attempts > 1 ? options.again(chatKey) : undefined,
+    // Nobody goes without a message for want of the words above it.
+    attempts > 1 ? options.copyWords(chatKey).catch(() => undefined) : undefined,
   ])
   const late = () => 'The store does not answer'
-  // The lease does not wait for a store that is silent.
+  // A store that is silent must not keep the place of another.
   const given = await within(limits.storeMs, asked, late).catch((error: unknown) =>
     describeError(error),
   )
   if (typeof given === 'string') return { outcome: 'unready', reason: given }
-  const [ids, again] = given
+  const [ids, wordsAbove] = given
   const call = withPlatformIds(message, ids)
   if (!call) return { outcome: 'pointless' }
   // Another call was told so while this one was made ready.
@@ -54,7 +55,7 @@ export async function deliver(message: Taken, options: Options): Promise<Ending>
   const doubt = (reason: string): Delivery => ({ outcome: 'unknown', reason })
   const patience = slowMethods.includes(call.method) ? limits.slowPerformMs : limits.performMs
   try {
-    const work = channel.perform({ ...call, number, chatKey, partIds, pausedFor, again })
+    const work = channel.perform({ ...call, number, chatKey, partIds, pausedFor, wordsAbove })
     const ending = await within(patience, work, () =>
       doubt(`No answer within ${patience / 1000} s`),
     )

@@ -70,18 +70,23 @@ export const interrupted = 'The sender was interrupted'
 
 /**
  * Takes messages back from senders that are gone. Nobody knows whether they left, so this is
- * the row `unknown` of the table of outcomes. A process that is alone does not wait for leases.
+ * the row `unknown` of the table of outcomes. A process that is alone does not wait for leases;
+ * what it has in hand itself is never taken, however late its lease is prolonged.
  */
-export async function takeBack(tx: Tx, channel: string, isAlone: boolean): Promise<number> {
+export async function takeBack(tx: Tx, { channel, isAlone, inHand }: Taking): Promise<number> {
   return tx.$executeRawUnsafe(
     `UPDATE "OutboxMessage" SET "leaseUntil" = NULL, error = '${interrupted}',
        status = CASE WHEN lane >= 2 THEN 'unknown' WHEN attempts >= 2 THEN 'uncertain'
          ELSE 'waiting' END
-     WHERE channel = $1 AND status = 'sending' AND ("leaseUntil" < now() OR $2::boolean)`,
+     WHERE channel = $1 AND status = 'sending' AND ("leaseUntil" < now() OR $2::boolean)
+       AND id <> ALL($3::bigint[])`,
     channel,
     isAlone,
+    inHand,
   )
 }
+
+export type Taking = { channel: string; isAlone: boolean; inHand: bigint[] }
 
 /**
  * Gives back what was taken for us while the line to the database broke: we never heard of it, so

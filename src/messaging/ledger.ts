@@ -85,9 +85,9 @@ export function createLedger(options: Options): Ledger {
 
   async function write(batch: Entry[]): Promise<void> {
     const ids = await writeOutcomes(batch)
-    await count(batch)
-    // What somebody else took over is theirs to follow up.
+    // What somebody else took over was counted then, and is theirs to follow up.
     const ours = batch.filter(({ message }) => ids.has(message.id))
+    await count(ours)
     await rememberOptions(database.current(), offersOf(ours))
     for (const entry of ours) await follow(entry)
   }

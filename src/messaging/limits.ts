@@ -33,8 +33,10 @@ const defaults = {
   /** The same for calls that carry a file, which a platform may fetch from us first. */
   slowPerformMs: 165_000,
   /**
-   * A message is its sender's for so long, and anew while the call lasts. Then that one is gone:
-   * soon enough for the copy to come before its reader has gone on.
+   * A message is its sender's for so long, and anew each second while the call lasts: when that
+   * ends, its sender is gone. Longer than stopping takes; short, for a copy that comes late finds
+   * a reader who has answered meanwhile. Others' messages are taken over only after the database
+   * has answered for as long: after a silence, those who were silent with us come first.
    */
   leaseMs: 10_000,
   /** Bulk messages a second. */

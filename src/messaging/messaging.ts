@@ -2,7 +2,7 @@ import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
 import { createConversationStore, type ConversationStore } from './conversations-store.ts'
 import { bringForward, prepareChannel } from './delivery-sql.ts'
-import type { Again } from './deliver.ts'
+import type { CopyWords } from './deliver.ts'
 import type { Handle } from './event-work.ts'
 import type { ChatNews } from './ledger.ts'
 import { createForget } from './forget.ts'
@@ -28,7 +28,7 @@ export type MessagingOptions = {
   handle: Handle
   /** What a person reads when an event failed for good. */
   apology: Apology
-  again: Again
+  copyWords: CopyWords
   clock: { now(): Date }
   /** Where the months of a quota begin. */
   timezone: string
@@ -64,7 +64,7 @@ export type Messaging = {
 /** The way of a message: in by the inbox, through the worker, out by the outbox and a sender. */
 export function createMessaging(messagingOptions: MessagingOptions): Messaging {
   const { database, channels, clock, timezone, log, ...options } = messagingOptions
-  const { handle, apology, again, screen, chats = noNews, bulkRates = {} } = options
+  const { handle, apology, copyWords, screen, chats = noNews, bulkRates = {} } = options
   const { hide = (text: string) => text } = options
   const limits = limitsFor(database.embedded, options.limits)
   const units = createUnits()
@@ -76,7 +76,7 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
   const senders = new Map(
     channels.map((channel) => {
       const pace = paceOf(rateOf(channel), limits)
-      return [channel.name, createSender({ ...shared, channel, chats, pace, again })]
+      return [channel.name, createSender({ ...shared, channel, chats, pace, copyWords })]
     }),
   )
   const wakeSender = (name: string) => senders.get(name)?.bell.ring()
@@ -114,7 +114,8 @@ export function createMessaging(messagingOptions: MessagingOptions): Messaging {
         const { burst } = paceOf(rate, limits)
         await prepareChannel(database.current(), { channel: name, rate, burst })
         // Alone on an embedded database, nobody else can hold what is marked as under way.
-        if (database.embedded) await recover(channel, { database, now, timezone, isAlone: true })
+        const own = { isAlone: true, inHand: [] }
+        if (database.embedded) await recover(channel, { database, now, timezone, ...own })
       }
       await bringForward(database.current(), now)
       const loops = [worker, ...senders.values()]

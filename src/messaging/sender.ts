@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '../storage/database.ts'
 import type { Channel } from './channel.ts'
 import { claimBulk, claimReplies, type Taken } from './claim-sql.ts'
-import { deliver, type Again, type Ending } from './deliver.ts'
+import { deliver, type CopyWords, type Ending } from './deliver.ts'
 import { expireMessages, giveBackUnheard, prolong, tryNow } from './delivery-sql.ts'
 import { createLately } from './lately.ts'
 import { createLedger, type ChatNews, type Ledger } from './ledger.ts'
@@ -25,8 +25,7 @@ type Options = {
   limits: Limits
   pace: Pace
   chats: ChatNews
-  /** What is said above a message that may have come before. */
-  again: Again
+  copyWords: CopyWords
   /** Rings when outcomes were written down. */
   progress: Signal
 }
@@ -59,6 +58,8 @@ export function createSender(options: Options): Sender {
   /** Until then the platform does not want to hear of us. */
   let pausedUntil = -Infinity
   let sweptAt = -Infinity
+  /** Since when the database has answered without a gap in which others may not have been heard. */
+  let heardSince = -Infinity
   let refusedUntil: number | undefined
   /** One call at a time: it finds out whether the token, or the platform, is good again. */
   let isAlone = false
@@ -243,20 +244,27 @@ export function createSender(options: Options): Sender {
       await tryNow(database.current(), channel.name, clock.now())
       parking.welcome()
     }
-    if (performance.now() - sweptAt < limits.pollMs) return
-    await keep()
+    const gapMs = performance.now() - sweptAt
+    if (gapMs < limits.pollMs) return
+    if (gapMs > limits.leaseMs / 2) heardSince = performance.now()
+    await prolongOurs()
     if (performance.now() < unheardUntil) await giveBack()
-    const back = await recover(channel, { database, now: clock.now(), timezone, isAlone: false })
-    if (back > 0) log.warn({ channel: channel.name, messages: back }, 'Leases ended unfinished')
+    if (performance.now() - heardSince >= limits.leaseMs) await takeOver()
     await expireMessages(database.current(), channel.name, clock.now())
     sweptAt = performance.now()
   }
 
-  /** Calls that last are still ours; most are over long before their lease. */
-  async function keep(): Promise<void> {
+  /** Most calls are over long before their lease. */
+  async function prolongOurs(): Promise<void> {
     const { leaseMs, pollMs } = limits
     const ids = underWay.olderThan(pollMs)
     if (ids.length > 0) await prolong(database.current(), { ids, hand, leaseMs })
+  }
+
+  async function takeOver(): Promise<void> {
+    const others = { isAlone: false, inHand: underWay.ids() }
+    const messages = await recover(channel, { database, now: clock.now(), timezone, ...others })
+    if (messages > 0) log.warn({ channel: channel.name, messages }, 'Leases ended unfinished')
   }
 
   async function giveBack(): Promise<void> {

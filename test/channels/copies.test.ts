@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { below as belowOnTelegram } from '../../src/channels/telegram-texts.ts'
-import { below as belowOnZalo } from '../../src/channels/zalo-messages.ts'
+import { withWordsAbove as onTelegram } from '../../src/channels/telegram-texts.ts'
+import { withWordsAbove as onZalo } from '../../src/channels/zalo-messages.ts'
 
 const words = '(gửi lại)'
 
@@ -8,13 +8,13 @@ test('bold words of a copy stay bold', () => {
   const mark = (offset: number) => ({ entities: [{ type: 'bold', offset, length: 7 }] })
   const part = { method: 'sendMessage', payload: { text: 'trước ngày 10', ...mark(6) } }
   const copy = { text: '(gửi lại)\ntrước ngày 10', ...mark(16) }
-  expect(belowOnTelegram(words, part).payload).toEqual(copy)
+  expect(onTelegram(words, part).payload).toEqual(copy)
 })
 
 test('a file says it in its caption', () => {
   const photo = { method: 'sendPhoto', payload: { photo: 'attachment:1' } }
-  expect(belowOnTelegram(words, photo).payload).toEqual({ photo: 'attachment:1', caption: words })
-  const sent = belowOnZalo(words, {
+  expect(onTelegram(words, photo).payload).toEqual({ photo: 'attachment:1', caption: words })
+  const sent = onZalo(words, {
     method: 'sendPhoto',
     body: { photo: 'https://x', caption: 'a' },
   })
@@ -23,12 +23,12 @@ test('a file says it in its caption', () => {
 
 test('an edit shows nothing twice', () => {
   const edit = { method: 'editMessageText', payload: { message_id: 1, text: 'a' } }
-  expect(belowOnTelegram(words, edit)).toEqual(edit)
+  expect(onTelegram(words, edit)).toEqual(edit)
 })
 
 test('a message that is full stays as it is, rather than be refused', () => {
   const full = { method: 'sendMessage', payload: { text: 'a'.repeat(4_090) } }
-  expect(belowOnTelegram(words, full)).toEqual(full)
+  expect(onTelegram(words, full)).toEqual(full)
   const zalo = { method: 'sendMessage' as const, body: { text: 'a'.repeat(1_995) } }
-  expect(belowOnZalo(words, zalo)).toEqual(zalo)
+  expect(onZalo(words, zalo)).toEqual(zalo)
 })

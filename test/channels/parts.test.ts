@@ -3,7 +3,7 @@ import { performParts } from '../../src/channels/parts.ts'
 import { patienceOf } from '../../src/channels/patience.ts'
 import { limitsFor } from '../../src/messaging/limits.ts'
 
-const below = (words: string, part: string) => `${words} ${part}`
+const withWordsAbove = (words: string, part: string) => `${words} ${part}`
 
 test('only of the part that was not known to have left it is said that it comes again', async () => {
   const sent: string[] = []
@@ -11,8 +11,8 @@ test('only of the part that was not known to have left it is said that it comes 
     sent.push(part)
     return Promise.resolve({ outcome: 'sent' as const, providerIds: [part] })
   }
-  const call = { partIds: ['a'], again: 'again:' }
-  await performParts(call, ['a', 'b', 'c'], { send, below })
+  const call = { partIds: ['a'], wordsAbove: 'again:' }
+  await performParts(call, ['a', 'b', 'c'], { send, withWordsAbove })
   expect(sent).toEqual(['again: b', 'c'])
 })
 
@@ -26,9 +26,9 @@ test('what takes long is sent in several turns, each part of it once', async () 
   }
   try {
     const parts = ['a', 'b', 'c', 'd']
-    const first = await performParts({ partIds: [] }, parts, { send, below })
+    const first = await performParts({ partIds: [] }, parts, { send, withWordsAbove })
     expect(first).toMatchObject({ outcome: 'not-sent', partIds: ['a', 'b'] })
-    const rest = await performParts({ partIds: ['a', 'b'] }, parts, { send, below })
+    const rest = await performParts({ partIds: ['a', 'b'] }, parts, { send, withWordsAbove })
     expect(rest).toEqual({ outcome: 'sent', providerIds: parts })
     expect(sent).toEqual(parts)
   } finally {
@@ -39,7 +39,9 @@ test('what takes long is sent in several turns, each part of it once', async () 
 test('a turn and its longest part end before the sender gives the call up', () => {
   const turnMs = 10_000
   const { answerMs, photoMs } = patienceOf()
-  const { performMs, slowPerformMs } = limitsFor(false)
+  const { performMs, slowPerformMs, leaseMs, stopMs, pollMs } = limitsFor(false)
   expect(turnMs + answerMs).toBeLessThan(performMs)
   expect(turnMs + photoMs).toBeLessThan(slowPerformMs)
+  // While it stops, nobody prolongs the leases.
+  expect(stopMs + 2 * pollMs).toBeLessThan(leaseMs)
 })

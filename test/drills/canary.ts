@@ -83,7 +83,7 @@ export async function canaryDrill({ paths, seed }: { paths: number; seed: number
       channels: [talking, ...channels],
       handle: () => Promise.reject(anError()),
       apology: () => Promise.reject(anError()),
-      again: () => Promise.reject(anError()),
+      copyWords: () => Promise.reject(anError()),
       limits: { attempts: 1, pollMs: 50 },
     })
     await messaging.start()

@@ -1,6 +1,6 @@
 import { texts } from '../support/forms.ts'
 
-const above = `${texts.find('vi', 'guide-again') ?? ''}\n`
+const above = `${texts.t('vi', 'guide-again')}\n`
 
 /** A message that says of itself that it may have come before. */
 export const isCopy = (text: string): boolean => text.startsWith(above)

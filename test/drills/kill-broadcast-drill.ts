@@ -113,7 +113,7 @@ async function killAround({ office, drill, replicas, chance }: Killing): Promise
   return kills
 }
 
-/** Nobody waits a minute for the leases of a process that is known to be dead and was alone. */
+/** Nobody waits for the leases of a process that is known to be dead and was alone. */
 async function endLeases(place: Place): Promise<void> {
   if (place.databaseUrl === undefined) return
   const end = `UPDATE "OutboxMessage" SET "leaseUntil" = now() WHERE status = 'sending'`

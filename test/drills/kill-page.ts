@@ -29,7 +29,7 @@ export type Page = {
 /** The bot answered nothing, for as long as anybody would wait. */
 export class Unheard extends Error {}
 
-/** Nobody waits longer while the bot lives: the lease of a message under way is a minute. */
+/** Nobody waits longer while the bot lives. */
 export const patienceMs = 100_000
 
 type Options = { chat: string; bot: Pick<BotProcess, 'address' | 'lives' | 'livedMs'> }

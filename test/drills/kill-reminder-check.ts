@@ -1,6 +1,7 @@
 import type { Database } from '../../src/storage/database.ts'
 import { limitsFor } from '../../src/messaging/limits.ts'
 import { paceOf } from '../../src/messaging/pace.ts'
+import { isCopy, withoutAgain } from './copies.ts'
 import type { Reminded } from './kill-reminder-people.ts'
 
 export type ReminderFound = {
@@ -84,8 +85,10 @@ function checkOfficer({ officer, owing, own, lines }: Seen, found: ReminderFound
       continue
     }
     // Zalo's text goes on with what can be typed.
-    const copies = shown.filter(({ text }) => text.startsWith(message.text)).length
+    const same = shown.filter(({ text }) => withoutAgain(text).startsWith(message.text))
+    const copies = same.length
     matched += copies
+    if (same.slice(1).some(({ text }) => !isCopy(text))) wrong(`a copy on ${day} does not say so`)
     checkCopies(message, copies, found)
     if (copies > message.attempts) wrong(`${copies} copies on ${day}, ${message.attempts} tries`)
     if (message.status !== message.sent) wrong(`${message.status} in the ledger: ${message.sent}`)

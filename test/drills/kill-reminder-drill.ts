@@ -87,7 +87,7 @@ async function drillIn(place: Office, drill: ReminderDrill): Promise<ReminderFig
   }
 }
 
-/** Nobody waits a minute for the leases of a process that is known to be dead. */
+/** Nobody waits for the leases of a process that is known to be dead. */
 async function endLeases(place: Place): Promise<void> {
   if (place.databaseUrl === undefined) return
   await withPlaceOpen(place, (database) =>

@@ -53,7 +53,7 @@ export function createClock(start = '2026-11-22T09:00:00Z'): Clock {
   }
 }
 
-type Options = Omit<Partial<MessagingOptions>, 'again' | 'clock' | 'database' | 'timezone'> & {
+type Options = Omit<Partial<MessagingOptions>, 'clock' | 'database' | 'timezone'> & {
   /** Builds the bot that handles the events; or `handle` does it by itself. */
   bot?: (bot: Bot, messaging: () => Messaging) => void
   platform?: Platform
@@ -70,7 +70,7 @@ export function createPath(database: Database, options: Options): Path {
     channels: [platform],
     handle: (event) => bot.handleUpdate(event.update as unknown as Update),
     apology: () => 'Xin lỗi đồng chí',
-    again: () => Promise.resolve('(gửi lại)'),
+    copyWords: () => Promise.resolve('(gửi lại)'),
     timezone: 'Asia/Ho_Chi_Minh',
     log: silentLog,
     ...rest,

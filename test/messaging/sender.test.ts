@@ -168,7 +168,7 @@ describeDatabases('the sender', (withDatabase) => {
       })
     }))
 
-  test('gives a call up that gets no answer, before its lease ends', () =>
+  test('gives a call up that gets no answer', () =>
     withDatabase(async (database) => {
       await withPath(database, { limits: { performMs: 20 } }, async (path) => {
         path.platform.next.push(() => new Promise(() => undefined))
@@ -180,19 +180,60 @@ describeDatabases('the sender', (withDatabase) => {
 
   test('a message stays its sender’s for as long as the call lasts', () =>
     withDatabase(async (database) => {
-      const leaseEnd = async () =>
-        (await database.current().outboxMessage.findFirstOrThrow()).leaseUntil ?? new Date(0)
       await withPath(database, { limits: { pollMs: 10 } }, async (path) => {
         let answer: (delivery: Delivery) => void = () => undefined
         path.platform.next.push(() => new Promise((resolve) => (answer = resolve)))
         await add(path, 'broadcast', { text: 'tin' })
         await until(() => path.platform.calls.length === 1)
-        const first = await leaseEnd()
-        await until(async () => (await leaseEnd()) > first)
+        for (let times = 0; times < 3; times += 1) await prolonged(database)
         answer({ outcome: 'sent', providerIds: ['7'] })
         await path.idle()
         expect(path.platform.calls).toHaveLength(1)
       })
+    }))
+
+  test('what it has in hand it never takes back, though the lease be over', () =>
+    withDatabase(async (database) => {
+      // As after a silence of the database that was longer than the lease.
+      await withPath(database, { limits: { pollMs: 10, leaseMs: 0 } }, async (path) => {
+        let answer: (delivery: Delivery) => void = () => undefined
+        path.platform.next.push(() => new Promise((resolve) => (answer = resolve)))
+        await add(path, 'reply', { text: 'một' })
+        await until(() => path.platform.calls.length === 1)
+        for (let times = 0; times < 3; times += 1) await prolonged(database)
+        expect(await statuses(database)).toEqual(['sending'])
+        answer({ outcome: 'sent', providerIds: ['7'] })
+        await path.idle()
+        expect(path.platform.calls).toHaveLength(1)
+      })
+    }))
+
+  test('nobody goes without a message for want of the words above it', () =>
+    withDatabase(async (database) => {
+      const copyWords = () => Promise.reject(new Error('No language'))
+      await withPath(database, { copyWords }, async (path) => {
+        path.platform.next.push({ outcome: 'unknown', reason: 'No answer' })
+        await add(path, 'reply', { text: 'một' })
+        await path.idle()
+        expect(path.platform.texts()).toEqual(['một', 'một'])
+      })
+    }))
+
+  test('after a silence it waits for a lease before it takes over from others', () =>
+    withDatabase(async (database) => {
+      const path = createPath(database, { limits: { pollMs: 10, leaseMs: 300 } })
+      const begun = performance.now()
+      await path.start()
+      await add(path, 'reply', {
+        text: 'một',
+        notBefore: new Date(path.clock.now().getTime() + hour),
+      })
+      const { outboxMessage } = database.current()
+      const leaseUntil = new Date(Date.now() - 1_000)
+      await outboxMessage.updateMany({ data: { status: 'sending', attempts: 1, leaseUntil } })
+      await until(async () => (await statuses(database))[0] === 'waiting')
+      expect(performance.now() - begun).toBeGreaterThanOrEqual(300)
+      await path.stop()
     }))
 
   test('says above what may have come before that it comes again', () =>
@@ -202,7 +243,9 @@ describeDatabases('the sender', (withDatabase) => {
         await add(path, 'reply', { text: 'một' })
         await add(path, 'reply', { text: 'hai' })
         await path.idle()
-        expect(path.platform.calls.map(({ payload, again }) => [payload['text'], again])).toEqual([
+        expect(
+          path.platform.calls.map(({ payload, wordsAbove }) => [payload['text'], wordsAbove]),
+        ).toEqual([
           ['một', undefined],
           ['một', '(gửi lại)'],
           ['hai', undefined],
@@ -212,7 +255,7 @@ describeDatabases('the sender', (withDatabase) => {
 
   test('takes back what a sender that is gone had in hand', () =>
     withDatabase(async (database) => {
-      const path = createPath(database, { limits: { pollMs: 20 } })
+      const path = createPath(database, { limits: { pollMs: 20, leaseMs: 50 } })
       for (const lane of ['reply', 'reminder', 'broadcast'] as const)
         await add(path, lane, { chat: lane, text: lane })
       await database.current().outboxMessage.updateMany({
@@ -243,6 +286,14 @@ describeDatabases('the sender', (withDatabase) => {
       expect(path.platform.texts()).toHaveLength(9)
     }))
 })
+
+/** Waits until the lease of the only message ends later. */
+async function prolonged(database: Database): Promise<void> {
+  const { outboxMessage } = database.current()
+  const leaseEnd = async () => (await outboxMessage.findFirstOrThrow()).leaseUntil ?? new Date(0)
+  const before = await leaseEnd()
+  await until(async () => (await leaseEnd()) > before)
+}
 
 type Extra = Partial<Outgoing> & { chat?: string; text: string }
 
