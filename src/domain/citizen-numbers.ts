@@ -39,7 +39,7 @@ const namedNumber =
 
 /** The nine digits of the older card, where the words before say that they are, and no sum. */
 const olderNumber =
-  /(?:cmnd|cmt|(?:chứng|chung) minh)(?: (?:9|chín|chin) (?:số|so))?[^\d\n]{0,30}(?:\d{3}[ .-]?\d{3}[ .-]?\d{3}|\d(?:[ .-]\d){8})(?!\d)(?! ?(?:đ|đồng|dong|vnđ|vnd|triệu|trieu)(?!\p{L}))/iu
+  /(?:cmnd|cmt|(?:chứng|chung) minh)(?: (?:9|chín|chin) (?:số|so))?[^\d\n]{0,60}(?:\d{3}[ .-]?\d{3}[ .-]?\d{3}|\d(?:[ .-]\d){8})(?!\d)(?! ?(?:đ|đồng|dong|vnđ|vnd|triệu|trieu)(?!\p{L}))/iu
 
 /** The line that machines read on the back of a card. */
 const machineLine = /IDVNM ?\d{10}0\d{11}/i

@@ -50,13 +50,13 @@ const plainDocument =
 /** What follows "mật" in words that are no marks: mật độ, mật khẩu, mật ong … */
 const harmlessAfter =
   'độ(?! (?:khẩn|khan))|khẩu|khau|mã|thiết|thiet|ong|mía|gấu|hoa|thám|phục|ngọt|' +
-  'thư|ngữ|tông|hiệu|bò|cá|lợn|heo|rắn|rừng|dừa|nguyên chất|nhân|rỉ|vàng|bản địa|chết ruồi|đây'
+  'thư|ngữ|tông|hiệu|bò|cá|lợn|heo|rắn|rừng|dừa|nguyên chất|kỳ đà|nhân|rỉ|vàng|bản địa|chết ruồi|danh|thất'
 
 /** What stands before it there: bảo mật, bí mật, sỏi mật, nếm mật nằm gai … */
 const harmlessBefore =
   'bảo|bí|cơ|ong|trăng|túi|sỏi|ống|lấy|thân|rậm|đường|nuôi|trái|gấu|viêm|nang|uống|vị|dịch|tiết|' +
   'vắt|quay|giọt|thu|hút|hoa|nước|bánh|kẹo|rượu|pha|rót|nếm|như|lớn|vỡ|tổ|chắt|lọc|nghiêm|cẩn|chim|' +
-  'ngọt|cây|lang|lưới|lượng|rỉ'
+  'ngọt|cây|lang|lưới|lượng|rỉ|trù|dày|ứ|gan|cà phê|phim|khoai|mít|dưa|bưởi|cam|ổi|chuối|xoài'
 
 /** "toi mat dien thoai" is "tôi mất điện thoại", "toi mat tran" is "tới Mặt trận". */
 const losses =
@@ -69,16 +69,16 @@ const losers = 'cua|me|bo|cha|ong|ba|chong|vo|con|lam|khi|vi'
 
 /** What comes before "mat" in "ra mắt", "tiền mặt", "bóng mát", "bảo mật". */
 const plainBefore =
-  'bao|bi|ong|trang|tui|soi|lay|than|ram|nuoi|ra|gap|mo|kham|co|vang|tien|nuoc|bong|thay|be|dau|' +
+  'bao|bi|ong|trang|tui|soi|lay|than|ram|nuoi|ra|gap|mo|kham|co|vang|tien|nuoc|bong|thay|be|dau|thi|' +
   'doi|truoc|tan|khuon|guong|ngoai|che|rua|kinh|lam|thoang|quat|phong|cac|tham|hai|ve|toi'
 
-const urgency = 'hỏa tốc|hoả tốc|hoa toc|thượng khẩn|thuong khan|khẩn'
+const urgency = 'hỏa tốc|hoả tốc|hoa ?toc|thượng khẩn|thuong khan|khẩn'
 
 /** Where a sentence, a line or a bracket ends. */
 const end = '(?= ?(?:$|[\\n)\\],.;:|]))'
 
 const marks = [
-  alone(`(?:tuyệt|tuyet|tuyeetj)[\\s.]?(?:${secret}|mat)`),
+  alone(`(?<!(?<!\\p{L})(?:chi|co|ba|em) )(?:tuyệt|tuyet|tuyeetj)[\\s.]?(?:${secret}|mat)`),
   alone(
     `(?:(?:tối|toois)[\\s.]?(?:${secret}|mat)|toi\\s?${secret})(?! (?:${harmlessAfter})(?!\\p{L}))`,
   ),
@@ -87,22 +87,21 @@ const marks = [
   alone('(?:độ:?\\s?(?:mật|mat)|do:? mật)(?! thiết)'),
   // "do mat dien" is "do mất điện": without marks, only where a level or the end follows.
   alone(
-    '(?:dau|co|chi|dinh|cap|ghi|gan|thuoc) do mat|do mat(?= ?(?:[:.,;)\\n]|$)| (?:cao|tuyet|toi|mat|[abc])(?!\\p{L}))',
+    '(?:dau|co|chi|dinh|cap|ghi|gan|thuoc|van|lieu|cao) do mat|do mat(?= ?(?:[:.,;)\\n]|$)| (?:cao|tuyet|toi|mat|[abc])(?!\\p{L}))',
   ),
   alone(
     `(?:${document}) (?:${secret}|mat(?! (?:${losses})(?!\\p{L})))(?! (?:${harmlessAfter})(?!\\p{L}))`,
   ),
   alone(`(?:${accentedDocument}):? ${secret}(?! (?:${harmlessAfter})(?!\\p{L}))`),
   alone(
-    `(?:${plainDocument}) mat(?:${end}| (?:so \\d|(?:cua|ve|kem|de nghi|lan|cuoc|gui|trinh)(?!\\p{L})))`,
+    `(?:${plainDocument}) mat(?:${end}| (?:(?:so|thang|quy|nam|ngay) \\d|(?:cua|ve|kem|de nghi|lan|cuoc|gui|trinh)(?!\\p{L})))`,
   ),
-  alone(`(?:${urgency})[ ,;/]+mật|mật[ ,;/]+(?:${urgency})|hoa toc[ ,;/]+mat`),
+  alone(`(?:${urgency})[ ,;/]+mật|mật[ ,;/]+(?:${urgency})|hoa ?toc[ ,;/]+mat|mat[ ,;/]+hoa ?toc`),
   // Behind the number of a document: "công văn số 5 mật", "báo cáo số 5 (mat)".
   new RegExp(`\\d mật${end}`, 'u'),
-  /(?:ban|cao|van|lieu|hoach|\d) ?\( ?mat ?\)|\( ?mat ?\) so \d/u,
+  /[([] ?mat ?[)\]]/u,
   // In the number of a document: "12-BC/TU(M)", "215 CV BDVTU (TM)".
   /\d[a-zđ]? ?\/?(?:bc|cv|ct|ctr|da|đa|hd|kh|kl|nq|qd|qđ|tb|ttr|bb) ?[/ ] ?\p{L}{2,10} ?\( ?(?:m|tm|tum) ?\)/u,
-  /(?:số|so|văn bản|van ban) \d{1,4}[a-zđ]? ?\( ?(?:m|tm|tum) ?\)/u,
   // From a letter in one of the fonts of before Unicode (TCVN3).
   alone('(?:t\\u03bci liöu|tèi|tuyöt) mët'),
   // Alone: on its line, in brackets, before a colon, its number, or what it marks.
@@ -122,16 +121,18 @@ const said = alone(
 
 /** Whose name it is, a person's or a place's: "chị Mật", "Siu Mật", "xã Mật Sơn". */
 const named =
-  /(?<!\p{L})(?:(?:(?:ông|bà|anh|chị|cô|chú|bác|em|tôi|tên|hộ),? |\p{Lu}\p{Ll}* )Mật|Mật \p{Lu}\p{Ll}+)(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:(?:ông|bà|anh|chị|cô|chú|bác|em|cháu|tôi|Tôi|tên|hộ),? |\p{Lu}\p{Ll}* )Mật|Mật \p{Lu}\p{Ll}+)(?!\p{L})/gu
 
 /** As on a stamp: "m a t", which is no word of any other sense. */
 const spaced = /(?<![\p{L}\p{N}] ?)m[ .]a[ .]t(?! ?[\p{L}\p{N}](?!\p{L}))(?!\p{L})/u
 
 /** What is told of together with honey, the other "mật". */
-const bees = /(?<!\p{L})(?:ong|phấn|sáp|lít|chai)(?!\p{L})/u
+const bees = /(?<!\p{L})(?:ong|mía|phấn|sáp|lít|chai)(?!\p{L})/u
 
 /** In capitals as on a stamp. */
 const stamps = [
+  // Behind a number or a title, unless it is the size of a shirt: "văn bản 402 (M)".
+  /(?<!(?:[Ss]ize|áo|ao)[^\n]{0,20})\( ?(?:M|TM|TuM|TUM) ?\)(?! ?\([LSX])/u,
   alone(
     `(?<!(?<!\\p{L})(?:${harmlessBefore.toUpperCase()}) )MẬT(?! (?:${harmlessAfter.toUpperCase()})(?!\\p{L}))`,
   ),
@@ -142,7 +143,7 @@ const stamps = [
   alone('(?:dau|chu|moc) [Mm]at(?= (?:cua|tren|o|so|ma)(?!\\p{L}))|(?:dau|chu|moc) (?:Mat|MAT)'),
   // The only word in capitals among others: "gui a ban MAT cua ke hoach".
   new RegExp(
-    `(?<!(?<!\\p{L})(?:${plainBefore}) )(?<!\\p{Lu}[^\\p{L}\\n]{0,9})(?<!\\p{L})MAT(?!\\p{L})(?! (?:${losses})(?!\\p{L}))(?![^\\p{L}\\n]{0,9}\\p{Lu})`,
+    `(?<!(?<!\\p{L})(?:${plainBefore}) )(?<!\\p{Lu}[^\\p{L}\\n]{0,9})(?<!\\p{L})MAT(?!\\p{L})(?! (?:${losses})(?!\\p{L}))(?! [Tt]ran)(?![^\\p{L}\\n]{0,9}\\p{Lu}{2})`,
     'u',
   ),
 ]
@@ -152,9 +153,16 @@ const inNames =
   'bc|cv|kh|tb|qd|qđ|tt|ttr|nq|ct|kl|bb|da|tu|du|đu|ubnd|bao cao|cong van|van ban|tai lieu|ke hoach|ho so|' +
   'so \\d+|scan|img'
 
+/** More of what is lost, or is a face, where a file says so: "BC mat rung". */
+const lostInNames = 'rung|mua|an|chung|bang|tich|nha|lua|than|ngoai|trong|doan|kiem|can doi|ve sinh'
+
 const names = [
-  new RegExp(`(?<!\\p{L})(?:${inNames}) (?:mật|mat)(?: (?:\\d|so |dai |ban |antt|anct|anqp|qpan|qs |ca )|$)`, 'u'),
-  new RegExp(`^(?:mật|mat) (?:${inNames})(?!\\p{L})`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})(?:${inNames}) (?:mật|mat)(?!\\p{L})(?! (?:${losses}|${lostInNames})(?!\\p{L}))`,
+    'u',
+  ),
+  /(?<!\p{L})(?:dau mat(?! do)|(?<!(?:ban|so) )do mat(?! (?:dien|nuoc|do|cat)))(?!\p{L})/u,
+  new RegExp(`^(?:mat (?:${inNames})(?!\\p{L})|mật (?!(?:${harmlessAfter})(?!\\p{L})))`, 'u'),
   new RegExp(`(?<!(?<!\\p{L})(?:${plainBefore}) )(?<!\\p{L})(?:mat|\\( ?mat ?\\))$`, 'u'),
   /(?<!\p{L})(?:bc|cv|kh|qđ|tb|vb|tl|hs|nq|ct)mật(?!\p{L})/u,
   /(?:vanban|tailieu|congvan|baocao|kehoach|hoso)(?:toi|tuyet)?mat(?!\p{L})/u,

@@ -5,9 +5,9 @@ import { fileNameWords } from '../../src/domain/file-name.ts'
 import { findSensitive } from '../../src/domain/sensitive.ts'
 
 // The lists were written before the rules were looked at: how officials write, with and without a
-// mark. `-unseen`, `-later` and `-third` were held back until the rules were mended; what the rules
-// made of the last of them at first sight was a recall of 98.0 % and no false alarm in 200, and then
-// they were mended too.
+// mark. The later ones were held back until the rules were mended, each by another author; what the
+// rules made of the last of them at first sight stands in docs/reliability.md, and then they were
+// mended once more.
 
 type Phrase = { kind: string; text: string }
 
@@ -21,7 +21,7 @@ const read = (name: string): Phrase[] =>
     })
 
 const all = (kind: 'marked' | 'innocent') =>
-  ['', '-unseen', '-later', '-third', '-fourth'].flatMap((part) => read(`${kind}${part}`))
+  ['', '-unseen', '-later', '-third', '-fourth', '-fifth', '-sixth', '-seventh', '-eighth'].flatMap((part) => read(`${kind}${part}`))
 
 const find = ({ kind, text }: Phrase) =>
   kind === 'file' ? findSensitive('', fileNameWords(text)) : findSensitive(text)
@@ -39,8 +39,8 @@ const forms: [string, (text: string) => string][] = [
 const wide = (sign: string) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)
 
 test('there are enough phrases to speak of per cents', () => {
-  expect(marked.length).toBeGreaterThanOrEqual(1_030)
-  expect(innocent.length).toBeGreaterThanOrEqual(1_090)
+  expect(marked.length).toBeGreaterThanOrEqual(1_800)
+  expect(innocent.length).toBeGreaterThanOrEqual(1_800)
 })
 
 test.each(forms)('99 of 100 marked phrases are found, %s', (_, form) => {

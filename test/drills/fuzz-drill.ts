@@ -140,7 +140,7 @@ async function settle(bot: FuzzBot): Promise<void> {
 
 /** What the platform says of presses that nobody made there. */
 const isMeant = (line: string) =>
-  line.includes('"answerCallbackQuery"') || line.includes('query is too old')
+  ['"answerCallbackQuery"', 'query is too old', 'wrong file_id'].some((it) => line.includes(it))
 
 function dedupeOf(input: Input): string | undefined {
   if ('update' in input) return `telegram:123456789:${String(input.update['update_id'])}`
