@@ -34,7 +34,12 @@ export function createErasePerson(database: Database) {
         where: { ...ofChats.where, status: 'waiting' },
         data: { status: 'expired' },
       })
-      await tx.outboxMessage.updateMany({ ...ofChats, data: { payload: {}, error: null } })
+      await tx.outboxMessage.updateMany({ ...ofChats, data: { payload: {} } })
+      // Of what is under way `error` says in whose hand it is: without it no end is written down.
+      await tx.outboxMessage.updateMany({
+        where: { ...ofChats.where, status: { not: 'sending' } },
+        data: { error: null },
+      })
       await eraseJobs(tx, ofChats)
       await eraseQuestions(tx, { keys, personId, now })
       await eraseBroadcasts(tx, { keys, personId })

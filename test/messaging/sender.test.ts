@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Delivery } from '../../src/messaging/channel.ts'
 import type { Lane, Outgoing } from '../../src/messaging/outbox.ts'
 import type { Database } from '../../src/storage/database.ts'
+import { createErasePerson } from '../../src/storage/erase-person.ts'
 import { describeDatabases } from '../support/database.ts'
 import { createClock, createPath, createPlatform, until, withPath, type Path } from './path.ts'
 
@@ -204,6 +205,27 @@ describeDatabases('the sender', (withDatabase) => {
         expect(await statuses(database)).toEqual(['sending'])
         answer({ outcome: 'sent', providerIds: ['7'] })
         await path.idle()
+        expect(path.platform.calls).toHaveLength(1)
+      })
+    }))
+
+  test('what is under way while its person is erased is written down as sent', () =>
+    withDatabase(async (database) => {
+      await withPath(database, {}, async (path) => {
+        let answer: (delivery: Delivery) => void = () => undefined
+        path.platform.next.push(() => new Promise((resolve) => (answer = resolve)))
+        await add(path, 'reply', { text: 'một' })
+        await until(() => path.platform.calls.length === 1)
+        const anna = {
+          chatKey: 'web:anna',
+          personId: undefined,
+          nameAfter: '',
+          now: path.clock.now(),
+        }
+        await createErasePerson(database)(anna)
+        answer({ outcome: 'sent', providerIds: ['7'] })
+        await path.idle()
+        expect(await statuses(database)).toEqual(['sent'])
         expect(path.platform.calls).toHaveLength(1)
       })
     }))
