@@ -96,6 +96,10 @@ const marks = [
   alone(
     `(?:${plainDocument}) mat(?:${end}| (?:(?:so|thang|quy|nam|ngay) \\d|(?:cua|ve|kem|de nghi|lan|cuoc|gui|trinh)(?!\\p{L})))`,
   ),
+  // What became of it: "cong van 12 dong mat roi", "bao cao co moc mat".
+  alone(
+    `(?:${document}|${plainDocument})(?!\\p{L})[^\\n]{0,30} (?:dong|moc) mat(?! (?:truoc(?! khi)|sau(?! khi)|trong|ngoai))`,
+  ),
   alone(`(?:${urgency})[ ,;/]+mật|mật[ ,;/]+(?:${urgency})|hoa ?toc[ ,;/]+mat|mat[ ,;/]+hoa ?toc`),
   // Behind the number of a document: "công văn số 5 mật", "báo cáo số 5 (mat)".
   new RegExp(`\\d mật${end}`, 'u'),
