@@ -50,13 +50,14 @@ const plainDocument =
 /** What follows "mật" in words that are no marks: mật độ, mật khẩu, mật ong … */
 const harmlessAfter =
   'độ(?! (?:khẩn|khan))|khẩu|khau|mã|thiết|thiet|ong|mía|gấu|hoa|thám|phục|ngọt|' +
-  'thư|ngữ|tông|hiệu|bò|cá|lợn|heo|rắn|rừng|dừa|nguyên chất|kỳ đà|nhân|rỉ|vàng|bản địa|chết ruồi|danh|thất'
+  'thư|ngữ|tông|hiệu|bò|cá|lợn|heo|rắn|rừng|dừa|nguyên chất|kỳ đà|cà phê|nhãn|điều|bạc hà|nhân|rỉ|vàng|bản địa|chết ruồi|danh|thất'
 
 /** What stands before it there: bảo mật, bí mật, sỏi mật, nếm mật nằm gai … */
 const harmlessBefore =
   'bảo|bí|cơ|ong|trăng|túi|sỏi|ống|lấy|thân|rậm|đường|nuôi|trái|gấu|viêm|nang|uống|vị|dịch|tiết|' +
   'vắt|quay|giọt|thu|hút|hoa|nước|bánh|kẹo|rượu|pha|rót|nếm|như|lớn|vỡ|tổ|chắt|lọc|nghiêm|cẩn|chim|' +
-  'ngọt|cây|lang|lưới|lượng|rỉ|trù|dày|ứ|gan|cà phê|phim|khoai|mít|dưa|bưởi|cam|ổi|chuối|xoài'
+  'ngọt|cây|lang|lưới|lượng|rỉ|trù|dày|ứ|gan|cà phê|phim|khoai|mít|dưa|bưởi|cam|ổi|chuối|xoài|' +
+  'tấn|tạ|kg|ký|cân|hũ|can|giá|bán|mua|chế biến|sản phẩm|thu hoạch|khai thác'
 
 /** "toi mat dien thoai" is "tôi mất điện thoại", "toi mat tran" is "tới Mặt trận". */
 const losses =
