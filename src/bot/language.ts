@@ -27,11 +27,12 @@ export function createLanguage(
     return ctx.reply(ctx.t('people-language'), { reply_markup: menu(ctx, choices) })
   })
 
-  composer.callbackQuery(/^lang:(\w+)$/, async (ctx) => {
-    await ctx.answerCallbackQuery()
-    const locale = locales.find((known): known is Locale => known === ctx.match[1])
-    if (locale) await speak(ctx, locale)
-  })
+  for (const locale of locales) {
+    composer.callbackQuery(`lang:${locale}`, async (ctx) => {
+      await ctx.answerCallbackQuery()
+      await speak(ctx, locale)
+    })
+  }
 
   async function speak(ctx: BotContext, locale: Locale): Promise<void> {
     await people.setLocale(ctx.chatKey, locale)

@@ -46,7 +46,8 @@ test('buttons that are stale, forged or of somebody else are answered and bring 
     const id = related.split(':')[2] ?? ''
     expect(await press(play, 'lan', `ask:fill:${id}:1`)).toContain('Biểu mẫu đã sang mục khác')
     expect(await press(play, 'lan', `ask:mean:${id}:7`)).toContain('Tôi không còn giữ')
-    expect(await press(play, 'lan', 'ask:nonsense')).toContain('Nút này đã cũ')
+    for (const data of ['ask:nonsense', 'lang:7'])
+      expect(await press(play, 'lan', data)).toContain('Nút này đã cũ')
 
     // A withdrawn plan is quoted no more, at once and by no button.
     const { documents } = play.assistant.storage
