@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { setImmediate as others } from 'node:timers/promises'
 import type { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
@@ -20,6 +21,7 @@ export function createPGlitePool(lite: PGlite): PGlitePool {
   const { client, ready, isInTransaction } = connectTo(lite)
   let tail: Promise<unknown> = ready
   let closed = false
+  let leftAt = performance.now()
   let brokenBy: Error | undefined
   let tell: (error: Error) => void
   const broken = new Promise<Error>((resolve) => (tell = resolve))
@@ -35,6 +37,7 @@ export function createPGlitePool(lite: PGlite): PGlitePool {
         })) as typeof client.query
 
   async function turn<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+    await leaveLoop()
     if (closed) throw new Error('The database is closed')
     try {
       return await work(client)
@@ -42,6 +45,16 @@ export function createPGlitePool(lite: PGlite): PGlitePool {
       // A borrower may leave a transaction open; the next one must not inherit it.
       if (!brokenBy && isInTransaction()) await client.query('ROLLBACK').catch(() => undefined)
     }
+  }
+
+  /**
+   * PGlite answers without a turn of the event loop: whoever asks again and again, as for a long
+   * list or a backlog, would keep everybody else from theirs: webhooks, pages, timers.
+   */
+  async function leaveLoop(): Promise<void> {
+    if (performance.now() - leftAt < loopMs) return
+    await others()
+    leftAt = performance.now()
   }
 
   function exclusive<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -73,6 +86,9 @@ export function createPGlitePool(lite: PGlite): PGlitePool {
       }),
   })
 }
+
+/** So long the database may keep the event loop. */
+const loopMs = 10
 
 const isPanic = (error: unknown): error is Error =>
   error instanceof Error && 'severity' in error && error.severity === 'PANIC'

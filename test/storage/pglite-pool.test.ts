@@ -19,3 +19,18 @@ test('the embedded database is given a query in one go, also one that fails', as
     await lite.close()
   }
 })
+
+test('whoever asks again and again leaves the loop to others in between', async () => {
+  const lite = await createLite({ loadDataDir: await loadTemplate() })
+  const pool = createPGlitePool(lite)
+  try {
+    let isHeard = false
+    setImmediate(() => (isHeard = true))
+    const ask = () => pool.query({ text: 'SELECT 1' })
+    for (let asked = 0; !isHeard && asked < 2_000; asked += 1) await ask()
+    expect(isHeard).toBe(true)
+  } finally {
+    await pool.end()
+    await lite.close()
+  }
+})
