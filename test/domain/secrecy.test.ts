@@ -21,7 +21,9 @@ const read = (name: string): Phrase[] =>
     })
 
 const all = (kind: 'marked' | 'innocent') =>
-  ['', '-unseen', '-later', '-third', '-fourth', '-fifth', '-sixth', '-seventh', '-eighth'].flatMap((part) => read(`${kind}${part}`))
+  ['', '-unseen', '-later', '-third', '-fourth', '-fifth', '-sixth', '-seventh', '-eighth'].flatMap(
+    (part) => read(`${kind}${part}`),
+  )
 
 const find = ({ kind, text }: Phrase) =>
   kind === 'file' ? findSensitive('', fileNameWords(text)) : findSensitive(text)
