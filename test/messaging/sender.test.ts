@@ -182,8 +182,7 @@ describeDatabases('the sender', (withDatabase) => {
   test('a message stays its sender’s for as long as the call lasts', () =>
     withDatabase(async (database) => {
       await withPath(database, { limits: { pollMs: 10 } }, async (path) => {
-        let answer: (delivery: Delivery) => void = () => undefined
-        path.platform.next.push(() => new Promise((resolve) => (answer = resolve)))
+        const answer = hang(path)
         await add(path, 'broadcast', { text: 'tin' })
         await until(() => path.platform.calls.length === 1)
         for (let times = 0; times < 3; times += 1) await prolonged(database)
@@ -197,8 +196,7 @@ describeDatabases('the sender', (withDatabase) => {
     withDatabase(async (database) => {
       // As after a silence of the database that was longer than the lease.
       await withPath(database, { limits: { pollMs: 10, leaseMs: 0 } }, async (path) => {
-        let answer: (delivery: Delivery) => void = () => undefined
-        path.platform.next.push(() => new Promise((resolve) => (answer = resolve)))
+        const answer = hang(path)
         await add(path, 'reply', { text: 'một' })
         await until(() => path.platform.calls.length === 1)
         for (let times = 0; times < 3; times += 1) await prolonged(database)
@@ -212,8 +210,7 @@ describeDatabases('the sender', (withDatabase) => {
   test('what is under way while its person is erased is written down as sent', () =>
     withDatabase(async (database) => {
       await withPath(database, {}, async (path) => {
-        let answer: (delivery: Delivery) => void = () => undefined
-        path.platform.next.push(() => new Promise((resolve) => (answer = resolve)))
+        const answer = hang(path)
         await add(path, 'reply', { text: 'một' })
         await until(() => path.platform.calls.length === 1)
         const anna = {
@@ -308,6 +305,15 @@ describeDatabases('the sender', (withDatabase) => {
       expect(path.platform.texts()).toHaveLength(9)
     }))
 })
+
+/** Lets the next call hang until it is answered. */
+function hang({ platform }: Path): (delivery: Delivery) => void {
+  let answer: (delivery: Delivery) => void = () => undefined
+  platform.next.push(() => new Promise((resolve) => (answer = resolve)))
+  return (delivery) => {
+    answer(delivery)
+  }
+}
 
 /** Waits until the lease of the only message ends later. */
 async function prolonged(database: Database): Promise<void> {
